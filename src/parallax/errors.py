@@ -1,0 +1,33 @@
+"""The error tree.
+
+ParallaxError
+├── UsageError        the words of the command do not fit (exit status 2)
+├── SourceError       a path, line or page can't be fetched; becomes a refusal
+│   └── RefusedPage   a page was fetched and can't be read as a report; becomes a refusal
+├── DataError         a data file of the program itself is absent or broken
+└── BrokenAccount     a check on an account did not hold (exit status 1)
+"""
+
+
+class ParallaxError(Exception):
+    """Anything that Parallax raises on purpose."""
+
+
+class UsageError(ParallaxError):
+    """The words of the command do not fit."""
+
+
+class SourceError(ParallaxError):
+    """A path, a line or a page can't be fetched; its message is the reason shown in the refusal."""
+
+
+class RefusedPage(SourceError):
+    """A page was fetched and can't be read as a report; its message is the reason shown in the refusal."""
+
+
+class DataError(ParallaxError):
+    """A data file that the program brings along is absent or broken."""
+
+
+class BrokenAccount(ParallaxError):
+    """A check on an account did not hold."""

@@ -1,0 +1,1 @@
+"""What Parallax speaks of: frozen values with shape, ids and equality, and no work."""

@@ -1,0 +1,50 @@
+"""What the reading needs of a language library: tokens, parts of speech, heads, relations, entities, sentences."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token. `start` and `end` are characters in the text annotated; `head` is the index of its head token.
+
+    `pos` is a Universal Dependencies tag (NOUN, PROPN, VERB, AUX, PRON, NUM, ADP, PUNCT …), `tag` a Penn tag (VBD, VBG
+    …), `dep` a ClearNLP relation (nsubj, nsubjpass, dobj, ccomp, advcl, prep, pobj, agent, appos, compound, amod, relcl,
+    conj, poss, nummod, quantmod, npadvmod, ROOT …), `entity` an OntoNotes type (PERSON, ORG, GPE, LOC, NORP, FAC, DATE,
+    TIME, MONEY, PERCENT, QUANTITY, CARDINAL, ORDINAL, EVENT …) or "", `entity_start` true on an entity's first token.
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    entity: str = ""
+    entity_start: bool = False
+
+    @property
+    def lower(self) -> str:
+        """The token's text in lower case."""
+        return self.text.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A text and its tokens; `sentences` are (first, past the last) token indexes, in order, without a gap."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[tuple[int, int], ...]
+
+
+class Annotator(Protocol):
+    """Annotates texts; the same text gives the same annotation."""
+
+    def annotate(self, texts: Sequence[str]) -> list[Annotation]:
+        """One annotation a text, in order."""
+        ...
