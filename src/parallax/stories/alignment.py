@@ -1,0 +1,123 @@
+"""Sentences of different reports that render one text."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from parallax.nouns.span import Span
+from parallax.stories.sentences import Sentence
+
+SAME = 0.6
+"""From this part of their weight in common (Dice), two sentences may render one text."""
+
+SHARED_WEIGHT = 20.0
+"""What they must have in common at least: about three names, or six middling words."""
+
+IN_ORDER = 0.7
+"""The part of the common words that must stand in one order: a copy or a translation keeps it, chance does not."""
+
+INDEXED = 8
+"""The heaviest words of a sentence; two sentences are compared when two of them are common."""
+
+NEIGHBOURS = 100
+"""How many others a sentence is set beside under one pair of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two sentences of one text, the part of their weight that is common (`share`) and that weight.
+
+    `verbatim` is the part of the shorter one's runs of three words that the other has too.
+    """
+
+    one: Sentence
+    other: Sentence
+    share: float
+    weight: float
+    verbatim: float
+
+    @property
+    def narrative(self) -> bool:
+        """True when neither is a headline, nor mostly a quotation: a speaker's words may be had from the speaker."""
+        return all(sentence.ended and sentence.quoted < 0.5 for sentence in (self.one, self.other))
+
+
+def align(sentences: Sequence[Sentence]) -> tuple[Alignment, ...]:
+    """The pairs of sentences of different reports that render one text, in order of their reports and spans.
+
+    In each pair `one` belongs to the report with the lower id. A sentence has at most one partner in another report.
+    """
+    ordered = sorted(sentences, key=lambda sentence: (sentence.report, sentence.span))
+    found = [made for one, other in _candidates(ordered) if (made := _compare(ordered[one], ordered[other]))]
+    return tuple(sorted(_best_only(found), key=lambda a: (a.one.report, a.other.report, a.one.span, a.other.span)))
+
+
+def _candidates(ordered: Sequence[Sentence]) -> list[tuple[int, int]]:
+    holders: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for place, sentence in enumerate(ordered):
+        heaviest = sorted(sentence.weights, key=lambda key: (-sentence.weights[key], key))[:INDEXED]
+        for pair in combinations(sorted(heaviest), 2):
+            holders[pair].append(place)
+    return sorted(
+        {
+            (one, other)
+            for places in holders.values()
+            for at, one in enumerate(places)
+            for other in places[at + 1 : at + 1 + NEIGHBOURS]
+            if ordered[one].report != ordered[other].report
+        }
+    )
+
+
+def _compare(one: Sentence, other: Sentence) -> Alignment | None:
+    share, weight = compare_words(one, other)
+    if share < SAME or weight < SHARED_WEIGHT or _in_order(one, other) < IN_ORDER:
+        return None
+    return Alignment(one, other, share, weight, _verbatim(one, other))
+
+
+def compare_words(one: Sentence, other: Sentence) -> tuple[float, float]:
+    """The part of two sentences' weight that is common (Dice, 0 to 1), and that weight."""
+    weight = sum(one.weights[key] for key in sorted(one.weights.keys() & other.weights.keys()))
+    total = sum(one.weights.values()) + sum(other.weights.values())
+    return (2 * weight / total if total else 0.0), weight
+
+
+def _in_order(one: Sentence, other: Sentence) -> float:
+    """The part of the common words that can be read off both sentences in one order."""
+    common = one.weights.keys() & other.weights.keys()
+    place = {key: other.words.index(key) for key in common}
+    first = sorted(common, key=one.words.index)
+    tails: list[int] = []
+    for key in first:
+        at = bisect_left(tails, place[key])
+        tails[at : at + 1] = [place[key]]
+    return len(tails) / len(common)
+
+
+def _verbatim(one: Sentence, other: Sentence) -> float:
+    runs, others = _runs(one.words), _runs(other.words)
+    return len(runs & others) / max(1, min(len(runs), len(others)))
+
+
+def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + 3]) for at in range(len(words) - 2)}
+
+
+def _best_only(found: Iterable[Alignment]) -> list[Alignment]:
+    """Of several partners in one report, the likest; ties go to the earlier."""
+    kept: list[Alignment] = []
+    taken: set[tuple[str, Span, str]] = set()
+    for made in sorted(
+        found, key=lambda a: (-round(a.share, 9), a.one.report, a.one.span, a.other.report, a.other.span)
+    ):
+        keys = {
+            (made.one.report, made.one.span, made.other.report),
+            (made.other.report, made.other.span, made.one.report),
+        }
+        if not keys & taken:
+            taken |= keys
+            kept.append(made)
+    return kept

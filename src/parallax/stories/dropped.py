@@ -1,0 +1,59 @@
+"""What a copy lost on the way: hedges, attributions, figures."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from parallax.nouns.reading import Reading
+from parallax.nouns.report import Report
+from parallax.nouns.statement import Statement
+from parallax.stories.alignment import Alignment
+from parallax.stories.sentences import Sentence
+
+HEDGES = (
+    "alleged", "allegedly", "apparently", "believed to", "could not be independently", "could not be verified",
+    "likely", "may have", "might", "perhaps", "possibly", "preliminary", "presumably", "probably", "purportedly",
+    "reportedly", "rumored", "rumoured", "seemingly", "so-called", "supposedly", "suspected", "thought to",
+    "unconfirmed", "unverified",
+)  # fmt: skip
+"""Words that weaken what is told, for reports whose readings name none."""
+
+_HEDGE = re.compile(r"\b(?:" + "|".join(map(re.escape, HEDGES)) + r")\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\b\d+(?:[.,]\d+)*")
+
+
+def find_dropped(
+    source: Report, target: Report, aligned: Sequence[Alignment], readings: Mapping[str, Reading]
+) -> tuple[str, ...]:
+    """What the source's sentences hold and the target's renderings of them don't, a line each, sorted, each once."""
+    lost: set[str] = set()
+    for made in aligned:
+        old, new = (made.one, made.other) if made.one.report == source.id else (made.other, made.one)
+        lost |= _hedges(old, source, readings) - _hedges(new, target, readings)
+        lost |= _figures(old, source) - _figures(new, target)
+        lost |= _attributions(old, new, readings)
+    return tuple(sorted(lost))
+
+
+def _hedges(sentence: Sentence, report: Report, readings: Mapping[str, Reading]) -> set[str]:
+    found = {match.group().casefold() for match in _HEDGE.finditer(sentence.span.of(report.text))}
+    for statement in _statements(sentence, readings):
+        found |= {hedge.casefold() for hedge in statement.hedges}
+    return {f"hedge: {word}" for word in found}
+
+
+def _figures(sentence: Sentence, report: Report) -> set[str]:
+    numbers = _NUMBER.findall(sentence.span.of(report.text))
+    return {f"figure: {number.replace(',', '')}" for number in numbers}
+
+
+def _attributions(old: Sentence, new: Sentence, readings: Mapping[str, Reading]) -> set[str]:
+    """The speakers named for the old sentence, where the new one names nobody."""
+    named = {statement.speaker_text for statement in _statements(old, readings) if statement.speaker_text}
+    if new.report not in readings or any(statement.speaker_text for statement in _statements(new, readings)):
+        return set()
+    return {f"attribution: {name}" for name in named}
+
+
+def _statements(sentence: Sentence, readings: Mapping[str, Reading]) -> list[Statement]:
+    reading = readings.get(sentence.report)
+    return [made for made in reading.statements if made.span.meets(sentence.span)] if reading else []

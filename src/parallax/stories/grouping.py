@@ -1,0 +1,84 @@
+"""Which reports tell one event."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from parallax.nouns.ident import make_id
+from parallax.nouns.reading import Reading
+from parallax.nouns.report import Report
+from parallax.nouns.story import Story
+from parallax.stories.candidates import find_candidates, heaviest
+from parallax.stories.clusters import cluster
+from parallax.stories.profile import Profile, make_profile
+
+SHOWN = 6
+"""How many shared words a story's reasons name."""
+
+
+def group_stories(reports: Sequence[Report], readings: Sequence[Reading]) -> tuple[Story, ...]:
+    """The stories that `reports` tell, every report in exactly one, in order of their first report's id.
+
+    It works from titles, running text and days of publication; the words' weights come from a fixed table, so a report
+    is weighed alike whatever else was read. `readings` may be empty, and are not needed yet: what a report is about can
+    be told without knowing who said it. Order and repetition of the input change nothing.
+    """
+    by_id = {report.id: report for report in sorted(reports, key=lambda r: (r.id, r.text))}
+    profiles = [make_profile(by_id[name]) for name in sorted(by_id)]
+    pairs = find_candidates(profiles)
+    stories = []
+    for places in _components(len(profiles), pairs):
+        part = [profiles[place] for place in places]
+        at = {place: n for n, place in enumerate(places)}
+        inner = [(at[one], at[other]) for one, other in pairs if one in at]
+        stories += [_make_story([part[n] for n in members]) for members in cluster(part, inner)]
+    return tuple(sorted(stories, key=lambda story: story.reports))
+
+
+def _components(size: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """Places joined by pairs, directly or through others; each component in order, and they in order of their first."""
+    leader = list(range(size))
+
+    def lead(place: int) -> int:
+        while leader[place] != place:
+            leader[place] = leader[leader[place]]
+            place = leader[place]
+        return place
+
+    for one, other in pairs:
+        low, high = sorted((lead(one), lead(other)))
+        leader[high] = low
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    for place in range(size):
+        members[lead(place)].append(place)
+    return [members[first] for first in sorted(members)]
+
+
+def _make_story(profiles: Sequence[Profile]) -> Story:
+    reports = tuple(sorted(profile.report for profile in profiles))
+    return Story(make_id("story", *reports), reports, _reasons(profiles))
+
+
+def _reasons(profiles: Sequence[Profile]) -> tuple[str, ...]:
+    """What holds the reports together, in words."""
+    if len(profiles) == 1:
+        return ("no other report is enough like it",)
+    reasons = [f"share the rare words {', '.join(_shared(profiles))}"]
+    days = [profile.day for profile in profiles if profile.day]
+    if days:
+        reasons.append(f"published {min(days)} to {max(days)}" if min(days) < max(days) else f"published {min(days)}")
+    return tuple(reasons)
+
+
+def _shared(profiles: Sequence[Profile]) -> list[str]:
+    """The keys that most of the reports hold, by how many hold them, then by weight."""
+    held: Counter[str] = Counter()
+    weight: defaultdict[str, float] = defaultdict(float)
+    for profile in profiles:
+        for key, value in _words_only(profile).items():
+            held[key] += 1
+            weight[key] += value
+    return sorted(held, key=lambda key: (-held[key], -round(weight[key], 9), key))[:SHOWN]
+
+
+def _words_only(profile: Profile) -> Mapping[str, float]:
+    return {key: profile.features[key] for key in heaviest(profile) if not key.startswith("@")}

@@ -1,0 +1,132 @@
+"""Which report copies, excerpts, translates or rewrites which."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from parallax.nouns.lineage import Lineage, LineageKind
+from parallax.nouns.reading import Reading
+from parallax.nouns.report import Report
+from parallax.stories.alignment import Alignment, align
+from parallax.stories.copies import carried_share, find_near_copies, wording
+from parallax.stories.dropped import find_dropped
+from parallax.stories.sentences import Sentence, split_sentences
+
+COPY = 0.55
+"""From this part of the target's words carried over it is a copy, or an excerpt of a longer report."""
+
+EXCERPT_LENGTH = 0.6
+"""A target shorter than this part of its source is an excerpt."""
+
+SOME, SOME_WORDS = 0.15, 60
+"""From this part outside quotations carried over two reports share a text, if it is so many words or they have a
+sentence in common too: a brief report of an event has a few turns of phrase with any other."""
+
+AGENCY_WEIGHT, AGENCY_VERBATIM = 30.0, 0.3
+"""What one sentence must have in common, in weight and in runs of three words, where both reports have one agency."""
+
+LONE_WEIGHT, LONE_VERBATIM = 45.0, 0.5
+"""The same where no agency is common: about a dozen telling words, half of them in the same runs. Background sentences
+("lies on the Ring of Fire") are alike by chance up to .4."""
+
+VERBATIM = 0.5
+"""Below this part of common runs of three words, aligned sentences are a rendering, not a copy."""
+
+
+def find_lineage(reports: Sequence[Report], readings: Sequence[Reading]) -> tuple[Lineage, ...]:
+    """The pairs of reports of which one has text of the other, or both of a third, in order of their ids.
+
+    Candidates come from MinHash and from an index of sentences, so unlike reports are never compared. Then the exact
+    share of words carried over, and the sentences that render one text, decide. What is quoted shows nothing: two
+    reports may both have heard a speaker. Boilerplate never counts. `readings` may be empty; they tell which hedges,
+    attributions and figures were dropped.
+    """
+    by_id = {report.id: report for report in sorted(reports, key=lambda r: (r.id, r.text))}
+    sentences = {name: split_sentences(by_id[name]) for name in sorted(by_id)}
+    aligned: defaultdict[tuple[str, str], list[Alignment]] = defaultdict(list)
+    for made in align([sentence for name in sentences for sentence in sentences[name]]):
+        aligned[made.one.report, made.other.report].append(made)
+    by_report = {reading.report: reading for reading in readings}
+    found: list[Lineage] = []
+    for one, other in sorted({*aligned, *find_near_copies(sentences)}):
+        pair = _direct(by_id[one], by_id[other], sentences)
+        link = _judge(pair, sentences, aligned[one, other], by_report)
+        if link:
+            found.append(link)
+    return tuple(found)
+
+
+def _direct(one: Report, other: Report, sentences: Mapping[str, Sequence[Sentence]]) -> tuple[Report, Report]:
+    """Source and target: the older first; on one day the one that the other credits, else the fuller."""
+    if _credits(one, other) != _credits(other, one):
+        return (other, one) if _credits(one, other) else (one, other)
+    days = [_day(one), _day(other)]
+    if days[0] and days[1] and days[0].date() != days[1].date():
+        return (one, other) if days[0] < days[1] else (other, one)
+    lengths = [len(wording(sentences[report.id])) for report in (one, other)]
+    return (one, other) if lengths[0] >= lengths[1] else (other, one)
+
+
+def _day(report: Report) -> datetime | None:
+    return report.published.when
+
+
+def _credits(report: Report, other: Report) -> bool:
+    """True when a report credits the other's outlet for its text."""
+    outlet = (other.outlet or "").casefold()
+    return bool(outlet) and outlet in {credit.name.casefold() for credit in report.credits if credit.used_for == "text"}
+
+
+def _judge(
+    pair: tuple[Report, Report],
+    sentences: Mapping[str, Sequence[Sentence]],
+    aligned: Sequence[Alignment],
+    readings: Mapping[str, Reading],
+) -> Lineage | None:
+    source, target = pair
+    words = wording(sentences[source.id]), wording(sentences[target.id])
+    share = carried_share(*words)
+    unquoted = wording([sentence for sentence in sentences[target.id] if sentence.quoted < 0.5])
+    told = carried_share(words[0], unquoted) * len(unquoted) / max(1, len(words[1]))
+    narrative = [made for made in aligned if made.narrative]
+    agencies = sorted(_agencies(source, readings) & _agencies(target, readings))
+    told = told if narrative or told * len(words[1]) >= SOME_WORDS else 0.0
+    kind = _kind(share, told, len(words[1]) / max(1, len(words[0])), narrative, agencies)
+    if kind is None:
+        return None
+    why = _reasons(share, narrative, agencies)
+    dropped = find_dropped(source, target, aligned, readings)
+    return Lineage(source.id, target.id, kind, round(share, 3), dropped, why)
+
+
+def _agencies(report: Report, readings: Mapping[str, Reading]) -> set[str]:
+    """Whom a report has its text from: itself, those it credits, those that its speakers told it to ("told …")."""
+    names = [credit.name for credit in report.credits if credit.used_for == "text"]
+    if report.id in readings:
+        names += [relay for statement in readings[report.id].statements for relay in statement.relays]
+    return {name.casefold() for name in [*names, report.outlet or ""] if name}
+
+
+def _kind(
+    share: float, told: float, length: float, narrative: Sequence[Alignment], agencies: Sequence[str]
+) -> LineageKind | None:
+    """How the target has the source's text, None where nothing shows that it has."""
+    if share >= COPY and (told >= SOME or narrative):
+        return "copy" if length >= EXCERPT_LENGTH else "excerpt"
+    weight, verbatim = (AGENCY_WEIGHT, AGENCY_VERBATIM) if agencies else (LONE_WEIGHT, LONE_VERBATIM)
+    strong = [made for made in narrative if made.weight >= weight and made.verbatim >= verbatim]
+    if told < SOME and not strong:
+        return None
+    rendered = [made for made in strong if made.verbatim < VERBATIM]
+    if told >= SOME or len(rendered) < len(strong) / 2:
+        return "shared-wire"
+    return "translation" if agencies else "rewrite"
+
+
+def _reasons(share: float, narrative: Sequence[Alignment], agencies: Sequence[str]) -> tuple[str, ...]:
+    why = [f"{share:.0%} of its words stand in runs that the other has too"]
+    if narrative:
+        why.append(f"{len(narrative)} sentence{'s' * (len(narrative) > 1)} outside quotations render one text")
+    if agencies:
+        why.append(f"both credit {', '.join(agencies)}")
+    return tuple(why)
