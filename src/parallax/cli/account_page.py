@@ -1,0 +1,131 @@
+"""The account as a page of terminal text: good at 80 columns, without colour, and in a pipe."""
+
+from collections.abc import Iterator, Sequence
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from parallax.cli.figure_table import figure_table
+from parallax.export.view import AccountView, Cited, PointView, ReportView, Section, StoryView, Words
+from parallax.export.viewing import view_account
+from parallax.nouns.account import Account
+
+NOTHING = "Nothing was read."
+
+
+def account_page(account: Account) -> RenderableType:
+    """The whole account."""
+    return Group(*_pieces(view_account(account)))
+
+
+def _pieces(view: AccountView) -> Iterator[RenderableType]:
+    if not view.stories and not view.others:
+        yield Text(NOTHING)
+    for story in view.stories:
+        yield from _story(story)
+    if view.others:
+        yield from _headed("Reports of no story", "", [_reports(view.others)])
+    if view.refused:
+        rows = [(Text("×"), Text(f"{location}: {reason}")) for location, reason in view.refused]
+        yield from _headed("Refused", "Given, and not read.", [_hung(rows)])
+
+
+def _story(story: StoryView) -> Iterator[RenderableType]:
+    yield Text(story.title, style="bold", overflow="fold")
+    yield Text(story.counts)
+    yield Text(story.days, style="dim")
+    yield from _headed("Brief", "", [_lines(story.brief)])
+    if story.tables:
+        yield from _headed(
+            "Figures side by side", "A letter names an answer, a number its words.", _tables(story.tables)
+        )
+    for section in story.sections:
+        yield from _headed(
+            section.heading, section.lead, [_timeline(section) if section.key == "timeline" else _lines(section.lines)]
+        )
+    if story.copies:
+        yield from _headed("Near-copies", "", [_lines(story.copies)])
+    yield from _headed("The words", "In the reports' own wording.", [_words(story)])
+    yield from _headed("Reports", "", [_reports(story.reports)])
+    yield Text("")
+
+
+def _headed(heading: str, lead: str, body: Sequence[RenderableType]) -> Iterator[RenderableType]:
+    yield Text("")
+    yield Text(heading.upper(), style="bold cyan")
+    if lead:
+        yield Text(lead, style="dim")
+    yield from body
+
+
+def _tables(points: Sequence[PointView]) -> list[RenderableType]:
+    tables: list[RenderableType] = []
+    for place, point in enumerate(points):
+        tables += [Text("")] if place else []
+        tables += [Text(point.title, style="bold", overflow="fold"), figure_table(point)]
+    return tables
+
+
+def cited_text(line: Cited) -> Text:
+    """A line and the numbers of its citations."""
+    text = Text(line.text, overflow="fold")
+    if line.numbers:
+        text.append(" " + "".join(f"[{number}]" for number in line.numbers), style="cyan")
+    return text
+
+
+def _hung(rows: Sequence[tuple[Text, Text]]) -> Table:
+    """Two columns: marks of even width, and text that hangs beside them."""
+    grid = Table.grid(padding=(0, 1, 0, 0))
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold", ratio=1)
+    for mark, text in rows:
+        text.overflow = "fold"
+        grid.add_row(mark, text)
+    return grid
+
+
+def _lines(lines: Sequence[Cited]) -> Table:
+    return _hung([(Text("•"), cited_text(line)) for line in lines])
+
+
+def _timeline(section: Section) -> Table:
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(max_width=20, overflow="fold")
+    grid.add_column(overflow="fold", ratio=1)
+    for line in section.lines:
+        grid.add_row(Text(line.when or "no day told", style="bold"), cited_text(line))
+    return grid
+
+
+def _words(story: StoryView) -> Table:
+    return _hung(
+        [
+            (Text(f"[{words.number}]", style="cyan"), _quotation(words))
+            for words in story.words
+            if words.number in story.listed
+        ]
+    )
+
+
+def _quotation(words: Words) -> Text:
+    text = Text(words.speaker, style="bold")
+    if words.side and words.side != words.speaker:
+        text.append(f" (side: {words.side})", style="not bold")
+    where = ", ".join(part for part in (words.outlet, words.when, words.route) if part)
+    remarks = "; ".join((where, *words.marks))
+    text.append(f"\n{remarks}", style="not bold dim")
+    text.append(f"\n“{words.words}”", style="not bold")
+    return text
+
+
+def _reports(reports: Sequence[ReportView]) -> RenderableType:
+    rows = []
+    for report in reports:
+        text = Text(report.title, style="bold")
+        notes = ", ".join(note for note in (report.outlet, report.published, report.location, *report.notes) if note)
+        text.append(f"\n{notes}", style="not bold dim")
+        rows.append((Text("•"), text))
+    return Padding(_hung(rows), 0)

@@ -1,0 +1,85 @@
+"""The program: its commands, its help, and how it ends."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from parallax import __version__
+from parallax.cli.inspect import inspect
+from parallax.cli.read import read
+from parallax.cli.schema import schema
+from parallax.cli.status import Status
+from parallax.cli.steps import steps
+from parallax.errors import ParallaxError, UsageError
+
+EPILOG = """Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read.
+
+Data go to standard output; refusals, faults and progress to standard error. NO_COLOR is honoured."""
+
+app = typer.Typer(
+    name="parallax",
+    help="Read many news reports of one event into one account in which every line shows who said it.",
+    epilog=EPILOG,
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"parallax {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def begin(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Read many news reports of one event into one account in which every line shows who said it."""
+
+
+READ_EXAMPLES = """Examples:
+
+parallax read reports/
+
+parallax read reports/ --output account.html
+
+parallax read first.txt second.html --format json --no-texts
+
+cat reports.jsonl | parallax read - --format md
+
+Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read."""
+
+INSPECT_EXAMPLES = """Examples:
+
+parallax inspect report.txt
+
+parallax inspect reports/ --format jsonl > read.jsonl
+
+Exit status: 0 something was read; 2 wrong usage; 3 nothing was read."""
+
+app.command(epilog=READ_EXAMPLES)(read)
+app.command(epilog=INSPECT_EXAMPLES)(inspect)
+app.command()(steps)
+app.command()(schema)
+
+
+def main() -> None:
+    """Run the program and end it with its status."""
+    try:
+        app()
+    except UsageError as error:
+        _end(error, Status.USAGE)
+    except ParallaxError as error:
+        _end(error, Status.FAULT)
+
+
+def _end(error: ParallaxError, status: Status) -> None:
+    sys.stderr.write(f"parallax: {error}\n")
+    sys.exit(status)

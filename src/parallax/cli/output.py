@@ -1,0 +1,69 @@
+"""Where data go: standard output, or a file written whole or not at all."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from parallax.errors import UsageError
+
+
+def check_target(path: Path | None) -> None:
+    """Raise UsageError, before any work is done, where `path` can't be written."""
+    if path is None:
+        return
+    folder = path.parent
+    if path.is_dir():
+        raise UsageError(f"--output {path} is a folder; name a file")
+    if not folder.is_dir():
+        raise UsageError(f"--output {path}: there is no folder {folder}")
+    if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        raise UsageError(f"--output {path} can't be written")
+
+
+def write_data(text: str, path: Path | None) -> None:
+    """Write `text` as UTF-8 to `path`, or to standard output where `path` is None.
+
+    A file appears under its name only when it is whole. A reader that closes standard output early ends the writing
+    quietly. Raises UsageError where the file can't be written.
+    """
+    data = text.encode("utf-8", "replace")
+    if path is None:
+        write_out(data)
+        return
+    try:
+        _write_whole(data, path)
+    except OSError as error:
+        raise UsageError(f"--output {path} can't be written: {error.strerror or error}") from error
+
+
+def write_out(data: bytes) -> None:
+    """Write to standard output; quiet when its reader has gone."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # what Python flushes at its end must not complain either
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _write_whole(data: bytes, path: Path) -> None:
+    if path.exists() and not path.is_file():  # a device or a pipe has no whole to wait for
+        path.write_bytes(data)
+        return
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

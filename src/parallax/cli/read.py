@@ -1,0 +1,83 @@
+"""`parallax read`."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from parallax.cli.consoles import draw, error_console
+from parallax.cli.output import check_target, write_data
+from parallax.cli.progress import Bar
+from parallax.cli.status import Status
+from parallax.settings import Settings
+
+if TYPE_CHECKING:
+    from parallax.nouns.account import Account
+
+
+class Format(StrEnum):
+    """How the account is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    MD = "md"
+    HTML = "html"
+
+
+ENDINGS = {".json": Format.JSON, ".md": Format.MD, ".html": Format.HTML, ".htm": Format.HTML}
+"""The format that a file's ending asks for."""
+
+
+def read(
+    paths: Annotated[
+        list[str],
+        typer.Argument(metavar="PATH…", help="Files (.txt, .md, .html, .jsonl), folders, or - for JSON Lines."),
+    ],
+    form: Annotated[
+        Format | None,
+        typer.Option("--format", "-f", help="How to write it; else by the output file's ending, else text."),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file, whole or not at all.")
+    ] = None,
+    no_texts: Annotated[
+        bool, typer.Option("--no-texts", help="Leave the reports' full texts out (json, html); quotations stay.")
+    ] = False,
+    workers: Annotated[
+        int,
+        typer.Option("--workers", "-w", min=0, help="Processes that read side by side; 0: by the number of reports."),
+    ] = 0,
+) -> None:
+    """Read reports into one account: who said what, in which words, and what was said against it."""
+    from parallax.cli.refusals import tell_refusals
+    from parallax.engine import check_account, run
+
+    check_target(output)
+    form = form or ENDINGS.get(output.suffix.lower() if output else "", Format.TEXT)
+    with Bar(error_console()) as bar:
+        account = run(paths, sys.stdin.buffer, Settings(workers=workers), progress=bar)
+    tell_refusals(account.refused)
+    write_data(_write(account, form, texts=not no_texts, to_terminal=output is None), output)
+    faults = check_account(account)
+    for fault in faults:
+        sys.stderr.write(f"check: {fault}\n")
+    if faults:
+        raise typer.Exit(Status.FAULT)
+    if not account.reports:
+        raise typer.Exit(Status.NOTHING)
+
+
+def _write(account: "Account", form: Format, *, texts: bool, to_terminal: bool) -> str:
+    from parallax import export
+
+    if form is Format.JSON:
+        return export.write_json(account, texts=texts)
+    if form is Format.MD:
+        return export.write_markdown(account)
+    if form is Format.HTML:
+        return export.write_html(account, texts=texts)
+    from parallax.cli.account_page import account_page
+
+    return draw(account_page(account), to_terminal=to_terminal)

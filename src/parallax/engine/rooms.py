@@ -1,0 +1,67 @@
+"""The rooms' public functions, as the engine calls them; loaded when a run begins, for they are heavy."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from parallax.nouns.account import Account
+from parallax.nouns.lineage import Lineage
+from parallax.nouns.page import Page
+from parallax.nouns.reading import Reading
+from parallax.nouns.reconciled import Reconciled
+from parallax.nouns.refusal import Refusal
+from parallax.nouns.report import Report
+from parallax.nouns.story import Story
+
+Dated = tuple[Sequence[Report], Sequence[Reading]]
+
+
+class ReportReader(Protocol):
+    """Reads one report; a pure function of it."""
+
+    def read(self, report: Report) -> Reading:
+        """All that the report says."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """One function an arrow of the flow. `make_reader` must be picklable: every process makes its own reader."""
+
+    read_sources: Callable[[Sequence[str], BinaryIO | None], Iterator[Page | Refusal]]
+    make_report: Callable[[Page], Report | Refusal]
+    make_reader: Callable[[], ReportReader]
+    group_stories: Callable[[Sequence[Report], Sequence[Reading]], Sequence[Story]]
+    date_reports: Callable[[Story, Sequence[Report], Sequence[Reading]], Dated]
+    find_lineage: Callable[[Sequence[Report], Sequence[Reading]], Sequence[Lineage]]
+    reconcile: Callable[[Story, Sequence[Report], Sequence[Reading], Sequence[Lineage]], Reconciled]
+    compose: Callable[[Sequence[Reconciled], Iterable[Refusal]], Account]
+
+
+def make_reader() -> ReportReader:
+    """The reader of English reports. Raises DataError where the model or the gazetteer is not installed."""
+    from parallax.gazetteer import Gazetteer
+    from parallax.reading import Reader
+    from parallax.reading.annotators.english import EnglishAnnotator
+
+    return Reader(EnglishAnnotator(), Gazetteer())
+
+
+def open_rooms() -> Rooms:
+    """The rooms of this program."""
+    from parallax.account import compose
+    from parallax.reconcile import reconcile
+    from parallax.reports import make_report
+    from parallax.sources import read_sources
+    from parallax.stories import date_reports, find_lineage, group_stories
+
+    return Rooms(
+        read_sources=read_sources,
+        make_report=make_report,
+        make_reader=make_reader,
+        group_stories=group_stories,
+        date_reports=date_reports,
+        find_lineage=find_lineage,
+        reconcile=reconcile,
+        compose=compose,
+    )

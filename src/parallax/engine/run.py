@@ -1,0 +1,130 @@
+"""The spine: one run, from sources to an account."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from parallax.engine.executors import NOT_READ, choose_executor
+from parallax.engine.progress import Progress, Silent
+from parallax.engine.rooms import Rooms, open_rooms
+from parallax.nouns.account import Account
+from parallax.nouns.reading import Reading
+from parallax.nouns.reconciled import Reconciled
+from parallax.nouns.refusal import Refusal
+from parallax.nouns.report import Report
+from parallax.nouns.story import Story
+from parallax.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """What was read in each report alone: `readings[i]` is that of `reports[i]`; both in order of report id."""
+
+    reports: tuple[Report, ...]
+    readings: tuple[Reading, ...]
+    refused: tuple[Refusal, ...]
+
+
+def run(
+    paths: Sequence[str],
+    stdin: BinaryIO | None = None,
+    settings: Settings | None = None,
+    rooms: Rooms | None = None,
+    progress: Progress | None = None,
+) -> Account:
+    """Read everything at `paths` ("-" is `stdin`) into one account.
+
+    1. fetch: the sources give pages, or refusals
+    2. prepare: a page becomes a report, or a refusal; then reports stand in order of their ids, each once
+    3. read: who says what in each report alone
+    4. group: reports into stories
+    5. date: the undated reports of a story, from the dated ones
+    6. trace: near-copies within a story
+    7. reconcile: a story's readings side by side
+    8. compose: the account
+
+    The same reports give the same account in any order and on any number of workers. Raises DataError where the
+    program's own data are not installed.
+    """
+    rooms, told = rooms or open_rooms(), progress or Silent()
+    read = inspect(paths, stdin, settings, rooms, told)
+
+    told.begin("group", None)
+    stories = sorted(rooms.group_stories(read.reports, read.readings), key=lambda story: story.id)
+
+    told.begin("reconcile", len(stories))
+    pairs = {report.id: (report, reading) for report, reading in zip(read.reports, read.readings, strict=True)}
+    reconciled = []
+    for story in stories:
+        reconciled.append(_reconcile(rooms, story, [pairs[name] for name in sorted(story.reports)]))
+        told.advance()
+
+    told.begin("compose", None)
+    return rooms.compose(reconciled, read.refused)
+
+
+def inspect(
+    paths: Sequence[str],
+    stdin: BinaryIO | None = None,
+    settings: Settings | None = None,
+    rooms: Rooms | None = None,
+    progress: Progress | None = None,
+) -> Inspected:
+    """The first three steps of a run: what is read in each report alone."""
+    rooms, told = rooms or open_rooms(), progress or Silent()
+    reports, refused = _prepare(paths, stdin, rooms, told)
+    readings = tuple(_read(reports, settings or Settings(), rooms, told))
+    return Inspected(reports, readings, refused)
+
+
+def _prepare(
+    paths: Sequence[str], stdin: BinaryIO | None, rooms: Rooms, told: Progress
+) -> tuple[tuple[Report, ...], tuple[Refusal, ...]]:
+    """Steps 1 and 2, a page at a time, so that no more than one raw page is held."""
+    told.begin("prepare", None)
+    reports, refused = [], []
+    for page in rooms.read_sources(paths, stdin):
+        made = page if isinstance(page, Refusal) else rooms.make_report(page)
+        if isinstance(made, Refusal):
+            refused.append(made)
+        else:
+            reports.append(made)
+        told.advance()
+    kept, clashes = keep_each_once(reports)
+    return kept, tuple(sorted({*refused, *clashes}))
+
+
+def keep_each_once(reports: Sequence[Report]) -> tuple[tuple[Report, ...], tuple[Refusal, ...]]:
+    """The reports in order of id, each id once, whatever the order given.
+
+    The same text twice under one id (a file given twice) is one report. Another text under an id already taken is
+    refused: two reports can't be told apart by one id.
+    """
+    kept: dict[str, Report] = {}
+    refused = []
+    for report in sorted(reports, key=lambda r: (r.id, r.location, r.sha256)):
+        first = kept.setdefault(report.id, report)
+        if first.sha256 != report.sha256:
+            refused.append(Refusal(report.location, f"its id {report.id} is that of another report, {first.location}"))
+    return tuple(kept.values()), tuple(refused)
+
+
+def _read(reports: Sequence[Report], settings: Settings, rooms: Rooms, told: Progress) -> Iterator[Reading]:
+    """Step 3, in order; a report in a language that can't be read yet has an empty reading."""
+    readable = [report for report in reports if NOT_READ not in report.flags]
+    told.begin("read", len(readable))
+    readings = choose_executor(settings, rooms.make_reader, len(readable))(readable)
+    for report in reports:
+        if NOT_READ in report.flags:
+            yield Reading(report.id)
+            continue
+        yield next(readings)
+        told.advance()
+
+
+def _reconcile(rooms: Rooms, story: Story, pairs: Sequence[tuple[Report, Reading]]) -> Reconciled:
+    """Steps 5 to 7 for one story, which knows of its own reports only."""
+    reports, readings = [report for report, _ in pairs], [reading for _, reading in pairs]
+    dated, redated = rooms.date_reports(story, reports, readings)
+    lineage = rooms.find_lineage(dated, redated)
+    return rooms.reconcile(story, dated, redated, lineage)

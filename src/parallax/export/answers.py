@@ -1,0 +1,145 @@
+"""A point's answers: one a figure and origin, however often it is repeated, and how they stand to one another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from parallax.export.index import Citations, Index
+from parallax.export.view import Answer, PointView, Standing
+from parallax.export.visible import one_line
+from parallax.export.wording import (
+    FLAGS,
+    STANDS,
+    join,
+    plural,
+    tell_covers,
+    tell_outlet,
+    tell_reading,
+    tell_said,
+    tell_words,
+)
+from parallax.nouns.figure import Figure
+from parallax.nouns.origin import Origin
+from parallax.nouns.point import Point
+from parallax.nouns.relation import Relation
+
+Pair = tuple[str, Relation]
+"""The letter of the other answer, and the relation."""
+
+
+@dataclass(slots=True)
+class _Group:
+    """What becomes one answer: figures (first one shown) and statements, all of one origin."""
+
+    origin: Origin | None
+    figures: list[Figure] = field(default_factory=list)
+    statements: list[str] = field(default_factory=list)
+
+
+def point_view(point: Point, index: Index, citations: Citations) -> PointView:
+    """One point with its answers, in the account's order."""
+    groups = _groups(point, index)
+    letters = {id(group): _letter(place) for place, group in enumerate(groups)}
+    ends = {name: letters[id(group)] for group in groups for name in _names(group, point)}
+    pairs = _pairs(point.relations, ends)
+    return PointView(
+        id=point.id,
+        title=one_line(point.title),
+        kind=point.kind,
+        flags=tuple(flag for flag in FLAGS if flag in point.flags),
+        answers=tuple(
+            _answer(group, letters[id(group)], pairs.get(letters[id(group)], []), index, citations) for group in groups
+        ),
+    )
+
+
+def _groups(point: Point, index: Index) -> list[_Group]:
+    """Figures of one origin with one value and scope together; then the statements that carry none of them."""
+    origin_of = {name: origin for origin in point.origins for name in origin.statements}
+    groups: dict[object, _Group] = {}
+    for figure in (index.figures[name] for name in point.figures if name in index.figures):
+        origin = origin_of.get(figure.statement)
+        key = (origin.id if origin else figure.statement, *_value(figure))
+        group = groups.setdefault(key, _Group(origin))
+        group.figures.append(figure)
+        if figure.statement not in group.statements:
+            group.statements.append(figure.statement)
+    told = {name for group in groups.values() for name in group.statements}
+    for name in (name for name in point.statements if name in index.statements and name not in told):
+        origin = origin_of.get(name)
+        groups.setdefault(origin.id if origin else name, _Group(origin)).statements.append(name)
+    return list(groups.values())
+
+
+def _value(figure: Figure) -> tuple[object, ...]:
+    scope = (figure.window, figure.place, figure.part_of, figure.per, figure.state)
+    return (figure.range, figure.unit, figure.vague, figure.change, *scope)
+
+
+def _letter(place: int) -> str:
+    """From A to Z, then AA, AB and so on."""
+    return (_letter(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)
+
+
+def _names(group: _Group, point: Point) -> list[str]:
+    """What a relation may name to mean this answer: its figures; its statements where they are in no other answer."""
+    own = [figure.id for figure in group.figures]
+    return own + (group.statements if not group.figures or point.kind != "figure" else [])
+
+
+def _pairs(relations: Sequence[Relation], ends: dict[str, str]) -> dict[str, list[Pair]]:
+    """By letter: the relations to other answers, from either end."""
+    pairs: dict[str, list[Pair]] = {}
+    for relation in relations:
+        source, target = ends.get(relation.source), ends.get(relation.target)
+        if source and target and source != target:
+            pairs.setdefault(source, []).append((target, relation))
+            pairs.setdefault(target, []).append((source, relation))
+    return pairs
+
+
+def _standings(letter: str, pairs: Sequence[Pair], ends_at: frozenset[str]) -> tuple[Standing, ...]:
+    """The relations of one answer, those of one type, direction and manner together."""
+    found: dict[tuple[str, bool, str, str], list[Pair]] = {}
+    for other, relation in pairs:
+        first = relation.target not in ends_at
+        found.setdefault((relation.type, first, relation.how, relation.missing or ""), []).append((other, relation))
+    return tuple(_standing(*key, others) for key, others in found.items())
+
+
+def _standing(kind: str, first: bool, how: str, missing: str, others: Sequence[Pair]) -> Standing:
+    letters = tuple(sorted({other for other, _ in others}, key=lambda name: (len(name), name)))
+    why = tuple(dict.fromkeys(one_line(reason) for _, relation in others for reason in relation.why))
+    detail = f"missing: {one_line(missing)}" if missing else one_line(how)
+    manner = f" ({detail})" if detail else ""
+    told = f"{STANDS[kind][0 if first else 1]} {join(letters)}{manner}"
+    return Standing(kind, told, letters, why, one_line(missing), first)
+
+
+def _answer(group: _Group, letter: str, pairs: Sequence[Pair], index: Index, citations: Citations) -> Answer:
+    first = index.statements[group.statements[0]]
+    figure = group.figures[0] if group.figures else None
+    report = index.report_of(first)
+    ends_at = frozenset([*(figure.id for figure in group.figures), *group.statements])
+    speakers = dict.fromkeys(index.speaker_of(index.statements[name]) for name in group.statements)
+    return Answer(
+        letter=letter,
+        speaker=join(speakers) if len(speakers) < 3 else f"{next(iter(speakers))} and others",
+        side=index.side_of(first),
+        figure=one_line(figure.text) if figure else "",
+        reading=tell_reading(figure) if figure else "",
+        covers=tell_covers(figure, index.places, index.figures.get(figure.part_of or "")) if figure else "",
+        said=tell_said(first, report),
+        words=tell_words(first, report),
+        numbers=citations.cite(group.statements),
+        carried=_carried(group, index),
+        why=tuple(one_line(reason) for reason in group.origin.why) if group.origin else (),
+        standings=_standings(letter, pairs, ends_at),
+    )
+
+
+def _carried(group: _Group, index: Index) -> str:
+    """How many reports of how many outlets carry this answer."""
+    statements = [index.statements[name] for name in group.statements]
+    reports = {statement.report for statement in statements}
+    outlets = {tell_outlet(index.report_of(statement)) for statement in statements}
+    return f"{plural(len(reports), 'report')}, {plural(len(outlets), 'outlet')}"

@@ -1,0 +1,105 @@
+"""The account as Markdown, its citations as footnotes."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from parallax.export.view import AccountView, Answer, Cited, PointView, ReportView, StoryView, Words
+from parallax.export.viewing import view_account
+from parallax.nouns.account import Account
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
+_BLOCK = re.compile(r"^(\s*)([-+=:]|\d+(?=[.)]))")
+_LINK = re.compile(r"(?i)\b(https?|ftp|mailto|www)([:.])")
+
+
+def write_markdown(account: Account) -> str:
+    """The account as Markdown text (CommonMark with tables and footnotes), ended by a newline.
+
+    Text of reports is escaped: nothing in it becomes a heading, a link, a picture or HTML.
+    """
+    return "\n".join(_lines(view_account(account))).rstrip("\n") + "\n"
+
+
+def escape(text: str) -> str:
+    """`text` so that Markdown shows it and obeys nothing in it."""
+    shown = _SPECIAL.sub(r"\\\1", text)
+    shown = _LINK.sub(r"\1\\\2", shown)
+    return _BLOCK.sub(r"\1\\\2" if not shown[:1].isdigit() else r"\1\2\\", shown)
+
+
+def _lines(view: AccountView) -> Iterator[str]:
+    if not view.stories and not view.others:
+        yield "Nothing was read."
+    for story in view.stories:
+        yield from _story(story)
+    if view.others:
+        yield from ("", "## Reports of no story", "", *_reports(view.others))
+    if view.refused:
+        yield from ("", "## Refused", "")
+        for location, reason in view.refused:
+            yield f"- {escape(location)}: {escape(reason)}"
+
+
+def _story(story: StoryView) -> Iterator[str]:
+    yield from (f"# {escape(story.title)}", "", f"{story.counts}; {story.days}.")
+    yield from _headed("Brief", story.brief)
+    if story.tables:
+        yield from ("", "## Figures side by side")
+    for point in story.tables:
+        yield from _table(point)
+    for section in story.sections:
+        yield from _headed(section.heading, section.lines)
+    yield from _headed("Near-copies", story.copies)
+    yield from ("", "## Reports", "", *_reports(story.reports))
+    yield from ("", "## The words", "")
+    for words in story.words:
+        if words.number in story.listed:
+            yield from (_footnote(words), "")
+
+
+def _headed(heading: str, lines: Sequence[Cited]) -> Iterator[str]:
+    if lines:
+        yield from ("", f"## {heading}", "")
+    for line in lines:
+        when = f"**{escape(line.when)}** " if line.when else ""
+        yield f"- {when}{escape(line.text)}{_notes(line.numbers)}"
+
+
+def _notes(numbers: Sequence[int]) -> str:
+    return "".join(f"[^{number}]" for number in numbers)
+
+
+def _table(point: PointView) -> Iterator[str]:
+    yield from ("", f"### {escape(point.title)}", "")
+    yield "| | speaker | figure | covers | said | stands |"
+    yield "|---|---|---|---|---|---|"
+    for answer in point.answers:
+        yield "| " + " | ".join(_cells(answer)) + " |"
+
+
+def _cells(answer: Answer) -> tuple[str, ...]:
+    side = f" (side: {escape(answer.side)})" if answer.side and answer.side != answer.speaker else ""
+    figure = f"“{escape(answer.figure)}”" if answer.figure else "no figure"
+    reading = f" ({escape(answer.reading)})" if answer.reading else ""
+    stands = "; ".join(escape(standing.told) for standing in answer.standings)
+    return (
+        answer.letter,
+        escape(answer.speaker) + side,
+        figure + reading + _notes(answer.numbers),
+        escape(answer.covers),
+        escape(answer.said),
+        stands,
+    )
+
+
+def _reports(reports: Sequence[ReportView]) -> Iterator[str]:
+    for report in reports:
+        notes = [report.outlet, report.published, report.location, *report.notes]
+        yield f"- **{escape(report.title)}**: {escape(', '.join(note for note in notes if note))}"
+
+
+def _footnote(words: Words) -> str:
+    side = f" (side: {escape(words.side)})" if words.side and words.side != words.speaker else ""
+    where = ", ".join(part for part in (words.outlet, words.when, words.route) if part)
+    remarks = "; ".join((where, *words.marks))
+    return f"[^{words.number}]: {escape(words.speaker)}{side}; {escape(remarks)}: “{escape(words.words)}”"

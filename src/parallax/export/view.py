@@ -1,0 +1,146 @@
+"""An account made ready to be shown: plain words in sections, every citation resolved to a number.
+
+What the terminal, Markdown and HTML show in common. All text in a view is visible and on one line (`visible.one_line`).
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A numbered citation: one statement, with who said it, where, and in which words.
+
+    `words` is the report's wording without quotation marks, pieces joined by " … ". `marks` are short remarks
+    ("denial", "unnamed"). `route` is channel and relays in words.
+    """
+
+    number: int
+    statement: str
+    report: str
+    speaker: str
+    side: str | None
+    outlet: str
+    when: str
+    route: str
+    words: str
+    quoted: bool
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A line and the numbers of its citations; `when` in a timeline, `point` (id) where it tells of one."""
+
+    text: str
+    numbers: tuple[int, ...] = ()
+    when: str = ""
+    point: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one answer stands to others of its point: "conflicts with B (equal window)", with its reasons.
+
+    `type` is the relation's type, `others` the letters of the others, in order, `missing` the detail that would decide.
+    `first`: this answer is the relation's source (the older, or the part).
+    """
+
+    type: str
+    told: str
+    others: tuple[str, ...]
+    why: tuple[str, ...] = ()
+    missing: str = ""
+    first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer of a point: what one origin says, once however often it is repeated.
+
+    `letter` names it within its point. `figure` is the figure as written, "" where the answer has none; `reading` is
+    how it was read where that is not plain. `covers` is its window, place and part. `carried` tells reports and
+    outlets, `why` why they are one origin.
+    """
+
+    letter: str
+    speaker: str
+    side: str | None
+    figure: str
+    reading: str
+    covers: str
+    said: str
+    words: str
+    numbers: tuple[int, ...]
+    carried: str
+    why: tuple[str, ...]
+    standings: tuple[Standing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointView:
+    """One question with its answers side by side; `flags` as in the account."""
+
+    id: str
+    title: str
+    kind: str
+    flags: tuple[str, ...]
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A list of the account under one heading; `lead` says in a line what it holds."""
+
+    key: str
+    heading: str
+    lead: str
+    lines: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """A report as listed: who published it, when, and how that is known; `notes` are its flags and credits."""
+
+    id: str
+    title: str
+    outlet: str
+    published: str
+    location: str
+    url: str | None
+    byline: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """One story. `sections` stand in the order in which they are shown, after the brief; empty ones are left out.
+
+    `points` are all points; those of kind "figure" with more than one answer are the tables. `words` holds every
+    citation of the story by number; `listed` are the numbers that brief, figures and sections cite.
+    """
+
+    id: str
+    title: str
+    counts: str
+    days: str
+    brief: tuple[Cited, ...]
+    sections: tuple[Section, ...]
+    points: tuple[PointView, ...]
+    words: tuple[Words, ...]
+    listed: frozenset[int]
+    reports: tuple[ReportView, ...]
+    copies: tuple[Cited, ...]
+
+    @property
+    def tables(self) -> tuple[PointView, ...]:
+        """The points whose figures stand side by side."""
+        return tuple(point for point in self.points if point.kind == "figure" and len(point.answers) > 1)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """The whole account; `others` are reports of no story."""
+
+    stories: tuple[StoryView, ...]
+    others: tuple[ReportView, ...]
+    refused: tuple[tuple[str, str], ...]

@@ -1,0 +1,117 @@
+"""From an account to its view."""
+
+from parallax.export.answers import point_view
+from parallax.export.dates import tell_interval, tell_published
+from parallax.export.index import Citations, Index
+from parallax.export.sections import cited_lines, flagged_sections, timeline_section, unknown_section
+from parallax.export.view import AccountView, Cited, ReportView, StoryView
+from parallax.export.visible import one_line
+from parallax.export.wording import plural, tell_outlet
+from parallax.nouns.account import Account, Counts, StoryAccount
+from parallax.nouns.interval import Interval
+from parallax.nouns.lineage import Lineage
+from parallax.nouns.report import Report
+
+_COPIES = {
+    "copy": "is copied by",
+    "translation": "is translated by",
+    "excerpt": "is excerpted by",
+    "rewrite": "is rewritten by",
+    "shared-wire": "shares a wire text with",
+}
+
+
+def view_account(account: Account) -> AccountView:
+    """The account ready to be shown; citations are numbered through, from the first story to the last."""
+    index = Index(account)
+    citations = Citations(index)
+    stories = tuple(_story_view(story, account, index, citations) for story in account.stories)
+    told = {name for story in account.stories for name in story.reports}
+    return AccountView(
+        stories=stories,
+        others=tuple(_report_view(report) for report in account.reports if report.id not in told),
+        refused=tuple((one_line(refusal.location), one_line(refusal.reason)) for refusal in account.refused),
+    )
+
+
+def _story_view(story: StoryAccount, account: Account, index: Index, citations: Citations) -> StoryView:
+    before = citations.last
+    brief = cited_lines(story.brief, citations)
+    points = [index.points[name] for name in story.points if name in index.points]
+    views = {
+        point.id: point_view(point, index, citations) for point in sorted(points, key=lambda p: p.kind != "figure")
+    }
+    ordered = tuple(views[point.id] for point in points)
+    sections = [
+        *timeline_section(story, citations),
+        *flagged_sections(ordered, index, citations),
+        *unknown_section(story, citations),
+    ]
+    reports = [index.reports[name] for name in story.reports if name in index.reports]
+    shown = [line.numbers for section in sections for line in section.lines] + [line.numbers for line in brief]
+    shown += [a.numbers for point in ordered if point.kind == "figure" for a in point.answers]
+    return StoryView(
+        id=story.id,
+        title=one_line(story.title),
+        counts=_tell_counts(story.counts),
+        days=_tell_days(story.first_published, story.last_published),
+        brief=brief,
+        sections=tuple(sections),
+        points=ordered,
+        words=citations.words(before),
+        listed=frozenset(number for numbers in shown for number in numbers),
+        reports=tuple(_report_view(report) for report in reports),
+        copies=_copies(account.lineage, frozenset(story.reports), index),
+    )
+
+
+def _tell_counts(counts: Counts) -> str:
+    """Reports → outlets → origins → speakers → sides."""
+    low, high = counts.origins_low, counts.origins_high
+    parts = [
+        plural(counts.reports, "report"),
+        plural(counts.outlets, "outlet"),
+        plural(low, "origin") if low == high else f"{low} to {high} origins",
+        plural(counts.speakers, "speaker"),
+        plural(counts.sides, "side"),
+    ]
+    return " → ".join(parts)
+
+
+def _tell_days(first: Interval | None, last: Interval | None) -> str:
+    ends = [tell_interval(first), tell_interval(last)]
+    days = list(dict.fromkeys(day for day in ends if day))
+    return f"published {' to '.join(days)}" if days else "days of publication not known"
+
+
+def _report_view(report: Report) -> ReportView:
+    credited = [f"{credit.used_for} credit: {one_line(credit.name)}" for credit in report.credits]
+    language = [f"language: {one_line(report.language)}"] if report.language not in (None, "en") else []
+    return ReportView(
+        id=report.id,
+        title=one_line(report.title or "") or one_line(report.location),
+        outlet=tell_outlet(report),
+        published=tell_published(report.published),
+        location=one_line(report.location),
+        url=report.url,
+        byline=one_line(report.byline or ""),
+        notes=(*language, *credited, *(one_line(flag) for flag in report.flags)),
+    )
+
+
+def _copies(lineage: tuple[Lineage, ...], mine: frozenset[str], index: Index) -> tuple[Cited, ...]:
+    """A line a pair of near-copies of a story."""
+    lines = []
+    for entry in lineage:
+        if entry.source in mine and entry.target in mine:
+            source, target = index.reports[entry.source], index.reports[entry.target]
+            dropped = f"; it drops {one_line(', '.join(entry.dropped))}" if entry.dropped else ""
+            shared = f"{round(100 * entry.share)} % of its words"
+            told = f"{_named(source)} {_COPIES[entry.kind]} {_named(target)}: {shared}{dropped}"
+            lines.append(Cited(told))
+    return tuple(lines)
+
+
+def _named(report: Report) -> str:
+    title = f" “{one_line(report.title)}”" if report.title else ""
+    return f"{tell_outlet(report)}{title}"

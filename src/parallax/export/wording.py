@@ -1,0 +1,148 @@
+"""The account's own words for what stands in a statement or figure."""
+
+from collections.abc import Iterable
+
+from parallax.export.dates import tell_interval, tell_published
+from parallax.export.rows import number
+from parallax.export.visible import one_line
+from parallax.nouns.actor import Actor
+from parallax.nouns.figure import Figure
+from parallax.nouns.place import Place
+from parallax.nouns.report import Report
+from parallax.nouns.statement import Statement
+
+OWN_VOICE = "in its own voice"
+NO_SPEAKER = "no speaker named"
+NOT_STATED = "scope not stated"
+
+FLAGS = {
+    "one-origin": "one origin",
+    "one-side": "one side alone",
+    "agreed": "agreed across sides",
+    "disputed": "disputed",
+    "revised": "revised",
+    "unverified": "unverified",
+    "undecided": "undecided",
+}
+"""A point's flags in words, in the order in which they are shown."""
+
+STANDS = {
+    "conflict": ("conflicts with", "conflicts with"),
+    "agree": ("agrees with", "agrees with"),
+    "update": ("updated by", "updates"),
+    "narrower": ("part of", "includes"),
+    "different-scope": ("other scope than", "other scope than"),
+    "undecided": ("undecided against", "undecided against"),
+}
+"""A relation in words, as seen from its source and from its target."""
+
+_STANCES = {
+    "own": "about its own side",
+    "other": "about the other side",
+    "against-interest": "against its own interest",
+}
+_FIGURE_FLAGS = {
+    "unit-suspect": "the unit may be a slip",
+    "grouping-dot": "the dot groups thousands",
+    "converted": "also given in another unit",
+}
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """Count and noun: "1 report", "2 reports"."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def tell_speaker(statement: Statement, actor: Actor | None, report: Report | None) -> str:
+    """Who speaks, by the fullest name met, and as what; the outlet where the report itself speaks."""
+    if actor is not None:
+        role = next((role for role in actor.roles if role.casefold() not in actor.name.casefold()), None)
+        name = one_line(actor.name)
+        return f"{name}, {one_line(role)}" if role and actor.kind == "person" else name
+    if statement.speaker_text:
+        return one_line(statement.speaker_text)
+    return f"{tell_outlet(report)}, {OWN_VOICE}" if statement.own_voice else NO_SPEAKER
+
+
+def tell_outlet(report: Report | None) -> str:
+    """The outlet's name, else where the report was found."""
+    return one_line((report.outlet or report.location) if report else "") or "unknown outlet"
+
+
+def tell_said(statement: Statement, report: Report | None) -> str:
+    """When it was said; where that is not told, when it was published."""
+    said = tell_interval(statement.said)
+    if said:
+        return said
+    if report is None or report.published.when is None:
+        return "day not known"
+    return f"published {tell_published(report.published)}"
+
+
+def tell_route(statement: Statement) -> str:
+    """Channel and relays: "on Telegram, through Agency A and Paper B"; "" where none is named."""
+    channel = one_line(statement.channel) if statement.channel else ""
+    relays = " and ".join(one_line(relay) for relay in statement.relays)
+    return ", ".join(part for part in (channel, f"through {relays}" if relays else "") if part)
+
+
+def tell_marks(statement: Statement) -> tuple[str, ...]:
+    """Short remarks on how it is said."""
+    marks = [
+        ("unnamed", statement.anonymous),
+        ("denial", statement.denial),
+        ("caveat", statement.caveat),
+        ("opinion", statement.opinion),
+        ("headline", statement.headline),
+        ("caption", statement.caption),
+        (f"hedged: {one_line(', '.join(statement.hedges))}", bool(statement.hedges)),
+        (_STANCES.get(statement.stance or "", ""), statement.stance is not None),
+    ]
+    return tuple(mark for mark, holds in marks if holds)
+
+
+def tell_words(statement: Statement, report: Report | None) -> str:
+    """The report's wording, pieces joined by an ellipsis, without quotation marks around the whole."""
+    pieces = [span.of(report.text) for span in statement.spans] if report and len(statement.spans) > 1 else []
+    text = one_line(" … ".join(piece.strip() for piece in pieces) or statement.text)
+    whole = len(text) > 1 and text[0] in "\"“'‘«„" and text[-1] in "\"”'’»“" and not set(text[1:-1]) & set('"“”«»„')
+    return text[1:-1].strip() if whole else text
+
+
+def tell_reading(figure: Figure) -> str:
+    """How a figure was read, where its words alone don't show it."""
+    notes = [_FIGURE_FLAGS.get(flag, flag) for flag in figure.flags]
+    if figure.vague and figure.range.low is not None:
+        notes.append(f"read as {number(figure.range.low)} or more")
+    elif "grouping-dot" in figure.flags and figure.range.low is not None:
+        notes.append(f"read as {number(figure.range.low):,}")
+    return one_line("; ".join(notes))
+
+
+def tell_covers(figure: Figure, places: dict[str, Place], whole: Figure | None) -> str:
+    """What a figure covers: what is counted, window, place, part; says so where nothing is stated."""
+    told = figure.text.casefold()
+    counted = [word for word in (figure.counted, figure.state) if word and word.casefold() not in told]
+    place = places.get(figure.place or "")
+    scope = [
+        _window(figure),
+        f"in {place.name}" if place else "",
+        f"part of “{whole.text}”" if whole else "",
+        f"per {figure.per}" if figure.per else "",
+        {"up": "an increase", "down": "a decrease"}.get(figure.change or "", ""),
+    ]
+    parts = [*counted, *(part for part in scope if part)]
+    return one_line("; ".join(parts if any(scope) else [*parts, NOT_STATED]))
+
+
+def _window(figure: Figure) -> str:
+    days = tell_interval(figure.window)
+    if figure.window_words and days:
+        return f"{figure.window_words} ({days})"
+    return figure.window_words or days
+
+
+def join(parts: Iterable[str]) -> str:
+    """List in words: "A", "A and B", "A, B and C"."""
+    items = list(parts)
+    return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)

@@ -1,0 +1,25 @@
+"""What a person can set for a run. Only the engine and the doors know of it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of a run.
+
+    `workers`: processes that read reports side by side; 0 lets the number of reports decide.
+    `parallel_from`: the number of reports from which more than one process is worth its start. Each process loads
+    the language model anew (about 2 seconds and 256 MB), and a report takes a few hundredths of a second.
+    `workers_most`: how many processes are started when the number of reports decides.
+    Raises ValueError for a number below 0, or `parallel_from` or `workers_most` below 1.
+    """
+
+    workers: int = 0
+    parallel_from: int = 50
+    workers_most: int = 8
+
+    def __post_init__(self) -> None:
+        if self.workers < 0:
+            raise ValueError(f"workers can't be {self.workers}")
+        if self.parallel_from < 1 or self.workers_most < 1:
+            raise ValueError("parallel_from and workers_most begin at 1")
