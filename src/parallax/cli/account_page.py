@@ -34,7 +34,7 @@ def _pieces(view: AccountView) -> Iterator[RenderableType]:
 
 def _story(story: StoryView) -> Iterator[RenderableType]:
     yield Text(story.title, style="bold", overflow="fold")
-    yield Text(story.counts)
+    yield Text(" → ".join(story.counts))
     yield Text(story.days, style="dim")
     yield from _headed("Brief", "", [_lines(story.brief)])
     if story.tables:

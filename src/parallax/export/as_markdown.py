@@ -41,7 +41,7 @@ def _lines(view: AccountView) -> Iterator[str]:
 
 
 def _story(story: StoryView) -> Iterator[str]:
-    yield from (f"# {escape(story.title)}", "", f"{story.counts}; {story.days}.")
+    yield from (f"# {escape(story.title)}", "", f"{' → '.join(story.counts)}; {story.days}.")
     yield from _headed("Brief", story.brief)
     if story.tables:
         yield from ("", "## Figures side by side")

@@ -115,13 +115,14 @@ class ReportView:
 class StoryView:
     """One story. `sections` stand in the order in which they are shown, after the brief; empty ones are left out.
 
-    `points` are all points; those of kind "figure" with more than one answer are the tables. `words` holds every
-    citation of the story by number; `listed` are the numbers that brief, figures and sections cite.
+    `counts` runs from reports to sides. `points` are all points; those of kind "figure" with more than one answer are
+    the tables. `words` holds every citation of the story by number; `listed` are the numbers that brief, figures and
+    sections cite.
     """
 
     id: str
     title: str
-    counts: str
+    counts: tuple[str, ...]
     days: str
     brief: tuple[Cited, ...]
     sections: tuple[Section, ...]

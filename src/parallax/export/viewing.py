@@ -65,17 +65,16 @@ def _story_view(story: StoryAccount, account: Account, index: Index, citations: 
     )
 
 
-def _tell_counts(counts: Counts) -> str:
+def _tell_counts(counts: Counts) -> tuple[str, ...]:
     """Reports → outlets → origins → speakers → sides."""
     low, high = counts.origins_low, counts.origins_high
-    parts = [
+    return (
         plural(counts.reports, "report"),
         plural(counts.outlets, "outlet"),
         plural(low, "origin") if low == high else f"{low} to {high} origins",
         plural(counts.speakers, "speaker"),
         plural(counts.sides, "side"),
-    ]
-    return " → ".join(parts)
+    )
 
 
 def _tell_days(first: Interval | None, last: Interval | None) -> str:
