@@ -1,0 +1,71 @@
+"""Where a report says that it, or somebody, could not check what is said."""
+
+import re
+
+from parallax.nouns.span import Span
+from parallax.reading.attribution.draft import Draft
+from parallax.reading.attribution.subjects import subject_of
+from parallax.reading.document import Document
+
+_CHECKING = r"(?:verif|confirm|corroborat|authenticat|substantiat)\w*"
+_CAVEAT = re.compile(
+    rf"\b(?:unable|not able)(?:\s+\w+){{0,2}}\s+to(?:\s+\w+)?\s+{_CHECKING}"
+    rf"|\b(?:could|can|did)(?:\s?not|n't|n’t)(?:\s+\w+){{0,3}}?\s+{_CHECKING}"
+    rf"|\b(?:has|have|had|was|were|is|are)(?:\s+not|n't|n’t)(?:\s+yet)?(?:\s+been)?(?:\s+\w+)?\s+{_CHECKING}"
+    rf"|\bno\s+(?:independent|official|immediate)?\s*(?:verification|confirmation|corroboration)"
+    rf"|\bnot\s+(?:yet\s+)?(?:been\s+)?independently\s+{_CHECKING}"
+    rf"|\b(?:remains?|remained|still)\s+unverified|\bimpossible\s+to\s+(?:\w+\s+)?{_CHECKING}",
+    re.IGNORECASE,
+)
+
+
+def caveat_drafts(doc: Document) -> list[Draft]:
+    """A draft for each clause that says something could not be verified; its subject, where it checks, is the speaker."""
+    drafts = []
+    for match in _CAVEAT.finditer(doc.text):
+        tokens = [t for t in doc.tokens if t.start < match.end() and match.start() < t.end]
+        if tokens:
+            drafts.append(_draft(doc, tokens[0].index, tokens[-1].index))
+    return drafts
+
+
+def _draft(doc: Document, first: int, last: int) -> Draft:
+    begin, end = doc.sentences[doc.sentence_of[first]]
+    sentence = doc.span(begin, end - 1)
+    begin, end = _clause(doc, first, last, begin, end)
+    speaker = _checker(doc, first, last)
+    start = first if speaker is not None else begin
+    while start > begin and speaker is not None and doc.tokens[start - 1].pos in ("AUX", "PART"):
+        start -= 1
+    span = Span(doc.tokens[start].start, doc.tokens[end - 1].end)
+    while doc.tokens[end - 1].pos == "PUNCT" and end - 1 > start:
+        end -= 1
+        span = Span(span.start, doc.tokens[end - 1].end)
+    return Draft((span,), sentence, "caveat", doc.span(first, last), last, speaker, verb="verify")
+
+
+def _clause(doc: Document, first: int, last: int, begin: int, end: int) -> tuple[int, int]:
+    """The sentence's part between semicolons that holds the words."""
+    for index in range(begin, end):
+        if doc.tokens[index].text == ";":
+            if index < first:
+                begin = index + 1
+            elif index > last:
+                return begin, index
+    return begin, end
+
+
+def _checker(doc: Document, first: int, last: int) -> int | None:
+    """The subject that could not check, None in the passive ("could not be verified")."""
+    words = " ".join(t.lower for t in doc.tokens[first : last + 1])
+    if " be " in f" {words} " or " been " in f" {words} " or "confirmation" in words or "unverified" in words:
+        return None
+    for index in range(last, first - 1, -1):
+        token = doc.tokens[index]
+        if token.pos in ("VERB", "AUX", "ADJ"):
+            if doc.kids(index, "nsubjpass", "auxpass"):
+                return None
+            found = subject_of(doc, index) if token.pos != "ADJ" else subject_of(doc, token.head)
+            if found is not None and found < first:
+                return found
+    return None

@@ -1,0 +1,149 @@
+"""The cue that stands beside a quotation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parallax.reading.annotators import Token
+from parallax.reading.attribution.indirect import indirect_content, speaks
+from parallax.reading.attribution.subjects import subject_of
+from parallax.reading.cues import CUE_NOUNS, CUE_VERBS, SPEECH_ACTS, WEAK_CUES
+from parallax.reading.document import Document
+from parallax.reading.quotations import Quotation
+
+SHORTEST = 4
+"""Words that a quotation needs to be a statement of its own; a shorter one marks a word or belongs to the words around it."""
+_REACH = 45
+"""Tokens that are searched on each side of a quotation."""
+_STOPS = frozenset({".", "!", "?", '"', "“", "”", "''", "``", "«", "»"})
+_DASHES = ("—", "–", "--", " -")
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A quotation and its cue's token index; `follows`: it has none and goes on with the speaker before it."""
+
+    quotation: Quotation
+    cue: int | None
+    follows: bool = False
+
+
+def beside(doc: Document, quotations: Sequence[Quotation]) -> list[Beside]:
+    """Each quotation long enough to be a statement, with the cue after it, before it, or none."""
+    long = [q for q in quotations if len(q.words(doc.text)) >= SHORTEST]
+    return [_placed(doc, q, long[n - 1] if n else None) for n, q in enumerate(long)]
+
+
+def _placed(doc: Document, quotation: Quotation, before: Quotation | None) -> Beside:
+    cue = _cue_after(doc, quotation)
+    if cue is None:
+        cue = _cue_before(doc, quotation)
+    return Beside(quotation, cue, cue is None and _goes_on(doc, quotation, before))
+
+
+def _cue_after(doc: Document, quotation: Quotation) -> int | None:
+    """`"…," he said`: the first cue of the rest of the sentence, where nothing but its subject stands between."""
+    tail = _tail(doc, quotation)
+    opened = not _lead(doc, quotation)
+    for place, token in enumerate(tail):
+        if not _is_cue(doc, token, near=place <= 12):
+            continue
+        speaker = subject_of(doc, token.index)
+        if speaker is None and not _named_beside(tail, place):
+            continue
+        brings = any(piece.start > quotation.outer.end for piece in indirect_content(doc, token.index))
+        if brings and (not opened or _ended(doc, quotation)):
+            return None
+        return token.index if _adjoins(doc, tail[:place], token, speaker) else None
+    return None
+
+
+def _ended(doc: Document, quotation: Quotation) -> bool:
+    return quotation.inner.of(doc.text).rstrip()[-1:] == "."
+
+
+def _adjoins(doc: Document, between: Sequence[Token], cue: Token, speaker: int | None) -> bool:
+    """True when the tokens from the quotation to its cue are the speaker's name, marks, auxiliaries and adverbs."""
+    named = set(doc.subtree(speaker)) if speaker is not None else set()
+    own = {t.index for t in doc.kids(cue.index, "aux", "advmod", "cc", "neg", "prt", "npadvmod", "nsubj", "punct", "meta")}
+    strange = [t for t in between if t.index not in named | own and t.pos != "PUNCT"]
+    asks = any(t.tag in ("WRB", "WDT") for t in between if t.index in own)
+    return not asks and (not strange or (speaker is None and len(strange) <= 4) or len(strange) <= 2)
+
+
+def _cue_before(doc: Document, quotation: Quotation) -> int | None:
+    """`He said: "…"`, `adding, "…"`: the last cue of the sentence's beginning, or of a paragraph that ends in a colon."""
+    lead = _lead(doc, quotation) or _introduction(doc, quotation)
+    for place in range(len(lead) - 1, -1, -1):
+        token = lead[place]
+        near = len(lead) - place <= 12
+        if _is_cue(doc, token, near) or _is_cue_noun(doc, token, lead, place):
+            return token.index
+    return None
+
+
+def _is_cue(doc: Document, token: Token, near: bool) -> bool:
+    if token.pos not in ("VERB", "AUX") or token.lemma not in CUE_VERBS:
+        return False
+    if CUE_VERBS[token.lemma].kind == "planned":
+        return False
+    return token.lemma not in WEAK_CUES or (near and speaks(doc, token.index))
+
+
+def _is_cue_noun(doc: Document, token: Token, lead: Sequence[Token], place: int) -> bool:
+    """A cue noun counts right before the quotation ("in a statement: …") where no verb does."""
+    if token.pos != "NOUN" or token.lemma not in CUE_NOUNS or lead[-1].text != ":":
+        return False
+    return not any(_is_cue(doc, t, near=True) or t.lemma in SPEECH_ACTS for t in lead[:place])
+
+
+def _named_beside(tail: Sequence[Token], place: int) -> bool:
+    around = tail[max(0, place - 3) : place + 4]
+    return any(t.pos in ("PROPN", "PRON") or (t.pos == "NOUN" and t.entity not in ("DATE", "TIME")) for t in around)
+
+
+def _goes_on(doc: Document, quotation: Quotation, before: Quotation | None) -> bool:
+    """True where a quotation without a cue goes on with the one before: in its paragraph, or left open before it."""
+    if _lead(doc, quotation):
+        return False
+    if before is None or _tail(doc, quotation):
+        return before is not None and before.block == quotation.block and not _tail(doc, quotation)
+    if before.block == quotation.block:
+        return True
+    return before.open_ended and before.block == quotation.block - 1
+
+
+def _introduction(doc: Document, quotation: Quotation) -> list[Token]:
+    """The last sentence of the paragraph before, where it ends in a colon or a dash and the quotation opens its own."""
+    if quotation.block == 0:
+        return []
+    first, last = doc.blocks[quotation.block - 1]
+    ending = doc.tokens[last - 1].text
+    if not (ending.endswith(":") or ending.endswith(("—", "–", "-"))):
+        return []
+    start = max(first, doc.sentences[doc.sentence_of[last - 1]][0])
+    return list(doc.tokens[start:last])
+
+
+def _tail(doc: Document, quotation: Quotation) -> list[Token]:
+    first, last = doc.blocks[quotation.block]
+    found: list[Token] = []
+    for token in doc.tokens[first:last]:
+        if token.start < quotation.outer.end:
+            continue
+        if (token.text in _STOPS and found) or len(found) > _REACH:
+            break
+        if token.text not in _STOPS:
+            found.append(token)
+    return found
+
+
+def _lead(doc: Document, quotation: Quotation) -> list[Token]:
+    first, last = doc.blocks[quotation.block]
+    found: list[Token] = []
+    for token in reversed(doc.tokens[first:last]):
+        if token.end > quotation.outer.start:
+            continue
+        if token.text in _STOPS or len(found) > _REACH:
+            break
+        found.append(token)
+    return found[::-1]

@@ -1,0 +1,34 @@
+"""All statements of a report that bring a speaker or a quotation, as drafts."""
+
+from collections.abc import Sequence
+
+from parallax.reading.attribution.caveats import caveat_drafts
+from parallax.reading.attribution.draft import Draft
+from parallax.reading.attribution.headings import heading_drafts
+from parallax.reading.attribution.phrases import phrase_drafts
+from parallax.reading.attribution.posts import post_drafts
+from parallax.reading.attribution.speech import speech_drafts
+from parallax.reading.document import Document
+from parallax.reading.quotations import Quotation
+
+
+def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
+    """The drafts in the order of their content; where two have the same content the first kind found stays.
+
+    What stands inside a post is the post's own; a heading that a colon gives to a speaker is not read again.
+    """
+    posts = post_drafts(doc)
+    headings = heading_drafts(doc)
+    caveats = caveat_drafts(doc)
+    taken = [d.outer for d in posts] + [d.sentence for d in headings]
+    others = [d for d in [*phrase_drafts(doc), *speech_drafts(doc, quotations)] if not any(t.meets(d.outer) for t in taken)]
+    others = [d for d in others if not any(_same_words(c, d) for c in caveats)]
+    seen: dict[tuple[int, int], Draft] = {}
+    for draft in [*posts, *headings, *caveats, *others]:
+        seen.setdefault((draft.outer.start, draft.outer.end), draft)
+    return [seen[key] for key in sorted(seen)]
+
+
+def _same_words(caveat: Draft, draft: Draft) -> bool:
+    """True for a draft whose cue is the checking verb of a caveat."""
+    return caveat.cue is not None and draft.cue is not None and caveat.cue.meets(draft.cue)

@@ -1,0 +1,208 @@
+"""What a cue verb brings without quotation marks."""
+
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Token
+from parallax.reading.attribution.pieces import content_pieces
+from parallax.reading.attribution.subjects import passive, subject_of
+from parallax.reading.cues import CUE_VERBS, NEGATIVE_CUES, WEAK_CUES, CueVerb
+from parallax.reading.document import Document
+from parallax.reading.roles import DOCUMENT_NOUNS, body_noun, person_role
+
+_GOES_WITH = ("prep", "npadvmod", "advmod", "advcl", "dobj", "dep", "punct", "cc", "conj", "oprd")
+_SPEAKING_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+
+
+def indirect_content(doc: Document, verb: int) -> list[Span]:
+    """The pieces of a cue verb's content: a clause, a noun phrase, an infinitive or what a preposition brings; or none."""
+    token = doc.tokens[verb]
+    shape = CUE_VERBS.get(token.lemma)
+    if shape is None or token.pos not in ("VERB", "AUX") or token.dep in ("aux", "auxpass", "amod"):
+        return []
+    if _unsaid(doc, token) or _nobody_says(doc, verb):
+        return []
+    for find in (_clause, _main_clause, _infinitive, _prepositional, _noun, _preceding):
+        pieces = find(doc, verb, shape)
+        if pieces:
+            return pieces
+    return []
+
+
+def _unsaid(doc: Document, cue: Token) -> bool:
+    """True for "did not say": no statement, save where what is not done is a denial or a confirmation."""
+    negated = doc.kids(cue.index, "neg") or any(doc.kids(aux.index, "neg") for aux in doc.kids(cue.index, "aux"))
+    return bool(negated) and cue.lemma not in NEGATIVE_CUES and cue.lemma not in ("confirm", "rule", "believe", "think")
+
+
+def _nobody_says(doc: Document, verb: int) -> bool:
+    """True in the passive with no "by", save "it is said that": the one who is told or accused does not speak."""
+    if not passive(doc, verb) or doc.kids(verb, "agent"):
+        return False
+    return not any(t.lower == "it" for t in doc.kids(verb, "nsubjpass", "nsubj", "expl"))
+
+
+def participle_cue(doc: Document, index: int) -> bool:
+    """True for "…, adding that": a cue verb's -ing form that hangs on a clause and has no subject of its own."""
+    token = doc.tokens[index]
+    if token.tag != "VBG" or token.lemma not in CUE_VERBS or token.dep not in ("advcl", "conj", "xcomp", "dep", "acl"):
+        return False
+    own = doc.kids(index, "nsubj", "aux")
+    before = doc.tokens[index - 1].text if index else ""
+    return not own and (before in (",", ";", "-", "–", "—", "and") or bool(doc.kids(index, "ccomp")))
+
+
+def _clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    clauses = [c for c in doc.kids(verb, "ccomp") if not _parted(doc, verb, c.index)]
+    if not clauses or not shape.clause:
+        return []
+    if doc.tokens[verb].lemma in WEAK_CUES and not speaks(doc, verb):
+        return []
+    clause = clauses[0] if len(clauses) == 1 else max(clauses, key=lambda t: len(doc.subtree(t.index)))
+    indexes = set(_content_tree(doc, clause.index))
+    if clause.index > verb:
+        indexes |= _rest(doc, verb, max(indexes))
+    else:
+        indexes = {i for i in indexes if not _is_cue_part(doc, verb, i)}
+    return content_pieces(doc, indexes)
+
+
+def _parted(doc: Document, verb: int, clause: int) -> bool:
+    """True when a semicolon stands between a cue and a clause: they are two sentences."""
+    return any(t.text == ";" for t in doc.tokens[min(verb, clause) : max(verb, clause)])
+
+
+def _content_tree(doc: Document, head: int) -> list[int]:
+    """The clause's tokens without the participle cues that hang on it ("…, adding that …")."""
+    leaving = frozenset(i for i in doc.subtree(head) if i != head and participle_cue(doc, i))
+    return doc.subtree(head, leaving)
+
+
+def _rest(doc: Document, verb: int, end: int) -> set[int]:
+    """What the parse hung on the cue but stands after its clause: it belongs to the content ("… within two days")."""
+    found: set[int] = set()
+    for child in doc.kids(verb, *_GOES_WITH):
+        if child.index <= end or child.dep == "punct" or child.dep == "cc":
+            continue
+        if participle_cue(doc, child.index) or _own_speech(doc, child) or _stage(doc, child):
+            break
+        found.update(_content_tree(doc, child.index))
+    return found
+
+
+def _own_speech(doc: Document, child: Token) -> bool:
+    return child.dep == "conj" and child.pos in ("VERB", "AUX") and (
+        child.lemma in CUE_VERBS or bool(doc.kids(child.index, "nsubj"))
+    )
+
+
+def _stage(doc: Document, child: Token) -> bool:
+    """How or where it was said: "on condition of anonymity", "in a statement", "according to", "after the meeting"."""
+    words = " ".join(t.lower for t in (doc.tokens[i] for i in doc.subtree(child.index)))
+    return words.startswith(("on condition", "according to", "in a statement", "in an interview", "at a news", "at a press"))
+
+
+def _is_cue_part(doc: Document, verb: int, index: int) -> bool:
+    """True for the tokens of a cue that stands amid its own content ("…, he said, …")."""
+    subject = subject_of(doc, verb)
+    return index == verb or (subject is not None and index in doc.subtree(subject) and doc.tokens[index].head != index)
+
+
+def _main_clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    """A cue that the parse hung beneath what it brings ("…, he said" read as an aside)."""
+    token = doc.tokens[verb]
+    if not shape.clause or token.dep not in ("parataxis", "ccomp", "dep") or token.head == verb:
+        return []
+    head = doc.tokens[token.head]
+    if head.index > verb or head.pos not in ("VERB", "AUX") or head.lemma in CUE_VERBS:
+        return []
+    if not speaks(doc, verb) or doc.kids(verb, "mark", "ccomp", "dobj"):
+        return []
+    sentence = doc.sentence_of[verb]
+    aside = set(doc.subtree(verb))
+    first, last = doc.sentences[sentence]
+    return content_pieces(doc, [i for i in doc.subtree(head.index) if first <= i < last and i not in aside])
+
+
+def _infinitive(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    """"claimed to have …", "urged the West to …", "denied taking part"."""
+    if not (shape.infinitive or shape.person) or not speaks(doc, verb):
+        return []
+    clauses = [c for c in doc.kids(verb, "xcomp", "ccomp") if c.index > verb]
+    if not clauses:
+        return []
+    return content_pieces(doc, set(_content_tree(doc, clauses[0].index)) | _rest(doc, verb, max(doc.subtree(clauses[0].index))))
+
+
+def _prepositional(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    """"spoke of damage to …", "accused the company of …", "blamed the coalition for …"."""
+    if not speaks(doc, verb):
+        return []
+    for child in doc.kids(verb, "prep"):
+        if child.lower in shape.prepositions and child.index > verb:
+            whole = shape.person and doc.kids(verb, "dobj")
+            indexes = set(doc.subtree(child.index)) - ({child.index} if not whole else set())
+            if whole:
+                indexes |= set(doc.subtree(doc.kids(verb, "dobj")[0].index))
+            return content_pieces(doc, indexes)
+    return []
+
+
+def _noun(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    """"announced the withdrawal of its troops": a noun phrase and what follows it."""
+    objects = [t for t in doc.kids(verb, "dobj") if t.index > verb and t.pos in ("NOUN", "PROPN", "NUM")]
+    if not shape.noun or not objects or not speaks(doc, verb):
+        return []
+    if not _happening(objects[0]):
+        return []
+    indexes = set(_content_tree(doc, objects[0].index))
+    if len([i for i in indexes if doc.tokens[i].pos in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")]) < 2:
+        indexes |= _rest(doc, verb, max(indexes))
+        if len(indexes) < 3:
+            return []
+    return content_pieces(doc, indexes | _rest(doc, verb, max(indexes)))
+
+
+_HAPPENINGS = frozenset(
+    "advance arrest attack bid blast blaze breach breakthrough case cause change charge claim collapse concern coup crash "
+    "crime death debt deal delay drop end escape fact fall fault fear fire flood gain growth guilt harm help hit increase "
+    "issue kill lack launch leak link loss move need offensive outage plan plot problem profit progress raid rescue result "
+    "retreat return revenue review rise risk role sale shift shortage sign spill split spread start step strike success "
+    "suit support surge surplus takeover talk threat toll trouble truce victim victory vote war win work worry wrongdoing "
+    "counteroffensive reform people civilian person soldier involvement body".split()
+)
+_HAPPENING_ENDINGS = ("tion", "sion", "ment", "al", "ing", "ure", "ance", "ence", "ness", "ity", "age", "ery", "cy", "ship", "ism")
+
+
+def _happening(noun: Token) -> bool:
+    """True for a noun of something that happens or is the case: only such a noun can be what is announced or denied."""
+    if noun.pos == "PROPN" or noun.entity in ("PERSON", "ORG", "GPE"):
+        return False
+    return noun.lemma in _HAPPENINGS or noun.lemma.endswith(_HAPPENING_ENDINGS)
+
+
+def _preceding(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    """A cue after its content that the parse did not join to it ("…, the ministry said;")."""
+    subject = subject_of(doc, verb)
+    if not shape.clause or subject is None or doc.tokens[verb].lemma in WEAK_CUES or not speaks(doc, verb):
+        return []
+    if subject > verb and doc.tokens[verb].dep in ("relcl", "acl"):
+        return []
+    start = verb if subject > verb else min(i for i in doc.subtree(subject) if i <= subject)
+    begin = doc.sentences[doc.sentence_of[verb]][0]
+    if start - 1 <= begin or doc.tokens[start - 1].text not in (",", "-", "–", "—"):
+        return []
+    before = range(begin, start - 1)
+    begin = max((i + 1 for i in before if doc.tokens[i].text == ";"), default=begin)
+    if not any(doc.tokens[i].pos in ("VERB", "AUX") for i in range(begin, start - 1)):
+        return []
+    return content_pieces(doc, range(begin, start - 1))
+
+
+def speaks(doc: Document, verb: int) -> bool:
+    """True when the verb's subject is one that speaks: a name, a pronoun for a person, or a noun of a person or body."""
+    subject = subject_of(doc, verb)
+    if subject is None:
+        return False
+    token = doc.tokens[subject]
+    if token.pos == "PRON":
+        return token.lower in ("he", "she", "they", "it", "we", "i", "who", "one", "some", "many", "others")
+    return token.entity in _SPEAKING_ENTITIES or token.pos == "PROPN" or person_role(token) or body_noun(token) or token.lower in DOCUMENT_NOUNS

@@ -1,0 +1,81 @@
+"""Speakers brought by a phrase: "according to the ministry", "in the words of the mayor"."""
+
+from parallax.nouns.span import Span
+from parallax.reading.attribution.draft import Draft
+from parallax.reading.attribution.pieces import content_pieces
+from parallax.reading.document import Document
+from parallax.reading.roles import DOCUMENT_NOUNS
+
+
+def phrase_drafts(doc: Document) -> list[Draft]:
+    """A draft for each "according to"; its content is the sentence without the phrase."""
+    return [draft for token in doc.tokens if token.lower == "according" for draft in _according(doc, token.index)]
+
+
+def _according(doc: Document, index: int) -> list[Draft]:
+    if index + 2 >= len(doc.tokens) or doc.tokens[index + 1].lower != "to":
+        return []
+    speaker = _speaker(doc, index + 1)
+    if speaker is None:
+        return []
+    first, last = doc.sentences[doc.sentence_of[index]]
+    end = _phrase_end(doc, index, speaker, last)
+    pieces = content_pieces(doc, _content(doc, index, end, first, last))
+    if not pieces:
+        pieces = _paragraph_after(doc, last)
+    if not pieces:
+        return []
+    cue = doc.span(index, index + 1)
+    return [Draft(tuple(pieces), doc.span(first, last - 1), "phrase", cue, index, speaker, verb="according")]
+
+
+def _speaker(doc: Document, to: int) -> int | None:
+    objects = doc.kids(to, "pobj")
+    if not objects:
+        return next((t.index for t in doc.tokens[to + 1 : to + 8] if t.pos in ("NOUN", "PROPN", "PRON")), None)
+    return _behind_document(doc, objects[0].index)
+
+
+def _behind_document(doc: Document, noun: int) -> int:
+    """ "data from the survey", "a report by the council": the body behind the text speaks."""
+    if doc.tokens[noun].lemma in DOCUMENT_NOUNS or doc.tokens[noun].lower in DOCUMENT_NOUNS:
+        for preposition in doc.kids(noun, "prep", "agent", "acl"):
+            inner = doc.kids(preposition.index, "pobj") or [
+                p for a in doc.kids(preposition.index, "agent", "prep") for p in doc.kids(a.index, "pobj")
+            ]
+            if inner and (inner[0].pos == "PROPN" or inner[0].entity in ("ORG", "PERSON")):
+                return inner[0].index
+    return noun
+
+
+def _phrase_end(doc: Document, index: int, speaker: int, last: int) -> int:
+    """The phrase's last token: its noun phrase up to a comma that is not an apposition's."""
+    within = [i for i in doc.subtree(speaker) if index < i < last]
+    end = max(within, default=speaker)
+    if end + 1 < last and doc.tokens[index].index == doc.sentences[doc.sentence_of[index]][0]:
+        return end
+    return end
+
+
+def _content(doc: Document, index: int, end: int, first: int, last: int) -> list[int]:
+    before = [i for i in range(first, index)]
+    after = [i for i in range(end + 1, last)]
+    root = next((i for i in range(first, last) if doc.tokens[i].head == i), first)
+    spoken = [i for i in before if doc.tokens[i].pos not in ("PUNCT", "CCONJ", "ADV")]
+    if not spoken:
+        return after
+    return before + after if root > end or _goes_on(doc, after) else before
+
+
+def _goes_on(doc: Document, after: list[int]) -> bool:
+    """True when what follows the phrase is part of the sentence's own clause, not a clause about the speaker."""
+    words = [doc.tokens[i] for i in after if doc.tokens[i].pos != "PUNCT"]
+    return bool(words) and words[0].lower not in ("who", "which", "whose", "whom", "adding", "a", "an", "the")
+
+
+def _paragraph_after(doc: Document, last: int) -> list[Span]:
+    """A phrase that ends its paragraph in a colon brings the next paragraph."""
+    if doc.tokens[last - 1].text != ":" or last >= len(doc.tokens):
+        return []
+    begin, end = doc.sentences[doc.sentence_of[last]]
+    return content_pieces(doc, range(begin, end))

@@ -1,0 +1,91 @@
+"""Statements that a cue verb brings, in quotation marks or without."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from parallax.nouns.span import Span
+from parallax.reading.attribution.direct import SHORTEST, Beside, beside
+from parallax.reading.attribution.draft import Draft
+from parallax.reading.attribution.indirect import indirect_content
+from parallax.reading.attribution.pieces import merged, widened
+from parallax.reading.attribution.subjects import subject_of
+from parallax.reading.cues import CUE_VERBS
+from parallax.reading.document import Document
+from parallax.reading.quotations import Quotation
+
+
+def speech_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
+    """A draft for each cue verb that brings content, and for each quotation that no cue brings."""
+    placed = beside(doc, quotations)
+    by_cue: dict[int, list[Quotation]] = defaultdict(list)
+    for item in placed:
+        if item.cue is not None and not _apart(doc, item):
+            by_cue[item.cue].append(item.quotation)
+    drafts = [_cued(doc, verb, by_cue.get(verb, []), quotations) for verb in _cues(doc, placed, by_cue)]
+    found = [draft for draft in drafts if draft is not None]
+    covered = [piece for draft in found for piece in draft.pieces]
+    found += [_led(doc, item, item.cue) for item in placed if item.cue is not None and _apart(doc, item)]
+    return found + [_loose(item) for item in placed if item.cue is None and not _covered(item, covered)]
+
+
+def _apart(doc: Document, item: Beside) -> bool:
+    """True when the cue stands in the paragraph before the quotation."""
+    return item.cue is not None and doc.block_of[item.cue] != item.quotation.block
+
+
+def _led(doc: Document, item: Beside, cue: int) -> Draft:
+    """A quotation in a paragraph of its own, led in by the one before."""
+    token = doc.tokens[cue]
+    return Draft(
+        (item.quotation.inner,), item.quotation.outer, "speech", Span(token.start, token.end), cue, subject_of(doc, cue), quoted=True
+    )
+
+
+def _cues(doc: Document, placed: Sequence[Beside], by_cue: dict[int, list[Quotation]]) -> list[int]:
+    """Cue verbs outside the long quotations, and those that a quotation stands beside."""
+    inside = [item.quotation.inner for item in placed]
+    return [
+        t.index
+        for t in doc.tokens
+        if t.index in by_cue
+        or (t.lemma in CUE_VERBS and t.pos == "VERB" and not any(q.start <= t.start and t.end <= q.end for q in inside))
+    ]
+
+
+def _cued(doc: Document, verb: int, beside_it: list[Quotation], quotations: Sequence[Quotation]) -> Draft | None:
+    token = doc.tokens[verb]
+    pieces = merged([*_unless_led_in(doc, indirect_content(doc, verb), beside_it), *(q.inner for q in beside_it)])
+    if not pieces:
+        return None
+    pieces = widened(pieces, [q for q in quotations if not q.inner.meets(Span(token.start, token.end))])
+    pieces = [p for p in pieces if not p.meets(Span(token.start, token.end))]
+    if not pieces:
+        return None
+    quoted = [q for q in quotations if len(q.words(doc.text)) >= SHORTEST and any(p.meets(q.inner) for p in pieces)]
+    begin, end = doc.sentences[doc.sentence_of[verb]]
+    sentence = doc.span(begin, end - 1)
+    return Draft(
+        pieces=tuple(pieces),
+        sentence=Span(min(sentence.start, pieces[0].start), max(sentence.end, pieces[-1].end)),
+        form="speech",
+        cue=Span(token.start, token.end),
+        cue_index=verb,
+        speaker=subject_of(doc, verb),
+        verb=token.lemma,
+        kind=CUE_VERBS[token.lemma].kind if token.lemma in CUE_VERBS else "said",
+        quoted=bool(quoted),
+    )
+
+
+def _unless_led_in(doc: Document, pieces: Sequence[Span], beside_it: Sequence[Quotation]) -> list[Span]:
+    """The pieces without the words before a colon that lead a quotation in: they are the report's own."""
+    led = [q.outer.start for q in beside_it if doc.text[: q.outer.start].rstrip(" *\n").endswith(":")]
+    return [p for p in pieces if not any(p.start < start for start in led)] if led else list(pieces)
+
+
+def _covered(item: Beside, pieces: Sequence[Span]) -> bool:
+    return any(piece.meets(item.quotation.inner) for piece in pieces)
+
+
+def _loose(item: Beside) -> Draft:
+    return Draft((item.quotation.inner,), item.quotation.outer, "speech", follows=item.follows, quoted=True)

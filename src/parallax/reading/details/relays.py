@@ -1,0 +1,76 @@
+"""Who passed a statement on: "told the agency", "according to the newspaper", "news agencies announced"."""
+
+import re
+
+from parallax.nouns.span import Span
+from parallax.reading.attribution import Draft
+from parallax.reading.document import Document
+from parallax.reading.roles import media_noun
+
+_QUOTED_BY = re.compile(
+    r"\b(?:quoted|cited|carried|reported|published|broadcast|aired)(?: \w+)? by (?:the )?(?P<name>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*(?: (?:news )?agency)?)"
+)
+_JOURNALISTS = frozenset({"reporters", "journalists", "media", "press", "newsmen"})
+_TALKING = frozenset({"tell", "speak", "talk", "say", "inform"})
+
+
+def relays_of(doc: Document, draft: Draft) -> tuple[str, ...]:
+    """The relays named beside a draft's cue, from nearest the speaker on."""
+    found: list[str] = []
+    if draft.cue_index is not None and doc.tokens[draft.cue_index].lemma in _TALKING:
+        found.extend(_told(doc, draft.cue_index))
+    beside = outside(doc, draft)
+    found.extend(match["name"] for match in _QUOTED_BY.finditer(beside))
+    if draft.relayed_by:
+        found.append(draft.relayed_by)
+    return tuple(dict.fromkeys(found))
+
+
+def _told(doc: Document, cue: int) -> list[str]:
+    """Agencies and outlets among those who were told ("told Meridian Press", "said to the Courier")."""
+    heads = doc.kids(cue, "dobj", "dative", "iobj")
+    for preposition in doc.kids(cue, "prep", "dative"):
+        if preposition.lower in ("to", "with"):
+            heads.extend(doc.kids(preposition.index, "pobj"))
+    names = []
+    for head in heads:
+        tokens = [doc.tokens[i] for i in doc.subtree(head.index) if doc.tokens[i].dep in ("compound", "amod", "det") or i == head.index]
+        named = any(t.entity in ("ORG", "PERSON", "GPE", "PRODUCT", "WORK_OF_ART") or t.pos == "PROPN" for t in tokens)
+        if named and head.lower not in _JOURNALISTS and (head.entity != "PERSON" or len(tokens) == 1 or head.text.isupper()):
+            names.append(_name(doc, tokens[0].index, head.index))
+    return names
+
+
+def _name(doc: Document, first: int, last: int) -> str:
+    words = " ".join(doc.span(first, last).of(doc.text).replace("*", "").split())
+    return words.removeprefix("the ").removeprefix("The ")
+
+
+def outside(doc: Document, draft: Draft) -> str:
+    """The words of the draft's sentence that are not its content."""
+    parts, at = [], draft.sentence.start
+    for piece in draft.pieces:
+        parts.append(doc.text[at : max(at, piece.start)])
+        at = max(at, piece.end)
+    parts.append(doc.text[at : max(at, draft.sentence.end)])
+    return " ".join(parts)
+
+
+def outside_spans(draft: Draft) -> list[Span]:
+    """The spans of the draft's sentence that are not its content."""
+    spans, at = [], draft.sentence.start
+    for piece in draft.pieces:
+        if piece.start > at:
+            spans.append(Span(at, piece.start))
+        at = max(at, piece.end)
+    if draft.sentence.end > at:
+        spans.append(Span(at, draft.sentence.end))
+    return spans
+
+
+def is_outlet(doc: Document, head: int | None) -> bool:
+    """True for a noun phrase whose head or name is an outlet's: it relays what others said."""
+    if head is None:
+        return False
+    words = [doc.tokens[i] for i in doc.subtree(head)]
+    return any(media_noun(t) for t in words if t.dep in ("compound", "appos") or t.index == head)

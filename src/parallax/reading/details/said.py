@@ -1,0 +1,37 @@
+"""The day on which something was said."""
+
+from collections.abc import Sequence
+
+from parallax.nouns.mention import TimeMention
+from parallax.reading.attribution import Draft
+from parallax.reading.details.relays import outside_spans
+from parallax.reading.document import Document
+
+
+def said_on(doc: Document, draft: Draft, times: Sequence[TimeMention], others: Sequence[Draft]) -> TimeMention | None:
+    """The time beside the cue: in the draft's sentence, in no statement's content, nearest to the cue; None for none."""
+    if draft.posted is not None:
+        return next((t for t in times if t.span.meets(draft.posted)), None)
+    if draft.cue is None:
+        return None
+    contents = [p for d in others for p in d.pieces if d is not draft]
+    free = [s for s in outside_spans(draft)]
+    near = [
+        t
+        for t in times
+        if t.type in ("DATE", "TIME") and any(s.holds(t.span) for s in free) and not any(p.holds(t.span) for p in contents)
+    ]
+    near = [t for t in near if not _of_noun(doc, t)]
+    cue = draft.cue
+    return min(near, key=lambda t: (min(abs(t.span.start - cue.end), abs(cue.start - t.span.end)), t.span), default=None)
+
+
+def _of_noun(doc: Document, time: TimeMention) -> bool:
+    """True for a time inside a clause about something else ("which began on 24 February")."""
+    for token in doc.inside(time.span):
+        above = doc.tokens[token.head]
+        while above.index != above.head:
+            if above.dep in ("relcl",) and above.start < time.span.start:
+                return True
+            above = doc.tokens[above.head]
+    return False

@@ -1,0 +1,118 @@
+"""A report's words with their parse, in the offsets of the report's text."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from parallax.nouns.report import Report
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Annotation, Annotator, Token
+from parallax.reading.markup import plain_text
+
+
+class Document:
+    """A report's annotation as a whole: blocks, sentences, tokens, and the way from one to another.
+
+    `annotation.tokens` are numbered through the whole report and their offsets are the report's. `blocks` are (first,
+    past the last) token indexes, one a block of the report.
+    """
+
+    def __init__(self, report: Report, annotation: Annotation, blocks: Sequence[tuple[int, int]]) -> None:
+        self.report = report
+        self.annotation = annotation
+        self.blocks = tuple(blocks)
+
+    @property
+    def text(self) -> str:
+        """The report's stored text."""
+        return self.report.text
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """All tokens, in order."""
+        return self.annotation.tokens
+
+    @property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Token bounds of the sentences, in order."""
+        return self.annotation.sentences
+
+    @cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        """For each token the indexes of the tokens it heads, in order."""
+        below: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.index:
+                below[token.head].append(token.index)
+        return tuple(tuple(row) for row in below)
+
+    @cached_property
+    def sentence_of(self) -> tuple[int, ...]:
+        """For each token the number of its sentence."""
+        return tuple(n for n, (first, last) in enumerate(self.sentences) for _ in range(first, last))
+
+    @cached_property
+    def block_of(self) -> tuple[int, ...]:
+        """For each token the number of its block."""
+        return tuple(n for n, (first, last) in enumerate(self.blocks) for _ in range(first, last))
+
+    def subtree(self, index: int, leaving: frozenset[int] = frozenset()) -> list[int]:
+        """The token and all below it, in order, without the branches that start at `leaving`."""
+        found, open_ = [], [index]
+        while open_:
+            at = open_.pop()
+            found.append(at)
+            open_.extend(child for child in self.children[at] if child not in leaving)
+        return sorted(found)
+
+    def kids(self, index: int, *relations: str) -> list[Token]:
+        """The tokens that `index` heads by one of the relations, in order."""
+        return [self.tokens[i] for i in self.children[index] if self.tokens[i].dep in relations]
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from token `first` to token `last`, both included."""
+        return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def sentence_span(self, number: int) -> Span:
+        """The characters of a sentence."""
+        first, last = self.sentences[number]
+        return self.span(first, last - 1)
+
+    def inside(self, span: Span) -> Iterator[Token]:
+        """The tokens that lie wholly within a span."""
+        return (token for token in self.tokens if span.start <= token.start and token.end <= span.end)
+
+
+@dataclass(slots=True)
+class _Joined:
+    """Tokens, sentences and blocks gathered so far."""
+
+    tokens: list[Token]
+    sentences: list[tuple[int, int]]
+    blocks: list[tuple[int, int]]
+
+
+def make_document(report: Report, annotator: Annotator) -> Document:
+    """Annotates a report's blocks and joins them into one document."""
+    plains = [plain_text(report.text, block) for block in report.blocks]
+    plains = [plain for plain in plains if plain.text.strip()]
+    joined = _Joined([], [], [])
+    for plain, annotation in zip(plains, annotator.annotate([plain.text for plain in plains]), strict=True):
+        base = len(joined.tokens)
+        kept = {t.index: n for n, t in enumerate(t for t in annotation.tokens if t.text.strip())}
+        if not kept:
+            continue
+        for token in annotation.tokens:
+            if token.index in kept:
+                span = plain.span(token.start, token.end)
+                head = kept.get(token.head, kept[token.index])
+                joined.tokens.append(
+                    replace(token, index=base + kept[token.index], head=base + head, start=span.start, end=span.end)
+                )
+        for first, last in annotation.sentences:
+            inside = [kept[i] for i in range(first, last) if i in kept]
+            if inside:
+                joined.sentences.append((base + inside[0], base + inside[-1] + 1))
+        joined.blocks.append((base, len(joined.tokens)))
+    annotation = Annotation(report.text, tuple(joined.tokens), tuple(joined.sentences))
+    return Document(report, annotation, joined.blocks)

@@ -1,0 +1,48 @@
+"""Takes scraped markup out of what the annotator sees, and leads every character back to the report's text."""
+
+import re
+from dataclasses import dataclass
+
+from parallax.nouns.span import Span
+
+_DROPPED = re.compile(
+    r"\]\([^()\s]*\)"  # the target of a markdown link
+    r"|<?https?://[^\s<>]+>?"  # a bare link
+    r"|\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)"  # emphasis
+    r"|\[(?=[^\[\]]{1,120}\]\()"  # the opening bracket of a link
+    r"|(?m:^[#>]+[ \t]+|^[-+][ \t]+(?=\w))"  # heading, quotation and list marks
+    r"|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"  # zero-width and direction marks
+)
+_PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "\u00a0": " "})
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A text without markup: `text`, and for each of its characters where it stands in the report."""
+
+    text: str
+    places: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The report's span of the plain text's characters `start` to `end` (at least one)."""
+        return Span(self.places[start], self.places[end - 1] + 1)
+
+
+def plain_text(text: str, block: Span) -> Plain:
+    """The words of a block: markup dropped, white space run together, quotation marks and apostrophes made plain."""
+    dropped = set()
+    for match in _DROPPED.finditer(text, block.start, block.end):
+        dropped.update(range(match.start(), match.end()))
+    characters: list[str] = []
+    places: list[int] = []
+    for place in range(block.start, block.end):
+        character = text[place]
+        if place in dropped:
+            continue
+        if character.isspace():
+            if not characters or characters[-1] == " ":
+                continue
+            character = " "
+        characters.append(character)
+        places.append(place)
+    return Plain("".join(characters).translate(_PLAIN), tuple(places))

@@ -1,0 +1,78 @@
+"""What a report says in its own voice: sentences with a figure, an act or the state of a place, and no speaker."""
+
+from collections.abc import Sequence
+
+from parallax.nouns.mention import PlaceMention
+from parallax.nouns.span import Span
+from parallax.reading.acts import ACT_VERBS
+from parallax.reading.attribution import Draft
+from parallax.reading.attribution.headings import is_heading
+from parallax.reading.attribution.pieces import trimmed
+from parallax.reading.document import Document
+
+_STATES = frozenset(
+    "hold control occupy besiege surround face remain lie stand stay border lack suffer belong lead win lose own run open "
+    "close be become".split()
+)
+_FEWEST = 3
+
+
+def own_drafts(doc: Document, drafts: Sequence[Draft], quantities: Sequence[Span], places: Sequence[PlaceMention]) -> list[Draft]:
+    """A draft for each sentence that no statement covers, where the report itself tells something that can be compared.
+
+    A sentence that is mostly the words of a speaker, his name and his cue is left out; one with a clause of its own
+    beside them is kept whole.
+    """
+    found = []
+    for number, (first, last) in enumerate(doc.sentences):
+        span = trimmed(doc, first, last - 1)
+        if span is None or len([t for t in doc.tokens[first:last] if t.pos != "PUNCT"]) < _FEWEST:
+            continue
+        mine = [d for d in drafts if d.sentence.meets(span)]
+        if _told_by_others(doc, span, mine):
+            continue
+        if _tells(doc, number, quantities, places, mine):
+            found.append(Draft((span,), doc.sentence_span(number), "own"))
+    return found
+
+
+def _told_by_others(doc: Document, span: Span, drafts: Sequence[Draft]) -> bool:
+    """True when the sentence's main clause is a speaker's cue, or most of it is spoken."""
+    if any(d.form in ("post", "heading", "phrase") for d in drafts):
+        return True
+    if any(_main_cue(doc, d, span) for d in drafts):
+        return True
+    spoken = sum(len(p) for d in drafts for p in d.pieces if p.meets(span))
+    return spoken >= 0.6 * len(span)
+
+
+def _main_cue(doc: Document, draft: Draft, span: Span) -> bool:
+    """True for a cue that the sentence hangs on: its root, or joined to it."""
+    if draft.cue_index is None:
+        return any(p.meets(span) for p in draft.pieces)
+    token = doc.tokens[draft.cue_index]
+    if not span.start <= token.start < span.end:
+        return True
+    while token.dep in ("conj", "parataxis", "ccomp", "dep") and token.head != token.index:
+        token = doc.tokens[token.head]
+    return token.head == token.index
+
+
+def _tells(
+    doc: Document, number: int, quantities: Sequence[Span], places: Sequence[PlaceMention], drafts: Sequence[Draft]
+) -> bool:
+    first, last = doc.sentences[number]
+    span = doc.span(first, last - 1)
+    contents = [p for d in drafts for p in d.pieces]
+    if any(span.holds(q) and not any(p.holds(q) for p in contents) for q in quantities):
+        return True
+    free = [t for t in doc.tokens[first:last] if not any(p.start <= t.start < p.end for p in contents)]
+    if any(t.pos == "VERB" and t.lemma in ACT_VERBS for t in free):
+        return True
+    placed = any(span.holds(p.span) and p.use == "name" for p in places)
+    return placed and any(t.lemma in _STATES and t.pos in ("VERB", "AUX") for t in free) and not is_heading_of(doc, first)
+
+
+def is_heading_of(doc: Document, index: int) -> bool:
+    """True when the token stands in a headline or subheading."""
+    return is_heading(doc, doc.block_of[index])

@@ -1,0 +1,73 @@
+"""Reads one report: the spine of the room."""
+
+from parallax.gazetteer import Gazetteer
+from parallax.nouns.mention import Mention
+from parallax.nouns.reading import Reading
+from parallax.nouns.report import Report
+from parallax.reading.annotators import Annotator
+from parallax.reading.attribution import find_drafts
+from parallax.reading.document import Document, make_document
+from parallax.reading.figures import make_figures
+from parallax.reading.own_voice import own_drafts
+from parallax.reading.places import find_places
+from parallax.reading.quantities import find_quantities
+from parallax.reading.quotations import find_quotations
+from parallax.reading.speakers import resolve_speakers
+from parallax.reading.speakers.resolve import Spoken
+from parallax.reading.statements import Around, make_statements, relayed
+from parallax.reading.times import find_times
+
+_KINDS = {"PERSON": "person", "ORG": "body", "GPE": "place", "LOC": "place", "FAC": "place"}
+
+
+class Reader:
+    """Reads reports with one annotator and one gazetteer; the same report gives the same reading."""
+
+    def __init__(self, annotator: Annotator, gazetteer: Gazetteer) -> None:
+        self._annotator = annotator
+        self._gazetteer = gazetteer
+
+    def read(self, report: Report) -> Reading:
+        """All that one report says.
+
+        1. Annotate the blocks. 2. Find times, places and quantities. 3. Find quotations, and every statement that has a
+        speaker or is quoted. 4. Lead the speakers back to the report's actors; outlets that pass on become relays. 5.
+        Add what the report says in its own voice. 6. Make the statements, then the figures inside them.
+        """
+        doc = make_document(report, self._annotator)
+        if not doc.tokens:
+            return Reading(report.id)
+        times = find_times(doc.annotation, report.published)
+        places = find_places(doc.annotation, self._gazetteer)
+        quantities = find_quantities(doc.annotation, times)
+        quotations = find_quotations(doc.text, [doc.span(first, last - 1) for first, last in doc.blocks])
+        spoken, cast = resolve_speakers(doc, find_drafts(doc, quotations), places)
+        spoken = relayed(doc, spoken)
+        own = own_drafts(doc, [s.draft for s in spoken], [q.span for q in quantities], places)
+        spoken = [*spoken, *(Spoken(draft, None, None) for draft in own)]
+        parts = {id(s.part): s.part for s in spoken if s.part is not None}
+        actors = {key: cast.actor(report.id, part) for key, part in parts.items()}
+        statements = make_statements(Around(doc, spoken, actors, times, places))
+        figures = make_figures(quantities, statements, places)
+        return Reading(
+            report=report.id,
+            actors=tuple(sorted(actors.values(), key=lambda a: a.id)),
+            statements=statements,
+            figures=figures,
+            times=times,
+            places=places,
+            mentions=_mentions(doc),
+        )
+
+
+def _mentions(doc: Document) -> tuple[Mention, ...]:
+    """The names of persons, bodies and places as the annotator labels them."""
+    found = []
+    for token in doc.tokens:
+        if token.entity_start and token.entity in _KINDS:
+            last = token.index
+            while last + 1 < len(doc.tokens) and doc.tokens[last + 1].entity == token.entity and not doc.tokens[last + 1].entity_start:
+                last += 1
+            span = doc.span(token.index, last)
+            found.append(Mention(span, span.of(doc.text), _KINDS[token.entity]))  # type: ignore[arg-type]
+    return tuple(found)

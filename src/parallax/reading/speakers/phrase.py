@@ -1,0 +1,320 @@
+"""Takes a speaker's noun phrase apart: name, role, kind."""
+
+from dataclasses import dataclass
+
+from parallax.nouns.actor import ActorKind
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Token
+from parallax.reading.document import Document
+from parallax.reading.roles import ANONYMOUS_ROLES, DOCUMENT_NOUNS, TITLES, body_noun, media_noun, person_role
+
+_LEFT_OUT = ("relcl", "acl", "advcl", "cc", "conj", "prep", "punct", "appos", "npadvmod", "advmod", "dep", "parataxis")
+_OF = frozenset({"of", "for", "in", "from", "at", "with", "on"})
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", ""})
+_PERSON_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "i", "himself", "herself", "who", "me"})
+_PRONOUNS = _PERSON_PRONOUNS | {"it", "they", "them", "we", "us", "its", "their", "our", "this", "that", "one"}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A speaker's noun phrase. `name` is the person's or body's own name, None for a role, a crowd or a pronoun.
+
+    `role` describes a person ("governor of the Lower Reach region"); `head` is the head noun in lower case; `definite`:
+    it begins with "the" or a possessive and so means one already spoken of, or the only one. `proper`: it holds a name of
+    its own beside countries' and peoples'; `national`: it holds one of those.
+    """
+
+    span: Span
+    text: str
+    head: str
+    kind: ActorKind
+    name: str | None = None
+    role: str | None = None
+    pronoun: bool = False
+    plural: bool = False
+    definite: bool = False
+    anonymous: bool = False
+    media: bool = False
+    document: bool = False
+    proper: bool = False
+    national: bool = False
+
+
+def read_phrase(doc: Document, head: int) -> Phrase:
+    """The phrase whose head is the token `head`, without clauses and remarks that hang on it."""
+    token = doc.tokens[head]
+    core = _core(doc, head)
+    if token.pos == "PRON" and token.lower in _PRONOUNS:
+        return _pronoun(doc, token)
+    core = _led_by_role(doc, core)
+    naming = _apposition(doc, head)
+    span = _whole(doc, core, naming)
+    tokens = [doc.tokens[i] for i in core]
+    person = _person(doc, tokens, naming)
+    if person is not None:
+        name, role = person
+        return Phrase(span, _words(doc, span), token.lower, "person", name, role or None)
+    return _not_named_person(doc, token, tokens, span, naming)
+
+
+def _led_by_role(doc: Document, core: list[int]) -> list[int]:
+    """With the role that stands right before a title or name, where the parse parted them ("the head of the service
+    General X").
+    """
+    if doc.tokens[core[0]].pos != "PROPN" or doc.tokens[core[-1]].entity != "PERSON":
+        return core
+    start = core[0]
+    first = doc.sentences[doc.sentence_of[start]][0]
+    while start > first and (doc.tokens[start - 1].pos in ("NOUN", "PROPN", "ADJ", "ADP", "DET", "PART")):
+        start -= 1
+    while start < core[0] and doc.tokens[start].pos in ("ADP", "PART"):
+        start += 1
+    led = [doc.tokens[i] for i in range(start, core[0])]
+    return [*range(start, core[0]), *core] if any(person_role(t) for t in led) and len(led) <= 12 else core
+
+
+def _pronoun(doc: Document, token: Token) -> Phrase:
+    span = Span(token.start, token.end)
+    plural = token.lower in ("they", "them", "we", "us", "their", "our")
+    kind: ActorKind = "person" if token.lower in _PERSON_PRONOUNS else "unnamed"
+    return Phrase(span, token.text, token.lower, kind, pronoun=True, plural=plural, definite=True)
+
+
+def _core(doc: Document, head: int) -> list[int]:
+    """The head with its determiners, adjectives, compounds and "of" phrases, in one run."""
+    leaving = frozenset(t.index for t in doc.kids(head, *_LEFT_OUT) if not _belongs(doc, head, t))
+    found = doc.subtree(head, leaving)
+    low = high = head
+    while low - 1 in found:
+        low -= 1
+    while high + 1 in found:
+        high += 1
+    return list(range(low, high + 1))
+
+
+def _belongs(doc: Document, head: int, child: Token) -> bool:
+    """Prepositions that name whose, marks inside a name, and the members of a joined subject ("A and B")."""
+    if child.dep == "prep":
+        far = any(t.text == "," for t in doc.tokens[head : child.index])
+        return child.lower in _OF and not far and not _stage(doc, child)
+    if child.dep in ("cc", "conj"):
+        return doc.tokens[head].pos in ("NOUN", "PROPN") and not any(t.pos == "VERB" for t in _below(doc, child))
+    if child.dep == "punct":
+        return child.text in ("-", "(", ")", "'", "/") and abs(child.index - head) <= 3
+    return child.dep in ("advmod", "npadvmod") and child.index < head and child.entity not in ("DATE", "TIME")
+
+
+def _stage(doc: Document, preposition: Token) -> bool:
+    """A phrase about when or where it was said, not about who says it."""
+    if preposition.lower not in ("on", "in", "at", "with", "from", "for"):
+        return False
+    below = _below(doc, preposition)
+    stages = ("statement", "interview", "conference", "video", "post", "telegram", "facebook", "twitter", "briefing", "condition",
+              "address", "message", "speech", "press", "television", "radio", "phone", "email", "tweet", "report", "release")  # fmt: skip
+    return any(t.entity in ("DATE", "TIME") or t.lower in stages for t in below) or preposition.lower in ("on", "with")
+
+
+def _below(doc: Document, token: Token) -> list[Token]:
+    return [doc.tokens[i] for i in doc.subtree(token.index)]
+
+
+def _apposition(doc: Document, head: int) -> list[int] | None:
+    """The apposition that names or describes the head ("X, governor of Y"; "the think tank the Institute …")."""
+    for child in doc.kids(head, "appos"):
+        if child.entity not in ("DATE", "TIME", "CARDINAL") and child.pos in ("NOUN", "PROPN", "ADJ"):
+            return _core(doc, child.index)
+    return None
+
+
+def _whole(doc: Document, core: list[int], naming: list[int] | None) -> Span:
+    first, last = core[0], core[-1]
+    if naming is not None and 0 <= naming[0] - last <= 3:
+        last = naming[-1]
+    while first < last and doc.tokens[first].pos == "PUNCT":
+        first += 1
+    while last > first and doc.tokens[last].pos == "PUNCT" and doc.tokens[last].text != ")":
+        last -= 1
+    return doc.span(first, last)
+
+
+def _words(doc: Document, span: Span) -> str:
+    """The words at a span as one line without markup."""
+    return " ".join(span.of(doc.text).replace("*", "").split())
+
+
+def _person(doc: Document, core: list[Token], naming: list[int] | None) -> tuple[str, str] | None:
+    """A person's name and role, where the phrase or its apposition holds a name."""
+    name = [] if _of_body(core) else _person_name(core)
+    if name:
+        role = [t for t in core if t.index < name[0].index or t.index > name[-1].index]
+        described = _text(doc, [doc.tokens[i] for i in naming]) if naming else ""
+        return _text(doc, name), _joined(_role_text(doc, role), described)
+    if naming is not None and any(person_role(t) for t in core):
+        named = _person_name([doc.tokens[i] for i in naming], expected=True)
+        if named:
+            return _text(doc, named), _text(doc, core)
+    return None
+
+
+def _of_body(core: list[Token]) -> bool:
+    """True when the phrase's head is a body's noun that stands after any name in it ("the Miller government")."""
+    inside = {t.index for t in core}
+    head = next((t for t in core if t.head not in inside or t.head == t.index), core[-1])
+    return body_noun(head) and not person_role(head) and head.entity != "PERSON"
+
+
+def _person_name(tokens: list[Token], expected: bool = False) -> list[Token]:
+    """The run of name tokens that is a person's: so labelled, or capitalised after a role or title."""
+    labelled = [t for t in tokens if t.entity == "PERSON" and t.pos in ("PROPN", "NOUN", "X", "ADJ")]
+    run = _last_run(labelled)
+    run = _without_titles(run)
+    if run and not any(body_noun(t) and t.pos != "PROPN" for t in run) and not _is_body_name(tokens, run):
+        return _grown(tokens, run)
+    after = _after_role(tokens)
+    if after and (expected or len(after) >= 1):
+        return after
+    return []
+
+
+def _is_body_name(tokens: list[Token], run: list[Token]) -> bool:
+    """True when a body's noun follows right on the run ("Miller Institute")."""
+    after = [t for t in tokens if t.index == run[-1].index + 1]
+    return bool(after) and body_noun(after[0]) and after[0].pos == "PROPN"
+
+
+def _grown(tokens: list[Token], run: list[Token]) -> list[Token]:
+    """The run with the capitalised tokens that the label missed beside it ("M." in "Rusli M. Saleh")."""
+    by_index = {t.index: t for t in tokens}
+    while (t := by_index.get(run[-1].index + 1)) is not None and t.pos == "PROPN" and not body_noun(t) and not person_role(t):
+        run = [*run, t]
+    while (t := by_index.get(run[0].index - 1)) is not None and t.dep == "compound" and t.pos == "PROPN" and _plain_name(t):
+        before = by_index.get(t.index - 1)
+        if before is not None and before.pos == "ADP":
+            break
+        run = [t, *run]
+    return run
+
+
+def _after_role(tokens: list[Token]) -> list[Token]:
+    """Capitalised tokens that end the phrase right after a role's noun ("spokesman Ilo Brandt")."""
+    run: list[Token] = []
+    for token in reversed(tokens):
+        if token.pos == "PROPN" and _plain_name(token) and token.entity in ("PERSON", "", "ORG", "GPE", "NORP", "PRODUCT"):
+            run.insert(0, token)
+        else:
+            break
+    if not run or len(run) > 4 or run[0].index == tokens[0].index:
+        return []
+    before = next(t for t in tokens if t.index == run[0].index - 1)
+    return run if person_role(before) and not body_noun(before) else []
+
+
+def _plain_name(token: Token) -> bool:
+    return not (body_noun(token) or person_role(token) or token.lower.strip(".") in TITLES)
+
+
+def _last_run(tokens: list[Token]) -> list[Token]:
+    run: list[Token] = []
+    for token in tokens:
+        run = [*run, token] if run and token.index == run[-1].index + 1 else [token]
+    return run
+
+
+def _without_titles(run: list[Token]) -> list[Token]:
+    while len(run) > 1 and run[0].lower.strip(".") in TITLES:
+        run = run[1:]
+    return [] if len(run) == 1 and run[0].lower.strip(".") in TITLES else run
+
+
+def _text(doc: Document, tokens: list[Token]) -> str:
+    if not tokens:
+        return ""
+    return _words(doc, Span(tokens[0].start, tokens[-1].end)).removesuffix("'s").removesuffix("’s").strip(" ,")
+
+
+def _role_text(doc: Document, tokens: list[Token]) -> str:
+    """The description before or after a name, without a leading article."""
+    runs: list[list[Token]] = []
+    for token in tokens:
+        if runs and token.index == runs[-1][-1].index + 1:
+            runs[-1].append(token)
+        else:
+            runs.append([token])
+    text = "; ".join(filter(None, (_text(doc, run) for run in runs)))
+    return text.removeprefix("The ").removeprefix("the ").strip(" ,;-–—")
+
+
+def _joined(*roles: str) -> str:
+    return "; ".join(role for role in roles if any(c.isalpha() for c in role) and "@" not in role)
+
+
+def _not_named_person(doc: Document, token: Token, core: list[Token], span: Span, naming: list[int] | None) -> Phrase:
+    text = _words(doc, span)
+    shape = _Shape(
+        definite=core[0].lower in _DEFINITE or any(t.tag in ("POS", "PRP$") for t in core),
+        plural=token.tag in ("NNS", "NNPS"),
+        proper=token.pos == "PROPN" or any(t.pos == "PROPN" and t.entity not in ("GPE", "NORP", "LOC") for t in core),
+        national=any(t.entity in ("GPE", "NORP", "LOC") for t in core),
+        media=media_noun(token) or token.lower == "media" or _media_name(core),
+    )
+    if token.entity in ("GPE", "LOC", "NORP") and token.pos in ("PROPN", "ADJ"):
+        kind: ActorKind = "unnamed" if token.entity == "NORP" else "place"
+        return shape.phrase(span, text, token, kind, None if kind == "unnamed" else _name(doc, core))
+    if _named_body(token, core) or (body_noun(token) and (shape.definite or shape.national or token.pos == "PROPN")):
+        return shape.phrase(span, text, token, "body", _body_name(doc, core, naming))
+    if person_role(token) and shape.definite and not shape.plural:
+        return shape.phrase(span, text, token, "person", None, _name(doc, core))
+    return shape.phrase(span, text, token, "unnamed", None)
+
+
+_DEFINITE = frozenset({"the", "its", "their", "his", "her", "this", "that", "our", "my"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What the words of a phrase without a person's name show."""
+
+    definite: bool
+    plural: bool
+    proper: bool
+    national: bool
+    media: bool
+
+    def phrase(self, span: Span, text: str, head: Token, kind: ActorKind, name: str | None, role: str | None = None) -> Phrase:
+        """The phrase of that kind."""
+        secret = head.lemma in ANONYMOUS_ROLES or head.lower in ANONYMOUS_ROLES
+        return Phrase(
+            span, text, head.lower, kind, name, role,
+            plural=self.plural, definite=self.definite, media=self.media, proper=self.proper, national=self.national,
+            anonymous=kind == "unnamed" and secret,
+            document=head.lemma in DOCUMENT_NOUNS or head.lower in DOCUMENT_NOUNS,
+        )  # fmt: skip
+
+
+def _named_body(token: Token, core: list[Token]) -> bool:
+    if token.entity == "ORG" and token.pos in ("PROPN", "NOUN", "X", "ADJ"):
+        return True
+    return token.pos == "PROPN" and (body_noun(token) or token.entity in ("PRODUCT", "WORK_OF_ART", "FAC", "")) and not person_role(token)
+
+
+def _media_name(core: list[Token]) -> bool:
+    return any(t.lower in ("news", "times", "post", "tv", "radio", "journal", "herald", "tribune", "guardian", "agency") for t in core)
+
+
+def _body_name(doc: Document, core: list[Token], naming: list[int] | None) -> str:
+    """The body's name; where a description stands before it in apposition ("the think tank the Institute …"), that."""
+    if naming is not None and doc.tokens[naming[-1]].pos == "PROPN" and not any(t.pos == "PROPN" for t in core[1:]):
+        return _name(doc, [doc.tokens[i] for i in naming])
+    inner = [n for n, t in enumerate(core) if n > 1 and t.lower == "the" and core[n - 1].pos in ("NOUN", "PROPN") and core[n - 1].dep != "prep"]
+    named = inner and inner[0] + 1 < len(core) and core[inner[0] + 1].pos == "PROPN" and core[inner[0] - 1].pos == "NOUN"
+    return _name(doc, core[inner[0] :] if named else core)
+
+
+def _name(doc: Document, core: list[Token]) -> str:
+    """The phrase's words without a leading article, "the country's" or an open bracket."""
+    if len(core) > 2 and core[0].lower in ("the", "that", "this") and core[1].pos == "NOUN" and core[2].tag == "POS":
+        core = core[3:] or core
+    words = _text(doc, core)
+    for article in ("The ", "the ", "A ", "a ", "An ", "an "):
+        words = words.removeprefix(article)
+    return words + ")" if words.count("(") > words.count(")") else words

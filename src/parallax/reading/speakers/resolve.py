@@ -1,0 +1,133 @@
+"""Leads every draft's speaker back to one of the report's actors."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from parallax.nouns.mention import PlaceMention
+from parallax.nouns.span import Span
+from parallax.reading.attribution import Draft
+from parallax.reading.document import Document
+from parallax.reading.speakers.cast import Cast, Part
+from parallax.reading.speakers.phrase import Phrase, read_phrase
+
+_GROUP_NOUNS = frozenset("group monitor organisation organization watchdog body monitors agency institute company firm".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A draft with its speaker: the part, and the phrase that names it in the text (None for a draft that follows)."""
+
+    draft: Draft
+    part: Part | None
+    phrase: Phrase | None
+
+
+def resolve_speakers(
+    doc: Document, drafts: Sequence[Draft], places: Sequence[PlaceMention]
+) -> tuple[list[Spoken], Cast]:
+    """The drafts with their speakers, and the report's cast; `places` tell a capital from a body.
+
+    Names of the whole report are gathered first, so that a surname finds its full name wherever it stands; then the
+    drafts are walked in order, and pronouns and bare roles mean the last that they can.
+    """
+    cast = Cast()
+    towns = frozenset((p.span.start, p.span.end) for p in places if p.use in ("name", "metonym") and p.place is not None)
+    for token in doc.tokens:
+        if token.entity_start and token.entity == "PERSON" or (token.entity_start and token.entity == "ORG"):
+            _gather(doc, cast, token.index)
+    spoken: list[Spoken] = []
+    for draft in sorted(drafts, key=lambda d: (d.cue or d.outer).start):
+        spoken.append(_spoken(doc, cast, draft, spoken, towns))
+    return sorted(spoken, key=lambda s: (s.draft.outer.start, s.draft.outer.end)), cast
+
+
+def _gather(doc: Document, cast: Cast, index: int) -> None:
+    """Adds a named person or body to the cast where the text names it in full."""
+    head = index
+    entity = doc.tokens[index].entity
+    while doc.tokens[doc.tokens[head].head].entity == entity and doc.tokens[head].head != head:
+        head = doc.tokens[head].head
+    phrase = read_phrase(doc, head)
+    if not phrase.name or " and " in phrase.name or "@" in phrase.name:
+        return
+    if phrase.kind == "body" and phrase.proper or phrase.kind == "person" and len(phrase.name.split()) > 1:
+        cast.named(phrase)
+
+
+def _spoken(
+    doc: Document, cast: Cast, draft: Draft, before: Sequence[Spoken], towns: frozenset[tuple[int, int]]
+) -> Spoken:
+    recent = _recent(doc, draft, before, 2)
+    if draft.name is not None:
+        return Spoken(draft, _poster(cast, draft), None)
+    if draft.follows or _expletive(doc, draft):
+        return Spoken(draft, recent[0] if recent else None, None)
+    if draft.speaker is None:
+        return Spoken(draft, None, None)
+    phrase = _as_place(read_phrase(doc, draft.speaker), towns)
+    return Spoken(draft, _part(cast, phrase, recent, _recent(doc, draft, before, 0)), phrase)
+
+
+def _as_place(phrase: Phrase, towns: frozenset[tuple[int, int]]) -> Phrase:
+    """A phrase that is a place's name and nothing more is that place, whatever the annotator took it for."""
+    if (phrase.span.start, phrase.span.end) in towns and phrase.kind != "place":
+        return replace(phrase, kind="place", name=phrase.text, role=None)
+    return phrase
+
+
+def _part(cast: Cast, phrase: Phrase, recent: list[Part], here: list[Part]) -> Part | None:
+    if phrase.pronoun:
+        part = cast.pronoun(phrase, recent, here)
+        if part is not None:
+            part.last = max(part.last, phrase.span.end)
+        return part
+    if phrase.definite and phrase.head in _GROUP_NOUNS and not phrase.proper:
+        group = cast.group(phrase)
+        if group is not None and not group.media:
+            group.roles.append(phrase.text.removeprefix("The ").removeprefix("the "))
+            return group
+    if phrase.kind == "body" and phrase.definite and not phrase.proper and not phrase.national:
+        return cast.by_role(phrase)
+    if phrase.name:
+        return cast.named(phrase)
+    return cast.by_role(phrase) if phrase.kind == "person" else cast.unnamed(phrase)
+
+
+def _poster(cast: Cast, draft: Draft) -> Part:
+    phrase = Phrase(Span(draft.sentence.end, draft.sentence.end), draft.name or "", (draft.name or "").lower(), "person", draft.name)
+    part = cast.named(phrase)
+    if draft.handle and draft.handle not in part.names:
+        part.names.append(draft.handle)
+    return part
+
+
+def _expletive(doc: Document, draft: Draft) -> bool:
+    """True for "it is also stated that": the one who spoke last goes on."""
+    if draft.cue_index is None or draft.speaker is not None or draft.form != "speech":
+        return False
+    subjects = doc.kids(draft.cue_index, "nsubjpass", "nsubj", "expl")
+    return any(t.lower == "it" for t in subjects)
+
+
+def _recent(doc: Document, draft: Draft, before: Sequence[Spoken], reach: int) -> list[Part]:
+    """The speakers of the statements before, latest first, from this paragraph and `reach` before it, each once; posts
+    and headings are apart.
+    """
+    place = (draft.cue or draft.outer).start
+    block = _block_at(doc, place)
+    found: list[Part] = []
+    for item in reversed(before):
+        if item.part is None or item.draft.form in ("post", "heading", "caveat"):
+            continue
+        if _block_at(doc, item.draft.outer.start) < block - reach:
+            break
+        if item.part not in found:
+            found.append(item.part)
+    return found
+
+
+def _block_at(doc: Document, place: int) -> int:
+    for number, (first, last) in enumerate(doc.blocks):
+        if place < doc.tokens[last - 1].end and doc.tokens[first].start <= place or place < doc.tokens[first].start:
+            return number
+    return len(doc.blocks)

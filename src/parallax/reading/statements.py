@@ -1,0 +1,241 @@
+"""From resolved drafts to statements with ids."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from parallax.nouns.actor import Actor
+from parallax.nouns.ident import make_id
+from parallax.nouns.interval import Interval
+from parallax.nouns.mention import PlaceMention, TimeMention
+from parallax.nouns.span import Span
+from parallax.nouns.statement import Statement
+from parallax.reading.attribution import Draft
+from parallax.reading.attribution.headings import is_heading
+from parallax.reading.cues import NEGATIVE_CUES
+from parallax.reading.details.channels import channel_in
+from parallax.reading.details.hedges import hedges_in
+from parallax.reading.details.relays import is_outlet, outside, relays_of
+from parallax.reading.details.said import said_on
+from parallax.reading.document import Document
+from parallax.reading.speakers.resolve import Spoken
+
+LONGEST = 100
+"""Words of one statement at most; a longer one is split at sentences."""
+_ANONYMITY = ("condition of anonymity", "asked not to be named", "declined to be named", "not authorised", "not authorized",
+              "requested anonymity", "asked not to be identified", "spoke anonymously", "unnamed", "who was not named")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a statement's making needs beside its draft."""
+
+    doc: Document
+    spoken: Sequence[Spoken]
+    actors: dict[int, Actor]
+    times: Sequence[TimeMention]
+    places: Sequence[PlaceMention]
+
+
+def relayed(doc: Document, spoken: Sequence[Spoken]) -> list[Spoken]:
+    """Outlets that only pass on what another speaker says become that speaker's relays."""
+    passing = {id(s): s for s in spoken if s.phrase is not None and s.phrase.media and _passes_on(s, spoken)}
+    kept = [s for s in spoken if id(s) not in passing]
+    for item in passing.values():
+        name = item.phrase.name or item.phrase.text if item.phrase else ""
+        kept = [
+            replace(s, draft=replace(s.draft, relayed_by=name)) if _inside(s.draft, item.draft) else s for s in kept
+        ]
+    return kept
+
+
+def _passes_on(outer: Spoken, spoken: Sequence[Spoken]) -> bool:
+    return any(s is not outer and s.part is not None and _inside(s.draft, outer.draft) for s in spoken)
+
+
+def _inside(inner: Draft, outer: Draft) -> bool:
+    return inner is not outer and inner.cue is not None and any(p.holds(inner.cue) for p in outer.pieces)
+
+
+def make_statements(around: Around) -> tuple[Statement, ...]:
+    """The statements of a report in the order of their words, each with its details."""
+    made: list[Statement] = []
+    for item in around.spoken:
+        for pieces in _split(around.doc, item.draft.pieces):
+            made.append(_statement(around, item, pieces))
+    made.sort(key=lambda s: (s.span.start, s.span.end, s.id))
+    made = [_inherit(around, made, n) for n in range(len(made))]
+    return tuple(_linked(made))
+
+
+def _split(doc: Document, pieces: tuple[Span, ...]) -> list[tuple[Span, ...]]:
+    """The content whole, or by sentences where it has too many words."""
+    if len(Span(pieces[0].start, pieces[-1].end).of(doc.text).split()) <= LONGEST:
+        return [pieces]
+    parts: list[list[Span]] = [[]]
+    count = 0
+    for piece in pieces:
+        for part in _by_sentence(doc, piece):
+            words = len(part.of(doc.text).split())
+            if parts[-1] and count + words > LONGEST:
+                parts.append([])
+                count = 0
+            parts[-1].append(part)
+            count += words
+    return [tuple(_closed(part)) for part in parts if part]
+
+
+def _by_sentence(doc: Document, piece: Span) -> list[Span]:
+    edges = [doc.tokens[first].start for first, _ in doc.sentences]
+    inner = [edge for edge in edges if piece.start < edge < piece.end]
+    bounds = [piece.start, *inner, piece.end]
+    spans = [Span(a, b) for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [Span(s.start, s.start + len(s.of(doc.text).rstrip())) for s in spans if s.of(doc.text).strip()]
+
+
+def _closed(parts: list[Span]) -> list[Span]:
+    """Sentences that follow on one another are one piece."""
+    joined: list[Span] = []
+    for part in parts:
+        if joined and part.start - joined[-1].end <= 2:
+            joined[-1] = Span(joined[-1].start, part.end)
+        else:
+            joined.append(part)
+    return joined
+
+
+def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statement:
+    doc, draft, phrase = around.doc, item.draft, item.phrase
+    pieces = tuple(_bare(doc, piece) for piece in pieces)
+    outer = Span(pieces[0].start, pieces[-1].end)
+    beside = outside(doc, draft)
+    time = said_on(doc, draft, around.times, [s.draft for s in around.spoken])
+    actor = around.actors.get(id(item.part)) if item.part is not None else None
+    own = draft.form == "own" or (draft.form == "caveat" and actor is None)
+    return Statement(
+        id=make_id("s", doc.report.id, outer.start, outer.end, draft.form == "own"),
+        report=doc.report.id,
+        span=outer,
+        text=outer.of(doc.text),
+        spans=pieces,
+        sentence=draft.sentence,
+        kind=draft.kind,
+        own_voice=own,
+        speaker=actor.id if actor else None,
+        speaker_text=_speaker_text(item, actor),
+        speaker_span=phrase.span if phrase else None,
+        cue=draft.cue.of(doc.text) if draft.cue else None,
+        cue_span=draft.cue,
+        quoted=draft.quoted,
+        anonymous=not own and _anonymous(item, beside),
+        channel=_channel(draft, beside),
+        relays=relays_of(doc, draft),
+        said_words=time.text if time else None,
+        said=time.interval if time else None,
+        happened=_happened(around.times, pieces),
+        hedges=hedges_in(f"{beside if not own else ''} {outer.of(doc.text)}"),
+        denial=_denial(doc, draft),
+        caveat=draft.form == "caveat",
+        places=tuple(dict.fromkeys(p.place.id for p in around.places if p.place and p.use == "name" and any(x.holds(p.span) for x in pieces))),
+        headline=_in_heading(doc, outer),
+        opinion=draft.kind == "believed" or (draft.form == "post" and not (actor and actor.roles)),
+        caption=draft.form == "post" and not any(t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP", "VB") for t in doc.inside(outer)),
+    )
+
+
+def _bare(doc: Document, piece: Span) -> Span:
+    """A piece without the comma that closes a quotation before its cue."""
+    words = piece.of(doc.text)
+    kept = words.rstrip().removesuffix(",").rstrip(" *")
+    lead = len(words) - len(words.lstrip())
+    return Span(piece.start + lead, piece.start + len(kept)) if len(kept) > lead else piece
+
+
+def _speaker_text(item: Spoken, actor: Actor | None) -> str | None:
+    if item.phrase is not None:
+        return item.phrase.text
+    return actor.name if actor else None
+
+
+def _anonymous(item: Spoken, beside: str) -> bool:
+    if any(words in beside for words in _ANONYMITY):
+        return True
+    part, phrase = item.part, item.phrase
+    return part is not None and part.kind == "unnamed" and (part.anonymous or bool(phrase and phrase.anonymous))
+
+
+def _channel(draft: Draft, beside: str) -> str | None:
+    if draft.form == "post":
+        return channel_in(beside) or "Twitter"
+    return channel_in(beside) if draft.form != "own" else None
+
+
+def _denial(doc: Document, draft: Draft) -> bool:
+    """True for what a speaker denies; "did not deny" is none."""
+    if draft.verb not in NEGATIVE_CUES or draft.cue_index is None:
+        return False
+    return not doc.kids(draft.cue_index, "neg")
+
+
+def _happened(times: Sequence[TimeMention], pieces: tuple[Span, ...]) -> Interval | None:
+    """The first day or days named in the content."""
+    inside = [t for t in times if t.interval is not None and t.type in ("DATE", "TIME") and any(p.holds(t.span) for p in pieces)]
+    return inside[0].interval if inside else None
+
+
+def _in_heading(doc: Document, span: Span) -> bool:
+    title = doc.report.title_span
+    if title is not None and title.meets(span):
+        return True
+    for number, (first, last) in enumerate(doc.blocks):
+        if doc.tokens[first].start <= span.start < doc.tokens[last - 1].end:
+            return is_heading(doc, number)
+    return False
+
+
+def _inherit(around: Around, made: Sequence[Statement], number: int) -> Statement:
+    """Channel and day said from the statement before in the same paragraph, where the same speaker goes on."""
+    statement = made[number]
+    if statement.speaker is None or statement.own_voice or (statement.said_words and statement.channel):
+        return statement
+    block = _block(around.doc, statement.span.start)
+    for earlier in reversed(made[:number]):
+        if _block(around.doc, earlier.span.start) != block:
+            break
+        if earlier.own_voice or not _goes_on(around, statement, earlier):
+            continue
+        return replace(
+            statement,
+            said_words=statement.said_words or earlier.said_words,
+            said=statement.said or earlier.said,
+            channel=statement.channel or (earlier.channel if earlier.speaker == statement.speaker else None),
+        )
+    return statement
+
+
+def _goes_on(around: Around, statement: Statement, earlier: Statement) -> bool:
+    return earlier.speaker == statement.speaker
+
+
+def _block(doc: Document, place: int) -> int:
+    for number, (_, last) in enumerate(doc.blocks):
+        if place < doc.tokens[last - 1].end:
+            return number
+    return len(doc.blocks)
+
+
+def _linked(made: Sequence[Statement]) -> list[Statement]:
+    """Sets `within` for what is nested and `about` for caveats."""
+    attributed = [s for s in made if not s.own_voice]
+    linked = []
+    for statement in made:
+        changed = statement
+        if not statement.own_voice:
+            holders = [o for o in attributed if o is not statement and o.span.holds(statement.span) and o.span != statement.span]
+            if holders and statement.cue_span is not None and holders[0].span.holds(statement.cue_span):
+                inner = min(holders, key=lambda o: (len(o.span), o.id))
+                changed = replace(changed, within=inner.id)
+        if statement.caveat:
+            before = [o for o in made if o.span.start < statement.span.start and not o.caveat]
+            changed = replace(changed, about=before[-1].id if before else None)
+        linked.append(changed)
+    return linked
