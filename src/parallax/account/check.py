@@ -1,0 +1,126 @@
+"""Re-read every citation of an account against the stored texts, and fail on the first that does not hold."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from parallax.errors import BrokenAccount
+from parallax.nouns.account import Account, Line, StoryAccount
+from parallax.nouns.figure import Figure
+from parallax.nouns.interval import Interval
+from parallax.nouns.point import Point
+from parallax.nouns.report import Report
+from parallax.nouns.statement import Statement
+
+QUOTED = re.compile(r"“([^”]*)”")
+NUMBER = re.compile(r"\d+")
+LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|<?https?://\S+>?|\bpic\.twitter\.com/\S+")
+MARKS = re.compile(r"[“”\"‘’'*«»]")
+SPELLED = 12
+"""Counts up to twelve are written in words."""
+
+
+def check_account(account: Account) -> None:
+    """Raise BrokenAccount, naming what and where, on the first thing that does not hold.
+
+    Every statement and figure stands at its span of its report's text; every id that is named exists; the words that a
+    line gives in quotation marks stand in a statement it cites; every number of a line outside them is a day told by
+    what it cites, or a count of reports, outlets or origins.
+    """
+    reports = {each.id: each for each in account.reports}
+    statements = {each.id: each for each in account.statements}
+    figures = {each.id: each for each in account.figures}
+    for statement in account.statements:
+        _check_statement(statement, reports)
+    for figure in account.figures:
+        _check_figure(figure, statements, reports)
+    for point in account.points:
+        _check_point(point, statements, figures)
+    for story in account.stories:
+        _check_story(story, statements, reports, account.points)
+
+
+def _check_statement(statement: Statement, reports: Mapping[str, Report]) -> None:
+    report = reports.get(statement.report)
+    if report is None:
+        raise BrokenAccount(f"statement {statement.id}: there is no report {statement.report}")
+    if statement.span.of(report.text) != statement.text:
+        raise BrokenAccount(f"statement {statement.id}: its words do not stand at its place in report {report.id}")
+    if not all(statement.span.holds(piece) for piece in statement.spans):
+        raise BrokenAccount(f"statement {statement.id}: a piece of it lies outside its bounds")
+
+
+def _check_figure(figure: Figure, statements: Mapping[str, Statement], reports: Mapping[str, Report]) -> None:
+    statement = statements.get(figure.statement)
+    if statement is None:
+        raise BrokenAccount(f"figure {figure.id}: there is no statement {figure.statement}")
+    if figure.span.of(reports[statement.report].text) != figure.text:
+        raise BrokenAccount(f"figure {figure.id}: its words do not stand at its place in report {statement.report}")
+
+
+def _check_point(point: Point, statements: Mapping[str, Statement], figures: Mapping[str, Figure]) -> None:
+    known = set(point.statements) | set(point.figures)
+    named = [*point.statements, *point.figures, *(ident for origin in point.origins for ident in origin.statements)]
+    for ident in named:
+        if ident not in statements and ident not in figures:
+            raise BrokenAccount(f"point {point.id}: there is no statement or figure {ident}")
+    for relation in point.relations:
+        if not {relation.source, relation.target} <= known:
+            raise BrokenAccount(f"point {point.id}: a relation joins what the point does not hold")
+
+
+def _check_story(
+    story: StoryAccount,
+    statements: Mapping[str, Statement],
+    reports: Mapping[str, Report],
+    points: Iterable[Point],
+) -> None:
+    known = {point.id for point in points}
+    for ident in story.points:
+        if ident not in known:
+            raise BrokenAccount(f"story {story.id}: there is no point {ident}")
+    for line in (*story.brief, *story.timeline, *story.unknown):
+        _check_line(line, statements, reports, len(story.reports))
+
+
+def _check_line(line: Line, statements: Mapping[str, Statement], reports: Mapping[str, Report], reach: int) -> None:
+    if not line.statements:
+        raise BrokenAccount(f"a line cites nothing: {line.text}")
+    for ident in line.statements:
+        if ident not in statements:
+            raise BrokenAccount(f"a line cites statement {ident}, which is not there: {line.text}")
+    cited = [statements[ident] for ident in line.statements]
+    texts = [_plain(statement.text) for statement in cited]
+    for words in QUOTED.findall(line.text):
+        for piece in words.split("…"):
+            if not any(_plain(piece) in text for text in texts):
+                raise BrokenAccount(f"“{words}” does not stand in what the line cites: {line.text}")
+    allowed = {number for each in cited for number in _days(each, reports)}
+    for number in NUMBER.findall(QUOTED.sub("", line.text)):
+        if number not in allowed and not any(number in NUMBER.findall(text) for text in _told(cited)):
+            if not SPELLED < int(number) <= reach:
+                raise BrokenAccount(f"{number} does not stand in what the line cites: {line.text}")
+
+
+def _plain(text: str) -> str:
+    return " ".join(MARKS.sub("", LINK.sub(r"\1", text)).split()).strip(" ,;:.-–—")
+
+
+def _told(cited: Iterable[Statement]) -> Iterable[str]:
+    """Words that a line may take numbers from: the statements, and how their speakers are named."""
+    for statement in cited:
+        yield statement.text
+        yield statement.speaker_text or ""
+
+
+def _days(statement: Statement, reports: Mapping[str, Report]) -> set[str]:
+    when = reports[statement.report].published.when
+    found = {str(when.day), str(when.year)} if when else set()
+    for interval in (statement.said, statement.happened):
+        found |= _ends(interval)
+    return found
+
+
+def _ends(interval: Interval | None) -> set[str]:
+    if interval is None:
+        return set()
+    return {str(part) for end in (interval.start, interval.end) if end is not None for part in (end.day, end.year)}

@@ -1,0 +1,60 @@
+"""The spine: reconciled stories to one account. It adds no facts."""
+
+from collections.abc import Iterable, Sequence
+
+from parallax.account.brief import compose_brief
+from parallax.account.counts import count
+from parallax.account.holdings import Holdings, hold
+from parallax.account.timeline import compose_timeline
+from parallax.account.titles import title_of
+from parallax.account.unknown import compose_unknown
+from parallax.nouns.account import Account, StoryAccount
+from parallax.nouns.interval import Interval
+from parallax.nouns.place import Place
+from parallax.nouns.reconciled import Reconciled
+from parallax.nouns.refusal import Refusal
+
+
+def compose(reconciled: Sequence[Reconciled], refused: Iterable[Refusal]) -> Account:
+    """One account of all stories, the largest first; everything in a fixed order, whatever the order given."""
+    stories = sorted(reconciled, key=lambda each: (-len(each.reports), each.story.id))
+    return Account(
+        stories=tuple(_story(hold(each)) for each in stories),
+        reports=tuple(sorted((r for each in stories for r in each.reports), key=lambda report: report.id)),
+        refused=tuple(sorted(set(refused))),
+        actors=tuple(item for each in stories for item in each.actors),
+        sides=tuple(item for each in stories for item in each.sides),
+        places=tuple(_once(item for each in stories for item in each.places)),
+        statements=tuple(item for each in stories for item in each.statements),
+        figures=tuple(item for each in stories for item in each.figures),
+        incidents=tuple(item for each in stories for item in each.incidents),
+        points=tuple(item for each in stories for item in each.points),
+        lineage=tuple(item for each in stories for item in each.lineage),
+    )
+
+
+def _once(items: Iterable[Place]) -> list[Place]:
+    return list(dict.fromkeys(items))
+
+
+def _story(held: Holdings) -> StoryAccount:
+    """Title, counts, brief, timeline and what nobody answers."""
+    published = sorted(
+        (report.published.when, report.published.precision)
+        for report in held.reports.values()
+        if report.published.when is not None
+    )
+    moments = [Interval(when, when, precision) for when, precision in published]
+    return StoryAccount(
+        id=held.story.story.id,
+        title=title_of(held),
+        reports=tuple(sorted(held.reports)),
+        points=tuple(point.id for point in held.story.points),
+        incidents=tuple(incident.id for incident in held.story.incidents),
+        first_published=moments[0] if moments else None,
+        last_published=moments[-1] if moments else None,
+        counts=count(held),
+        brief=compose_brief(held),
+        timeline=compose_timeline(held),
+        unknown=compose_unknown(held),
+    )

@@ -1,0 +1,41 @@
+"""A dispute, with the words of both."""
+
+from parallax.account.holdings import Holdings
+from parallax.account.lines.told import LONGEST, cite
+from parallax.account.weighing import soft
+from parallax.account.wording import Speakers, capital, on_day, quote
+from parallax.nouns.account import Line
+from parallax.nouns.point import Point
+from parallax.nouns.statement import Statement
+
+OVERHEAD = 12
+
+
+def dispute_line(point: Point, held: Holdings, speakers: Speakers) -> Line | None:
+    """The pair in conflict that the most reports carry, each speaker's words; None where no solid pair is."""
+    pairs = [
+        (held.statement_of(relation.source), held.statement_of(relation.target))
+        for relation in point.relations
+        if relation.type == "conflict"
+    ]
+    solid = [(one, other) for one, other in pairs if not soft(one) and not soft(other)]
+    if not solid:
+        return None
+    one, other = min(
+        solid, key=lambda pair: (-held.reach([pair[0].id, pair[1].id])[0], _unnamed(pair, held), pair[0].id)
+    )
+    first, second = sorted((one, other), key=lambda each: (each.denial, each.said is None, each.id))
+    heads = [_head(first, speakers), _head(second, speakers)]
+    room = (LONGEST - sum(map(len, heads)) - OVERHEAD) // 2
+    words = [quote(each.text, max(50, room)) for each in (first, second)]
+    text = f"Disputed: {heads[0]} {words[0]}; {heads[1]} {words[1]}."
+    ids = tuple(dict.fromkeys([*cite(first, held, point.statements), *cite(second, held, point.statements)]))
+    return Line(capital(text), ids)
+
+
+def _unnamed(pair: tuple[Statement, Statement], held: Holdings) -> int:
+    return sum(held.actor_of(each) is None for each in pair)
+
+
+def _head(statement: Statement, speakers: Speakers) -> str:
+    return f"{speakers.name(statement)} {'denied' if statement.denial else 'said'}{on_day(statement)}"

@@ -1,0 +1,59 @@
+"""What one origin says, in the report's words."""
+
+from collections.abc import Sequence
+
+from parallax.account.holdings import Holdings
+from parallax.account.weighing import soft
+from parallax.account.wording import Speakers, capital, carried, on_day, quote
+from parallax.nouns.account import Line
+from parallax.nouns.point import Point
+from parallax.nouns.statement import Statement
+
+LONGEST = 236
+SHORTEST_QUOTE = 60
+MOST_CITED = 4
+
+
+def told_line(point: Point, held: Holdings, speakers: Speakers) -> Line | None:
+    """The clearest statement of a point, who said it and when, and how many reports carry it."""
+    told = [held.statements[ident] for ident in point.statements]
+    solid = [each for each in told if not soft(each)]
+    if not solid:
+        return None
+    best = clearest(solid, held)
+    ids = cite(best, held, point.statements)
+    text = sentence(best, held, speakers, carried(held, ids))
+    return Line(capital(text), ids)
+
+
+def clearest(told: Sequence[Statement], held: Holdings) -> Statement:
+    """A named speaker's, quoted, of middling length."""
+    return min(
+        told,
+        key=lambda each: (
+            each.caveat,
+            held.actor_of(each) is None and not each.speaker_text,
+            not each.quoted,
+            each.headline,
+            abs(len(each.text) - 150) // 50,
+            each.id,
+        ),
+    )
+
+
+def cite(best: Statement, held: Holdings, within: Sequence[str]) -> tuple[str, ...]:
+    """The statement and the others of its origin that stand in the point, a few."""
+    same = [ident for ident in within if held.origin_of[ident] == held.origin_of[best.id] and ident != best.id]
+    return (best.id, *same[: MOST_CITED - 1])
+
+
+def sentence(statement: Statement, held: Holdings, speakers: Speakers, after: str = "", longest: int = LONGEST) -> str:
+    """ "Speaker (side) said on 12 September: “words”", with what comes after, and against whose interest."""
+    denied = " denied" if statement.denial else " said"
+    lead = f"{speakers.name(statement)}{denied}{_interest(statement)}{on_day(statement)}: "
+    room = max(SHORTEST_QUOTE, longest - len(lead) - len(after) - 3)
+    return f"{lead}{quote(statement.text, room)}{after}."
+
+
+def _interest(statement: Statement) -> str:
+    return ", against its own interest," if statement.stance == "against-interest" else ""

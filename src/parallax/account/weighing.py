@@ -1,0 +1,65 @@
+"""How much a point weighs in the brief: what a duty editor puts first."""
+
+from dataclasses import dataclass
+from math import log2
+
+from parallax.account.holdings import Holdings
+from parallax.nouns.point import Point
+from parallax.nouns.statement import Statement
+
+_HARM = """
+dead killed wounded injured missing trapped displaced detained homeless evacuated damaged destroyed
+"""
+HARM = frozenset(_HARM.split())
+_HELD = "retaken captured occupied advanced withdrawn"
+HELD = frozenset(_HELD.split())
+_RUMOUR = "rumour rumor rumours rumors rumoured rumored unconfirmed allegedly purportedly"
+RUMOUR = frozenset(_RUMOUR.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """`rank` orders (greater first); `leads`: may stand in the brief's first half; `stands`: may stand in it at all."""
+
+    rank: float
+    leads: bool
+    stands: bool
+
+
+def weigh(point: Point, held: Holdings) -> Weight:
+    """A sum of named parts: reach, harm, control, dispute, agreement, own interest; own voice alone weighs little."""
+    told = [held.statements[ident] for ident in point.statements]
+    solid = [each for each in told if not soft(each)]
+    reports, outlets, origins = held.reach(point.statements)
+    parts = [
+        2.0 * log2(1 + reports) + log2(1 + outlets) + log2(1 + origins),
+        _matter(point, held),
+        3.0 if "disputed" in point.flags else 0.0,
+        2.0 if "agreed" in point.flags else 0.0,
+        1.5 if "revised" in point.flags else 0.0,
+        2.5 if any(each.stance == "against-interest" for each in told) else 0.0,
+        1.5 if any(each.denial for each in told) else 0.0,
+        1.0 if any(each.speaker for each in told) else -2.0,
+        0.5 if any(each.quoted for each in told) else 0.0,
+    ]
+    return Weight(sum(parts), bool(solid), any(not each.caption for each in told))
+
+
+def _matter(point: Point, held: Holdings) -> float:
+    figures = [held.figures[ident] for ident in point.figures]
+    states = {figure.state for figure in figures}
+    if states & HARM:
+        return 3.0
+    if states & HELD or point.kind == "control":
+        return 2.5
+    if any(figure.unit == "person" for figure in figures):
+        return 1.5
+    return 1.0 if figures or point.kind == "incident" else 0.0
+
+
+def soft(statement: Statement) -> bool:
+    """An opinion, a caption, or a rumour that names no one: never in the first half of a brief."""
+    if statement.opinion or statement.caption:
+        return True
+    hedged = any(word in RUMOUR for hedge in statement.hedges for word in hedge.casefold().split())
+    return hedged and statement.speaker is None

@@ -1,0 +1,31 @@
+"""Which pairs are worth comparing: those that share telling words, found through an inverted index.
+
+A BM25-like score with fixed background weights: a word counts by its weight, dampened by the length of the longer
+statement. Words that stand in very many statements of the story propose nothing alone, so the work grows with the
+statements that truly resemble one another.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from parallax.reconcile.alignment.sketch import Sketch
+
+LEAST = 1.4
+"""Shared weight below which a pair is not proposed: more than one full word."""
+
+
+def propose(sketches: Mapping[str, Sketch]) -> Iterator[tuple[str, str]]:
+    """Pairs of ids in order (first < second, sorted) whose shared weight reaches `LEAST`."""
+    holders: dict[str, list[str]] = defaultdict(list)
+    for ident in sorted(sketches):
+        for word in sketches[ident].content:
+            holders[word].append(ident)
+    crowd = max(40, len(sketches) // 4)
+    for ident in sorted(sketches):
+        score: dict[str, float] = defaultdict(float)
+        for word, told in sketches[ident].content.items():
+            if len(holders[word]) <= crowd:
+                for other in holders[word]:
+                    if other > ident:
+                        score[other] += told
+        yield from ((ident, other) for other in sorted(score) if score[other] >= LEAST)

@@ -1,0 +1,47 @@
+"""Details that two tellings of one utterance can't differ in: figures, directions."""
+
+from parallax.reconcile.subject import same_subject
+from parallax.reconcile.told import Counted, Told
+from parallax.values.quantity_compare import compare_ranges
+
+_DIRECTIONS = """
+north south east west northeast northwest southeast southwest northern southern eastern western
+"""
+DIRECTIONS = frozenset(_DIRECTIONS.split())
+
+
+def details_clash(one: Told, other: Told) -> bool:
+    """True when the two give figures for one thing that can't be one figure, or put one distance in two directions."""
+    return _figures_clash(one, other) or directions_clash(one, other)
+
+
+def _figures_clash(one: Told, other: Told) -> bool:
+    """Some thing is counted by both, and no number for it is shared."""
+    open_subjects, shared_subjects = set(), set()
+    for first in one.figures:
+        for second in other.figures:
+            if first.subject.individual or not same_subject(first.subject, second.subject):
+                continue
+            found = shared_subjects if _alike(first, second) else open_subjects
+            found.add((first.subject.dimension, first.subject.state, first.subject.counted))
+    return bool(open_subjects - shared_subjects)
+
+
+def _alike(first: Counted, second: Counted) -> bool:
+    a, b = first.figure, second.figure
+    if compare_ranges(a.range, b.range, a.unit, b.unit).kind in {"equal", "rounding"}:
+        return True
+    return a.unit == b.unit and (_one_bound(a.range.low, b.range.low) or _one_bound(a.range.high, b.range.high))
+
+
+def _one_bound(low: float | None, other: float | None) -> bool:
+    return low is not None and low == other
+
+
+def directions_clash(one: Told, other: Told) -> bool:
+    """True when a distance that both give is put in two directions of the compass."""
+    roles = {"distance"} <= {c.subject.role for c in one.figures} & {c.subject.role for c in other.figures}
+    if not roles:
+        return False
+    first, second = DIRECTIONS.intersection(one.sketch.words), DIRECTIONS.intersection(other.sketch.words)
+    return bool(first and second and not first & second)

@@ -1,0 +1,97 @@
+"""Group the statements of a story by origin."""
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations, groupby
+
+from parallax.nouns.ident import make_id
+from parallax.nouns.origin import Origin
+from parallax.reconcile.alignment.propose import propose
+from parallax.reconcile.origins.same import same_utterance
+from parallax.reconcile.origins.summary import REACH, quotes_after, sums_up
+from parallax.reconcile.told import Desk, Told
+
+Link = tuple[str, str, str]
+"""Two ids in order and the reason why they are one."""
+
+
+def find_origins(desk: Desk) -> tuple[Origin, ...]:
+    """Every statement in exactly one origin, in order of their first statements; one alone where nothing joins it.
+
+    Links are found between proposed pairs of different reports, and inside a report between a line and what it sums up;
+    groups are joined link by link unless that would put two named speakers who are not bound, or two told days that do
+    not meet, into one utterance.
+    """
+    groups = {told.id: (told.id,) for told in desk.told}
+    reasons: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for first, second, why in sorted({*_between(desk), *_within(desk)}):
+        one, other = groups[first], groups[second]
+        if one == other or not _can_join(desk.by_id, one, other):
+            continue
+        joined = tuple(sorted({*one, *other}))
+        reasons[joined] = tuple(dict.fromkeys([*reasons.get(one, ()), *reasons.get(other, ()), why]))
+        groups.update(dict.fromkeys(joined, joined))
+    return tuple(_origin(desk.of(members), reasons.get(members, ())) for members in _in_order(desk, groups))
+
+
+def _between(desk: Desk) -> Iterator[Link]:
+    for first, second in propose({told.id: told.sketch for told in desk.told}):
+        one, other = desk.by_id[first], desk.by_id[second]
+        if one.report.id == other.report.id:
+            same = quotes_after(one, other)
+        else:
+            same = same_utterance(one, other)
+        if same is not None:
+            yield first, second, same.why
+    yield from _by_figure(desk)
+
+
+def _by_figure(desk: Desk) -> Iterator[Link]:
+    """Pairs that words alone would not propose: one speaker's figures."""
+    bearing = [told for told in desk.told if told.figures and told.actor is not None]
+    bearing.sort(key=lambda told: (told.actor.id if told.actor else "", told.id))
+    for _, group in groupby(bearing, key=lambda told: told.actor.id if told.actor else ""):
+        for one, other in combinations(list(group), 2):
+            if one.report.id != other.report.id and (same := same_utterance(one, other)) is not None:
+                yield min(one.id, other.id), max(one.id, other.id), same.why
+
+
+def _within(desk: Desk) -> Iterator[Link]:
+    """Inside each report: unattributed lines and what they sum up, before or after them."""
+    for _, group in groupby(desk.told, key=lambda told: told.report.id):
+        told = list(group)
+        for at, line in enumerate(told):
+            if line.figures and (line.actor is None or line.actor.kind == "unnamed"):
+                attributed = _next_speaker(told[at + 1 : at + 1 + REACH])
+                if (why := sums_up(line, attributed)) is not None:
+                    yield line.id, attributed[0].id, why
+
+
+def _next_speaker(after: list[Told]) -> tuple[Told, ...]:
+    """What the first named speaker after a line says."""
+    named = [told for told in after if told.actor is not None and told.actor.kind != "unnamed"]
+    return tuple(told for told in named if told.actor == named[0].actor)
+
+
+def _can_join(by_id: Mapping[str, Told], one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    dated = [(by_id[a], by_id[b]) for a in one for b in other if by_id[a].dated and by_id[b].dated]
+    return all(_days_meet(a, b) for a, b in dated)
+
+
+def _days_meet(one: Told, other: Told) -> bool:
+    (start, end), (first, last) = one.said, other.said
+    return (end is None or first is None or first <= end) and (last is None or start is None or start <= last)
+
+
+def _in_order(desk: Desk, groups: Mapping[str, tuple[str, ...]]) -> list[tuple[str, ...]]:
+    return list(dict.fromkeys(groups[told.id] for told in desk.told))
+
+
+def _origin(members: tuple[Told, ...], why: tuple[str, ...]) -> Origin:
+    ids = tuple(told.id for told in members)
+    return Origin(
+        id=make_id("origin", *sorted(ids)),
+        statements=ids,
+        reports=len({told.report.id for told in members}),
+        outlets=len({told.report.outlet or told.report.id for told in members}),
+        why=why or ("told once",),
+    )

@@ -1,0 +1,92 @@
+"""Whether two statements are one utterance or one copied passage, with the reason; when in doubt, apart or unsure."""
+
+from dataclasses import dataclass
+
+from parallax.reconcile.alignment.overlap import Overlap, overlap
+from parallax.reconcile.days import can_be_one_day
+from parallax.reconcile.origins.details import details_clash
+from parallax.reconcile.parties import bond_of
+from parallax.reconcile.subject import same_subject
+from parallax.reconcile.told import Counted, Told
+from parallax.values.quantity_compare import compare_ranges
+
+COPIED = 0.55
+"""Share of three-word shingles from which a passage is copied (copies share .59 to .82, other reports at most .03)."""
+VERBATIM_RUN = 7
+"""Words in a row that two quotations of one speaker share only when they quote one utterance."""
+SAME_WORDS = {"speaker": 0.55, "spokesman": 0.6, "side": 0.7}
+"""Share of the lesser statement's content that must stand in the other, by the bond of the speakers."""
+SAME_FIGURE = {"speaker": 0.12, "spokesman": 0.3, "side": 0.3}
+"""The same share where both give one figure for one thing."""
+LEAST_WEIGHT = {"speaker": 2.0, "spokesman": 2.4, "side": 3.0}
+"""The shared weight that is the least for words alone: two full words tell nothing of one utterance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """One utterance, and why."""
+
+    why: str
+
+
+def same_utterance(one: Told, other: Told) -> Same | None:
+    """The reason why two statements are one utterance or one text, None where nothing shows that they are."""
+    shared = overlap(one.sketch, other.sketch)
+    parties = bond_of(one, other)
+    if one.statement.denial != other.statement.denial:
+        return None
+    if parties.bond == "none":
+        return None
+    if parties.bond == "voice":
+        return _copied(one, other, shared)
+    if not can_be_one_day(one, other):
+        return None
+    return _said_once(one, other, shared, parties.bond, parties.why)
+
+
+def _copied(one: Told, other: Told, shared: Overlap) -> Same | None:
+    """One passage in two reports, at least one of which tells it in its own voice."""
+    if one.report.id == other.report.id or details_clash(one, other):
+        return None
+    long_enough = min(len(one.sketch.words), len(other.sketch.words)) >= VERBATIM_RUN
+    if long_enough and (shared.copied >= COPIED or (shared.run >= 2 * VERBATIM_RUN and shared.held >= COPIED)):
+        return Same(f"one passage: {shared.run} words in a row are the same")
+    return None
+
+
+def _said_once(one: Told, other: Told, shared: Overlap, bond: str, why: str) -> Same | None:
+    if shared.copied >= COPIED and len(shared.shared) >= 2:
+        return Same(f"{why}; the same words")
+    if details_clash(one, other):
+        return None
+    if shared.run >= VERBATIM_RUN and shared.weight >= 1.0:
+        return Same(f"{why}; {shared.run} words in a row are the same")
+    figure = shared_figure(one, other)
+    if figure is not None and shared.held >= SAME_FIGURE[bond]:
+        return Same(f"{why}; the same figure: {figure}")
+    if shared.held >= SAME_WORDS[bond] and shared.weight >= LEAST_WEIGHT[bond]:
+        return Same(f"{why}; the same matter: {', '.join(shared.shared[:5])}")
+    return None
+
+
+def shared_figure(one: Told, other: Told) -> str | None:
+    """The words of a figure that both give for one thing, a lone individual left aside."""
+    for first in one.figures:
+        for second in other.figures:
+            if _one_figure(first, second):
+                return first.figure.text
+    return None
+
+
+def _one_figure(first: Counted, second: Counted) -> bool:
+    if first.subject.individual or not same_subject(first.subject, second.subject):
+        return False
+    a, b = first.figure, second.figure
+    if compare_ranges(a.range, b.range, a.unit, b.unit).kind == "equal":
+        return True
+    return a.unit == b.unit and _number(a.range.low, a.range.high) == _number(b.range.low, b.range.high)
+
+
+def _number(low: float | None, high: float | None) -> float | None:
+    """The number said, whichever bound it is ("50" and "within 50")."""
+    return high if low is None or low == 0 else low

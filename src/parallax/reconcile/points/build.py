@@ -1,0 +1,162 @@
+"""The points of a story: figures first, then what is left to words."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from parallax.nouns.ident import make_id
+from parallax.nouns.incident import Incident
+from parallax.nouns.origin import Origin
+from parallax.nouns.point import Point, PointKind
+from parallax.nouns.relation import Relation
+from parallax.nouns.story import Story
+from parallax.reconcile.points.figures import Held, group_figures
+from parallax.reconcile.points.flags import flags_of
+from parallax.reconcile.points.positions import group_positions
+from parallax.reconcile.points.titles import figure_title, position_title
+from parallax.reconcile.relations import relate_figures, relate_statements
+from parallax.reconcile.relations.pair import pair_figures, pair_statements
+from parallax.reconcile.told import Desk, Told
+
+CROWD = 120
+"""Above this many figures in a point, only the first figure of each origin and value is set against the others."""
+
+
+def build_points(
+    desk: Desk, story: Story, origins: Sequence[Origin], incidents: Sequence[Incident]
+) -> tuple[Point, ...]:
+    """All points, the weightiest first: many origins and reports before few, figures before words, own voice last."""
+    origin_of = {ident: origin.id for origin in origins for ident in origin.statements}
+    maker = _Maker(desk, story, {origin.id: origin for origin in origins}, origin_of, incidents)
+    points = [maker.of_figures(group) for group in group_figures(desk, origin_of)]
+    related = {pair for point in points for pair in _statement_pairs(point, desk)}
+    figured = {ident for point in points for ident in point.statements}
+    for group in group_positions(desk, origin_of):
+        if len(group) > 1 or group[0].id not in figured:
+            points.append(maker.of_words(group, related))
+    kept = [point for point in points if not _repeats(point, points)]
+    return tuple(sorted(kept, key=lambda point: _rank(point, desk)))
+
+
+class _Maker:
+    """Makes points of groups; holds what every point needs."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        story: Story,
+        origins: Mapping[str, Origin],
+        origin_of: Mapping[str, str],
+        incidents: Sequence[Incident],
+    ) -> None:
+        self._desk, self._story, self._origins, self._origin_of = desk, story, origins, origin_of
+        self._incidents = incidents
+
+    def of_figures(self, group: Sequence[Held]) -> Point:
+        """A point of figures, with a relation for every pair that has one."""
+        relations = tuple(self._figure_relations(group))
+        told = self._desk.of(told.id for told, _ in group)
+        home = {counted.figure.id: told for told, counted in group}
+        title = figure_title(group, self._desk.places)
+        figures = tuple(counted.figure.id for _, counted in group)
+        return self._point("figure", title, told, figures, relations, home)
+
+    def of_words(self, group: Sequence[Told], related: set[tuple[str, str]]) -> Point:
+        """A point of words; pairs whose figures already stand in a relation are left to those."""
+        relations = tuple(self._word_relations(group, related))
+        home = {told.id: told for told in group}
+        return self._point(self._kind(group), position_title(group), group, (), relations, home)
+
+    def _kind(self, group: Sequence[Told]) -> PointKind:
+        ids = {told.id for told in group}
+        found = [incident for incident in self._incidents if ids & set(incident.statements)]
+        if any(incident.holds for incident in found):
+            return "control"
+        return "incident" if found else "position"
+
+    def _point(
+        self,
+        kind: PointKind,
+        title: str,
+        told: Sequence[Told],
+        figures: tuple[str, ...],
+        relations: tuple[Relation, ...],
+        home: Mapping[str, Told],
+    ) -> Point:
+        ids = tuple(each.id for each in told)
+        origins = tuple(self._share(told))
+        held = set(ids)
+        return Point(
+            id=make_id("point", self._story.id, kind, *sorted(ids), *sorted(figures)),
+            story=self._story.id,
+            title=title,
+            kind=kind,
+            flags=flags_of(told, origins, relations, home, self._origin_of),
+            statements=ids,
+            figures=figures,
+            incidents=tuple(sorted(i.id for i in self._incidents if held & set(i.statements))),
+            origins=origins,
+            relations=relations,
+        )
+
+    def _share(self, told: Sequence[Told]) -> Iterator[Origin]:
+        """The origins of these statements, each with those of its statements that stand in the point."""
+        for ident in dict.fromkeys(self._origin_of[each.id] for each in told):
+            members = [each for each in told if self._origin_of[each.id] == ident]
+            yield Origin(
+                id=ident,
+                statements=tuple(each.id for each in members),
+                reports=len({each.report.id for each in members}),
+                outlets=len({each.report.outlet or each.report.id for each in members}),
+                why=self._origins[ident].why,
+            )
+
+    def _figure_relations(self, group: Sequence[Held]) -> Iterator[Relation]:
+        for (one, first), (other, second) in combinations(self._spoken_for(group), 2):
+            pair = pair_statements(one, other, self._origin_of[one.id] == self._origin_of[other.id])
+            if one.id == other.id and first.figure.part_of is None and second.figure.part_of is None:
+                continue
+            relation = relate_figures(pair_figures(self._desk, pair, first, second))
+            if relation is not None:
+                yield relation
+
+    def _spoken_for(self, group: Sequence[Held]) -> Sequence[Held]:
+        if len(group) <= CROWD:
+            return group
+        first: dict[tuple[str, object], Held] = {}
+        for told, counted in group:
+            first.setdefault((self._origin_of[told.id], counted.figure.range), (told, counted))
+        return tuple(first.values())
+
+    def _word_relations(self, group: Sequence[Told], related: set[tuple[str, str]]) -> Iterator[Relation]:
+        for one, other in combinations(group, 2):
+            if (one.id, other.id) in related or (one.report.id == other.report.id and self._one(one, other)):
+                continue
+            relation = relate_statements(pair_statements(one, other, self._one(one, other)))
+            if relation is not None:
+                yield relation
+
+    def _one(self, one: Told, other: Told) -> bool:
+        return self._origin_of[one.id] == self._origin_of[other.id]
+
+
+def _statement_pairs(point: Point, desk: Desk) -> Iterator[tuple[str, str]]:
+    """Both orders of the pairs of statements that the point's relations join."""
+    home = {c.figure.id: told.id for told in desk.of(point.statements) for c in told.figures}
+    for relation in point.relations:
+        yield home[relation.source], home[relation.target]
+        yield home[relation.target], home[relation.source]
+
+
+def _repeats(point: Point, points: Sequence[Point]) -> bool:
+    """A point of words whose statements all answer one figure point together, with nothing of its own to relate."""
+    if point.kind == "figure" or point.relations:
+        return False
+    held = set(point.statements)
+    return any(other.kind == "figure" and held <= set(other.statements) for other in points)
+
+
+def _rank(point: Point, desk: Desk) -> tuple[object, ...]:
+    told = desk.of(point.statements)
+    own = all(each.actor is None and not each.statement.speaker_text for each in told)
+    reports = len({each.report.id for each in told})
+    return (own and len(told) == 1, -reports, -len(point.origins), point.kind != "figure", point.title, point.id)

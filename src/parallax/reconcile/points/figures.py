@@ -1,0 +1,79 @@
+"""Figures that answer one question: how many of one thing, over times near one another."""
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from itertools import combinations
+
+from parallax.reconcile.alignment.overlap import overlap
+from parallax.reconcile.days import days
+from parallax.reconcile.points.components import components
+from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
+from parallax.reconcile.subject import same_subject
+from parallax.reconcile.told import Counted, Desk, Told
+
+NEAR = timedelta(days=40)
+"""Windows farther apart than this are not taken for one question, however alike the words."""
+YEAR = timedelta(days=365)
+ALIKE = 0.3
+"""Share of content that two statements must have in common where the subject alone does not tell one question."""
+
+Held = tuple[Told, Counted]
+
+
+def group_figures(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Held, ...]]:
+    """The figures of the story in groups; a figure alone is a group of one."""
+    held = {counted.figure.id: (told, counted) for told in desk.told for counted in told.figures}
+    groups = components(list(held), _links(held, origin_of))
+    return [tuple(held[ident] for ident in group) for group in groups]
+
+
+def _links(held: Mapping[str, Held], origin_of: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    buckets: dict[tuple[str, str | None], list[Held]] = {}
+    for each in held.values():
+        subject = each[1].subject
+        buckets.setdefault((subject.dimension, subject.counted if subject.dimension == "count" else None), []).append(
+            each
+        )
+    for bucket in buckets.values():
+        for one, other in combinations(bucket, 2):
+            if same_subject(one[1].subject, other[1].subject) and _one_question(one, other, origin_of):
+                yield one[1].figure.id, other[1].figure.id
+
+
+def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
+    (first, a), (second, b) = one, other
+    if not _near_in_time(one, other) or a.subject.individual != b.subject.individual:
+        return False
+    if origin_of[first.id] == origin_of[second.id] and first.id != second.id:
+        return True
+    subject = a.subject
+    if subject.state is not None and subject.dimension == "area":
+        return True
+    if subject.toll or subject.dimension == "magnitude" or subject.role == "depth":
+        return subject.toll or event_weight(first, second, a, b) >= ONE_EVENT
+    if subject.state is not None and a.subject.state == b.subject.state:
+        return True
+    return overlap(first.sketch, second.sketch).held >= ALIKE
+
+
+def _near_in_time(one: Held, other: Held) -> bool:
+    """Two told windows near each other and of like length; a figure without one goes with the story's own days."""
+    first, second = one[1].window, other[1].window
+    if first is None or second is None:
+        return _of_the_story(*one) and _of_the_story(*other)
+    if _of_the_story(*one) != _of_the_story(*other):
+        return False
+    (low, high), (start, end) = days(first), days(second)
+    apart = (high and start and start - high > NEAR) or (low and end and low - end > NEAR)
+    return not apart
+
+
+def _of_the_story(told: Told, counted: Counted) -> bool:
+    """True unless the window told lies long before the telling, or reaches back over years."""
+    if counted.window is None:
+        return True
+    start, end = days(counted.window)
+    last = told.said[1]
+    if last is None:
+        return True
+    return (end is None or last - end <= NEAR) and (start is None or last - start <= YEAR)

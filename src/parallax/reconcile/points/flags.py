@@ -1,0 +1,54 @@
+"""What a point's flags say, and from what they follow."""
+
+from collections.abc import Mapping, Sequence
+
+from parallax.nouns.origin import Origin
+from parallax.nouns.point import PointFlag
+from parallax.nouns.relation import Relation
+from parallax.reconcile.parties import opposed
+from parallax.reconcile.told import Told
+
+
+def flags_of(
+    told: Sequence[Told],
+    origins: Sequence[Origin],
+    relations: Sequence[Relation],
+    home: Mapping[str, Told],
+    origin_of: Mapping[str, str],
+) -> tuple[PointFlag, ...]:
+    """The flags in a fixed order. `home` gives the statement of a figure's or statement's id.
+
+    one-origin: all of it is one utterance or text. one-side: one party alone speaks. agreed: two origins agree whose speakers are of
+    opposed sides, or a party and an observer. disputed: some conflict. revised: some update. unverified: an outlet says that it could
+    not verify. undecided: no relation settles it and one is undecided.
+    """
+    types = {relation.type for relation in relations}
+    voices = {each.party or "" for each in told if each.actor is not None or each.statement.speaker_text}
+    found: list[tuple[PointFlag, bool]] = [
+        ("one-origin", len(origins) == 1),
+        ("one-side", len(voices) == 1 and "" not in voices and len(told) > 0 and _no_own_voice(told)),
+        ("agreed", any(_across(relation, home, origin_of) for relation in relations)),
+        ("disputed", "conflict" in types),
+        ("revised", "update" in types),
+        ("unverified", any(each.statement.caveat for each in told)),
+        ("undecided", "undecided" in types and not types & {"conflict", "update"}),
+    ]
+    return tuple(flag for flag, holds in found if holds)
+
+
+def _no_own_voice(told: Sequence[Told]) -> bool:
+    return all(each.actor is not None or each.statement.speaker_text for each in told)
+
+
+def _across(relation: Relation, home: Mapping[str, Told], origin_of: Mapping[str, str]) -> bool:
+    """An agreement of two origins across opposed sides, or of a party and an observer that is named."""
+    if relation.type != "agree":
+        return False
+    one, other = home[relation.source], home[relation.target]
+    if origin_of[one.id] == origin_of[other.id]:
+        return False
+    return opposed(one, other) or _party_and_observer(one, other) or _party_and_observer(other, one)
+
+
+def _party_and_observer(party: Told, observer: Told) -> bool:
+    return party.party is not None and observer.side is not None and observer.side.observer

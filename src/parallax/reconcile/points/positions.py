@@ -1,0 +1,59 @@
+"""Statements that speak to one matter in words: who did it, whether it happened, what it was."""
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from parallax.reconcile.alignment.overlap import overlap
+from parallax.reconcile.alignment.propose import propose
+from parallax.reconcile.points.components import components
+from parallax.reconcile.relations.pair import pair_statements
+from parallax.reconcile.relations.relate import relate_statements
+from parallax.reconcile.told import Desk, Told
+
+ONE_MATTER = 0.6
+"""Share of the lesser statement's content that must stand in the other for one matter."""
+LEAST_WEIGHT = 2.5
+
+
+def group_positions(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Told, ...]]:
+    """All statements in groups of one matter: one origin, contrary or like words; alone where nothing joins them.
+
+    A statement that bears figures joins others by origin and by contrary words only: its figures have points of their own.
+    """
+    sketches = {told.id: told.sketch for told in desk.told if not told.statement.caption}
+    pairs = set(propose(sketches)) | set(_origin_pairs(desk, origin_of)) | set(_denials(desk))
+    links = [pair for pair in sorted(pairs) if _one_matter(desk.by_id[pair[0]], desk.by_id[pair[1]], origin_of)]
+    groups = components([told.id for told in desk.told], links)
+    return [tuple(desk.by_id[ident] for ident in group) for group in groups]
+
+
+def _origin_pairs(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[str, str]]:
+    groups: dict[str, list[str]] = {}
+    for told in desk.told:
+        groups.setdefault(origin_of[told.id], []).append(told.id)
+    return [pair for ids in groups.values() for pair in combinations(sorted(ids), 2)]
+
+
+def _denials(desk: Desk) -> list[tuple[str, str]]:
+    told = [(each.id, each.statement.about) for each in desk.told if each.statement.about in desk.by_id]
+    return [(min(one, about), max(one, about)) for one, about in told if about is not None]
+
+
+def _one_matter(one: Told, other: Told, origin_of: Mapping[str, str]) -> bool:
+    if origin_of[one.id] == origin_of[other.id] or other.id == one.statement.about or one.id == other.statement.about:
+        return True
+    pair = pair_statements(one, other, one_origin=False)
+    relation = relate_statements(pair)
+    if relation is not None and relation.type == "conflict":
+        return True
+    if one.figures or other.figures:
+        return False
+    shared = pair.shared
+    return shared.held >= ONE_MATTER and shared.weight >= LEAST_WEIGHT
+
+
+def matter_words(group: Sequence[Told]) -> tuple[str, ...]:
+    """What most of a group's statements share, by weight: for a title."""
+    if len(group) < 2:
+        return ()
+    return overlap(group[0].sketch, group[1].sketch).shared[:3]

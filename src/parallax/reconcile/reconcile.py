@@ -1,0 +1,57 @@
+"""The spine: a story's readings, set side by side."""
+
+from collections.abc import Sequence
+
+from parallax.nouns.lineage import Lineage
+from parallax.nouns.reading import Reading
+from parallax.nouns.reconciled import Reconciled
+from parallax.nouns.report import Report
+from parallax.nouns.story import Story
+from parallax.reconcile.actors import unite_actors
+from parallax.reconcile.origins import find_origins
+from parallax.reconcile.places import unite_places
+from parallax.reconcile.points import build_points
+from parallax.reconcile.rewrite import rewrite_figures, rewrite_incidents, rewrite_statements
+from parallax.reconcile.sides import take_sides
+from parallax.reconcile.told import lay_out
+
+
+def reconcile(
+    story: Story, reports: Sequence[Report], readings: Sequence[Reading], lineage: Sequence[Lineage]
+) -> Reconciled:
+    """What a story's reports say, side by side; the same for any order of what is given.
+
+    1. unite: the actors and places of all readings, and put their ids into statements, figures and incidents
+    2. sides: who speaks for whom
+    3. lay out: each statement with its speaker, side, figures, words and days
+    4. origins: which statements are one utterance or one text
+    5. points: which answer one question, and how they stand
+    """
+    reports = tuple(sorted((each for each in reports if each.id in story.reports), key=lambda each: each.id))
+    wanted = {report.id for report in reports}
+    readings = tuple(sorted((each for each in readings if each.report in wanted), key=lambda each: each.report))
+
+    actors, actor_ids = unite_actors(reports, readings)
+    places, place_ids = unite_places(readings)
+    actors, sides = take_sides(actors, reports)
+    statements = rewrite_statements(readings, actor_ids, place_ids)
+    figures = rewrite_figures(readings, place_ids)
+    side_of_actor = {actor.id: actor.side for actor in actors}
+    side_of = {each.id: side_of_actor.get(each.speaker or "") for each in statements}
+    incidents = rewrite_incidents(readings, actor_ids, place_ids, side_of)
+
+    desk = lay_out(reports, statements, figures, actors, sides, places, lineage)
+    origins = find_origins(desk)
+    points = build_points(desk, story, origins, incidents)
+    return Reconciled(
+        story=story,
+        reports=reports,
+        actors=tuple(actors),
+        sides=tuple(sides),
+        places=tuple(places),
+        statements=tuple(told.statement for told in desk.told),
+        figures=figures,
+        incidents=incidents,
+        points=points,
+        lineage=tuple(sorted(lineage, key=lambda each: (each.source, each.target, each.kind))),
+    )

@@ -1,0 +1,30 @@
+"""agree: values or words that can both hold, with like precision, of one thing."""
+
+from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
+
+ALIKE = 0.6
+"""Share of the lesser statement's content that two speakers' words must have in common to say the same."""
+ALIKE_BOTH = 0.34
+ALIKE_WEIGHT = 2.5
+
+
+def agree(pair: FigurePair) -> Verdict | None:
+    """The values agree, and nothing in window, place or group keeps them apart."""
+    if not pair.values.agrees:
+        return None
+    why = [pair.values.why]
+    if pair.statements.one_origin:
+        why.append("one origin: no confirmation")
+    return Verdict("agree", pair.values.kind, tuple(why))
+
+
+def agree_in_words(pair: StatementPair) -> Verdict | None:
+    """Two origins tell the same in like words, neither denying."""
+    if pair.first.statement.denial != pair.second.statement.denial:
+        return None
+    if pair.one_origin:
+        return Verdict("agree", "one origin", ("one utterance or text",))
+    shared = pair.shared
+    if shared.held >= ALIKE and shared.both >= ALIKE_BOTH and shared.weight >= ALIKE_WEIGHT:
+        return Verdict("agree", "words", (f"both tell of {', '.join(shared.shared[:5])}",))
+    return None

@@ -1,0 +1,78 @@
+"""Words that give one act two characters: each pair of classes says why both can't be meant."""
+
+from dataclasses import dataclass
+
+from parallax.reconcile.alignment.overlap import Overlap
+from parallax.reconcile.alignment.stems import stem
+from parallax.reconcile.told import Told
+
+
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """Two classes of words (stems) for one kind of act, and what they differ on."""
+
+    one: frozenset[str]
+    other: frozenset[str]
+    differ: str
+
+
+def _pair(one: str, other: str, differ: str) -> Characters:
+    return Characters(frozenset(map(stem, one.split())), frozenset(map(stem, other.split())), differ)
+
+
+PAIRS = (
+    _pair(
+        "regroup regrouped regrouping redeploy redeployed redeployment reposition repositioned reorganise reorganize"
+        " reorganization reorganisation relocation rotation",
+        "retreat retreated retreating rout routed flee fled fleeing abandon abandoned abandoning expelled driven ousted"
+        " surrendered",
+        "whether a force moved by choice or was driven off",
+    ),
+    _pair("accident accidental malfunction mishap", "attack attacked sabotage deliberate bomb bombing arson shelled",
+          "whether it was an accident or done on purpose"),
+    _pair("suicide natural illness", "murder murdered homicide executed assassinated poisoned tortured",
+          "whether a death was another's doing"),
+    _pair("evacuated evacuation relocated", "deported deportation abducted kidnapped expelled",
+          "whether people were taken to safety or taken away"),
+    _pair("liberated liberation liberating freed", "occupied occupation annexed invaded invasion",
+          "whether a place was freed or occupied"),
+    _pair("militants terrorists fighters gunmen combatants", "civilians bystanders residents",
+          "whether those hit were fighters or civilians"),
+    _pair("acquitted acquittal innocent exonerated cleared", "convicted guilty conviction",
+          "whether the accused was found guilty"),
+    _pair("peaceful peacefully calm", "violent riot rioting rioters clashes",
+          "whether it was peaceful"),
+    _pair("repelled repulsed thwarted foiled", "broke captured seized overran breached",
+          "whether an attack succeeded"),
+    _pair("resigned resignation", "dismissed sacked fired ousted", "whether someone left or was made to leave"),
+    _pair("intercepted downed", "struck hit damaged", "whether what was fired was stopped or hit"),
+    _pair("contained extinguished controlled", "spreading uncontrolled raging", "whether a fire is under control"),
+    _pair("legal lawful legitimate fair", "illegal unlawful illegitimate rigged fraudulent fraud",
+          "whether it was lawful"),
+    _pair("safe harmless", "unsafe contaminated toxic poisonous hazardous", "whether it is safe"),
+)  # fmt: skip
+SHARED = 1.0
+"""Weight of the words that the two must share beside the characters: whom or what the act was of."""
+
+
+def opposite_characters(one: Told, other: Told, shared: Overlap) -> str | None:
+    """The reason why two statements give one act two characters, None where they do not, or share no object."""
+    first, second = _stems(one), _stems(other)
+    for pair in PAIRS:
+        for a, b in ((first, second), (second, first)):
+            left, right = a & pair.one, b & pair.other
+            if left and right and not (a & pair.other) and not (b & pair.one) and _object(one, other, shared):
+                return f"{pair.differ}: {', '.join(sorted(left))} / {', '.join(sorted(right))}"
+    return None
+
+
+def _stems(told: Told) -> frozenset[str]:
+    return frozenset(stem(word) for word in told.sketch.words)
+
+
+def _object(one: Told, other: Told, shared: Overlap) -> bool:
+    told = {"move-away", "retake", "attack", "flee", "kill", "damage"}
+    weight = sum(
+        min(one.sketch.content[name], other.sketch.content[name]) for name in shared.shared if name not in told
+    )
+    return weight >= SHARED

@@ -1,0 +1,70 @@
+"""How near two values are, beyond what their bounds allow: vague words and bounds of like tightness."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from parallax.nouns.figure import Figure
+from parallax.values.quantity_compare import compare_ranges
+
+LIKE = 1.25
+"""A bound and a number above it are of like tightness up to this ratio ("more than 200" and 249, not 3,000 and 6,000)."""
+BAND = 10.0
+"""A vague word reaches to the next power of ten: dozens up to a hundred, hundreds up to a thousand."""
+
+ClosenessKind = Literal["equal", "rounding", "bound", "vague", "loose", "incompatible", "other-units"]
+
+
+@dataclass(frozen=True, slots=True)
+class Closeness:
+    """`kind`: equal, rounding, bound and vague agree; loose allows both and settles nothing; incompatible can't both be."""
+
+    kind: ClosenessKind
+    why: str
+
+    @property
+    def agrees(self) -> bool:
+        """True where both can be said of one thing with like precision."""
+        return self.kind in {"equal", "rounding", "bound", "vague"}
+
+
+def closeness(one: Figure, other: Figure) -> Closeness:
+    """Compare the values of two figures that count the same kind of thing."""
+    if one.vague or other.vague:
+        return _vague(one, other)
+    unit, other_unit = _unit(one, other), _unit(other, one)
+    found = compare_ranges(one.range, other.range, unit, other_unit)
+    if found.kind == "not-comparable":
+        if unit != other_unit:
+            return Closeness("other-units", found.why)
+        return _loose(one, other, found.why)
+    return Closeness(found.kind, found.why)
+
+
+def _unit(one: Figure, other: Figure) -> str:
+    """The unit to compare in: a suspect one gives way to the other's ("kilometres of territory")."""
+    return other.unit if "unit-suspect" in one.flags else one.unit
+
+
+def _loose(one: Figure, other: Figure, why: str) -> Closeness:
+    low, high = one.range.low, other.range.low
+    if low and high and max(low, high) / min(low, high) <= LIKE:
+        return Closeness("bound", f"{other.text} lies close to {one.text}")
+    return Closeness("loose", why)
+
+
+def _vague(one: Figure, other: Figure) -> Closeness:
+    if one.vague and other.vague:
+        same = one.range.low == other.range.low
+        return Closeness("vague" if same else "loose", f"{one.vague} and {other.vague}")
+    vague, plain = (one, other) if one.vague else (other, one)
+    low, number = vague.range.low, plain.range.low if plain.range.low is not None else plain.range.high
+    if low is None or number is None or low <= 0:
+        return Closeness("loose", f"{vague.vague} has no bounds")
+    top = BAND ** len(str(int(low)))
+    if low <= number < top:
+        return Closeness("vague", f"{plain.text} is within {vague.vague}")
+    if number >= top:
+        return Closeness("loose", f"{plain.text} is beyond {vague.vague}")
+    if plain.range.high is None:
+        return Closeness("loose", f"{plain.text} leaves {vague.vague} open")
+    return Closeness("incompatible", f"{plain.text} is fewer than {vague.vague}")

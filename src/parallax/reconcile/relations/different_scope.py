@@ -1,0 +1,55 @@
+"""different-scope: window, place or referent differ by the words; neither agreement nor conflict."""
+
+from parallax.reconcile.days import days
+from parallax.reconcile.relations.pair import FigurePair, Verdict
+from parallax.reconcile.told import Counted, Told
+
+
+def different_scope(pair: FigurePair) -> Verdict | None:
+    """Another window, another place, another group, or an amount that is told as being beside another."""
+    return _window(pair) or _before(pair) or _place(pair) or _referent(pair)
+
+
+def _window(pair: FigurePair) -> Verdict | None:
+    if pair.windows.kind == "apart":
+        return Verdict("different-scope", "window", (f"the times covered differ: {pair.windows.why}",))
+    if pair.windows.kind == "within" and not _same_start(pair):
+        return Verdict("different-scope", "window", (f"the times covered differ: {pair.windows.why}",))
+    return None
+
+
+def _same_start(pair: FigurePair) -> bool:
+    """A toll since the same beginning is one count, told on two days."""
+    one, other = pair.first.window, pair.second.window
+    if one is None or other is None or not pair.first.subject.growing:
+        return False
+    return days(one)[0] == days(other)[0] is not None
+
+
+def _before(pair: FigurePair) -> Verdict | None:
+    """A count that was told before the other's time began covers another time."""
+    told = pair.statements
+    for one, window in ((told.first, pair.second), (told.second, pair.first)):
+        if _ended_before(one, window):
+            return Verdict("different-scope", "window", ("one was told before the time that the other covers",))
+    return None
+
+
+def _ended_before(one: Told, other: Counted) -> bool:
+    last, start = one.said[1], days(other.window)[0] if other.window else None
+    return last is not None and start is not None and last < start
+
+
+def _place(pair: FigurePair) -> Verdict | None:
+    if pair.places.kind != "apart":
+        return None
+    return Verdict("different-scope", "place", (f"the places differ: {pair.places.why}",))
+
+
+def _referent(pair: FigurePair) -> Verdict | None:
+    one, other = pair.first.subject, pair.second.subject
+    if one.part and other.part and one.part != other.part:
+        return Verdict("different-scope", "group", (f"the groups counted differ: {one.part} and {other.part}",))
+    if one.added != other.added:
+        return Verdict("different-scope", "addition", ("one is told as being beside another amount",))
+    return None

@@ -1,0 +1,51 @@
+"""narrower: one figure is a part of the other, from the part to the whole."""
+
+from parallax.reconcile.relations.pair import FigurePair, Verdict
+
+
+def part_of_told(pair: FigurePair) -> Verdict | None:
+    """The reading itself says that one is a part of the other."""
+    first, second = pair.first.figure, pair.second.figure
+    if first.part_of == second.id:
+        return Verdict("narrower", "part", (f"“{first.text}” is told as a part of “{second.text}”",))
+    if second.part_of == first.id:
+        return Verdict("narrower", "part", (f"“{second.text}” is told as a part of “{first.text}”",), turned=True)
+    return None
+
+
+def narrower(pair: FigurePair) -> Verdict | None:
+    """A part by place, by the group counted, or as one of several beside each other; the part is never the larger."""
+    return _by_place(pair) or _by_group(pair) or _in_one_report(pair)
+
+
+def _by_place(pair: FigurePair) -> Verdict | None:
+    if pair.places.kind != "within" or pair.places.inner is None:
+        return None
+    return _from(pair, pair.places.inner, "place", pair.places.why)
+
+
+def _by_group(pair: FigurePair) -> Verdict | None:
+    one, other = pair.first.subject.part, pair.second.subject.part
+    if (one is None) == (other is None):
+        return None
+    inner = "first" if one else "second"
+    return _from(pair, inner, "group", f"{one or other} is a part of all counted")
+
+
+def _in_one_report(pair: FigurePair) -> Verdict | None:
+    """One report that gives a place or an addition beside a total gives a part."""
+    told = pair.statements
+    if told.first.report.id != told.second.report.id or told.parties.bond == "none" or pair.lower is None:
+        return None
+    inner = pair.first if pair.lower == "first" else pair.second
+    if not inner.subject.added and inner.figure.place is None:
+        return None
+    if pair.places.kind not in {"unstated", "neither"} or not pair.first.subject.toll:
+        return None
+    return _from(pair, pair.lower, "part", "the same report gives it beside the whole")
+
+
+def _from(pair: FigurePair, inner: str, how: str, why: str) -> Verdict | None:
+    if pair.lower is not None and pair.lower != inner:
+        return None
+    return Verdict("narrower", how, (why,), turned=inner == "second")

@@ -1,0 +1,108 @@
+"""Two figures of one point, or two statements, with the features that decide how they stand."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from parallax.nouns.relation import RelationType
+from parallax.reconcile.alignment.concepts import concept
+from parallax.reconcile.alignment.overlap import Overlap, overlap
+from parallax.reconcile.alignment.stems import stem
+from parallax.reconcile.days import Windows, compare_windows, is_later
+from parallax.reconcile.parties import Parties, bond_of
+from parallax.reconcile.relations.closeness import Closeness, closeness
+from parallax.reconcile.scope import Places, compare_places
+from parallax.reconcile.told import Counted, Desk, Told
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A relation's type, manner, reasons and missing detail; `turned`: it runs from the second to the first."""
+
+    type: RelationType
+    how: str
+    why: tuple[str, ...]
+    missing: str | None = None
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StatementPair:
+    """Two statements; `shared` are their words in common, `later` True when the first was said on a later day."""
+
+    first: Told
+    second: Told
+    one_origin: bool
+    shared: Overlap
+    parties: Parties
+    later: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePair:
+    """Two figures that count the same kind of thing, and how their values, windows and places stand."""
+
+    statements: StatementPair
+    first: Counted
+    second: Counted
+    values: Closeness
+    windows: Windows
+    places: Places
+    event: float = field(default=0.0)
+    """Weight of the words the two sentences share beside what is counted: what says that one event is meant."""
+
+    @property
+    def lower(self) -> Literal["first", "second"] | None:
+        """Which has the lower number, None where equal or open below."""
+        a, b = self.first.figure.range.low, self.second.figure.range.low
+        if a is None or b is None or a == b:
+            return None
+        return "first" if a < b else "second"
+
+
+ONE_EVENT = 0.9
+"""About one telling word beside what is counted."""
+
+
+def pair_statements(first: Told, second: Told, one_origin: bool) -> StatementPair:
+    """The features of two statements."""
+    return StatementPair(
+        first=first,
+        second=second,
+        one_origin=one_origin,
+        shared=overlap(first.sketch, second.sketch),
+        parties=bond_of(first, second),
+        later=is_later(first, second),
+    )
+
+
+def pair_figures(desk: Desk, statements: StatementPair, first: Counted, second: Counted) -> FigurePair:
+    """The features of two figures."""
+    a, b = first.figure, second.figure
+    return FigurePair(
+        statements=statements,
+        first=first,
+        second=second,
+        values=closeness(a, b),
+        windows=compare_windows(first.window, second.window),
+        places=compare_places(a.place, b.place, desk.places),
+        event=event_weight(statements.first, statements.second, first, second),
+    )
+
+
+def event_weight(one: Told, other: Told, first: Counted, second: Counted) -> float:
+    """The weight of the words that two sentences share, without the words of what is counted and its state."""
+    shared = overlap(one.around, other.around).shared
+    counted = {
+        first.subject.state,
+        second.subject.state,
+        "kill",
+        "wound",
+        "civilian",
+        "person",
+        "peopl",
+        "man",
+        "damage",
+    }
+    for word in f"{first.figure.counted or ''} {second.figure.counted or ''}".casefold().split():
+        counted.add(concept(stem(word)))
+    return sum(min(one.around.content[name], other.around.content[name]) for name in shared if name not in counted)

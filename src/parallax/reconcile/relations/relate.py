@@ -1,0 +1,49 @@
+"""The order in which the relations are asked, and the relation that comes of it."""
+
+from parallax.nouns.relation import Relation
+from parallax.reconcile.relations.agree import agree, agree_in_words
+from parallax.reconcile.relations.conflict import conflict, conflict_in_words
+from parallax.reconcile.relations.different_scope import different_scope
+from parallax.reconcile.relations.narrower import narrower, part_of_told
+from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
+from parallax.reconcile.relations.undecided import scope_unstated, undecided
+from parallax.reconcile.relations.update import update
+
+
+def relate_figures(pair: FigurePair) -> Relation | None:
+    """One relation a pair of figures of a point. None: individuals told of, units that don't
+    measure the same, and unlike figures of one utterance that are no part of one another.
+
+    1. a part that is told as one. 2. one origin with values that agree. 3. narrower and different scope, which are
+    neither agreement nor conflict. 4. agree. 5. update. 6. a scope that only one tells. 7. conflict. 8. undecided.
+    """
+    if pair.values.kind == "other-units" or pair.first.subject.individual != pair.second.subject.individual:
+        return None
+    verdict = part_of_told(pair) or _one_origin(pair) or narrower(pair) or different_scope(pair)
+    if verdict is None and not pair.statements.one_origin:
+        verdict = _in_scope(pair)
+    return _relation(verdict, pair.first.figure.id, pair.second.figure.id) if verdict else None
+
+
+def _one_origin(pair: FigurePair) -> Verdict | None:
+    return agree(pair) if pair.statements.one_origin else None
+
+
+def _in_scope(pair: FigurePair) -> Verdict:
+    if (clash := conflict(pair)) is not None and clash.how == "direction":
+        return clash
+    unstated = scope_unstated(pair)
+    if unstated is not None and not pair.first.subject.toll:
+        return unstated
+    return agree(pair) or update(pair) or unstated or conflict(pair) or undecided(pair)
+
+
+def relate_statements(pair: StatementPair) -> Relation | None:
+    """The relation of two statements where no figures meet, None where their words settle nothing."""
+    verdict = conflict_in_words(pair) or agree_in_words(pair)
+    return _relation(verdict, pair.first.id, pair.second.id) if verdict else None
+
+
+def _relation(verdict: Verdict, first: str, second: str) -> Relation:
+    source, target = (second, first) if verdict.turned else (first, second)
+    return Relation(source, target, verdict.type, verdict.how, verdict.missing, verdict.why)

@@ -1,0 +1,37 @@
+"""undecided: the detail that would decide is missing, and is named."""
+
+from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
+
+
+def scope_unstated(pair: FigurePair) -> Verdict | None:
+    """Only one says what time or place it covers, and the count is not of harm done by the event at hand."""
+    if pair.statements.one_origin:
+        return None
+    if pair.windows.kind == "unstated" and not pair.first.subject.toll:
+        return _missing("the time covered", pair.windows.why)
+    if pair.places.kind == "unstated" and not pair.values.agrees and not _wide(pair):
+        return _missing("the place counted in", pair.places.why)
+    return None
+
+
+def _wide(pair: FigurePair) -> bool:
+    """Harm in a whole region is the event's own scope."""
+    stated = pair.places.stated
+    return stated is not None and stated.precision in {"region", "country"} and pair.first.subject.toll
+
+
+def undecided(pair: FigurePair) -> Verdict:
+    """What is left: what would decide, in the order in which a desk would ask."""
+    if pair.values.kind == "loose":
+        return _missing("how far beyond its bound the open figure goes", pair.values.why)
+    if pair.windows.kind == "neither" and pair.first.subject.growing:
+        return _missing("the time covered", pair.windows.why)
+    if pair.places.kind in {"neither", "unstated"}:
+        return _missing("the place counted in", pair.places.why)
+    if pair.event < ONE_EVENT:
+        return _missing("whether one event is meant", "the sentences share few words")
+    return _missing("which was said later", "the days do not tell")
+
+
+def _missing(detail: str, why: str) -> Verdict:
+    return Verdict("undecided", "missing", (why,), missing=detail)

@@ -1,0 +1,129 @@
+"""A statement with all that reconciling asks of it, gathered once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from parallax.nouns.actor import Actor
+from parallax.nouns.figure import Figure
+from parallax.nouns.interval import Interval
+from parallax.nouns.lineage import Lineage
+from parallax.nouns.place import Place
+from parallax.nouns.report import Report
+from parallax.nouns.side import Side
+from parallax.nouns.statement import Statement
+from parallax.reconcile.alignment.sketch import Sketch, sketch
+from parallax.reconcile.subject import Subject, subject_of
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure, its subject, and the days it covers where told."""
+
+    figure: Figure
+    subject: Subject
+    window: Interval | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A statement, its report, speaker, side, figures and words; `said`: first and last day it can have been said.
+
+    `dated`: the text itself tells the day. `around`: the words of the whole sentence, cue and speaker included.
+    """
+
+    statement: Statement
+    report: Report
+    actor: Actor | None
+    side: Side | None
+    figures: tuple[Counted, ...]
+    sketch: Sketch
+    around: Sketch
+    said: tuple[date | None, date | None]
+    dated: bool
+
+    @property
+    def id(self) -> str:
+        """The statement's id."""
+        return self.statement.id
+
+    @property
+    def party(self) -> str | None:
+        """The side's id where the speaker is a party, None for the report's own voice and for observers."""
+        return self.side.id if self.side is not None and not self.side.observer else None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All statements of a story in reading order, and what they refer to."""
+
+    told: tuple[Told, ...]
+    by_id: Mapping[str, Told]
+    places: Mapping[str, Place]
+    related: frozenset[tuple[str, str]]
+    """Pairs of reports (both orders) that some lineage joins."""
+
+    def of(self, ids: Iterable[str]) -> tuple[Told, ...]:
+        """The told of these ids, in reading order."""
+        wanted = set(ids)
+        return tuple(told for told in self.told if told.id in wanted)
+
+
+def lay_out(
+    reports: Sequence[Report],
+    statements: Sequence[Statement],
+    figures: Sequence[Figure],
+    actors: Sequence[Actor],
+    sides: Sequence[Side],
+    places: Sequence[Place],
+    lineage: Sequence[Lineage],
+) -> Desk:
+    """Gather everything; reading order is by report id, then by place in the text."""
+    report_by_id = {report.id: report for report in reports}
+    actor_by_id = {actor.id: actor for actor in actors}
+    side_by_id = {side.id: side for side in sides}
+    held: dict[str, list[Figure]] = {}
+    for figure in sorted(figures, key=lambda each: (each.span, each.id)):
+        held.setdefault(figure.statement, []).append(figure)
+    told = []
+    for statement in sorted(statements, key=lambda each: (each.report, each.span, each.id)):
+        actor = actor_by_id.get(statement.speaker or "")
+        report = report_by_id[statement.report]
+        told.append(
+            Told(
+                statement=statement,
+                report=report,
+                actor=actor,
+                side=side_by_id.get(actor.side or "") if actor else None,
+                figures=tuple(_counted(figure, statement) for figure in held.get(statement.id, ())),
+                sketch=sketch(statement.text),
+                around=sketch(statement.sentence.of(report.text)),
+                said=_said(statement, report),
+                dated=statement.said is not None and statement.said_words is not None,
+            )
+        )
+    pairs = {(each.source, each.target) for each in lineage}
+    return Desk(
+        told=tuple(told),
+        by_id={each.id: each for each in told},
+        places={place.id: place for place in places},
+        related=frozenset(pairs | {(target, source) for source, target in pairs}),
+    )
+
+
+def _counted(figure: Figure, statement: Statement) -> Counted:
+    return Counted(figure, subject_of(figure, statement), figure.window or statement.happened)
+
+
+def _said(statement: Statement, report: Report) -> tuple[date | None, date | None]:
+    """The day or days told; else the day of publication (it can't have been said later)."""
+    if statement.said is not None:
+        return days(statement.said)
+    when = report.published.when
+    return (when.date(), when.date()) if when else (None, None)
+
+
+def days(interval: Interval) -> tuple[date | None, date | None]:
+    """The first and last day of an interval, None for an open end."""
+    start = interval.start.date() if interval.start else None
+    return start, interval.end.date() if interval.end else None
