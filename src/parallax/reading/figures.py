@@ -1,0 +1,141 @@
+"""Figures: the quantities that stand in statements."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parallax.nouns.figure import Figure
+from parallax.nouns.ident import make_id
+from parallax.nouns.mention import PlaceMention
+from parallax.nouns.span import Span
+from parallax.nouns.statement import Statement
+from parallax.reading.quantities import Quantity
+
+_REACH = 90
+_COUNTS = frozenset({"person", "count"})
+
+
+def make_figures(
+    quantities: Sequence[Quantity], statements: Sequence[Statement], places: Sequence[PlaceMention]
+) -> tuple[Figure, ...]:
+    """One figure for each quantity that lies in a statement (the shortest that holds it), by place in the text.
+
+    `part_of` joins "including 11 children" to the count before it, and the shares that add up to a whole named first.
+    `place` is the nearest place named in the figure's own clause.
+    """
+    homes = [
+        (quantity, home)
+        for quantity in sorted(quantities, key=lambda one: one.span)
+        if (home := _home(quantity, statements))
+    ]
+    figures = [_figure(quantity, home, places, quantities) for quantity, home in homes]
+    wholes = _wholes([quantity for quantity, _ in homes])
+    return tuple(
+        replace(figure, part_of=figures[whole].id) if (whole := wholes.get(position)) is not None else figure
+        for position, figure in enumerate(figures)
+    )
+
+
+def _home(quantity: Quantity, statements: Sequence[Statement]) -> Statement | None:
+    """The shortest statement whose words hold the quantity, or at least its number."""
+    for span in (quantity.span, quantity.core):
+        holding = [one for one in statements if any(piece.holds(span) for piece in one.spans)]
+        if holding:
+            return min(holding, key=lambda one: (len(one.span), one.span, one.id))
+    return None
+
+
+def _figure(
+    quantity: Quantity, home: Statement, places: Sequence[PlaceMention], all_quantities: Sequence[Quantity]
+) -> Figure:
+    place = _place(quantity, places, all_quantities)
+    return Figure(
+        id=make_id("f", home.id, quantity.span.start, quantity.span.end),
+        statement=home.id,
+        span=quantity.span,
+        text=quantity.text,
+        range=quantity.range,
+        unit=quantity.unit,
+        counted=quantity.counted,
+        state=quantity.state,
+        change=quantity.change,
+        vague=quantity.vague,
+        per=quantity.per,
+        window_words=quantity.window_words,
+        window=quantity.window,
+        place=place.place.id if place is not None and place.place is not None else None,
+        flags=quantity.flags,
+    )
+
+
+def _place(quantity: Quantity, places: Sequence[PlaceMention], quantities: Sequence[Quantity]) -> PlaceMention | None:
+    """The nearest place of the sentence, after the figure before before it, with no other figure between."""
+    others = [other.span for other in quantities if other.span != quantity.span]
+    best: tuple[int, int, PlaceMention] | None = None
+    for mention in places:
+        if mention.use != "name" or mention.place is None or not quantity.sentence.holds(mention.span):
+            continue
+        after = mention.span.start >= quantity.span.end
+        gap = (
+            Span(quantity.span.end, mention.span.start)
+            if after
+            else Span(min(mention.span.end, quantity.span.start), quantity.span.start)
+        )
+        if len(gap) > _REACH or any(gap.holds(other) for other in others):
+            continue
+        key = len(gap) + (0 if after else 60)
+        if best is None or (key, mention.span.start) < best[:2]:
+            best = (key, mention.span.start, mention)
+    return best[2] if best else None
+
+
+def _wholes(quantities: Sequence[Quantity]) -> dict[int, int]:
+    """The position of the whole for each part."""
+    wholes: dict[int, int] = {}
+    for position, quantity in enumerate(quantities):
+        if quantity.part_hint and (whole := _before(quantities, position)) is not None:
+            wholes[position] = whole
+    for position, quantity in enumerate(quantities):
+        if position in wholes or quantity.unit not in _COUNTS:
+            continue
+        for whole, parts in _sums(quantities, position, wholes).items():
+            wholes |= dict.fromkeys(parts, whole)
+    return wholes
+
+
+def _before(quantities: Sequence[Quantity], position: int) -> int | None:
+    """The count right before a part, in the same sentence and not smaller."""
+    part = quantities[position]
+    for other in range(position - 1, -1, -1):
+        whole = quantities[other]
+        if whole.sentence != part.sentence:
+            return None
+        if whole.unit in _COUNTS and not whole.part_hint and _value(whole) >= _value(part):
+            return other
+    return None
+
+
+def _sums(quantities: Sequence[Quantity], position: int, taken: dict[int, int]) -> dict[int, list[int]]:
+    """Figures after a whole that share its unit and state and add up to it within two sentences."""
+    whole = quantities[position]
+    parts: list[int] = []
+    total = 0.0
+    for other in range(position + 1, min(position + 6, len(quantities))):
+        part = quantities[other]
+        if part.unit != whole.unit or other in taken or part.vague or part.span.start - whole.span.end > 500:
+            continue
+        if part.state != whole.state and None not in {part.state, whole.state}:
+            continue
+        if _value(part) >= _value(whole):
+            continue
+        parts.append(other)
+        total += _value(part)
+        if total == _value(whole) and len(parts) > 1:
+            return {position: parts}
+        if total > _value(whole):
+            return {}
+    return {}
+
+
+def _value(quantity: Quantity) -> float:
+    low, high = quantity.range.low, quantity.range.high
+    return low if low is not None else high if high is not None else 0.0

@@ -1,0 +1,197 @@
+"""Numbers that are no figures: ages, dates, clock times, ordinals, designations, list numbers, addresses."""
+
+import re
+from collections.abc import Sequence
+
+from parallax.nouns.mention import TimeMention
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Annotation, Token
+from parallax.reading.person_nouns import is_person_noun
+from parallax.reading.token_index import TokenIndex
+from parallax.values.quantity import Number
+from parallax.values.unit import currency_before, unit_at
+
+_MASKS = (
+    re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w-]+\.\w+|\b[\w-]+\.(?:com|org|net|co|html?)(?:/\S*)?"),
+    re.compile(r"(?<!\w)[@#]\w+"),
+    re.compile(r"\+?\d{1,3}[ .-]?\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}\b"),
+    re.compile(r"(?m)^\s*\(?\d{1,2}[.)]\s+(?=[A-Z\"“])"),
+    re.compile(r"\b(?:9/11|24/7|7/7)\b"),
+    re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b"),
+    re.compile(r"\(\d{1,2}\)"),
+    re.compile(r"\b\d{1,3}-(?:year|month|week|day)s?-olds?\b|\b[\w-]+[\s-](?:years?|months?|weeks?)[\s-]olds?\b|\b[\w-]+\s+years?\s+of\s+age\b", re.I),
+    re.compile(r"\b(?:aged?|ages)\s+(?:of\s+)?(?:between\s+)?\d{1,3}(?:\s+(?:and|to|or)\s+\d{1,3})?\b(?!\s*%)", re.I),
+    re.compile(r"\b(?:in|into)\s+(?:his|her|their|its)\s+\w+(?:ies|s)\b"),
+)  # fmt: skip
+_DESIGNATIONS = frozenset(
+    """
+    no no. nos number article articles section sections chapter part page pages paragraph line room flight highway route
+    road interstate gate level phase stage grade type class category categories version model unit platform channel
+    square group district ward zone precinct block apartment lot building pier exit runway track day week round game
+    week lap heat act season episode volume volumes issue question item figure table step tier title rule resolution
+    amendment clause bill proposition form order case case: file id code size area sector line formula boeing airbus
+    psalm verse top bottom big
+    """.split()
+)
+_LOOK = re.compile(
+    r"\b(?:last|past|previous|preceding|next|following|coming|first|final|recent|ago|earlier|later|old|age)\b", re.I
+)
+_WINDOW_LEAD = re.compile(
+    r"\b(?:in|within|over|during|throughout|inside|for\s+the)\s+(?:the\s+|just\s+|only\s+|about\s+|less\s+than\s+|under\s+|more\s+than\s+)*\Z",
+    re.I,
+)
+_LONG_UNIT = re.compile(r"hour|day|week|month|year|decade|centur|night|quarter|fortnight", re.I)
+_NOT_COUNTED_ONE = frozenset(
+    "report photograph photo picture image video post tweet message day time thing way point reason side hand part source version morning "
+    "afternoon evening night moment another more sign word step name place account estimate statement example case theory".split()
+)  # fmt: skip
+
+
+def masked_spans(text: str) -> tuple[Span, ...]:
+    """Stretches of a text whose numbers are no figures: addresses, handles, telephone numbers, list numbers, ages."""
+    return tuple(
+        sorted(Span(m.start(), m.end()) for mask in _MASKS for m in mask.finditer(text) if m.end() > m.start())
+    )
+
+
+def time_spans(text: str, times: Sequence[TimeMention]) -> tuple[Span, ...]:
+    """The time expressions whose numbers are no figures: all but durations that are no window and no age."""
+    return tuple(mention.span for mention in times if not _is_length(text, mention))
+
+
+def _is_length(text: str, mention: TimeMention) -> bool:
+    """True for a duration that tells how long ("for 15 seconds"), not when ("in the last 24 hours")."""
+    if mention.type != "DURATION" or _LOOK.search(mention.text):
+        return False
+    before = text[max(0, mention.span.start - 30) : mention.span.start]
+    return not (_WINDOW_LEAD.search(before) and _LONG_UNIT.search(mention.text))
+
+
+def is_figure(doc: Annotation, index: TokenIndex, number: Number) -> bool:
+    """False for a number that its surroundings make a name, an age, an ordinal or a pronoun."""
+    tokens = index.between(number.span.start, number.span.end)
+    if not tokens or _runs_on(doc.text, number) or _is_apposed_age(doc, tokens):
+        return False
+    if _is_designation(doc, tokens, number):
+        return False
+    if number.text.lower() == "one":
+        return _one_counts(doc, tokens[-1])
+    if number.text.lower() in {"scores", "tens", "dozens"}:
+        return _is_amount(doc, tokens[-1])
+    return not (
+        number.text.isalpha()
+        and tokens[-1].pos in {"VERB", "PROPN"}
+        and tokens[-1].entity in {"PERSON", "ORG", "WORK_OF_ART"}
+    )
+
+
+def _runs_on(text: str, number: Number) -> bool:
+    """True where letters that are no unit follow the digits directly: "14th", "3G", "737MAX"."""
+    end = number.span.end
+    if end >= len(text) or not (text[end].isalpha() or text[end] == "'" and text[end + 1 : end + 2] == "s"):
+        return False
+    unit = unit_at(text, end)
+    return unit is None
+
+
+def _is_apposed_age(doc: Annotation, tokens: list[Token]) -> bool:
+    """ "Ahmed, 24," and "a driver, 24, said"."""
+    first, last = tokens[0].index, tokens[-1].index
+    if not tokens[0].text.isdigit() or not 0 < int(tokens[0].text) < 115 or len(tokens) > 1 or first < 2:
+        return False
+    before, name = doc.tokens[first - 1], doc.tokens[first - 2]
+    after = doc.tokens[last + 1].text if last + 1 < len(doc.tokens) else "."
+    named = name.pos == "PROPN" and name.entity in {"PERSON", "ORG", "GPE", ""} or is_person_noun(name.text)
+    return (
+        before.text == ","
+        and named
+        and after in {",", ".", ";", ")", "who", "and", "told", "said"}
+        and name.entity != "DATE"
+    )
+
+
+def _is_designation(doc: Annotation, tokens: list[Token], number: Number) -> bool:
+    """A name's number: "Boeing 737", "Article 5", "Route 66", "Flight 370", and digits after a name with nothing counted."""
+    first, last = tokens[0].index, tokens[-1].index
+    if first == 0 or currency_before(doc.text, number.span.start) is not None:
+        return False
+    before = doc.tokens[first - 1]
+    after = doc.tokens[last + 1] if last + 1 < len(doc.tokens) else None
+    if (
+        before.text in {"-", "–"}
+        and first > 1
+        and doc.tokens[first - 2].pos == "PROPN"
+        and before.start == doc.tokens[first - 2].end
+    ):
+        return not _names_magnitude(doc.tokens[first - 2])
+    if (
+        unit_at(doc.text, number.span.end) is not None
+        or before.end + 1 < number.span.start
+        or "\n" in doc.text[before.end : number.span.start]
+    ):
+        return False
+    if _names_magnitude(before):
+        return False
+    if before.lower in _DESIGNATIONS and not _counts_next(after):
+        return True
+    if not tokens[0].text[0].isdigit():
+        return False
+    return before.pos == "PROPN" and before.entity != "DATE" and not _counts_next(after)
+
+
+def _names_magnitude(token: Token) -> bool:
+    return token.lower == "magnitude"
+
+
+def _counts_next(after: Token | None) -> bool:
+    return after is not None and (
+        after.tag in {"NNS", "NNPS"}
+        or after.lower in {"people", "dead", "injured", "wounded", "killed", "more", "other", "others"}
+    )
+
+
+def _one_counts(doc: Annotation, token: Token) -> bool:
+    """ "One" is a figure before a counted noun or unit, not as a pronoun, nor where it only picks ("one report said")."""
+    after = doc.tokens[token.index + 1 : token.index + 4]
+    if not after or (after[0].lower in {"of", "another", "who", "that", "which", "'s", "’s", "to", "by", "in"}):
+        return False
+    before = doc.tokens[token.index - 1].lower if token.index else ""
+    if before in {"no", "any", "every", "each", "the", "this", "that", "which", "another", "only"} and before != "only":
+        return False
+    noun = next((other for other in after if other.pos in {"NOUN", "PROPN"}), None)
+    if noun is None:
+        return after[0].lower in {"dead", "killed", "injured", "wounded", "missing", "died", "was"} or before in {
+            "and",
+            "killed",
+            "killing",
+        }
+    if noun.lemma in _NOT_COUNTED_ONE:
+        return False
+    verb = doc.tokens[noun.head]
+    speaks = verb.lemma in {
+        "say",
+        "tell",
+        "claim",
+        "report",
+        "add",
+        "show",
+        "suggest",
+        "call",
+        "describe",
+        "recall",
+        "write",
+        "note",
+    }
+    return not (noun.dep == "nsubj" and speaks)
+
+
+def _is_amount(doc: Annotation, token: Token) -> bool:
+    """ "Scores" as an amount is followed by "of", "more" or a verb of its own; as a verb or a game's result it is none."""
+    after = doc.tokens[token.index + 1] if token.index + 1 < len(doc.tokens) else None
+    if after is None:
+        return token.lower != "scores"
+    if token.lower == "dozens":
+        return True
+    return after.lower in {"of", "more"} or (
+        token.pos == "NOUN" and after.lower in {"were", "are", "have", "injured", "killed", "wounded"}
+    )

@@ -1,0 +1,156 @@
+"""Numbers with what bounds them: comparators, and two numbers that are one range."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from parallax.nouns.mention import TimeMention
+from parallax.nouns.range import Comparator, Range
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Annotation
+from parallax.reading.not_figures import is_figure, masked_spans, time_spans
+from parallax.reading.token_index import TokenIndex
+from parallax.values.comparator import bounded, comparator_after, comparator_before
+from parallax.values.quantity import Number, find_numbers
+from parallax.values.unit import currency_before, unit_at
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number or a written range. `span` covers the digits, `outer_start` to `outer_end` its comparator too.
+
+    `last` is the number that the unit follows.
+    """
+
+    span: Span
+    outer_start: int
+    outer_end: int
+    range: Range
+    last: Number
+    vague: str | None
+    share: bool
+    flags: tuple[str, ...]
+
+
+_JOIN = re.compile(
+    r"\s*(?:-|–|—|/)\s*[$€£¥]?|\s+(?:to|and|or)\s+(?:about\s+|around\s+)?(?:[A-Z]{0,3}[$€£¥]|[$€£¥][A-Z]{0,2})?\s?",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"\b(?:between|from)\s+(?:about\s+|around\s+|roughly\s+)?(?:[A-Z]{0,3}[$€£¥][A-Z]{0,2}\s?)?\Z", re.IGNORECASE
+)
+
+
+def find_amounts(doc: Annotation, index: TokenIndex, times: Sequence[TimeMention]) -> tuple[Amount, ...]:
+    """The amounts of a text, in order; numbers that are no figures are left out."""
+    barred = sorted([*masked_spans(doc.text), *time_spans(doc.text, times)])
+    numbers = [
+        number
+        for number in find_numbers(doc.text)
+        if not any(bar.meets(number.span) for bar in barred if bar.start < number.span.end)
+        and is_figure(doc, index, number)
+    ]
+    return tuple(_amounts(doc.text, numbers))
+
+
+def _amounts(text: str, numbers: Sequence[Number]) -> Iterator[Amount]:
+    position = 0
+    while position < len(numbers):
+        first = numbers[position]
+        second = numbers[position + 1] if position + 1 < len(numbers) else None
+        if second is not None and (pair := _pair(text, first, second)) is not None:
+            yield pair
+            position += 2
+            continue
+        if not (second is not None and _is_score(text, first, second)):
+            yield _single(text, first, numbers[position - 1].span.end if position else 0)
+            position += 1
+            continue
+        position += 2
+
+
+def _single(text: str, number: Number, floor: int) -> Amount:
+    start, end = number.span.start, number.span.end
+    money = currency_before(text, start)
+    at = money.start if money is not None else start
+    before = comparator_before(text, at, floor)
+    after = comparator_after(text, end)
+    comparator: Comparator | None = before.kind if before is not None else after.kind if after is not None else None
+    minus = re.compile(r"\bminus[\s-]\Z", re.IGNORECASE).search(text[max(0, start - 7) : start])
+    low, high = number.low, number.high
+    if minus and high is not None:
+        low, high = -low, -high
+    found = Range(low, None, comparator) if high is None else bounded(low, high, comparator)
+    if number.vague and comparator in {"less than", "at most"}:
+        found = Range(None, None, comparator)
+    outer = before.start if before is not None else at - (len(minus[0]) if minus else 0)
+    stop = after.end if after is not None and before is None else end
+    return Amount(number.span, outer, stop, found, number, number.vague, number.share, number.flags)
+
+
+def _pair(text: str, first: Number, second: Number) -> Amount | None:
+    """Two numbers joined as a range: "20 to 30", "between 5 and 7", "$48,000 and $90,000", "24.2 to 33 billion"."""
+    if first.vague or second.vague or first.high is None or second.high is None:
+        return None
+    unit = unit_at(text, first.span.end)
+    start = currency_before(text, first.span.start)
+    at = start.start if start is not None else first.span.start
+    lead = _BETWEEN.search(text[max(0, at - 24) : at])
+    for end in {first.span.end, unit.end if unit is not None else first.span.end}:
+        join = _JOIN.fullmatch(text[end : second.span.start])
+        if join is not None and _joins(text, join[0].strip().lower(), lead is not None, first, second):
+            return _range(text, at, first, second, lead)
+    return None
+
+
+def _joins(text: str, word: str, led: bool, first: Number, second: Number) -> bool:
+    low, high = first.low, _scaled(first, second)
+    if word.startswith("and"):
+        return led and high >= low
+    if word.startswith("or"):
+        return low < second.low <= 2 * low + 2 and first.in_words == second.in_words
+    if word.startswith("to"):
+        return led or high > low
+    return high > low and not second.text.startswith("0")
+
+
+def _scaled(first: Number, second: Number) -> float:
+    return second.low
+
+
+def _range(text: str, at: int, first: Number, second: Number, lead: re.Match[str] | None) -> Amount:
+    low, high = first.low, second.low
+    scale = re.search(r"(?:thousand|million|billion|trillion|bn|mn|[km])\Z", second.text, re.IGNORECASE)
+    if scale and first.text.replace(".", "").replace(",", "").isdigit() and low < 1000:
+        low *= high / _leading(second.text)
+    before = comparator_before(text, at)
+    comparator: Comparator | None = before.kind if before is not None and lead is None else "between"
+    if comparator == "within":
+        comparator = "between"
+    start = before.start if before is not None and lead is None else at - (len(lead[0]) if lead else 0)
+    found = Range(min(low, high), max(low, high), comparator)
+    return Amount(
+        Span(first.span.start, second.span.end),
+        start,
+        second.span.end,
+        found,
+        second,
+        None,
+        first.share,
+        first.flags + second.flags,
+    )
+
+
+def _leading(text: str) -> float:
+    match = re.match(r"[\d.]+", text.replace(",", ""))
+    return float(match[0]) if match and float(match[0]) else 1.0
+
+
+def _is_score(text: str, first: Number, second: Number) -> bool:
+    """ "2-1", "9–2": a result, no quantity."""
+    return (
+        text[first.span.end : second.span.start] in {"-", "–"}
+        and first.text.isdigit()
+        and second.text.isdigit()
+        and second.low <= first.low
+    )

@@ -1,0 +1,202 @@
+"""The quantities a report names, before any statement takes them up."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from parallax.nouns.interval import Interval
+from parallax.nouns.mention import TimeMention
+from parallax.nouns.range import Range
+from parallax.nouns.report import Published
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Annotation, Token
+from parallax.reading.counted import Counted, find_counted, per_at
+from parallax.reading.number_pairs import Amount, find_amounts
+from parallax.reading.said_of import change_said, state_said
+from parallax.reading.states import PERSON_STATES
+from parallax.reading.token_index import TokenIndex
+from parallax.reading.windows import Window, find_windows, window_for
+from parallax.values.unit import is_currency, is_suspect
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity and all that its sentence says of it; fields as in `Figure`.
+
+    `core` covers the number's own words; `others` is true for "six others", "another five"; `part_hint` is true after
+    "including" or "among them".
+    """
+
+    span: Span
+    text: str
+    core: Span
+    range: Range
+    unit: str
+    sentence: Span
+    counted: str | None = None
+    state: str | None = None
+    change: Literal["up", "down"] | None = None
+    vague: str | None = None
+    per: str | None = None
+    window_words: str | None = None
+    window: Interval | None = None
+    part_hint: bool = False
+    others: bool = False
+    flags: tuple[str, ...] = ()
+
+
+_PART_BEFORE = re.compile(
+    r"\b(?:including|includes?|among\s+(?:them|whom|those|the\s+\w+)(?:\s+(?:were|are|was))?|of\s+(?:them|whom|which|those)|with)\s+(?:at\s+least\s+|about\s+)?\Z",
+    re.I,
+)
+_OTHERS_BEFORE = re.compile(r"\b(?:another|a\s+further|an\s+additional|further|additional)\s+\Z", re.I)
+_OTHERS_AFTER = re.compile(r"\s+(?:others?|more|further)\b(?!\s+than)", re.I)
+
+
+def find_quantities(
+    doc: Annotation, times: Sequence[TimeMention], published: Published = Published()
+) -> tuple[Quantity, ...]:  # noqa: B008
+    """All quantities of a report in order; ages, dates, clock times, ordinals and names' numbers are none.
+
+    A number whose noun is left out ("six others were killed", "15 in the north") takes it from the figure before. A
+    conversion in brackets is a quantity of its own, flagged "converted".
+    """
+    index = TokenIndex(doc)
+    windows = find_windows(doc, index, times, published)
+    found: list[Quantity] = []
+    drafts = [(amount, find_counted(doc, index, amount.last)) for amount in find_amounts(doc, index, times)]
+    barriers = [amount.span for amount, _ in drafts]
+    for amount, counted in drafts:
+        quantity = _quantity(doc, index, amount, counted, found)
+        if quantity is not None:
+            found.append(_windowed(quantity, windows, barriers, found))
+    return tuple(found)
+
+
+def _quantity(
+    doc: Annotation, index: TokenIndex, amount: Amount, counted: Counted, before: Sequence[Quantity]
+) -> Quantity | None:
+    sentence = _sentence_span(doc, index, counted.head)
+    state = state_said(doc, index, counted.head, counted.end) if counted.unit in {None, "person", "count"} else None
+    unit, words = counted.unit, counted.words
+    others = bool(
+        _OTHERS_BEFORE.search(doc.text[max(0, amount.outer_start - 20) : amount.outer_start])
+        or _OTHERS_AFTER.match(doc.text, amount.span.end)
+    )
+    if unit is None:
+        left_out = _left_out(doc, index, amount, state, others, sentence, before)
+        if left_out is None:
+            return None
+        unit, words, state = left_out
+    start, end = min(amount.outer_start, counted.start), max(amount.outer_end, counted.end)
+    flags = list(amount.flags)
+    if is_suspect(unit, words):
+        flags.append("unit-suspect")
+    if _is_converted(doc.text, amount, before):
+        flags.append("converted")
+        words = words or before[-1].counted
+    return Quantity(
+        span=Span(start, end),
+        text=doc.text[start:end],
+        core=amount.span,
+        range=amount.range,
+        unit="percent" if amount.share and unit in {"person", "count"} and not words else unit,
+        sentence=sentence,
+        counted=words,
+        state=state,
+        change=change_said(doc.text, start, unit, unit in {"person", "count"}),
+        vague=amount.vague,
+        per=per_at(doc.text, end),
+        part_hint=bool(_PART_BEFORE.search(doc.text[max(0, start - 40) : start])),
+        others=others,
+        flags=tuple(flags),
+    )
+
+
+def _sentence_span(doc: Annotation, index: TokenIndex, token: Token) -> Span:
+    first, last = index.sentence(token.index)
+    return Span(doc.tokens[first].start, doc.tokens[last - 1].end)
+
+
+def _left_out(
+    doc: Annotation,
+    index: TokenIndex,
+    amount: Amount,
+    state: str | None,
+    others: bool,
+    sentence: Span,
+    before: Sequence[Quantity],
+) -> tuple[str, str | None, str | None] | None:
+    """Unit, counted and state of a number without a noun; None where nothing says that it counts."""
+    earlier = _antecedent(before, sentence, others or state is not None)
+    if state in PERSON_STATES:
+        words = earlier.counted if earlier is not None and earlier.unit == "person" else None
+        return "person", words, state
+    if state is not None:
+        return "count", earlier.counted if earlier is not None else None, state
+    if earlier is not None and (others or _continues(doc, index, amount, earlier)):
+        return earlier.unit, earlier.counted, earlier.state
+    if amount.vague is not None and amount.vague[:4] != "tens":
+        return "person", None, None
+    return ("count", None, None) if _is_argument(doc, index, amount) else None
+
+
+def _antecedent(before: Sequence[Quantity], sentence: Span, far: bool) -> Quantity | None:
+    """The last figure of people or things: of this sentence, or shortly before it where the words point back."""
+    for quantity in reversed(before[-4:]):
+        if quantity.unit not in {"person", "count"} or quantity.counted is None:
+            continue
+        if quantity.sentence == sentence or (far and sentence.start - quantity.span.end < 400):
+            return quantity
+        return None
+    return None
+
+
+def _continues(doc: Annotation, index: TokenIndex, amount: Amount, earlier: Quantity) -> bool:
+    """A number that stands for the same things elsewhere: ", 15 in the north and six in the south"."""
+    after = doc.tokens[index.after(amount.span.end)] if index.after(amount.span.end) < len(doc.tokens) else None
+    return (
+        after is not None
+        and after.lower in {"in", "at", "near", "from", "on", "of", "inside", "outside", "were", "are", "have"}
+        and amount.span.start > earlier.span.end
+    )
+
+
+def _is_argument(doc: Annotation, index: TokenIndex, amount: Amount) -> bool:
+    """A bare number that a verb or preposition governs, or that a comparator bounds."""
+    tokens = index.between(amount.span.start, amount.span.end)
+    if not tokens:
+        return False
+    if amount.range.comparator is not None:
+        return True
+    return tokens[-1].dep in {"pobj", "dobj", "attr", "nsubj", "nsubjpass", "npadvmod"} and not (
+        tokens[-1].text.isdigit() and tokens[-1].entity in {"DATE", "ORG", "PERSON"}
+    )
+
+
+def _is_converted(text: str, amount: Amount, before: Sequence[Quantity]) -> bool:
+    """ "10 kilometers (6 miles)": the bracketed amount after a measure."""
+    if not before or before[-1].unit in {"person", "count"}:
+        return False
+    gap = text[before[-1].span.end : amount.outer_start]
+    return bool(re.fullmatch(r"\s?[(\[]\s?(?:or\s+)?(?:[A-Z$€£¥]+\s?)?", gap)) and (
+        is_currency(before[-1].unit) or True
+    )
+
+
+def _windowed(
+    quantity: Quantity, windows: Sequence[Window], barriers: Sequence[Span], before: Sequence[Quantity]
+) -> Quantity:
+    if quantity.unit in _WINDOWLESS:
+        window = (
+            None if quantity.unit != "magnitude" else window_for(windows, quantity.core, quantity.sentence, barriers)
+        )
+    else:
+        window = window_for(windows, quantity.core, quantity.sentence, barriers)
+    if window is None:
+        return quantity
+    return replace(quantity, window_words=window.words, window=window.interval)
+
+
+_WINDOWLESS = frozenset("km mile nautical mile m foot second minute hour day month year".split())

@@ -1,0 +1,153 @@
+"""What is said of the counted: its state, and whether the number rose or fell."""
+
+import re
+from typing import Literal
+
+from parallax.reading.annotators import Annotation, Token
+from parallax.reading.states import first_state, says_lost_life, state_of
+from parallax.reading.token_index import TokenIndex
+
+_OBJECTS = frozenset({"dobj", "nsubjpass", "obj", "attr", "oprd", "dative"})
+_INTRANSITIVE = frozenset("die flee drown perish vanish disappear sink succumb go lie be remain become".split())
+_CLAUSE_ENDS = frozenset({".", ";", ":", "!", "?", "—"})
+_REACH = 7
+
+
+def state_said(doc: Annotation, index: TokenIndex, head: Token, end: int) -> str | None:
+    """The state said of what a figure counts; `head` stands for the counted, `end` is where the figure's words end.
+
+    In this order: a word of the phrase itself ("injured people", "24 dead"), the verb it depends on, a toll before the
+    number, and the nearest such word of its clause.
+    """
+    first, last = index.sentence(head.index)
+    after = index.after(end)
+    right = doc.tokens[after:last]
+    return (
+        _own(doc, head, right)
+        or _governing(doc, head)
+        or _toll(doc, head, first)
+        or (None if _acts(doc, head) else _nearest(doc, right, doc.tokens[first : head.index]))
+    )
+
+
+def _own(doc: Annotation, head: Token, right: tuple[Token, ...]) -> str | None:
+    """Words that stand in the phrase or right after it."""
+    if (state := state_of(head)) is not None and head.pos in {"NOUN", "ADJ", "VERB"}:
+        return state
+    window = doc.tokens[max(0, head.index - 3) : head.index]
+    for token in window:
+        if token.head == head.index and token.pos in {"ADJ", "VERB"} and (state := state_of(token)):
+            return state
+    for token in right[:4]:
+        if (
+            token.pos == "ADV"
+            or token.lower in {"more", "other", "others", "people", "further"}
+            or (token.pos in {"NOUN", "PRON"} and token.head == token.index + 1)
+        ):
+            continue
+        if token.pos in {"ADJ", "VERB"} and token.tag in {"JJ", "VBN"}:
+            return state_of(token)
+        return None
+    return None
+
+
+def _verb_of(doc: Annotation, head: Token) -> tuple[Token, str] | None:
+    """The verb that a phrase depends on and the phrase's role there, through coordination and apposition."""
+    token, role = head, head.dep
+    for _ in range(6):
+        if token.pos in {"VERB", "AUX"} and token.index != head.index:
+            return token, role
+        if token.head == token.index:
+            return None
+        if token.dep not in {"conj", "appos", "nummod", "quantmod", "compound", "amod", "advmod"} or role in {
+            "nummod",
+            "quantmod",
+        }:
+            role = token.dep
+        token = doc.tokens[token.head]
+    return None
+
+
+def _governing(doc: Annotation, head: Token) -> str | None:
+    found = _verb_of(doc, head)
+    if found is None:
+        return None
+    verb, role = found
+    state = state_of(verb) or ("dead" if says_lost_life(doc, verb) else None)
+    if state is not None:
+        active = role == "nsubj" and verb.lemma not in _INTRANSITIVE and not says_lost_life(doc, verb)
+        return None if active and not _is_passive(doc, verb) else state
+    if role in {"nsubj", "nsubjpass"} | _OBJECTS:
+        children = [token for token in doc.tokens[verb.index + 1 : verb.index + 8] if token.head == verb.index]
+        return first_state(doc, [token for token in children if token.dep in {"xcomp", "acomp", "oprd", "ccomp"}])
+    return None
+
+
+def _is_passive(doc: Annotation, verb: Token) -> bool:
+    return any(
+        token.head == verb.index and token.dep in {"auxpass", "nsubjpass"}
+        for token in doc.tokens[max(0, verb.index - 8) : verb.index]
+    )
+
+
+def _acts(doc: Annotation, head: Token) -> bool:
+    """True where the counted is the doer of a state's verb: "four soldiers killed a man" tells nothing of the four."""
+    found = _verb_of(doc, head)
+    return (
+        found is not None
+        and found[1] == "nsubj"
+        and state_of(found[0]) is not None
+        and found[0].lemma not in _INTRANSITIVE
+    )
+
+
+def _toll(doc: Annotation, head: Token, first: int) -> str | None:
+    """ "The death toll rose to 24", "a toll of 11"."""
+    before = doc.tokens[max(first, head.index - 12) : head.index]
+    if any(token.lemma == "toll" for token in before) and not any(
+        token.lemma in {"injure", "wound"} for token in before
+    ):
+        return "dead"
+    return None
+
+
+def _nearest(doc: Annotation, right: tuple[Token, ...], left: tuple[Token, ...]) -> str | None:
+    """The nearest state word of the clause, to the right up to the next number, then to the left."""
+    for token in right[:_REACH]:
+        if (
+            token.text in _CLAUSE_ENDS
+            or token.pos == "NUM"
+            or token.lower in {"while", "and", "but", "which", "who", "as", "after", "when", "where", "including"}
+        ):
+            break
+        if (state := state_of(token)) is not None or says_lost_life(doc, token):
+            return state or "dead"
+    for token in reversed(left[-_REACH:]):
+        if token.text in _CLAUSE_ENDS or token.text == ",":
+            break
+        if (state := state_of(token)) is not None and token.pos == "VERB":
+            return state
+    return None
+
+
+_UP = "rise rose risen rising increase increased increasing grow grew grown climb climbed jump jumped gain gained surge surged soar soared advance advanced add added up higher upped swell swelled leap leapt rally rallied expand expanded".split()  # noqa: E501
+_DOWN = "fall fell fallen falling drop dropped dropping decline declined decrease decreased lose lost slip slipped slide slid tumble tumbled plunge plunged plummet plummeted plummeting sink sank shed cut reduce reduced down lower shrink shrank dip dipped ease eased losing retreat retreated".split()  # noqa: E501
+_CHANGE = re.compile(
+    rf"\b(?:(?P<up>{'|'.join(_UP)})|(?P<down>{'|'.join(_DOWN)}))(?:\s+(?:up|down|back|sharply|slightly|further|by|about|around|nearly|almost|some|as\s+much\s+as|more\s+than|over|under|a\s+further|another|"
+    r"at\s+least|roughly|approximately|only|just|between|an\s+additional|an\s+estimated))*\s+[$€£¥]?\s*\Z",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def change_said(text: str, start: int, unit: str, person: bool) -> Literal["up", "down"] | None:
+    """Whether the amount that begins at `start` is a rise or a fall ("rose 3 percent", "fell by 20").
+
+    Of people and things only with "by": "lost 20 soldiers" is no fall of a number.
+    """
+    before = text[max(0, start - 60) : start]
+    match = _CHANGE.search(before)
+    if match is None:
+        return None
+    if person and not re.search(r"\bby\b", match[0], re.IGNORECASE):
+        return None
+    return "up" if match["up"] else "down"

@@ -1,0 +1,87 @@
+"""What is said of the counted, in one word: dead, wounded, displaced, damaged …"""
+
+from collections.abc import Iterable
+
+from parallax.reading.annotators import Annotation, Token
+
+STATES: dict[str, tuple[str, ...]] = {
+    "dead": (
+        "kill", "die", "dead", "death", "slay", "murder", "massacre", "perish", "deceased", "fatality", "martyr", "execute", "drown",
+        "body", "corpse", "slaughter", "behead", "assassinate", "toll", "lifeless", "succumb", "electrocute", "asphyxiate", "lynch",
+    ),
+    "wounded": (
+        "wound", "wounded", "injure", "injured", "injury", "hurt", "maim", "maimed", "burned", "hospitalise", "hospitalize", "hospitalised", "hospitalized", "bruised",
+    ),
+    "missing": ("missing", "unaccounted", "vanish", "disappear"),
+    "displaced": ("displace", "displaced", "flee", "uproot", "homeless"),
+    "evacuated": ("evacuate", "evacuation"),
+    "detained": ("detain", "arrest", "imprison", "jail", "apprehend", "custody", "detention"),
+    "captured": ("capture", "captured"),
+    "abducted": ("kidnap", "abduct", "hostage"),
+    "sentenced": ("sentence", "convict"),
+    "charged": ("charge", "indict"),
+    "trapped": ("trap", "trapped", "stranded", "strand", "stuck"),
+    "rescued": ("rescue", "save"),
+    "freed": ("free", "release", "freed"),
+    "infected": ("infect", "infected", "infection"),
+    "destroyed": ("destroy", "destroyed", "raze", "flatten", "flattened", "demolish", "level", "gut", "obliterate", "wreck"),
+    "damaged": ("damage", "damaged"),
+    "burned": ("burn", "scorch", "torch"),
+    "retaken": ("retake", "recapture", "liberate", "reclaim", "recover", "regain", "retaking", "liberation", "recovery", "expel", "recaptured", "liberated"),
+    "seized": ("seize", "occupy", "overrun"),
+    "shot-down": ("down", "intercept"),
+    "launched": ("launch", "fire", "conduct", "carry", "unleash"),
+    "sunk": ("sink",),
+    "closed": ("close", "shut"),
+    "affected": ("affect",),
+    "deployed": ("deploy", "dispatch", "mobilise", "mobilize"),
+    "sacked": ("sack", "dismiss", "redundant"),
+    "housed": ("house", "shelter", "accommodate"),
+    "discovered": ("discover", "unearth"),
+}  # fmt: skip
+"""Each state and the lemmas that say it."""
+
+PERSON_STATES = frozenset(
+    "dead wounded missing displaced detained abducted sentenced charged trapped rescued infected evacuated housed".split()
+)
+_OF_LEMMA = {lemma: state for state, lemmas in STATES.items() for lemma in lemmas}
+_OF_FORM = {
+    "killed": "dead", "died": "dead", "dead": "dead", "wounded": "wounded", "injured": "wounded", "hurt": "wounded", "missing": "missing",
+    "displaced": "displaced", "fled": "displaced", "fleeing": "displaced", "evacuated": "evacuated", "arrested": "detained", "detained": "detained", "trapped": "trapped",
+    "rescued": "rescued", "damaged": "damaged", "destroyed": "destroyed", "flattened": "destroyed", "killing": "dead", "injuring": "wounded", "wounding": "wounded",
+    "dying": "dead", "casualties": "dead", "infected": "infected", "homeless": "displaced", "slain": "dead", "drowned": "dead", "kills": "dead", "kill": "dead", "deaths": "dead",
+    "injures": "wounded", "wounds": "wounded", "leaving": None, "lost": None, "burned": "burned", "burnt": "burned",
+}  # fmt: skip
+
+
+def state_of(token: Token) -> str | None:
+    """The state that one word says, None where it says none; nouns of acts ("a charge", "a fire") say none."""
+    if token.lower in _OF_FORM:
+        return _OF_FORM[token.lower]
+    if token.pos in {"VERB", "ADJ", "AUX"} or token.lemma in {
+        "fatality",
+        "death",
+        "body",
+        "injury",
+        "corpse",
+        "hostage",
+        "toll",
+    }:
+        return _OF_LEMMA.get(token.lemma)
+    return None
+
+
+def says_lost_life(doc: Annotation, token: Token) -> bool:
+    """True for "lost" or "claimed" where lives follow."""
+    following = doc.tokens[token.index + 1 : token.index + 4]
+    return token.lemma in {"lose", "claim", "take"} and any(other.lower in {"life", "lives"} for other in following)
+
+
+def first_state(doc: Annotation, tokens: Iterable[Token]) -> str | None:
+    """The first state that the tokens say, in their order."""
+    for token in tokens:
+        if (state := state_of(token)) is not None:
+            return state
+        if says_lost_life(doc, token):
+            return "dead"
+    return None

@@ -1,0 +1,190 @@
+"""The stretch of time that a count covers."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from parallax.nouns.interval import Interval
+from parallax.nouns.mention import TimeMention
+from parallax.nouns.report import Published
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Annotation, Token
+from parallax.reading.token_index import TokenIndex
+from parallax.values.calendar import midnight
+from parallax.values.time import lookback, resolve
+
+_SAYING = frozenset(
+    """
+    say tell announce report claim add state write post declare confirm note indicate publish explain reveal estimate
+    acknowledge admit argue comment inform insist mention remark reply respond speak stress suggest tweet warn release
+    put quote cite recall deny describe accuse blame
+    """.split()
+)
+_LEAD = re.compile(
+    r"(?P<lead>since|within|in|over|during|throughout|for|inside|from|between|on|until|by|at)"
+    r"(?:\s+(?:the\s+)?(?:it|its|their|his|the\s+\w+|\w+ing|\w+s?)(?:\s+\w+)?\s+(?:started|began|begun|starting|beginning|erupted|broke\s+out)\s+(?:in|on))?"
+    r"(?:\s+(?:about|around|just|only|the|early|late))*\s*\Z",
+    re.IGNORECASE,
+)
+_BEGAN = re.compile(
+    r"\bsince\b[^.;]{0,40}\b(?:started|began|begun|erupted|broke\s+out|start|beginning|outbreak|onset)\b[^.;]{0,20}\Z",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\s*(?:to|and|until|through|till|-|–)\s*(?:the\s+)?", re.IGNORECASE)
+_BARE_DAY = re.compile(
+    r"(?:\s*(?:to|and|until|through|till|-|–)\s*)(?P<d>\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|people|[a-z]+s\b))",
+    re.IGNORECASE,
+)
+_STRONG = frozenset({"since", "within", "from", "between", "over", "during", "throughout"})
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A time expression that can bound a count: its span with what leads it, its words, its interval, and how firmly."""
+
+    span: Span
+    words: str
+    interval: Interval
+    strong: bool
+
+
+def find_windows(
+    doc: Annotation, index: TokenIndex, times: Sequence[TimeMention], published: Published
+) -> tuple[Window, ...]:
+    """The windows that the time expressions of a report open; those that date an utterance ("said on Sunday") open none."""
+    anchor = published.when.date() if published.when is not None else None
+    windows: list[Window] = []
+    for position, mention in enumerate(times):
+        if mention.type == "SET" or _dates_speech(doc, index, mention):
+            continue
+        following = times[position + 1] if position + 1 < len(times) else None
+        window = _window(doc.text, mention, following, anchor)
+        if window is not None and not (windows and windows[-1].span.meets(window.span)):
+            windows.append(window)
+    return tuple(windows)
+
+
+def _window(text: str, mention: TimeMention, following: TimeMention | None, anchor: date | None) -> Window | None:
+    before = text[max(0, mention.span.start - 60) : mention.span.start]
+    match = _LEAD.search(before)
+    lead = match["lead"].lower() if match else ""
+    if _BEGAN.search(before):
+        lead = "since"
+    start = mention.span.start - (len(before) - match.start() if match and lead else 0)
+    if lead in {"from", "between"} and (both := _ends(text, mention, following)) is not None:
+        end, interval = both
+        return Window(Span(start, end), text[start:end], interval, True)
+    interval = _covered(mention, lead, anchor)
+    if interval is None:
+        return None
+    return Window(
+        Span(start, mention.span.end),
+        text[start : mention.span.end],
+        interval,
+        lead in _STRONG or mention.type == "DURATION",
+    )
+
+
+def _ends(text: str, mention: TimeMention, following: TimeMention | None) -> tuple[int, Interval] | None:
+    """ "From September 6 to 10", "between May 3 and May 5": the end of the words, and the interval."""
+    first = mention.interval
+    if first is None or first.start is None:
+        return None
+    if (
+        following is not None
+        and following.interval is not None
+        and _TO.fullmatch(text[mention.span.end : following.span.start])
+    ):
+        last = following.interval.end
+        return (
+            (following.span.end, Interval(first.start, last, first.precision)) if last and last >= first.start else None
+        )
+    match = _BARE_DAY.match(text, mention.span.end)
+    if match is None or first.precision != "day":
+        return None
+    try:
+        last = first.start.replace(day=int(match["d"]))
+    except ValueError:
+        return None
+    return (match.end(), Interval(first.start, last, "day")) if last >= first.start else None
+
+
+def _covered(mention: TimeMention, lead: str, anchor: date | None) -> Interval | None:
+    """The interval a count covers: since a day up to publication, a duration back from it, a date no later than it."""
+    whole = mention.interval
+    if lead == "since" and whole is not None and whole.start is not None:
+        return (
+            Interval(whole.start, max(midnight(anchor), whole.start), "day")
+            if anchor
+            else Interval(whole.start, None, "day")
+        )
+    if mention.type == "DURATION":
+        if whole is None and lead in {"within", "in", "over", "during", "inside", "throughout"}:
+            whole = lookback(mention.value, anchor)
+        return whole
+    if lead in {"in", "over", "during", "within"} and re.match(
+        r"the\s+(?:previous|preceding)\s", mention.text, re.IGNORECASE
+    ):
+        return resolve(f"in {mention.text}", anchor).interval
+    if whole is None or whole.start is None or whole.end is None:
+        return None
+    return _up_to(_day_wide(whole), anchor)
+
+
+def _day_wide(whole: Interval) -> Interval:
+    if whole.precision not in {"hour", "minute"} or whole.start is None or whole.end is None:
+        return whole
+    return Interval(midnight(whole.start.date()), midnight(whole.end.date()), "day")
+
+
+def _up_to(whole: Interval, anchor: date | None) -> Interval:
+    """Cut at the day of publication: what is counted "this month" is counted up to today."""
+    if anchor is None or whole.end is None or whole.start is None:
+        return whole
+    end = midnight(anchor)
+    return Interval(whole.start, end, "day") if whole.start <= end < whole.end else whole
+
+
+def _dates_speech(doc: Annotation, index: TokenIndex, mention: TimeMention) -> bool:
+    """True where the expression hangs on, or stands right beside, a verb of saying."""
+    if mention.type == "DURATION":
+        return False
+    tokens = index.between(mention.span.start, mention.span.end)
+    if not tokens:
+        return True
+    first, last = index.sentence(tokens[0].index)
+    near = [token for token in doc.tokens[max(first, tokens[0].index - 4) : tokens[0].index]]
+    if _right_after_saying(near):
+        return True
+    following = doc.tokens[tokens[-1].index + 1 : min(last, tokens[-1].index + 2)]
+    return any(token.lemma in _SAYING and token.pos == "VERB" for token in following)
+
+
+def _right_after_saying(near: list[Token]) -> bool:
+    """A verb of saying before the expression with no more between than its addressee and a preposition."""
+    for token in reversed(near):
+        if token.pos in {"VERB"} and token.lemma in _SAYING:
+            return True
+        if token.pos not in {"ADP", "PROPN", "PRON", "ADV", "DET", "SCONJ", "PUNCT"} or token.text in {'"', "”", "."}:
+            return False
+    return False
+
+
+def window_for(windows: Sequence[Window], number: Span, sentence: Span, barriers: Sequence[Span]) -> Window | None:
+    """The window of the sentence that bounds a count: the firmest, then the nearest, the one after it before the one
+    before; a window that stands beyond another count of its own clause is farther off.
+    """
+    inside = [window for window in windows if sentence.holds(window.span)]
+    if not inside:
+        return None
+    return min(inside, key=lambda window: _farness(window, number, barriers))
+
+
+def _farness(window: Window, number: Span, barriers: Sequence[Span]) -> tuple[int, int, int]:
+    if window.span.start >= number.end:
+        gap, between = window.span.start - number.end, Span(number.end, window.span.start)
+    else:
+        gap, between = max(0, number.start - window.span.end), Span(min(window.span.end, number.start), number.start)
+    crossed = sum(1 for barrier in barriers if between.holds(barrier))
+    return (gap // 40 + crossed if not window.strong else gap // 80, gap, window.span.start)
