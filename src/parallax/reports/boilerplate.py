@@ -1,0 +1,51 @@
+"""All marks of a text, and its title."""
+
+from parallax.nouns.span import Span
+from parallax.reports.byline_credits import credit_marks
+from parallax.reports.headers import header_marks
+from parallax.reports.headlines import Headline, find_headline, repeated_opening
+from parallax.reports.lines import Line
+from parallax.reports.links import link_marks
+from parallax.reports.mark import Mark, body_start
+from parallax.reports.photos import photo_marks
+from parallax.reports.promos import promo_marks
+from parallax.reports.residue import residue_marks
+from parallax.reports.tails import tail_marks
+
+HEAD_LINES = 8
+"""Lines among which a standfirst may stand."""
+
+
+def find_marks(
+    text: str, lines: tuple[Line, ...], known_title: str | None, known_outlet: str | None
+) -> tuple[list[Mark], Headline | None]:
+    """The marks in the order in which they stand, none of them over the title, and the title.
+
+    The header is read twice: the first time to find where the title stands, then to find it repeated.
+    """
+    first = header_marks(text, lines, None)
+    headline = find_headline(text, lines, known_title, first)
+    header = header_marks(text, lines, headline) if headline else first
+    bodies = {line.span.start: body_start(text, header, line.span) for line in lines} if header else {}
+    outlet = known_outlet or next((mark.name for mark in header if mark.kind == "outlet"), None)
+    found = [
+        *header,
+        *photo_marks(text, lines, bodies),
+        *credit_marks(text, lines),
+        *promo_marks(text, lines),
+        *residue_marks(text, lines),
+        *link_marks(text, lines),
+        *tail_marks(text, lines, outlet),
+    ]
+    title = headline.span if headline else None
+    found += [Mark(span, "title") for line in lines[:HEAD_LINES] if (span := _opening(text, line, bodies, title))]
+    return sorted((mark for mark in found if not _over(mark.span, title)), key=lambda mark: mark.span), headline
+
+
+def _opening(text: str, line: Line, bodies: dict[int, int], title: Span | None) -> Span | None:
+    start = bodies.get(line.span.start, line.span.start)
+    return None if title and line.span.meets(title) else repeated_opening(text, start, line.span.end)
+
+
+def _over(span: Span, title: Span | None) -> bool:
+    return title is not None and span.meets(title)

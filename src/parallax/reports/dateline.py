@@ -1,0 +1,49 @@
+"""Datelines: "DAMASCUS (Sputnik) -", "JAKARTA, Indonesia, July 2 (Reuters) -", "(CNN) —", "LOS ANGELES:"."""
+
+import re
+
+from parallax.nouns.report import Credit
+from parallax.nouns.span import Span
+from parallax.reports.agencies import short_name
+from parallax.reports.dates import GAP, MONTH, WrittenDate, date_at
+from parallax.reports.mark import Mark
+
+_WORD = r"[A-ZÀ-ÞŠŽČĆĐŁŚŻ][\w.'’-]*"
+_CITY = rf"{_WORD}(?:[ \u00a0-]{_WORD}){{0,3}}"
+_DAY = rf"(?:{MONTH}{GAP}+\d{{1,2}}|\d{{1,2}}{GAP}+{MONTH.replace('?P<name>', '?:')})(?:,?{GAP}+(?:19|20)\d\d)?"
+_DATELINE = re.compile(
+    rf"(?:(?P<city>{_CITY})(?:,{GAP}+{_CITY}){{0,2}}(?:,?{GAP}+(?P<day>{_DAY}))?,?{GAP}*)?"
+    rf"(?:[(\[](?P<who>[^()\[\]\n]{{2,40}})[)\]]|/(?P<who2>[A-Z][^/\n]{{1,30}})/)?"
+    rf"{GAP}*(?P<dash>[-–—:]{{1,2}})?{GAP}*(?=[\"“‘'A-ZÀ-ÞŠŽČĆĐŁŚŻ0-9])"
+)
+_SIGNATURE = re.compile(r"[A-Z0-9][A-Z0-9 .-]{1,11}")
+
+
+def dateline_at(text: str, start: int, end: int, inner: bool = False) -> Mark | None:
+    """The dateline that begins at `start` and stands before running text on its line; None where there is none.
+
+    It needs an agency in brackets after the place, or a place in capitals with a dash or colon after it, or a date.
+    `inner`, in the middle of a line, it needs the capitals and the agency.
+    """
+    found = _DATELINE.match(text, start, min(end, start + 160))
+    if found is None or found.end() == start or end - found.end() < 20:
+        return None
+    city, who, dash = found["city"], found["who"] or found["who2"], found["dash"]
+    capital = city is not None and len(city) >= 3 and city.upper() == city and any(letter.isalpha() for letter in city)
+    agency = short_name(who.split(",")[0]) if who else None
+    if inner and not (capital and agency):
+        return None
+    signed = agency is not None or (who is not None and dash is not None and _SIGNATURE.fullmatch(who) is not None)
+    if city is None:
+        good = agency is not None and dash is not None
+    else:
+        good = (signed and (capital or dash is not None)) or (not who and capital and dash is not None)
+    if not good:
+        return None
+    credits = (Credit(agency or who.strip(), "text"),) if who and signed else ()
+    return Mark(Span(start, len(text[: found.end()].rstrip())), "dateline", credits=credits, date=_date(text, found))
+
+
+def _date(text: str, found: re.Match[str]) -> WrittenDate | None:
+    date = date_at(text, found.start("day")) if found["day"] else None
+    return date if date and date.precision != "month" else None

@@ -1,0 +1,83 @@
+"""Header and footer lines: chains of items, over a whole line or before and after running text."""
+
+import re
+from dataclasses import replace
+
+from parallax.nouns.span import Span
+from parallax.reports.dateline import dateline_at
+from parallax.reports.headlines import Headline
+from parallax.reports.items import ITEMS, Place, is_date_label, is_sure, separator
+from parallax.reports.lines import SENTENCE_END, Line
+from parallax.reports.mark import Mark
+
+HEAD = 600
+"""Characters from the first word in which a report tells its own day and outlet."""
+
+FOOT = 300
+"""Characters up to the last word, likewise."""
+
+INNER_HEAD = 1500
+INNER_FOOT = 3000
+"""Characters at both ends in which a chain may follow a sentence on its line."""
+
+_RUNNING = re.compile(r"[\s\u00a0]+[\"“‘'«(\[]{0,2}[A-ZÀ-ÞŠŽČĆĐŁŚŻ0-9]")
+
+
+def header_marks(text: str, lines: tuple[Line, ...], title: Headline | None) -> list[Mark]:
+    """The header and footer items of all lines, in order."""
+    marks: list[Mark] = []
+    if not lines:
+        return marks
+    first, last = lines[0].span.start, lines[-1].span.end
+    labels = [len(line.span) <= 40 and is_date_label(line.of(text)) for line in lines]
+    for line, label in zip(lines, [False, *labels], strict=False):
+        zone = line.span.start - first <= HEAD or last - line.span.end <= FOOT
+        found = _line_marks(text, line.span, title, zone)
+        marks += [replace(mark, labelled=True) if label and mark.date else mark for mark in found]
+        if line.span.start - first <= INNER_HEAD or last - line.span.end <= INNER_FOOT:
+            marks += _after_sentences(text, line.span, title, (first + INNER_HEAD, last - INNER_FOOT))
+    return marks
+
+
+def _line_marks(text: str, span: Span, title: Headline | None, zone: bool) -> list[Mark]:
+    marks, end = _chain(text, span.start, span.end, title, zone)
+    if end < span.end and zone:
+        begin = end + len(text[end : span.end]) - len(text[end : span.end].lstrip())
+        dateline = dateline_at(text, begin, span.end)
+        marks += [dateline] if dateline else []
+    return marks
+
+
+def _chain(text: str, start: int, end: int, title: Headline | None, zone: bool) -> tuple[list[Mark], int]:
+    """The items from `start` on that reach the line's end, or stand surely before running text; and where they end."""
+    marks: list[Mark] = []
+    sure = 0
+    here = start
+    while here < end:
+        place = Place(text, here, end, title, marks[-1] if marks else None, zone)
+        mark = next((found for item in ITEMS if (found := item(place))), None)
+        if mark is None:
+            break
+        marks.append(mark)
+        if is_sure(mark, place) and _RUNNING.match(text, mark.span.end, min(end, mark.span.end + 8)):
+            sure = len(marks)
+        here = separator(Place(text, mark.span.end, end, title, None, zone))
+    if marks and here >= end:
+        return marks, end
+    kept = marks[:sure]
+    return kept, kept[-1].span.end if kept else start
+
+
+def _after_sentences(text: str, span: Span, title: Headline | None, bounds: tuple[int, int]) -> list[Mark]:
+    """Chains that follow a sentence and reach the line's end, and datelines that begin a sentence."""
+    for found in SENTENCE_END.finditer(text, span.start, span.end):
+        if bounds[0] < found.end() < bounds[1]:
+            continue
+        here = separator(Place(text, found.end(), span.end, title, None, True))
+        dateline = dateline_at(text, here, span.end, inner=True)
+        if dateline:
+            return [dateline]
+        marks, end = _chain(text, here, span.end, title, True)
+        if marks and end == span.end:
+            return marks
+    return []
