@@ -89,16 +89,48 @@ def count(
     )
 
 
-DEAD_EBB = say("s-1", EBB, "Five people died in the mill fire", speaker="a-brigade", speaker_text="the fire brigade",
-               cue="said", said=day(12), said_words="on Wednesday", places=("p-orrin",))  # fmt: skip
-DEAD_TIDE = say("s-2", TIDE, "Five people died in the mill fire", speaker="a-brigade", speaker_text="the fire brigade",
-                cue="said", said=day(12), relays=("Reach Press",))  # fmt: skip
-DEAD_UNION = say("s-3", POST, "At least eight workers were killed", speaker="a-union", channel="Telegram", cue="wrote",
-                 kind="written", said=day(13), stance="own")  # fmt: skip
+DEAD_EBB = say(
+    "s-1",
+    EBB,
+    "Five people died in the mill fire",
+    speaker="a-brigade",
+    speaker_text="the fire brigade",
+    cue="said",
+    said=day(12),
+    said_words="on Wednesday",
+    places=("p-orrin",),
+)
+DEAD_TIDE = say(
+    "s-2",
+    TIDE,
+    "Five people died in the mill fire",
+    speaker="a-brigade",
+    speaker_text="the fire brigade",
+    cue="said",
+    said=day(12),
+    relays=("Reach Press",),
+)
+DEAD_UNION = say(
+    "s-3",
+    POST,
+    "At least eight workers were killed",
+    speaker="a-union",
+    channel="Telegram",
+    cue="wrote",
+    kind="written",
+    said=day(13),
+    stance="own",
+)
 PART_UNION = say("s-4", POST, "two were apprentices", speaker="a-union", said=day(13))
 HURT = say("s-5", TIDE, "Dozens were hurt", speaker="a-official", speaker_text="a senior official", anonymous=True)
-FOUND = say("s-6", EBB, "We found them,” said Chief Mara Voss, “near the east gate", speaker="a-voss", quoted=True,
-            spans=(at(EBB, "We found them"), at(EBB, "near the east gate")))  # fmt: skip
+FOUND = say(
+    "s-6",
+    EBB,
+    "We found them,” said Chief Mara Voss, “near the east gate",
+    speaker="a-voss",
+    quoted=True,
+    spans=(at(EBB, "We found them"), at(EBB, "near the east gate")),
+)
 NESTED = say("s-7", EBB, "near the east gate", speaker="a-voss", quoted=True, within="s-6", hedges=("apparently",))
 DENIAL = say("s-8", EBB, "the gate was locked", speaker_text="The mill's owner", denial=True, cue="denied")
 CAVEAT = say("s-9", EBB, "The Ebb could not verify the claim independently.", own_voice=True, caveat=True, about="s-8")
@@ -107,15 +139,30 @@ HEADLINE = say("s-11", EBB, "Mill fire kills five in Orrin", own_voice=True, hea
 
 FIVE_EBB = count("f-1", DEAD_EBB, EBB, "Five people", 5, 5, counted="people", state="dead", place="p-orrin")
 FIVE_TIDE = count("f-2", DEAD_TIDE, TIDE, "Five people", 5, 5, counted="people", state="dead", place="p-orrin")
-EIGHT = count("f-3", DEAD_UNION, POST, "At least eight workers", 8, None, comparator="at least", state="dead",
-              window=day(11, 13), window_words="since Tuesday")  # fmt: skip
+EIGHT = count(
+    "f-3",
+    DEAD_UNION,
+    POST,
+    "At least eight workers",
+    8,
+    None,
+    comparator="at least",
+    state="dead",
+    window=day(11, 13),
+    window_words="since Tuesday",
+)
 TWO = count("f-4", PART_UNION, POST, "two", 2, 2, counted="apprentices", part_of="f-3")
 DOZENS = count("f-5", HURT, TIDE, "Dozens", 12, None, vague="dozens", state="wounded")
 HEAD_FIVE = count("f-6", HEADLINE, EBB, "five", 5, 5, state="dead")
 
 DEATHS = Point(
-    "q-dead", "t-mill", "How many died", "figure", ("disputed", "undecided"),
-    statements=("s-1", "s-2", "s-3", "s-4"), figures=("f-1", "f-2", "f-3", "f-4"),
+    "q-dead",
+    "t-mill",
+    "How many died",
+    "figure",
+    ("disputed", "undecided"),
+    statements=("s-1", "s-2", "s-3", "s-4"),
+    figures=("f-1", "f-2", "f-3", "f-4"),
     origins=(
         Origin("o-1", ("s-1", "s-2"), 2, 2, ("the same sentence", "one wire credited")),
         Origin("o-2", ("s-3",), 1, 1),
@@ -128,16 +175,38 @@ DEATHS = Point(
         Relation("f-4", "f-3", "narrower", "part", why=("“Of them”",)),
         Relation("f-1", "f-4", "undecided", "", missing="who is counted"),
     ),
-)  # fmt: skip
-INJURED = Point("q-hurt", "t-mill", "How many were hurt", "figure", ("one-side",), ("s-5",), ("f-5",),
-                origins=(Origin("o-4", ("s-5",), 1, 1),))  # fmt: skip
+)
+INJURED = Point(
+    "q-hurt",
+    "t-mill",
+    "How many were hurt",
+    "figure",
+    ("one-side",),
+    ("s-5",),
+    ("f-5",),
+    origins=(Origin("o-4", ("s-5",), 1, 1),),
+)
 GATE = Point(
-    "q-gate", "t-mill", "Whether the gate was locked", "position", ("one-side", "unverified"), ("s-6", "s-8", "s-9"),
-    incidents=("i-1",), origins=(Origin("o-5", ("s-6",), 1, 1), Origin("o-6", ("s-8",), 1, 1), Origin("o-7", ("s-9",), 1, 1)),
+    "q-gate",
+    "t-mill",
+    "Whether the gate was locked",
+    "position",
+    ("one-side", "unverified"),
+    ("s-6", "s-8", "s-9"),
+    incidents=("i-1",),
+    origins=(Origin("o-5", ("s-6",), 1, 1), Origin("o-6", ("s-8",), 1, 1), Origin("o-7", ("s-9",), 1, 1)),
     relations=(Relation("s-8", "s-6", "update", "later"),),
-)  # fmt: skip
-WIRE = Point("q-wire", "t-mill", "What the brigade said", "position", ("one-origin", "agreed", "revised"), ("s-1", "s-2", "s-3"),
-             origins=DEATHS.origins[:2], relations=(Relation("s-1", "s-3", "update", "later"),))  # fmt: skip
+)
+WIRE = Point(
+    "q-wire",
+    "t-mill",
+    "What the brigade said",
+    "position",
+    ("one-origin", "agreed", "revised"),
+    ("s-1", "s-2", "s-3"),
+    origins=DEATHS.origins[:2],
+    relations=(Relation("s-1", "s-3", "update", "later"),),
+)
 
 STORY = StoryAccount(
     id="t-mill",
@@ -157,17 +226,27 @@ STORY = StoryAccount(
         Line("Fire at the mill, by the brigade's account.", ("s-1",), day(11, 12)),
         Line("Two apprentices among the dead, by the union's.", ("s-4",)),
     ),
-    unknown=(Line("What lit the fire."  , ()), Line("Who had the keys of the gate.", ("s-8",))),
-)  # fmt: skip
+    unknown=(Line("What lit the fire.", ()), Line("Who had the keys of the gate.", ("s-8",))),
+)
 
 ACCOUNT = Account(
     stories=(STORY,),
     reports=(EBB, ALIEN, POST, TIDE),
     refused=(Refusal("empty.txt", "it is empty"), Refusal("lines.jsonl#3", "not JSON: \x1b[2J")),
     actors=(
-        Actor("a-brigade", "Orrin Fire Brigade", ("Orrin Fire Brigade", "the fire brigade"), "body", (), "Orrin", "side-town"),
+        Actor(
+            "a-brigade",
+            "Orrin Fire Brigade",
+            ("Orrin Fire Brigade", "the fire brigade"),
+            "body",
+            (),
+            "Orrin",
+            "side-town",
+        ),
         Actor("a-official", "a senior official", ("a senior official",), "unnamed"),
-        Actor("a-union", "mill workers' union", ("mill workers' union",), "body", side="side-union", side_why=("a union",)),
+        Actor(
+            "a-union", "mill workers' union", ("mill workers' union",), "body", side="side-union", side_why=("a union",)
+        ),
         Actor("a-voss", "Mara Voss", ("Chief Mara Voss", "Mara Voss"), "person", ("fire chief",), None, "side-town"),
     ),
     sides=(
@@ -177,8 +256,17 @@ ACCOUNT = Account(
     places=(Place("p-orrin", "Orrin", ("Orrin",), 12.5, -3.25, gazetteer=None),),
     statements=(DEAD_EBB, DEAD_TIDE, DEAD_UNION, PART_UNION, HURT, FOUND, NESTED, DENIAL, CAVEAT, HOSTILE, HEADLINE),
     figures=(FIVE_EBB, FIVE_TIDE, EIGHT, TWO, DOZENS, HEAD_FIVE),
-    incidents=(Incident("i-1", "close", target="the gate", place="p-orrin", polarity="denied", statements=("s-8",),
-                        sides=("side-town",)),),
+    incidents=(
+        Incident(
+            "i-1",
+            "close",
+            target="the gate",
+            place="p-orrin",
+            polarity="denied",
+            statements=("s-8",),
+            sides=("side-town",),
+        ),
+    ),
     points=(DEATHS, GATE, INJURED, WIRE),
     lineage=(Lineage("r-ebb", "r-tide", "excerpt", 0.62, ("the denial",), ("62 % of the words",)),),
-)  # fmt: skip
+)

@@ -9,10 +9,11 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from parallax import __version__
-from parallax.export.links import anchor, language_tag, safe_link
+from parallax.export.links import anchor, language_tag
 from parallax.export.marked import Segment, cut_text, scattered
 from parallax.export.view import AccountView, Words
 from parallax.export.viewing import view_account
+from parallax.export.visible import one_line
 from parallax.export.wording import FLAGS
 from parallax.nouns.account import Account
 from parallax.nouns.report import Report
@@ -66,7 +67,7 @@ def _environment(view: AccountView, account: Account, held: dict[str, ReportText
         keep_trailing_newline=True,
     )
     words = {words.number: words for story in view.stories for words in story.words}
-    sides = [side.name for side in account.sides if not side.observer]
+    sides = [one_line(side.name) for side in account.sides if not side.observer]
     environment.globals.update(
         words_of=words,
         number_of={anchor("s", entry.statement): entry.number for entry in words.values()},
@@ -75,7 +76,6 @@ def _environment(view: AccountView, account: Account, held: dict[str, ReportText
         flags=FLAGS,
         flag_shapes=FLAG_SHAPES,
         anchor=anchor,
-        safe_link=safe_link,
     )
     return environment
 

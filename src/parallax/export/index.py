@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from parallax.export.view import Words
+from parallax.export.visible import one_line
 from parallax.export.wording import tell_marks, tell_outlet, tell_route, tell_said, tell_speaker, tell_words
 from parallax.nouns.account import Account
 from parallax.nouns.report import Report
@@ -36,8 +37,8 @@ class Index:
             return None
         side = self.sides.get(actor.side)
         if side is None:
-            return actor.side
-        return None if side.observer else side.name
+            return one_line(actor.side)
+        return None if side.observer else one_line(side.name)
 
 
 class Citations:

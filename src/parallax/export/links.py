@@ -3,6 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
+from parallax.export.visible import one_line
 from parallax.nouns.ident import make_id
 
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -18,7 +19,7 @@ def anchor(kind: str, name: str) -> str:
 
 def safe_link(url: str | None) -> str | None:
     """The URL where a click on it can only open a page over http or https; None for all others."""
-    if not url or any(ord(letter) <= 0x20 or ord(letter) == 0x7F for letter in url):
+    if not url or one_line(url) != url or " " in url:
         return None
     try:
         parts = urlsplit(url)

@@ -99,14 +99,18 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
-    """A report as listed: who published it, when, and how that is known; `notes` are its flags and credits."""
+    """A report as listed: who published it, when, and how that is known; `notes` are its flags and credits.
+
+    `link` is the URL where it may be one to click on.
+    """
 
     id: str
     title: str
     outlet: str
     published: str
     location: str
-    url: str | None
+    url: str
+    link: str | None
     byline: str
     notes: tuple[str, ...]
 

@@ -3,6 +3,7 @@
 from parallax.export.answers import point_view
 from parallax.export.dates import tell_interval, tell_published
 from parallax.export.index import Citations, Index
+from parallax.export.links import safe_link
 from parallax.export.sections import cited_lines, flagged_sections, timeline_section, unknown_section
 from parallax.export.view import AccountView, Cited, ReportView, StoryView
 from parallax.export.visible import one_line
@@ -92,7 +93,8 @@ def _report_view(report: Report) -> ReportView:
         outlet=tell_outlet(report),
         published=tell_published(report.published),
         location=one_line(report.location),
-        url=report.url,
+        url=one_line(report.url or ""),
+        link=safe_link(report.url),
         byline=one_line(report.byline or ""),
         notes=(*language, *credited, *(one_line(flag) for flag in report.flags)),
     )

@@ -1,0 +1,140 @@
+from dataclasses import replace
+
+from parallax.export.viewing import view_account
+from parallax.nouns.account import Account
+
+
+def the_story(account):
+    return view_account(account).stories[0]
+
+
+def section(account, key):
+    return next(section for section in the_story(account).sections if section.key == key)
+
+
+def test_citations_are_numbered_in_the_order_of_reading(account):
+    story = the_story(account)
+    assert [line.numbers for line in story.brief] == [(1, 2, 3), (4,), (5,)]
+    assert [words.number for words in story.words] == list(range(1, len(story.words) + 1))
+    assert story.words[3].statement == "s-8"
+
+
+def test_every_number_leads_to_words(account):
+    story = the_story(account)
+    known = {words.number for words in story.words}
+    lines = [*story.brief, *(line for section in story.sections for line in section.lines)]
+    assert {number for line in lines for number in line.numbers} <= story.listed <= known
+
+
+def test_counts_run_from_reports_to_sides(account):
+    assert the_story(account).counts == ("3 reports", "3 outlets", "5 to 6 origins", "5 speakers", "2 sides")
+    assert the_story(account).days == "published 12 Mar 2031 08:50 to 13 Mar 2031"
+
+
+def test_one_origin_is_one_answer_however_often_repeated(account):
+    (table,) = the_story(account).tables
+    first = table.answers[0]
+    assert [answer.letter for answer in table.answers] == ["A", "B", "C"]
+    assert first.numbers == (1, 2)
+    assert first.carried == "2 reports, 2 outlets"
+    assert first.why == ("the same sentence", "one wire credited")
+
+
+def test_an_answer_tells_how_it_stands(account):
+    (table,) = the_story(account).tables
+    told = [[standing.told for standing in answer.standings] for answer in table.answers]
+    assert told == [
+        ["conflicts with B (bound)", "undecided against C (missing: who is counted)"],
+        ["conflicts with A (bound)", "includes C (part)"],
+        ["part of B (part)", "undecided against A (missing: who is counted)"],
+    ]
+    assert table.answers[0].standings[0].why == ("the same town", "5 lies below 8")
+
+
+def test_a_figure_tells_what_it_covers(account):
+    (table,) = the_story(account).tables
+    assert [answer.covers for answer in table.answers] == [
+        "dead; in Orrin",
+        "dead; since Tuesday (11–13 Mar 2031)",
+        "apprentices; part of “At least eight workers”",
+    ]
+
+
+def test_a_scope_that_is_not_stated_is_told_so(account):
+    hurt = next(point for point in the_story(account).points if point.id == "q-hurt")
+    assert hurt.answers[0].covers == "wounded; scope not stated"
+    assert hurt.answers[0].reading == "read as 12 or more"
+
+
+def test_the_sections_in_their_order(account):
+    keys = [section.key for section in the_story(account).sections]
+    assert keys == [
+        "timeline", "disputed", "agreed", "revised", "one-side", "one-origin", "undecided", "unverified", "unknown",
+    ]  # fmt: skip
+
+
+def test_what_is_disputed_is_told_once_a_pair(account):
+    (line,) = section(account, "disputed").lines
+    assert line.text == (
+        "How many died: Orrin Fire Brigade: “Five people”, against mill workers' union: “At least eight workers” "
+        "(the same town; 5 lies below 8)"
+    )
+    assert line.numbers == (1, 2, 3)
+
+
+def test_what_is_revised_runs_from_the_older_to_the_newer(account):
+    (line,) = section(account, "revised").lines
+    assert "“Five people died in the mill fire”, then mill workers' union: “At least eight" in line.text
+
+
+def test_what_is_undecided_names_the_missing_detail(account):
+    (line,) = section(account, "undecided").lines
+    assert line.text.endswith("(missing: who is counted)")
+
+
+def test_what_is_unverified_shows_the_caveat(account):
+    (line,) = section(account, "unverified").lines
+    assert "The Daily Ebb, in its own voice: “The Ebb could not verify" in line.text
+
+
+def test_words_leave_the_cue_between_the_pieces_out(account):
+    words = next(words for words in the_story(account).words if words.statement == "s-6")
+    assert words.words == "We found them … near the east gate"
+    assert words.speaker == "Mara Voss, fire chief"
+    assert words.side == "Town of Orrin"
+
+
+def test_words_tell_channel_relay_and_remarks(account):
+    words = {words.statement: words for words in the_story(account).words}
+    assert words["s-2"].route == "through Reach Press"
+    assert words["s-3"].route == "Telegram"
+    assert words["s-3"].marks == ("about its own side",)
+    assert words["s-5"].marks == ("unnamed",)
+    assert words["s-8"].marks == ("denial",)
+    assert words["s-10"].speaker == "no speaker named"
+
+
+def test_near_copies_and_reports_of_no_story(account):
+    view = view_account(account)
+    assert view.stories[0].copies[0].text == (
+        "The Daily Ebb “Mill fire kills five in Orrin” is excerpted by Morning Tide “Five die at mill”: "
+        "62 % of its words; it drops the denial"
+    )
+    assert [report.id for report in view.others] == ["r-far"]
+    assert view.refused[1] == ("lines.jsonl#3", "not JSON: ␛[2J")
+
+
+def test_an_observer_is_no_side(account):
+    observed = replace(account, sides=tuple(replace(side, observer=True) for side in account.sides))
+    assert {words.side for words in the_story(observed).words} == {None}
+
+
+def test_an_empty_account(account):
+    view = view_account(Account())
+    assert (view.stories, view.others, view.refused) == ((), (), ())
+
+
+def test_more_answers_than_letters(account):
+    from parallax.export.answers import _letter
+
+    assert [_letter(place) for place in (0, 25, 26, 27, 51, 52, 702)] == ["A", "Z", "AA", "AB", "AZ", "BA", "AAA"]
