@@ -30,8 +30,7 @@ _DIMENSIONS = {
     "deep": "depth", "wide": "width", "long": "length", "high": "height", "tall": "height", "thick": "thickness", "away": "distance",
 }  # fmt: skip
 _SKIPPED = frozenset(
-    "more other additional further new of the those these its their his her our such entire different separate straight own whole extra "
-    "mostly people's".split()
+    "more other additional further of the those these its their his her our such own extra mostly".split()
 )  # fmt: skip
 _DIRECTIONS = frozenset(
     "from off north south east west northeast northwest southeast southwest away outside inland to of".split()

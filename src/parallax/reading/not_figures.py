@@ -47,6 +47,9 @@ _NOT_COUNTED_ONE = frozenset(
 )  # fmt: skip
 
 
+_PREFIX = re.compile(r"\b(?:magnitude|minus|sub|over|under|plus|near|mid)[-–]\Z", re.I)
+
+
 def masked_spans(text: str) -> tuple[Span, ...]:
     """Stretches of a text whose numbers are no figures: addresses, handles, telephone numbers, list numbers, ages."""
     return tuple(
@@ -88,6 +91,10 @@ def is_figure(doc: Annotation, index: TokenIndex, number: Number) -> bool:
 def _runs_on(text: str, number: Number) -> bool:
     """True where letters that are no unit follow the digits directly: "14th", "3G", "737MAX"."""
     end = number.span.end
+    if number.share and text[end : end + 1] == "-":
+        return True
+    if re.search(r"[a-z][-–]\Z", text[max(0, number.span.start - 2) : number.span.start]) and not _PREFIX.search(text[max(0, number.span.start - 12) : number.span.start]):
+        return True
     if end >= len(text) or not (text[end].isalpha() or text[end] == "'" and text[end + 1 : end + 2] == "s"):
         return False
     unit = unit_at(text, end)
@@ -153,9 +160,11 @@ def _counts_next(after: Token | None) -> bool:
 def _one_counts(doc: Annotation, token: Token) -> bool:
     """ "One" is a figure before a counted noun or unit, not as a pronoun, nor where it only picks ("one report said")."""
     after = doc.tokens[token.index + 1 : token.index + 4]
-    if not after or (after[0].lower in {"of", "another", "who", "that", "which", "'s", "’s", "to", "by", "in"}):
+    if not after or (after[0].lower in {"of", "another", "who", "that", "which", "'s", "’s", "by", "in"}):
         return False
     before = doc.tokens[token.index - 1].lower if token.index else ""
+    if after[0].lower in {"to", "or"} and len(after) > 1 and after[1].pos == "NUM":
+        return True
     if before in {"no", "any", "every", "each", "the", "this", "that", "which", "another", "only"} and before != "only":
         return False
     noun = next((other for other in after if other.pos in {"NOUN", "PROPN"}), None)

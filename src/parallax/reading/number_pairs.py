@@ -9,6 +9,7 @@ from parallax.nouns.range import Comparator, Range
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation
 from parallax.reading.not_figures import is_figure, masked_spans, time_spans
+from parallax.reading.said_of import CHANGES
 from parallax.reading.token_index import TokenIndex
 from parallax.values.comparator import bounded, comparator_after, comparator_before
 from parallax.values.quantity import Number, find_numbers
@@ -96,6 +97,8 @@ def _pair(text: str, first: Number, second: Number) -> Amount | None:
     start = currency_before(text, first.span.start)
     at = start.start if start is not None else first.span.start
     lead = _BETWEEN.search(text[max(0, at - 24) : at])
+    if not _like(text, first, second, lead is not None):
+        return None
     for end in {first.span.end, unit.end if unit is not None else first.span.end}:
         join = _JOIN.fullmatch(text[end : second.span.start])
         if join is not None and _joins(text, join[0].strip().lower(), lead is not None, first, second):
@@ -104,7 +107,7 @@ def _pair(text: str, first: Number, second: Number) -> Amount | None:
 
 
 def _joins(text: str, word: str, led: bool, first: Number, second: Number) -> bool:
-    low, high = first.low, _scaled(first, second)
+    low, high = first.low, second.low
     if word.startswith("and"):
         return led and high >= low
     if word.startswith("or"):
@@ -114,8 +117,18 @@ def _joins(text: str, word: str, led: bool, first: Number, second: Number) -> bo
     return high > low and not second.text.startswith("0")
 
 
-def _scaled(first: Number, second: Number) -> float:
-    return second.low
+_RISEN = re.compile(rf"\b(?:{CHANGES})\b[^.;,]{{0,24}}\Z", re.IGNORECASE)
+
+
+def _like(text: str, first: Number, second: Number, led: bool) -> bool:
+    """False for amounts of two kinds, and for "rose 3% to 57": a change and what it led to."""
+    one, other = unit_at(text, first.span.end), unit_at(text, second.span.end)
+    money, more = currency_before(text, first.span.start), currency_before(text, second.span.start)
+    if one is not None and (other is None or other.unit != one.unit):
+        return False
+    if more is not None and (money is None or more.unit != money.unit):
+        return False
+    return led or not _RISEN.search(text[max(0, first.span.start - 40) : first.span.start])
 
 
 def _range(text: str, at: int, first: Number, second: Number, lead: re.Match[str] | None) -> Amount:

@@ -17,7 +17,8 @@ from parallax.reading.said_of import change_said, state_said
 from parallax.reading.states import PERSON_STATES
 from parallax.reading.token_index import TokenIndex
 from parallax.reading.windows import Window, find_windows, window_for
-from parallax.values.unit import is_currency, is_suspect
+from parallax.values.comparator import bounded
+from parallax.values.unit import is_suspect
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +94,34 @@ def _quantity(
     flags = list(amount.flags)
     if is_suspect(unit, words):
         flags.append("unit-suspect")
+    bounds, change = amount.range, change_said(doc.text, start, unit, unit in {"person", "count"})
     if _is_converted(doc.text, amount, before):
         flags.append("converted")
         words = words or before[-1].counted
+        change = change or before[-1].change
+        bounds = _same_bounds(bounds, before[-1].range)
     return Quantity(
         span=Span(start, end),
         text=doc.text[start:end],
         core=amount.span,
-        range=amount.range,
+        range=bounds,
         unit="percent" if amount.share and unit in {"person", "count"} and not words else unit,
         sentence=sentence,
         counted=words,
         state=state,
-        change=change_said(doc.text, start, unit, unit in {"person", "count"}),
+        change=change,
         vague=amount.vague,
         per=per_at(doc.text, end),
         part_hint=bool(_PART_BEFORE.search(doc.text[max(0, start - 40) : start])),
         others=others,
         flags=tuple(flags),
     )
+
+
+def _same_bounds(converted: Range, first: Range) -> Range:
+    """A conversion restates the whole amount: "more than 100 kilometers (60 miles)" is more than 60 miles."""
+    plain = converted.comparator is None and converted.low is not None and converted.low == converted.high
+    return bounded(converted.low or 0.0, converted.low or 0.0, first.comparator) if plain and first.comparator != "between" else converted
 
 
 def _sentence_span(doc: Annotation, index: TokenIndex, token: Token) -> Span:
@@ -180,9 +190,7 @@ def _is_converted(text: str, amount: Amount, before: Sequence[Quantity]) -> bool
     if not before or before[-1].unit in {"person", "count"}:
         return False
     gap = text[before[-1].span.end : amount.outer_start]
-    return bool(re.fullmatch(r"\s?[(\[]\s?(?:or\s+)?(?:[A-Z$€£¥]+\s?)?", gap)) and (
-        is_currency(before[-1].unit) or True
-    )
+    return bool(re.fullmatch(r"\s?[(\[]\s?(?:or\s+)?(?:[A-Z$€£¥]+\s?)?", gap))
 
 
 def _windowed(

@@ -130,8 +130,19 @@ def _nearest(doc: Annotation, right: tuple[Token, ...], left: tuple[Token, ...])
     return None
 
 
-_UP = "rise rose risen rising increase increased increasing grow grew grown climb climbed jump jumped gain gained surge surged soar soared advance advanced add added up higher upped swell swelled leap leapt rally rallied expand expanded".split()  # noqa: E501
-_DOWN = "fall fell fallen falling drop dropped dropping decline declined decrease decreased lose lost slip slipped slide slid tumble tumbled plunge plunged plummet plummeted plummeting sink sank shed cut reduce reduced down lower shrink shrank dip dipped ease eased losing retreat retreated".split()  # noqa: E501
+_UP = """
+    rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed
+    jump jumps jumped gain gains gained gaining surge surges surged soar soars soared advance advances advanced advancing
+    add adds added up higher upped swell swelled leap leapt rally rallied expand expanded
+    """.split()
+_DOWN = """
+    fall falls fell fallen falling drop drops dropped dropping decline declines declined decrease decreases decreased lose
+    loses lost losing slip slips slipped slide slides slid tumble tumbled plunge plunged plummet plummeted plummeting sink
+    sank shed sheds cut cuts reduce reduced down lower shrink shrank dip dipped ease eased retreat retreated
+    """.split()
+CHANGES = "|".join([*_UP, *_DOWN])
+"""Words for a rise or a fall, as alternatives of a pattern."""
+
 _CHANGE = re.compile(
     rf"\b(?:(?P<up>{'|'.join(_UP)})|(?P<down>{'|'.join(_DOWN)}))(?:\s+(?:up|down|back|sharply|slightly|further|by|about|around|nearly|almost|some|as\s+much\s+as|more\s+than|over|under|a\s+further|another|"
     r"at\s+least|roughly|approximately|only|just|between|an\s+additional|an\s+estimated))*\s+[$€£¥]?\s*\Z",

@@ -25,6 +25,7 @@ _COUNTED_BEFORE = frozenset(
 _YEAR_BEFORE = frozenset(
     "in since of by until till from during early late mid year before after between and to through the".split()
 )
+_SUMS = frozenset("average total maximum minimum number sum toll price cost".split())
 _FUTURE = frozenset({"will", "'ll", "’ll", "shall"})
 
 

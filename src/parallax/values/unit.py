@@ -16,7 +16,7 @@ from parallax.values.unit_words import (
     OTHER,
 )
 
-_WORDS = CONTRACT | OTHER | CURRENCY_WORDS
+_WORDS = {re.sub(r"[\s-]+", " ", words): unit for words, unit in (CONTRACT | OTHER | CURRENCY_WORDS).items()}
 _CURRENCIES = frozenset([*CURRENCY_CODES.values(), *CURRENCY_SIGNS.values(), *CURRENCY_WORDS.values(), "usd", "eur"])
 _UPPER_ONLY = frozenset({"W", "C", "F", "V", "J"})
 """One-letter units that are units only in capitals and only written on to the number or after one space."""
@@ -37,7 +37,7 @@ def _alternatives(words: object) -> str:
 
 _LONG = [word for word in _WORDS if len(word) > 1 or word in {"%", "°"}]
 _UNIT_RE = re.compile(rf"[\s-]?[\s]?(?P<words>{_alternatives(_LONG)})(?![\w²³^])", re.IGNORECASE)
-_LETTER_RE = re.compile(r"[ -]?(?P<words>[mlWC])(?![\w.'’²³^&/])")
+_LETTER_RE = re.compile(r"[ -]?(?P<words>[mlpWC])(?![\w.'’²³^&/])")
 _CODE_RE = re.compile(rf"\s?(?P<words>{_alternatives(CURRENCY_CODES)})(?!\w)")
 _SIGN_RE = re.compile(rf"(?P<words>{_alternatives([*CURRENCY_SIGNS, *CURRENCY_CODES])})\s?\Z")
 _FEET_RE = re.compile(r"(?P<words>['′])(?=\s)")

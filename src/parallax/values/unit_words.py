@@ -65,7 +65,7 @@ OTHER: dict[str, str] = {
     "degrees celsius": "celsius", "degree celsius": "celsius", "celsius": "celsius", "°c": "celsius", "ºc": "celsius", "degrees c": "celsius", "c": "celsius",
     "degrees fahrenheit": "fahrenheit", "fahrenheit": "fahrenheit", "°f": "fahrenheit", "ºf": "fahrenheit", "degrees f": "fahrenheit",
     "degrees": "degree", "degree": "degree", "°": "degree",
-    "times": "times", "fold": "times", "-fold": "times", "cents": "cent", "cent": "cent", "pence": "penny",
+    "times": "times", "fold": "times", "-fold": "times", "cents": "cent", "cent": "cent", "pence": "penny", "p": "penny",
 }  # fmt: skip
 """Other measures; none is ever converted."""
 
