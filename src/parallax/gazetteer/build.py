@@ -43,7 +43,9 @@ PACKAGES = {
 def build(output: Path) -> int:
     """Builds the data into `output` and gives the number of places. Raises DataError where a package is absent."""
     about = {f"package {name}": f"{_version(name)}: {what}" for name, what in sorted(PACKAGES.items())}
-    about["attribution"] = "Contains data of GeoNames (https://www.geonames.org), CC BY 4.0, changed: selected and joined."
+    about["attribution"] = (
+        "Contains data of GeoNames (https://www.geonames.org), CC BY 4.0, changed: selected and joined."
+    )
     return write(_records(), about, output)
 
 
@@ -109,8 +111,12 @@ def _ukrainian_rows() -> Iterable[dict[str, str]]:
 
 def main(words: Sequence[str] | None = None) -> int:
     """The command; gives 0, or 1 where a package is absent."""
-    parser = argparse.ArgumentParser(prog="python -m parallax.gazetteer.build", description="Builds the gazetteer's data.")
-    parser.add_argument("--output", type=Path, default=DATA, help=f"the file to write (default: {DATA.name} in the package)")
+    parser = argparse.ArgumentParser(
+        prog="python -m parallax.gazetteer.build", description="Builds the gazetteer's data."
+    )
+    parser.add_argument(
+        "--output", type=Path, default=DATA, help=f"the file to write (default: {DATA.name} in the package)"
+    )
     output: Path = parser.parse_args(words).output
     try:
         count = build(output)

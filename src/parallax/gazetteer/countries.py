@@ -50,7 +50,11 @@ def kept_records() -> Iterable[Record]:
             name=row["name"],
             latitude=float(row["latitude"]),
             longitude=float(row["longitude"]),
-            precision="settlement" if precision == "settlement" else "district" if precision == "district" else "region",
+            precision="settlement"
+            if precision == "settlement"
+            else "district"
+            if precision == "district"
+            else "region",
             kind=row["kind"],
             country=row["country"],
             region="",
@@ -74,10 +78,15 @@ def with_derived(records: Sequence[Record]) -> list[Record]:
     """
     wanted: dict[tuple[str, str], list[tuple[NameUse, list[str]]]] = {}
     for row in read_kept("demonyms"):
-        uses: list[tuple[NameUse, list[str]]] = [("adjective", parts(row["adjectives"])), ("people", parts(row["peoples"]))]
+        uses: list[tuple[NameUse, list[str]]] = [
+            ("adjective", parts(row["adjectives"])),
+            ("people", parts(row["peoples"])),
+        ]
         wanted.setdefault((row["country"], fold(row["place"])), []).extend(uses)
     for row in read_kept("abbreviations"):
-        wanted.setdefault((row["country"], fold(row["place"])), []).append(("abbreviation", parts(row["abbreviations"])))
+        wanted.setdefault((row["country"], fold(row["place"])), []).append(
+            ("abbreviation", parts(row["abbreviations"]))
+        )
     best: dict[tuple[str, str], int] = {}
     for index, record in enumerate(records):
         for name in sorted({fold(name) for name, use in record.names if use == "name"}):

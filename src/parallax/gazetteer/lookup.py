@@ -105,9 +105,7 @@ class Gazetteer:
         """What the data was built from: packages, versions, licences."""
         return dict(self._rows("SELECT field, value FROM about ORDER BY field", ()))
 
-    def _matches(
-        self, table: str, condition: str, values: tuple[str, ...], use: str, *, heard: bool
-    ) -> list[Match]:
+    def _matches(self, table: str, condition: str, values: tuple[str, ...], use: str, *, heard: bool) -> list[Match]:
         query = f"SELECT {use}, {_COLUMNS} FROM {table} CROSS JOIN {_PLACES} WHERE p.id = n.place AND {condition}"  # noqa: S608
         found: dict[str, Match] = {}
         for row in sorted(self._rows(query, values)):

@@ -80,7 +80,9 @@ def region_records(
             main = known or (english[0] if english else names[0])
             yield Record(
                 Entry(f"iso:{iso}", main, round(at[0], 4), round(at[1], 4), "region", "region", country, code, 0),
-                names_of(("name", [main, *names, *english[:1]]), ("alternate", [*others, *([codes[code]] if known else [])])),
+                names_of(
+                    ("name", [main, *names, *english[:1]]), ("alternate", [*others, *([codes[code]] if known else [])])
+                ),
             )
 
 
@@ -159,9 +161,14 @@ def _district(region: str, county: str, places: Sequence[Mapping[str, Any]]) -> 
     return Record(entry, names_of(("name", [entry.name, county, *english]), ("bare", [bare] if bare != county else [])))
 
 
-def state_codes(cities: Iterable[Mapping[str, Any]], located: Iterable[Mapping[str, Any]]) -> dict[tuple[str, str], str]:
+def state_codes(
+    cities: Iterable[Mapping[str, Any]], located: Iterable[Mapping[str, Any]]
+) -> dict[tuple[str, str], str]:
     """(country, state's name) → the region's code, by what most settlements of one name and place say."""
-    at = {(c["countrycode"], c["name"], round(c["latitude"], 1), round(c["longitude"], 1)): c["admin1code"] for c in cities}
+    at = {
+        (c["countrycode"], c["name"], round(c["latitude"], 1), round(c["longitude"], 1)): c["admin1code"]
+        for c in cities
+    }
     votes: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for place in located:
         spot = (place["country_code"], place["city"], round(place["latitude"], 1), round(place["longitude"], 1))

@@ -34,7 +34,9 @@ def settlement_records(cities: Iterable[Mapping[str, Any]], capitals: Mapping[st
                 region=f"{country}.{city['admin1code']}" if city["admin1code"] else "",
                 population=int(city["population"]),
             ),
-            names_of(("name", [name]), ("alternate", [_ADDITION.sub("", other) for other in others if _worth_keeping(other)])),
+            names_of(
+                ("name", [name]), ("alternate", [_ADDITION.sub("", other) for other in others if _worth_keeping(other)])
+            ),
         )
 
 

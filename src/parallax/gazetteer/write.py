@@ -56,7 +56,9 @@ def write(records: Iterable[Record], about: Mapping[str, str], output: Path) -> 
     fresh.unlink(missing_ok=True)
     with closing(sqlite3.connect(fresh)) as database:
         database.executescript(_TABLES)
-        database.executemany("INSERT INTO about VALUES (?, ?)", sorted({**about, "schema": str(SCHEMA_VERSION)}.items()))
+        database.executemany(
+            "INSERT INTO about VALUES (?, ?)", sorted({**about, "schema": str(SCHEMA_VERSION)}.items())
+        )
         _insert(database, rows)
         database.commit()
         database.execute("VACUUM")

@@ -44,7 +44,9 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 """Spellings of one sound in the common romanisations of Slavic, Arabic, Persian and Turkic names, in order."""
 
 CLASS_WORDS: dict[str, str] = {
-    **dict.fromkeys(("city", "town", "village", "settlement", "hamlet", "suburb", "township", "municipality"), "settlement"),
+    **dict.fromkeys(
+        ("city", "town", "village", "settlement", "hamlet", "suburb", "township", "municipality"), "settlement"
+    ),
     **dict.fromkeys(("capital", "port", "resort", "borough", "commune"), "settlement"),
     **dict.fromkeys(("district", "county", "raion", "rayon", "prefecture", "subdistrict", "regency"), "district"),
     **dict.fromkeys(("department", "canton", "parish", "division"), "district"),
@@ -57,7 +59,9 @@ CLASS_WORDS: dict[str, str] = {
 
 _CLASS = "|".join(sorted(CLASS_WORDS, key=lambda word: (-len(word), word)))
 _CLASS_BEFORE = re.compile(rf"^(?:the )?(?:[\w-]+ )?({_CLASS}) of (?:the )?", re.I)
-_CLASS_FIRST = re.compile(r"^(?:the )?(city|town|village|province|governorate|oblast|emirate|district|island) (?=[A-Z])", re.I)
+_CLASS_FIRST = re.compile(
+    r"^(?:the )?(city|town|village|province|governorate|oblast|emirate|district|island) (?=[A-Z])", re.I
+)
 _CLASS_AFTER = re.compile(rf"[ -]({_CLASS})s?$", re.I)
 _ARTICLE_BEFORE = re.compile(r"^the (?=\w)", re.I)
 

@@ -1,0 +1,180 @@
+"""Places of a report: found, told apart by use, and resolved to the gazetteer where the report allows."""
+
+from collections import Counter, defaultdict
+from math import cos, radians, sin
+
+from parallax.gazetteer import Entry, Gazetteer, Match
+from parallax.nouns.ident import make_id
+from parallax.nouns.mention import PlaceMention
+from parallax.nouns.place import Place
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Annotation
+from parallax.reading.place_hints import Distance, find_containers, find_distances
+from parallax.reading.place_resolve import Group, key_of, resolve
+from parallax.reading.place_slots import Found, find_names
+from parallax.reading.place_use import use_of
+from parallax.values.place_name import fold, parse_place_name
+
+_DERIVED = {"adjective", "people"}
+
+
+def find_places(doc: Annotation, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
+    """The mentions of places in a report, in order, apart.
+
+    1. Find the names. 2. Put the mentions of one name together. 3. Note what the words beside them say (containers,
+    distances). 4. Resolve, with the countries that the report speaks of. 5. Retry what nobody knows as a slip of the
+    finger, then by the distance told. A name that can't be told has a place without coordinates where it clearly is one,
+    and None elsewhere.
+    """
+    return _Places(doc, gazetteer).mentions()
+
+
+class _Places:
+    """The places of one report on their way to being told."""
+
+    def __init__(self, doc: Annotation, gazetteer: Gazetteer) -> None:
+        self.doc = doc
+        self.gazetteer = gazetteer
+        self.known: dict[str, tuple[Match, ...]] = {}
+        self.found = find_names(doc, self.lookup)
+        self.groups: dict[tuple[str, str], Group] = {}
+        self.group_of = [self._group(item) for item in self.found]
+        self.spellings: dict[int, set[str]] = defaultdict(set)
+        self.distances = find_distances(doc, self.found)
+
+    def lookup(self, words: str) -> tuple[Match, ...]:
+        """The candidates of a name as written, and of its bare form; looked up once a report."""
+        if words not in self.known:
+            matches = self.gazetteer.candidates(words)
+            bare = parse_place_name(words).bare
+            if bare != words and not any(not match.heard for match in matches):
+                matches = (*matches, *self.gazetteer.candidates(bare))
+            self.known[words] = tuple({match.entry.key: match for match in reversed(matches)}.values())
+        return self.known[words]
+
+    def words(self, item: Found) -> str:
+        """The words of a name found."""
+        return self.doc.text[self.doc.tokens[item.first].start : self.doc.tokens[item.last - 1].end]
+
+    def mentions(self) -> tuple[PlaceMention, ...]:
+        """All mentions, resolved."""
+        self._note_hints()
+        groups = [self.groups[key] for key in sorted(self.groups)]
+        resolve(groups, self._weights(), self.gazetteer)
+        self._retry_slips(groups)
+        for item, group in zip(self.found, self.group_of, strict=True):
+            self.spellings[id(group)].update({self.words(item), item.with_class})
+        return tuple(self._mention(item, n) for n, item in enumerate(self.found) if self._kept(item, n))
+
+    def _group(self, item: Found) -> Group:
+        words = self.words(item)
+        class_ = item.class_ or parse_place_name(words).class_
+        key = key_of(words, class_)
+        if key not in self.groups:
+            self.groups[key] = Group(words, class_, self._candidates(item, words))
+        group = self.groups[key]
+        group.mentions += 1
+        group.class_ = group.class_ or class_
+        return group
+
+    def _candidates(self, item: Found, words: str) -> tuple[Match, ...]:
+        matches = self.lookup(words)
+        if item.class_ and item.with_class != words:
+            whole = self.gazetteer.candidates(item.with_class)
+            matches = tuple(
+                {match.entry.key: match for match in (*matches, *(m for m in whole if not m.heard))}.values()
+            )
+        before = self.doc.tokens[item.first - 1].text if item.first else ""
+        if before != ",":
+            matches = tuple(match for match in matches if match.use != "abbreviation")
+        return matches
+
+    def _note_hints(self) -> None:
+        for pair in find_containers(self.doc, self.found):
+            self.group_of[pair.name].containers.append((self.group_of[pair.other], pair.how))
+        for told in self.distances:
+            other = self.group_of[told.other]
+            self.group_of[told.name].distances.append((told.kilometres, other, told.border))
+
+    def _weights(self) -> dict[str, float]:
+        """How much the report speaks of each country: its name, its adjective, and its regions."""
+        weights: Counter[str] = Counter()
+        for group in self.groups.values():
+            countries = {m.entry.country for m in group.matches if m.entry.kind == "country" and not m.heard}
+            for code in countries:
+                weights[code] += min(group.mentions, 6) / len(countries)
+            regions = [
+                m.entry for m in group.matches if m.entry.precision == "region" and not m.heard and m.entry.country
+            ]
+            if not countries and len({entry.country for entry in regions}) == 1 and group.class_ == "region":
+                weights[regions[0].country] += 0.7
+        return {code: float(weight) for code, weight in sorted(weights.items())}
+
+    def _retry_slips(self, groups: list[Group]) -> None:
+        weights = self._weights()
+        for group in groups:
+            if group.chosen and group.chosen.country and group.chosen.kind != "country":
+                weights[group.chosen.country] = weights.get(group.chosen.country, 0.0) + 0.5
+        countries = tuple(sorted(weights, key=lambda code: (-weights[code], code))[:3])
+        retried = []
+        for group in groups:
+            if group.chosen is None and not any(not match.heard for match in group.matches):
+                bare = parse_place_name(group.name).bare
+                similar = self.gazetteer.similar(bare, countries)
+                fewest = min((match.slips for match in similar if match.slips), default=0)
+                group.matches = tuple(match for match in similar if match.slips == fewest)
+                retried.append(group)
+        if retried:
+            resolve(retried, weights, self.gazetteer)
+
+    def _kept(self, item: Found, number: int) -> bool:
+        """A found name that rests on the gazetteer alone is kept only where it could be told."""
+        if item.label in {"GPE", "LOC", "FAC", "NORP"} or item.inside or item.strength == "sure":
+            return True
+        return self.group_of[number].chosen is not None
+
+    def _mention(self, item: Found, number: int) -> PlaceMention:
+        tokens = self.doc.tokens
+        span = Span(tokens[item.first].start, tokens[item.last - 1].end)
+        text = span.of(self.doc.text)
+        use = use_of(self.doc, item, self.lookup(text))
+        return PlaceMention(span, text, use, self._place(item, number))
+
+    def _place(self, item: Found, number: int) -> Place | None:
+        group = self.group_of[number]
+        names = tuple(sorted(self.spellings[id(group)]))
+        if group.chosen is not None:
+            return _place_of(group.chosen, names, group.why)
+        if group.matches and any(not match.heard and not match.slips for match in group.matches):
+            return None
+        told = next((d for d in self.distances if self.group_of[d.name] is group), None)
+        near = self._by_distance(told) if told else None
+        if near is not None and told is not None:
+            why = (f"{told.words} {self.group_of[told.other].name}, as the report tells",)
+            return Place(make_id("p", fold(group.name)), group.name, names, *near, "district", None, "", why)
+        if item.label in {"GPE", "LOC"} or item.strength == "sure":
+            return Place(make_id("p", fold(group.name)), group.name, names, why=("not in the gazetteer",))
+        return None
+
+    def _by_distance(self, told: Distance) -> tuple[float, float] | None:
+        """The point at the distance and bearing told from a place that is known."""
+        other = self.group_of[told.other].chosen
+        if other is None or told.bearing is None or other.precision != "settlement" or told.kilometres > 40:
+            return None
+        north = told.kilometres * cos(radians(told.bearing)) / 111.2
+        east = told.kilometres * sin(radians(told.bearing)) / (111.2 * cos(radians(other.latitude)))
+        return round(other.latitude + north, 3), round(other.longitude + east, 3)
+
+
+def _place_of(entry: Entry, names: tuple[str, ...], why: tuple[str, ...]) -> Place:
+    return Place(
+        id=make_id("p", entry.key),
+        name=entry.name,
+        names=names,
+        latitude=entry.latitude,
+        longitude=entry.longitude,
+        precision=entry.precision,
+        gazetteer=entry.key,
+        country=entry.country,
+        why=why,
+    )
