@@ -34,8 +34,8 @@ def report(name: str, text: str, **fields: Any) -> Report:
 EBB = report(
     "r-ebb",
     "Mill fire kills five in Orrin\n\n"
-    "ORRIN, March 12 – Five people died in the mill fire, the fire brigade said on Wednesday. “We found them,” said Chief "
-    "Mara Voss, “near the east gate.” The mill's owner denied that the gate was locked.\n\n"
+    "ORRIN, March 12 – Five people died in the mill fire, the fire brigade said on Wednesday. “We found them,” said "
+    "Chief Mara Voss, “near the east gate.” The mill's owner denied that the gate was locked.\n\n"
     "The Ebb could not verify the claim independently.\n\nShare this – Subscribe",
     title="Mill fire kills five in Orrin",
     outlet="The Daily Ebb",

@@ -25,11 +25,15 @@ def inspect(
         list[str],
         typer.Argument(metavar="PATH…", help="Files (.txt, .md, .html, .jsonl), folders, or - for JSON Lines."),
     ],
-    form: Annotated[InspectFormat, typer.Option("--format", "-f", help="How to write it.")] = InspectFormat.TEXT,
+    form: Annotated[
+        InspectFormat, typer.Option("--format", "-f", metavar="text|jsonl", help="How to write it.")
+    ] = InspectFormat.TEXT,
     no_texts: Annotated[bool, typer.Option("--no-texts", help="Leave the reports' full texts out (jsonl).")] = False,
     workers: Annotated[
         int,
-        typer.Option("--workers", "-w", min=0, help="Processes that read side by side; 0: by the number of reports."),
+        typer.Option(
+            "--workers", "-w", metavar="N", min=0, help="Processes that read side by side; 0: by the number of reports."
+        ),
     ] = 0,
 ) -> None:
     """Show what is read in each report alone: statements, figures, times and places."""

@@ -19,13 +19,15 @@ class Bar:
         self._bar = Progress(*columns, console=console, transient=True)
         self._watched = console.is_terminal
         self._task: TaskID | None = None
+        self._shown = False
         self._since = time.monotonic()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._bar.stop()
+        if self._shown:
+            self._bar.stop()
 
     def begin(self, step: str, total: int | None) -> None:
         """Another step begins."""
@@ -42,4 +44,5 @@ class Bar:
 
     def _show(self) -> None:
         if self._watched and time.monotonic() - self._since > PATIENCE:
+            self._shown = True
             self._bar.start()

@@ -37,7 +37,12 @@ def read(
     ],
     form: Annotated[
         Format | None,
-        typer.Option("--format", "-f", help="How to write it; else by the output file's ending, else text."),
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="text|json|md|html",
+            help="How to write it; else by the output file's ending, else text.",
+        ),
     ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file, whole or not at all.")
@@ -47,7 +52,9 @@ def read(
     ] = False,
     workers: Annotated[
         int,
-        typer.Option("--workers", "-w", min=0, help="Processes that read side by side; 0: by the number of reports."),
+        typer.Option(
+            "--workers", "-w", metavar="N", min=0, help="Processes that read side by side; 0: by the number of reports."
+        ),
     ] = 0,
 ) -> None:
     """Read reports into one account: who said what, in which words, and what was said against it."""
