@@ -213,6 +213,9 @@ def _noun_unit(noun: Token) -> str:
 
 def _counted_noun(doc: Annotation, index: TokenIndex, last: Token) -> tuple[Token | None, Token | None]:
     """The counted noun after a number's last token, and the first word of its phrase."""
+    governed = _governed(doc, last)
+    if governed is not None:
+        return governed
     _, stop = index.sentence(last.index)
     at, first = last.index + 1, None
     noun: Token | None = None
@@ -229,6 +232,23 @@ def _counted_noun(doc: Annotation, index: TokenIndex, last: Token) -> tuple[Toke
         at += 1
     if noun is None or _is_wrong_noun(noun):
         return None, None
+    return noun, first
+
+
+def _governed(doc: Annotation, last: Token) -> tuple[Token, Token] | None:
+    """The plural noun that the parse says the number counts, where only its own modifiers stand between."""
+    token = last
+    if token.dep in {"quantmod", "compound"} and doc.tokens[token.head].pos == "NUM":
+        token = doc.tokens[token.head]
+    noun = doc.tokens[token.head]
+    if token.dep != "nummod" or not last.index < noun.index <= last.index + 9 or noun.tag not in {"NNS", "NNPS"}:
+        return None
+    between = doc.tokens[last.index + 1 : noun.index]
+    if any(one.pos in {"NUM", "ADP", "AUX", "SCONJ", "PRON"} or one.text in {",", ";", ":", "(", ")", "."} for one in between):
+        return None
+    if any(one.tag in {"VBD", "VBZ", "VBP", "NNS"} or one.entity in {"DATE", "TIME"} for one in between):
+        return None
+    first = next((one for one in between if one.lower not in _SKIPPED and one.pos not in {"PUNCT", "DET"}), noun)
     return noun, first
 
 

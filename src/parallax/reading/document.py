@@ -10,6 +10,10 @@ from parallax.reading.annotators import Annotation, Annotator, Token
 from parallax.reading.markup import plain_text
 
 
+_CLOSING = ".!?…:;\"'”’»—–-"
+"""Marks that a sentence may end in."""
+
+
 class Document:
     """A report's annotation as a whole: blocks, sentences, tokens, and the way from one to another.
 
@@ -91,6 +95,15 @@ class _Joined:
     sentences: list[tuple[int, int]]
     blocks: list[tuple[int, int]]
 
+    def add_sentence(self, block: int, first: int, last: int) -> None:
+        """Adds a sentence; one that follows in its block on words without a closing mark belongs to these."""
+        if self.sentences and self.sentences[-1][0] >= block:
+            begun, ended = self.sentences[-1]
+            if self.tokens[ended - 1].text[-1] not in _CLOSING:
+                self.sentences[-1] = (begun, last)
+                return
+        self.sentences.append((first, last))
+
 
 def make_document(report: Report, annotator: Annotator) -> Document:
     """Annotates a report's blocks and joins them into one document."""
@@ -112,7 +125,7 @@ def make_document(report: Report, annotator: Annotator) -> Document:
         for first, last in annotation.sentences:
             inside = [kept[i] for i in range(first, last) if i in kept]
             if inside:
-                joined.sentences.append((base + inside[0], base + inside[-1] + 1))
+                joined.add_sentence(base, base + inside[0], base + inside[-1] + 1)
         joined.blocks.append((base, len(joined.tokens)))
     annotation = Annotation(report.text, tuple(joined.tokens), tuple(joined.sentences))
     return Document(report, annotation, joined.blocks)

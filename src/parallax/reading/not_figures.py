@@ -10,6 +10,7 @@ from parallax.reading.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number
 from parallax.values.unit import currency_before, unit_at
+from parallax.values.unit_words import TIMES
 
 _MASKS = (
     re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w-]+\.\w+|\b[\w-]+\.(?:com|org|net|co|html?)(?:/\S*)?"),
@@ -77,6 +78,8 @@ def is_figure(doc: Annotation, index: TokenIndex, number: Number) -> bool:
         return False
     if _is_designation(doc, tokens, number):
         return False
+    if _is_compound(doc.text, number) or _is_half(doc, tokens[0], number):
+        return False
     if number.text.lower() == "one":
         return _one_counts(doc, tokens[-1])
     if number.text.lower() in {"scores", "tens", "dozens"}:
@@ -99,6 +102,28 @@ def _runs_on(text: str, number: Number) -> bool:
         return False
     unit = unit_at(text, end)
     return unit is None
+
+
+_COMPOUND = re.compile(r"-(?P<word>[a-z]+)", re.I)
+
+
+def _is_compound(text: str, number: Number) -> bool:
+    """ "A two-day visit", "a five-storey house": how long or large one thing is, not how many; measures are kept."""
+    match = _COMPOUND.match(text, number.span.end)
+    if match is None or match["word"].lower() in {"odd", "plus", "to", "or", "and", "strong", "magnitude"}:
+        return False
+    unit = unit_at(text, number.span.end)
+    return unit is None or unit.unit in TIMES
+
+
+def _is_half(doc: Annotation, token: Token, number: Number) -> bool:
+    """ "The second half of" a match or a year."""
+    if not number.share or not number.text.lower().startswith("half"):
+        return False
+    return token.index > 0 and doc.tokens[token.index - 1].lower in _HALVES
+
+
+_HALVES = frozenset("first second latter other early late top bottom better front back this that each northern southern eastern western".split())
 
 
 def _is_apposed_age(doc: Annotation, tokens: list[Token]) -> bool:

@@ -74,17 +74,18 @@ def _single(text: str, number: Number, floor: int) -> Amount:
     start, end = number.span.start, number.span.end
     money = currency_before(text, start)
     at = money.start if money is not None else start
+    minus = re.compile(r"\bminus[\s-]\Z", re.IGNORECASE).search(text[max(0, start - 7) : start])
+    at -= len(minus[0]) if minus else 0
     before = comparator_before(text, at, floor)
     after = comparator_after(text, end)
     comparator: Comparator | None = before.kind if before is not None else after.kind if after is not None else None
-    minus = re.compile(r"\bminus[\s-]\Z", re.IGNORECASE).search(text[max(0, start - 7) : start])
     low, high = number.low, number.high
     if minus and high is not None:
         low, high = -low, -high
     found = Range(low, None, comparator) if high is None else bounded(low, high, comparator)
     if number.vague and comparator in {"less than", "at most"}:
         found = Range(None, None, comparator)
-    outer = before.start if before is not None else at - (len(minus[0]) if minus else 0)
+    outer = before.start if before is not None else at
     stop = after.end if after is not None and before is None else end
     return Amount(number.span, outer, stop, found, number, number.vague, number.share, number.flags)
 
@@ -128,7 +129,8 @@ def _like(text: str, first: Number, second: Number, led: bool) -> bool:
         return False
     if more is not None and (money is None or more.unit != money.unit):
         return False
-    return led or not _RISEN.search(text[max(0, first.span.start - 40) : first.span.start])
+    own = one is not None or more is not None
+    return led or not own or not _RISEN.search(text[max(0, first.span.start - 40) : first.span.start])
 
 
 def _range(text: str, at: int, first: Number, second: Number, lead: re.Match[str] | None) -> Amount:
@@ -138,6 +140,8 @@ def _range(text: str, at: int, first: Number, second: Number, lead: re.Match[str
         low *= high / _leading(second.text)
     before = comparator_before(text, at)
     comparator: Comparator | None = before.kind if before is not None and lead is None else "between"
+    if lead is not None and re.search(r"about|around|roughly", lead[0], re.IGNORECASE):
+        comparator = "about"
     if comparator == "within":
         comparator = "between"
     start = before.start if before is not None and lead is None else at - (len(lead[0]) if lead else 0)

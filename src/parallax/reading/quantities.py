@@ -47,6 +47,9 @@ class Quantity:
     flags: tuple[str, ...] = ()
 
 
+_SURELY, _LARGE = 1e6, 2100.0
+"""A bare number this large is an amount by itself; one above any year is where a verb or preposition leads it."""
+
 _PART_BEFORE = re.compile(
     r"\b(?:including|includes?|among\s+(?:them|whom|those|the\s+\w+)(?:\s+(?:were|are|was))?|of\s+(?:them|whom|which|those)|with)\s+(?:at\s+least\s+|about\s+)?\Z",
     re.I,
@@ -90,11 +93,14 @@ def _quantity(
         if left_out is None:
             return None
         unit, words, state = left_out
+    elif unit == "count" and counted.head.tag == "NNP" and state is None and amount.range.comparator is None:
+        return None
     start, end = min(amount.outer_start, counted.start), max(amount.outer_end, counted.end)
     flags = list(amount.flags)
     if is_suspect(unit, words):
         flags.append("unit-suspect")
-    bounds, change = amount.range, change_said(doc.text, start, unit, unit in {"person", "count"})
+    bounds = amount.range
+    change = None if bounds.comparator == "between" else change_said(doc.text, start, unit, unit in {"person", "count"})
     if _is_converted(doc.text, amount, before):
         flags.append("converted")
         words = words or before[-1].counted
@@ -178,7 +184,10 @@ def _is_argument(doc: Annotation, index: TokenIndex, amount: Amount) -> bool:
     tokens = index.between(amount.span.start, amount.span.end)
     if not tokens:
         return False
-    if amount.range.comparator is not None:
+    if amount.range.comparator is not None or (amount.range.low or 0.0) >= _SURELY:
+        return True
+    before = doc.tokens[tokens[0].index - 1] if tokens[0].index else None
+    if (amount.range.low or 0.0) >= _LARGE and before is not None and before.pos in {"ADP", "VERB", "AUX", "CCONJ", "DET", "ADV", "PART"}:
         return True
     return tokens[-1].dep in {"pobj", "dobj", "attr", "nsubj", "nsubjpass", "npadvmod"} and not (
         tokens[-1].text.isdigit() and tokens[-1].entity in {"DATE", "ORG", "PERSON"}

@@ -17,6 +17,9 @@ _DEICTIC = re.compile(
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
 _FULL_YEAR = re.compile(r"(?<![\d.,$€£-])(1[0-9]\d\d|20\d\d)(?![\d%]|,\d)")
+_FIRST_YEAR = 1400
+"""Below it a bare number is a year only where the annotator labels it a date."""
+
 _OLD_YEARS = 2
 _MANY_YEARS = 4
 _COUNTED_BEFORE = frozenset(
@@ -120,6 +123,8 @@ def _year_is_date(doc: Annotation, tokens: list[Token], found: Expression) -> bo
         return False
     if after is not None and after.tag in {"NNS", "NNPS"} and number.dep == "nummod":
         return before is not None and before.lower in {"the", "'s", "’s"}
+    if number.text[:4].isdigit() and int(number.text[:4]) < _FIRST_YEAR and number.entity != "DATE":
+        return False
     if number.entity in {"CARDINAL", "QUANTITY", "MONEY", "PERCENT"}:
         return before is not None and before.lower in _YEAR_BEFORE
     return True

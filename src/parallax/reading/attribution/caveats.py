@@ -9,7 +9,7 @@ from parallax.reading.document import Document
 
 _CHECKING = r"(?:verif|confirm|corroborat|authenticat|substantiat)\w*"
 _CAVEAT = re.compile(
-    rf"\b(?:unable|not able)(?:\s+\w+){{0,2}}\s+to(?:\s+\w+)?\s+{_CHECKING}"
+    rf"\b(?:unable|not able|not been able|not immediately able)(?:\s+\w+){{0,2}}\s+to(?:\s+\w+)?\s+{_CHECKING}"
     rf"|\b(?:could|can|did)(?:\s?not|n't|n’t)(?:\s+\w+){{0,3}}?\s+{_CHECKING}"
     rf"|\b(?:has|have|had|was|were|is|are)(?:\s+not|n't|n’t)(?:\s+yet)?(?:\s+been)?(?:\s+\w+)?\s+{_CHECKING}"
     rf"|\bno\s+(?:independent|official|immediate)?\s*(?:verification|confirmation|corroboration)"
@@ -17,6 +17,9 @@ _CAVEAT = re.compile(
     rf"|\b(?:remains?|remained|still)\s+unverified|\bimpossible\s+to\s+(?:\w+\s+)?{_CHECKING}",
     re.IGNORECASE,
 )
+
+
+_PASSIVE = re.compile(rf"\bbe(?:en)?\s+(?:\w+ly\s+)?{_CHECKING}")
 
 
 def caveat_drafts(doc: Document) -> list[Draft]:
@@ -58,7 +61,7 @@ def _clause(doc: Document, first: int, last: int, begin: int, end: int) -> tuple
 def _checker(doc: Document, first: int, last: int) -> int | None:
     """The subject that could not check, None in the passive ("could not be verified")."""
     words = " ".join(t.lower for t in doc.tokens[first : last + 1])
-    if " be " in f" {words} " or " been " in f" {words} " or "confirmation" in words or "unverified" in words:
+    if _PASSIVE.search(words) or "confirmation" in words or "unverified" in words:
         return None
     for index in range(last, first - 1, -1):
         token = doc.tokens[index]

@@ -30,7 +30,12 @@ class Beside:
 def beside(doc: Document, quotations: Sequence[Quotation]) -> list[Beside]:
     """Each quotation long enough to be a statement, with the cue after it, before it, or none."""
     long = [q for q in quotations if len(q.words(doc.text)) >= SHORTEST]
-    return [_placed(doc, q, long[n - 1] if n else None) for n, q in enumerate(long)]
+    placed = [_placed(doc, q, long[n - 1] if n else None) for n, q in enumerate(long)]
+    for n in range(len(placed) - 2, -1, -1):
+        here, after = placed[n], placed[n + 1]
+        if here.cue is None and here.quotation.open_ended and after.quotation.block == here.quotation.block + 1:
+            placed[n] = Beside(here.quotation, after.cue, here.follows)
+    return placed
 
 
 def _placed(doc: Document, quotation: Quotation, before: Quotation | None) -> Beside:

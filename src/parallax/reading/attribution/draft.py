@@ -14,8 +14,8 @@ class Draft:
     """Where a statement's content stands and what brings it.
 
     `pieces`: the content, in order, apart. `cue`: the words that bring it, `cue_index` their main token. `speaker`: the
-    token index of the speaker's head, None where the sentence names none. `follows`: the speaker is that of the
-    statement before. `name`: the speaker's name where a post gives it. `verb`: the cue's lemma, "" for none.
+    token index of the speaker's head, None where the sentence names none; `speaker_bounds`: the first and last token of
+    its noun phrase where the parse is not to be trusted. `follows`: the speaker is that of the statement before. `name`: the speaker's name where a post gives it. `verb`: the cue's lemma, "" for none.
     """
 
     pieces: tuple[Span, ...]
@@ -24,6 +24,7 @@ class Draft:
     cue: Span | None = None
     cue_index: int | None = None
     speaker: int | None = None
+    speaker_bounds: tuple[int, int] | None = None
     follows: bool = False
     name: str | None = None
     handle: str | None = None

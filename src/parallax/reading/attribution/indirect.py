@@ -3,13 +3,11 @@
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.attribution.pieces import content_pieces
-from parallax.reading.attribution.subjects import passive, subject_of
-from parallax.reading.cues import CUE_VERBS, NEGATIVE_CUES, WEAK_CUES, CueVerb
+from parallax.reading.attribution.subjects import can_speak, passive, subject_of
+from parallax.reading.cues import CUE_NOUNS, CUE_VERBS, NEGATIVE_CUES, WEAK_CUES, CueVerb
 from parallax.reading.document import Document
-from parallax.reading.roles import DOCUMENT_NOUNS, body_noun, person_role
 
 _GOES_WITH = ("prep", "npadvmod", "advmod", "advcl", "dobj", "dep", "punct", "cc", "conj", "oprd")
-_SPEAKING_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
 def indirect_content(doc: Document, verb: int) -> list[Span]:
@@ -20,11 +18,27 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
         return []
     if _unsaid(doc, token) or _nobody_says(doc, verb):
         return []
-    for find in (_clause, _main_clause, _infinitive, _prepositional, _noun, _preceding):
+    for find in (_clause, _that, _main_clause, _infinitive, _put_at, _prepositional, _noun, _preceding):
         pieces = find(doc, verb, shape)
         if pieces:
-            return pieces
+            return _with_dash(doc, verb, pieces)
     return []
+
+
+def _with_dash(doc: Document, verb: int, pieces: list[Span]) -> list[Span]:
+    """The pieces with what a dash adds to the last one, where that ends the sentence and nobody else speaks in it."""
+    end = next((t.index for t in doc.tokens[verb + 1 :] if t.start >= pieces[-1].end), None)
+    if end is None or pieces[-1].start < doc.tokens[verb].start:
+        return pieces
+    last = doc.sentences[doc.sentence_of[end]][1]
+    rest = doc.tokens[end:last]
+    dashes = [t.index for t in rest if t.text in ("-", "–", "—", "--")]
+    marks = [t for t in doc.tokens[end : dashes[0]] if t.pos != "PUNCT"] if dashes else rest
+    speaks_too = any(t.lemma in CUE_VERBS and t.pos == "VERB" and t.lemma not in WEAK_CUES for t in rest)
+    if len(dashes) != 1 or marks or speaks_too or doc.sentence_of[end] != doc.sentence_of[verb]:
+        return pieces
+    added = content_pieces(doc, range(dashes[0] + 1, last))
+    return [*pieces[:-1], Span(pieces[-1].start, added[-1].end)] if added else pieces
 
 
 def _unsaid(doc: Document, cue: Token) -> bool:
@@ -38,6 +52,18 @@ def _nobody_says(doc: Document, verb: int) -> bool:
     if not passive(doc, verb) or doc.kids(verb, "agent"):
         return False
     return not any(t.lower == "it" for t in doc.kids(verb, "nsubjpass", "nsubj", "expl"))
+
+
+def added(doc: Document, verb: int) -> tuple[int, list[Span]] | None:
+    """ "…, with the addition that …": the cue noun and what it brings, where it hangs on a cue verb; None for none."""
+    for preposition in doc.kids(verb, "prep"):
+        for noun in doc.kids(preposition.index, "pobj"):
+            clauses = doc.kids(noun.index, "acl", "ccomp", "relcl")
+            if preposition.lower == "with" and noun.lemma in CUE_NOUNS and clauses:
+                pieces = content_pieces(doc, doc.subtree(clauses[0].index))
+                if pieces:
+                    return noun.index, pieces
+    return None
 
 
 def participle_cue(doc: Document, index: int) -> bool:
@@ -56,7 +82,8 @@ def _clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
         return []
     if doc.tokens[verb].lemma in WEAK_CUES and not speaks(doc, verb):
         return []
-    clause = clauses[0] if len(clauses) == 1 else max(clauses, key=lambda t: len(doc.subtree(t.index)))
+    after = [c for c in clauses if c.index > verb]
+    clause = after[0] if after else max(clauses, key=lambda t: len(doc.subtree(t.index)))
     indexes = set(_content_tree(doc, clause.index))
     if clause.index > verb:
         indexes |= _rest(doc, verb, max(indexes))
@@ -104,6 +131,38 @@ def _is_cue_part(doc: Document, verb: int, index: int) -> bool:
     """True for the tokens of a cue that stands amid its own content ("…, he said, …")."""
     subject = subject_of(doc, verb)
     return index == verb or (subject is not None and index in doc.subtree(subject) and doc.tokens[index].head != index)
+
+
+_FAR = 8
+
+
+def _that(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    """A that-clause which the parse hung on something between ("announced the same day that …")."""
+    if not shape.clause or not speaks(doc, verb) or doc.tokens[verb].lemma in WEAK_CUES:
+        return []
+    last = doc.sentences[doc.sentence_of[verb]][1]
+    for token in doc.tokens[verb + 1 : min(verb + _FAR, last)]:
+        if token.lower == "that" and token.index > verb + 1:
+            leaving = {i for i in range(token.index, last) if participle_cue(doc, i)}
+            stop = min(leaving, default=last)
+            return content_pieces(doc, range(token.index + 1, stop))
+        if token.entity not in ("DATE", "TIME") and token.pos not in ("ADV", "PUNCT", "ADP") and token.lower not in ("the", "same"):
+            return []
+    return []
+
+
+def _put_at(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    """ "put the dead at nine": what is measured and the measure."""
+    objects = doc.kids(verb, "dobj")
+    if doc.tokens[verb].lemma not in ("put", "set", "place", "estimate") or not objects or not speaks(doc, verb):
+        return []
+    last = doc.sentences[doc.sentence_of[verb]][1]
+    rest = doc.tokens[objects[0].index + 1 : last]
+    at = [t.index for t, after in zip(rest, rest[1:], strict=False) if t.lower == "at" and after.pos == "NUM"]
+    if not at:
+        return []
+    leaving = [i for i in range(at[-1], last) if participle_cue(doc, i) or doc.tokens[i].lower in ("on", "in")]
+    return content_pieces(doc, range(min(doc.subtree(objects[0].index)), min(leaving, default=last)))
 
 
 def _main_clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
@@ -198,11 +257,6 @@ def _preceding(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 
 
 def speaks(doc: Document, verb: int) -> bool:
-    """True when the verb's subject is one that speaks: a name, a pronoun for a person, or a noun of a person or body."""
+    """True when the verb's subject is one that speaks."""
     subject = subject_of(doc, verb)
-    if subject is None:
-        return False
-    token = doc.tokens[subject]
-    if token.pos == "PRON":
-        return token.lower in ("he", "she", "they", "it", "we", "i", "who", "one", "some", "many", "others")
-    return token.entity in _SPEAKING_ENTITIES or token.pos == "PROPN" or person_role(token) or body_noun(token) or token.lower in DOCUMENT_NOUNS
+    return subject is not None and can_speak(doc.tokens[subject])

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from parallax.nouns.span import Span
+from parallax.reading.attribution.closing import Closing, closing_speaker
 from parallax.reading.attribution.direct import SHORTEST, Beside, beside
 from parallax.reading.attribution.draft import Draft
-from parallax.reading.attribution.indirect import indirect_content
+from parallax.reading.attribution.indirect import added, indirect_content
 from parallax.reading.attribution.pieces import merged, widened
 from parallax.reading.attribution.subjects import subject_of
 from parallax.reading.cues import CUE_VERBS
@@ -21,8 +22,10 @@ def speech_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]
     for item in placed:
         if item.cue is not None and not _apart(doc, item):
             by_cue[item.cue].append(item.quotation)
-    drafts = [_cued(doc, verb, by_cue.get(verb, []), quotations) for verb in _cues(doc, placed, by_cue)]
+    cues = _cues(doc, placed, by_cue)
+    drafts = [_cued(doc, verb, by_cue.get(verb, []), _others(verb, by_cue), quotations) for verb in cues]
     found = [draft for draft in drafts if draft is not None]
+    found += [_added(doc, verb, extra) for verb in cues if (extra := added(doc, verb)) is not None]
     covered = [piece for draft in found for piece in draft.pieces]
     found += [_led(doc, item, item.cue) for item in placed if item.cue is not None and _apart(doc, item)]
     return found + [_loose(item) for item in placed if item.cue is None and not _covered(item, covered)]
@@ -52,12 +55,34 @@ def _cues(doc: Document, placed: Sequence[Beside], by_cue: dict[int, list[Quotat
     ]
 
 
-def _cued(doc: Document, verb: int, beside_it: list[Quotation], quotations: Sequence[Quotation]) -> Draft | None:
+def _others(verb: int, by_cue: dict[int, list[Quotation]]) -> list[Span]:
+    """The quotations that belong to other cues."""
+    return [q.inner for cue, quoted in by_cue.items() if cue != verb for q in quoted]
+
+
+def _added(doc: Document, verb: int, extra: tuple[int, list[Span]]) -> Draft:
+    noun, pieces = extra
+    begin, end = doc.sentences[doc.sentence_of[verb]]
+    token = doc.tokens[noun]
+    return Draft(
+        tuple(pieces), doc.span(begin, end - 1), "speech", Span(token.start, token.end), noun, subject_of(doc, verb),
+        follows=subject_of(doc, verb) is None,
+    )  # fmt: skip
+
+
+def _cued(
+    doc: Document, verb: int, beside_it: list[Quotation], others: list[Span], quotations: Sequence[Quotation]
+) -> Draft | None:
     token = doc.tokens[verb]
-    pieces = merged([*_unless_led_in(doc, indirect_content(doc, verb), beside_it), *(q.inner for q in beside_it)])
+    closing = closing_speaker(doc, verb) if not beside_it else None
+    if closing is not None and not _parsed(doc, verb, closing):
+        return _closed(doc, verb, closing)
+    indirect = [p for p in indirect_content(doc, verb) if not any(o.holds(p) for o in others)]
+    pieces = merged([*_unless_led_in(doc, indirect, beside_it), *(q.inner for q in beside_it)])
     if not pieces:
         return None
-    pieces = widened(pieces, [q for q in quotations if not q.inner.meets(Span(token.start, token.end))])
+    wide = [q for q in quotations if not q.inner.meets(Span(token.start, token.end)) and q.inner not in others]
+    pieces = widened(pieces, wide)
     pieces = [p for p in pieces if not p.meets(Span(token.start, token.end))]
     if not pieces:
         return None
@@ -74,6 +99,29 @@ def _cued(doc: Document, verb: int, beside_it: list[Quotation], quotations: Sequ
         verb=token.lemma,
         kind=CUE_VERBS[token.lemma].kind if token.lemma in CUE_VERBS else "said",
         quoted=bool(quoted),
+    )
+
+
+def _parsed(doc: Document, verb: int, closing: Closing) -> bool:
+    """True when the parse too has the closing noun for the subject and a clause before it for the content."""
+    subject = subject_of(doc, verb)
+    found = subject is not None and closing.bounds[0] <= subject <= closing.bounds[1]
+    return found and bool(indirect_content(doc, verb))
+
+
+def _closed(doc: Document, verb: int, closing: Closing) -> Draft:
+    token = doc.tokens[verb]
+    begin, end = doc.sentences[doc.sentence_of[verb]]
+    return Draft(
+        pieces=tuple(closing.pieces),
+        sentence=doc.span(begin, end - 1),
+        form="speech",
+        cue=Span(token.start, token.end),
+        cue_index=verb,
+        speaker=closing.head,
+        speaker_bounds=closing.bounds,
+        verb=token.lemma,
+        kind=CUE_VERBS[token.lemma].kind,
     )
 
 

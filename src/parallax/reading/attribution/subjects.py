@@ -3,10 +3,11 @@
 from parallax.reading.annotators import Token
 from parallax.reading.cues import CUE_VERBS
 from parallax.reading.document import Document
-from parallax.reading.roles import DOCUMENT_NOUNS
+from parallax.reading.roles import DOCUMENT_NOUNS, body_noun, person_role
 
 _SUBJECTS = ("nsubj", "csubj")
 _CONTROLLED = ("advcl", "xcomp", "pcomp", "conj", "dep", "parataxis")
+_SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "one", "some", "many", "others"})
 _VERBAL = ("VERB", "AUX", "ADP")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _DEEPEST = 6
@@ -22,6 +23,9 @@ def subject_of(doc: Document, verb: int, depth: int = 0) -> int | None:
     own = doc.kids(verb, *_SUBJECTS)
     if own:
         return _antecedent(doc, own[-1] if own[-1].index < verb else own[0], verb)
+    beside = _beside(doc, verb) if token.dep not in ("acl", "relcl", "xcomp", "advcl", "pcomp") else None
+    if beside is not None and can_speak(doc.tokens[beside]):
+        return beside
     if token.dep == "acl":
         return _author(doc, token.head)
     if token.dep == "relcl":
@@ -32,8 +36,43 @@ def subject_of(doc: Document, verb: int, depth: int = 0) -> int | None:
         if above is not None:
             return subject_of(doc, above, depth + 1)
         if head.pos in _VERBAL and not doc.kids(verb, "nsubjpass"):
-            return subject_of(doc, head.index, depth + 1)
+            climbed = subject_of(doc, head.index, depth + 1)
+            left = _left(doc, verb) if climbed is not None and not can_speak(doc.tokens[climbed]) else None
+            return climbed if left is None else left
     return _inverted(doc, verb)
+
+
+def _beside(doc: Document, verb: int) -> int | None:
+    """The noun that follows an inverted cue, else the one right before it; "told" is followed by whom, not who."""
+    told = doc.tokens[verb].lemma in ("tell", "inform", "advise", "remind", "assure", "ask", "urge", "warn")
+    conjoined = doc.tokens[verb].dep == "conj" and not (told or doc.tokens[verb - 1].text == ",")
+    if conjoined:
+        return None
+    inverted = None if told else _inverted(doc, verb)
+    return _left(doc, verb) if inverted is None else inverted
+
+
+def can_speak(token: Token) -> bool:
+    """True for a name, a pronoun for a person, or a noun of a person, body or text."""
+    if token.pos == "PRON":
+        return token.lower in _SPEAKING_PRONOUNS
+    if token.entity in ("PERSON", "ORG", "GPE", "NORP") or (token.pos == "PROPN" and token.entity not in ("DATE", "TIME")):
+        return True
+    return person_role(token) or body_noun(token) or token.lower in DOCUMENT_NOUNS
+
+
+def _left(doc: Document, verb: int) -> int | None:
+    """The noun right before a verb that the parse left without a subject, over auxiliaries and one closing comma."""
+    first = doc.sentences[doc.sentence_of[verb]][0]
+    at = verb - 1
+    while at >= first and doc.tokens[at].pos in ("AUX", "ADV", "PART"):
+        at -= 1
+    if at > first and doc.tokens[at].text == ",":
+        at -= 1
+    token = doc.tokens[at] if at >= first else None
+    if token is None or token.pos not in ("NOUN", "PROPN") or token.entity in ("DATE", "TIME"):
+        return None
+    return token.index if can_speak(token) else None
 
 
 def passive(doc: Document, verb: int) -> bool:

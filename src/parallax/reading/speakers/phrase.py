@@ -40,14 +40,17 @@ class Phrase:
     national: bool = False
 
 
-def read_phrase(doc: Document, head: int) -> Phrase:
-    """The phrase whose head is the token `head`, without clauses and remarks that hang on it."""
+def read_phrase(doc: Document, head: int, bounds: tuple[int, int] | None = None) -> Phrase:
+    """The phrase whose head is the token `head`, without clauses and remarks that hang on it.
+
+    `bounds`, where given, are its first and last token: the parse is not asked.
+    """
     token = doc.tokens[head]
-    core = _core(doc, head)
+    core = _core(doc, head) if bounds is None else list(range(bounds[0], bounds[1] + 1))
     if token.pos == "PRON" and token.lower in _PRONOUNS:
         return _pronoun(doc, token)
-    core = _led_by_role(doc, core)
-    naming = _apposition(doc, head)
+    core = _led_by_role(doc, core) if bounds is None else core
+    naming = _apposition(doc, head) if bounds is None else None
     span = _whole(doc, core, naming)
     tokens = [doc.tokens[i] for i in core]
     person = _person(doc, tokens, naming)

@@ -12,6 +12,8 @@ from parallax.reading.speakers.phrase import Phrase, read_phrase
 
 _GROUP_NOUNS = frozenset("group monitor organisation organization watchdog body monitors agency institute company firm".split())
 
+_FIRST_PERSON = frozenset({"i", "we", "us", "me", "our"})
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -32,40 +34,75 @@ def resolve_speakers(
     """
     cast = Cast()
     towns = frozenset((p.span.start, p.span.end) for p in places if p.use in ("name", "metonym") and p.place is not None)
+    topics: list[tuple[int, Part]] = []
     for token in doc.tokens:
-        if token.entity_start and token.entity == "PERSON" or (token.entity_start and token.entity == "ORG"):
-            _gather(doc, cast, token.index)
+        if token.entity_start and token.entity in ("PERSON", "ORG"):
+            part = _gather(doc, cast, token.index)
+            if part is not None:
+                topics.append((token.start, part))
     spoken: list[Spoken] = []
+    contents = [piece for draft in drafts for piece in draft.pieces]
+    subjects = [(at, p) for at, p in topics if _is_subject(doc, at) and not any(c.start <= at < c.end for c in contents)]
+    scene = Scene(doc, cast, towns, subjects)
     for draft in sorted(drafts, key=lambda d: (d.cue or d.outer).start):
-        spoken.append(_spoken(doc, cast, draft, spoken, towns))
+        spoken.append(_spoken(scene, draft, spoken))
     return sorted(spoken, key=lambda s: (s.draft.outer.start, s.draft.outer.end)), cast
 
 
-def _gather(doc: Document, cast: Cast, index: int) -> None:
-    """Adds a named person or body to the cast where the text names it in full."""
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What resolving one speaker needs: the document, its cast, place names by their bounds, and the named subjects of
+    the report's own sentences with where they stand.
+    """
+
+    doc: Document
+    cast: Cast
+    towns: frozenset[tuple[int, int]]
+    subjects: list[tuple[int, Part]]
+
+
+def _is_subject(doc: Document, start: int) -> bool:
+    token = next(t for t in doc.tokens if t.start == start)
+    while token.dep in ("compound", "poss", "amod", "nmod") and token.head != token.index and token.dep != "poss":
+        token = doc.tokens[token.head]
+    return token.dep in ("nsubj", "nsubjpass")
+
+
+def _gather(doc: Document, cast: Cast, index: int) -> Part | None:
+    """Adds a named person or body to the cast where the text names it in full; the part, None for no name."""
     head = index
     entity = doc.tokens[index].entity
     while doc.tokens[doc.tokens[head].head].entity == entity and doc.tokens[head].head != head:
         head = doc.tokens[head].head
     phrase = read_phrase(doc, head)
     if not phrase.name or " and " in phrase.name or "@" in phrase.name:
-        return
-    if phrase.kind == "body" and phrase.proper or phrase.kind == "person" and len(phrase.name.split()) > 1:
-        cast.named(phrase)
+        return None
+    if (phrase.kind == "body" and phrase.proper) or (phrase.kind == "person" and len(phrase.name.split()) > 1):
+        return cast.named(phrase)
+    return None
 
 
-def _spoken(
-    doc: Document, cast: Cast, draft: Draft, before: Sequence[Spoken], towns: frozenset[tuple[int, int]]
-) -> Spoken:
-    recent = _recent(doc, draft, before, 2)
+def _spoken(scene: Scene, draft: Draft, before: Sequence[Spoken]) -> Spoken:
+    recent = _recent(scene, draft, before, 2)
     if draft.name is not None:
-        return Spoken(draft, _poster(cast, draft), None)
-    if draft.follows or _expletive(doc, draft):
+        return Spoken(draft, _poster(scene.cast, draft), None)
+    if draft.follows or _expletive(scene.doc, draft):
         return Spoken(draft, recent[0] if recent else None, None)
     if draft.speaker is None:
         return Spoken(draft, None, None)
-    phrase = _as_place(read_phrase(doc, draft.speaker), towns)
-    return Spoken(draft, _part(cast, phrase, recent, _recent(doc, draft, before, 0)), phrase)
+    phrase = _as_place(read_phrase(scene.doc, draft.speaker, draft.speaker_bounds), scene.towns)
+    here = _recent(scene, draft, before, 0)
+    if phrase.head == "it" and not here:
+        here = recent = [*_own_subject(scene, draft), *recent]
+    return Spoken(draft, _part(scene.cast, phrase, recent, here), phrase)
+
+
+def _own_subject(scene: Scene, draft: Draft) -> list[Part]:
+    """The named body that a sentence begins with, for "it" in that sentence's cue ("The company …, it said")."""
+    start = draft.sentence.start
+    tokens = [t for t in scene.doc.inside(draft.sentence) if t.entity_start and t.entity == "ORG" and t.start - start <= 5]
+    found = [_gather(scene.doc, scene.cast, t.index) for t in tokens[:1]]
+    return [part for part in found if part is not None]
 
 
 def _as_place(phrase: Phrase, towns: frozenset[tuple[int, int]]) -> Phrase:
@@ -76,6 +113,8 @@ def _as_place(phrase: Phrase, towns: frozenset[tuple[int, int]]) -> Phrase:
 
 
 def _part(cast: Cast, phrase: Phrase, recent: list[Part], here: list[Part]) -> Part | None:
+    if recent and (phrase.head in _FIRST_PERSON or (phrase.document and phrase.definite and not phrase.proper)):
+        return recent[0]
     if phrase.pronoun:
         part = cast.pronoun(phrase, recent, here)
         if part is not None:
@@ -109,21 +148,20 @@ def _expletive(doc: Document, draft: Draft) -> bool:
     return any(t.lower == "it" for t in subjects)
 
 
-def _recent(doc: Document, draft: Draft, before: Sequence[Spoken], reach: int) -> list[Part]:
-    """The speakers of the statements before, latest first, from this paragraph and `reach` before it, each once; posts
-    and headings are apart.
+def _recent(scene: Scene, draft: Draft, before: Sequence[Spoken], reach: int) -> list[Part]:
+    """The speakers of the statements before and the named subjects of the report's own sentences, latest first, from
+    this paragraph and `reach` before it, each once; posts and headings are apart.
     """
-    place = (draft.cue or draft.outer).start
+    doc, place = scene.doc, (draft.cue or draft.outer).start
     block = _block_at(doc, place)
-    found: list[Part] = []
-    for item in reversed(before):
-        if item.part is None or item.draft.form in ("post", "heading", "caveat"):
-            continue
-        if _block_at(doc, item.draft.outer.start) < block - reach:
-            break
-        if item.part not in found:
-            found.append(item.part)
-    return found
+    found: list[tuple[int, Part]] = [
+        ((s.draft.cue or s.draft.outer).start, s.part)
+        for s in before
+        if s.part is not None and s.draft.form not in ("post", "heading", "caveat")
+    ]
+    found.extend((at, part) for at, part in scene.subjects if at < place)
+    near = sorted((at for at in found if block - reach <= _block_at(doc, at[0]) <= block), key=lambda x: -x[0])
+    return list({id(part): part for _, part in near}.values())
 
 
 def _block_at(doc: Document, place: int) -> int:

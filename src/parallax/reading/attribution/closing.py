@@ -1,0 +1,76 @@
+"""Speakers that close a sentence whose commas are lost: "Four people died in the raid a monitor said on Sunday"."""
+
+from dataclasses import dataclass
+
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Token
+from parallax.reading.attribution.pieces import content_pieces
+from parallax.reading.cues import CUE_VERBS, WEAK_CUES
+from parallax.reading.document import Document
+from parallax.reading.roles import body_noun, media_noun, person_role
+
+_LONGEST = 14
+"""Tokens of a closing noun phrase at most."""
+_WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "SYM", "X"})
+_AFTER = ("on", "in", "at", "earlier", "late", "early", "during", "to", "for")
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A closing speaker: head token, first and last token of its phrase, and the content before it."""
+
+    head: int
+    bounds: tuple[int, int]
+    pieces: list[Span]
+
+
+def closing_speaker(doc: Document, verb: int) -> Closing | None:
+    """The noun phrase right before a cue that ends its sentence, and all before it as content; None for any other cue."""
+    token = doc.tokens[verb]
+    first, last = doc.sentences[doc.sentence_of[verb]]
+    if token.pos != "VERB" or token.lemma not in CUE_VERBS or token.lemma in WEAK_CUES or token.tag == "VBG":
+        return None
+    if not _ends(doc, verb, last):
+        return None
+    phrase = _phrase(doc, verb, first)
+    if phrase is None or phrase[0] - first < 4:
+        return None
+    if not any(t.pos in ("VERB", "AUX") for t in doc.tokens[first : phrase[0]]):
+        return None
+    pieces = content_pieces(doc, range(first, phrase[0]))
+    return Closing(verb - 1, (phrase[0], verb - 1), pieces) if pieces else None
+
+
+def _ends(doc: Document, verb: int, last: int) -> bool:
+    """True when only a day, a place or a channel follows the cue."""
+    rest = [t for t in doc.tokens[verb + 1 : last] if t.pos != "PUNCT"]
+    if not rest:
+        return True
+    if len(rest) > 9 or any(t.pos in ("VERB", "AUX") for t in rest):
+        return False
+    told = doc.tokens[verb].lemma == "tell" and rest[0].pos == "PROPN"
+    return told or rest[0].lower in _AFTER or rest[0].entity in ("DATE", "TIME", "ORG")
+
+
+def _phrase(doc: Document, verb: int, first: int) -> tuple[int, int] | None:
+    """The noun phrase's bounds: back to its article, or over a name's capitals and the words that describe it."""
+    head = doc.tokens[verb - 1]
+    if not (_speaking(head) or head.pos == "PROPN") or head.entity in ("DATE", "TIME"):
+        return None
+    start = verb - 1
+    while start - 1 >= first and verb - start < _LONGEST:
+        before = doc.tokens[start - 1]
+        if before.pos == "DET" and before.lower in ("the", "a", "an", "another", "one"):
+            return start - 1, verb - 1
+        if before.lower == "and" and _speaking(doc.tokens[start - 2]):
+            start -= 2
+            continue
+        if before.pos not in _WITHIN or (before.lower != before.text) != (doc.tokens[start].lower != doc.tokens[start].text):
+            if not (_speaking(doc.tokens[start]) or before.pos in ("ADJ", "PROPN")) or before.pos not in _WITHIN:
+                break
+        start -= 1
+    return (start, verb - 1) if start > first else None
+
+
+def _speaking(token: Token) -> bool:
+    return person_role(token) or body_noun(token) or media_noun(token) or token.lower in ("monitor", "source", "statement")
