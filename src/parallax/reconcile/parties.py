@@ -7,15 +7,17 @@ from parallax.nouns.actor import Actor
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.told import Told
 
-Bond = Literal["speaker", "spokesman", "side", "voice", "none"]
+Bond = Literal["speaker", "spokesman", "side", "colleagues", "voice", "none"]
 _SILENT = "the of and for a an in to s"
 SILENT = frozenset(_SILENT.split())
+ONE_SIDE = frozenset({"speaker", "spokesman", "side", "colleagues"})
 
 
 @dataclass(frozen=True, slots=True)
 class Parties:
     """`bond`: speaker (one actor), spokesman (a person and the body spoken for, or two names of one body's people),
-    side (two bodies or people of one side), voice (a report's own voice on either hand), none. `why` says it in words.
+    side (two bodies of one side, or one and a person), colleagues (two persons of one side: never one utterance), voice
+    (a report's own voice on either hand), none. `why` says it in words.
     """
 
     bond: Bond
@@ -31,7 +33,9 @@ def bond_of(one: Told, other: Told) -> Parties:
     if speaks_for(one.actor, other.actor) or speaks_for(other.actor, one.actor):
         return Parties("spokesman", f"{one.actor.name} and {other.actor.name} speak for one body")
     if one.party is not None and one.party == other.party:
-        return Parties("side", f"one side: {one.side.name if one.side else one.party}")
+        names = f"{one.actor.name} and {other.actor.name}"
+        two = one.actor.kind == "person" and other.actor.kind == "person"
+        return Parties("colleagues" if two else "side", f"{names} speak for one side")
     return Parties("none", "two speakers")
 
 
@@ -63,4 +67,4 @@ def opposed(one: Told, other: Told) -> bool:
 
 def one_party(one: Told, other: Told) -> bool:
     """True when both are one speaker, one body or one side."""
-    return bond_of(one, other).bond in {"speaker", "spokesman", "side"}
+    return bond_of(one, other).bond in ONE_SIDE

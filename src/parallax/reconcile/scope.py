@@ -25,6 +25,8 @@ class Places:
     why: str
     inner: Literal["first", "second"] | None = None
     stated: Place | None = None
+    wide: bool = False
+    """All places told are regions or countries."""
 
 
 def compare_places(first: str | None, second: str | None, places: Mapping[str, Place]) -> Places:
@@ -33,13 +35,16 @@ def compare_places(first: str | None, second: str | None, places: Mapping[str, P
     if one is None and other is None:
         return Places("neither", "neither says where")
     if one is None or other is None:
-        return Places("unstated", "only one says where", stated=one or other)
+        stated = one or other
+        wide = stated is not None and SIZE[stated.precision] >= SIZE["region"]
+        return Places("unstated", "only one says where", stated=stated, wide=wide)
+    wide = min(SIZE[one.precision], SIZE[other.precision]) >= SIZE["region"]
     if one.id == other.id:
-        return Places("same", f"both in {one.name}")
+        return Places("same", f"both in {one.name}", wide=wide)
     if is_part(one, other):
-        return Places("within", f"{one.name} lies in {other.name}", "first")
+        return Places("within", f"{one.name} lies in {other.name}", "first", wide=wide)
     if is_part(other, one):
-        return Places("within", f"{other.name} lies in {one.name}", "second")
+        return Places("within", f"{other.name} lies in {one.name}", "second", wide=wide)
     apart = kilometres(one, other)
     if apart is not None and apart <= NEAR_KM and one.precision == other.precision == "settlement":
         return Places("near", f"{one.name} and {other.name} lie {apart:.0f} km apart")

@@ -1,58 +1,33 @@
 """What a figure counts, as classes that can be compared: dimension, state, counted thing, and the role of a length."""
 
-import re
 from dataclasses import dataclass
 
 from parallax.nouns.figure import Figure
 from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.stems import stem, tokens
-
-DIMENSIONS = {
-    unit: dimension
-    for dimension, units in {
-        "person": "person people",
-        "area": "km2 m2 hectare acre mile2 square-mile square-kilometre",
-        "length": "km mile nautical-mile m metre foot yard cm mm inch",
-        "mass": "kg t g tonne ton pound ounce",
-        "duration": "second minute hour day week month year",
-        "money": "usd eur gbp jpy cny rub uah inr try chf cad aud",
-        "percent": "percent percentage-point",
-        "magnitude": "magnitude",
-    }.items()
-    for unit in units.split()
-}
-# States by the class of the word that tells them.
-STATES = {
-    "kill": "dead", "wound": "wounded", "missing": "missing", "trapped": "trapped", "flee": "displaced",
-    "arrest": "detained", "rescue": "rescued", "damage": "damaged", "collapse": "damaged", "retake": "retaken",
-    "hospital": "hospitalised", "homeless": "homeless", "dead": "dead", "displac": "displaced", "evacuat": "displaced",
-    "charge": "charged", "convict": "convicted", "sentence": "sentenced", "dismiss": "dismissed", "infect": "infected",
-    "burn": "burned", "flood": "flooded", "sold": "sold", "inject": "vaccinated", "advance": "retaken",
-    "protest": "protesting", "body": "dead", "shelter": "sheltered", "hous": "sheltered",
-}  # fmt: skip
-_TOLL = """
-dead wounded missing trapped displaced detained rescued damaged hospitalised homeless infected burned flooded
-"""
-TOLL = frozenset(_TOLL.split())
-"""States whose counts run up while an event lasts: a later, higher count follows an earlier one."""
-GROWING = TOLL | {"retaken", "charged", "dismissed", "vaccinated"}
-_PERSONS = "civilian person people man woman child victim worker passenger resident others"
-PERSONS = frozenset(_PERSONS.split())
-_PARTS = "child woman soldier police civilian foreigner student passenger family elderly man"
-PARTS = frozenset(_PARTS.split())
-DEPTH = re.compile(r"\bdepth\b|\bdeep\b|\bbeneath\b|\bbelow\b", re.IGNORECASE)
-DISTANCE = re.compile(
-    r"^\W*(?:\([^)]*\)\s*)?(?:to the )?(?:from|off|away|of the|out of|north|south|east|west|inland|short of|outside)",
-    re.IGNORECASE,
+from parallax.reconcile.subject_words import (
+    ADDED_AFTER,
+    ADDED_BEFORE,
+    ADDED_INSIDE,
+    ANCHOR,
+    AREAS,
+    DEPTH_AFTER,
+    DEPTH_BEFORE,
+    DIMENSIONS,
+    DISTANCE,
+    DISTANCE_AFTER,
+    GROWING,
+    INDIVIDUAL,
+    OF_THINGS,
+    PARTS,
+    PREPOSITIONS,
+    RISEN,
+    STATES,
+    TOLL,
+    WHERE,
 )
-TOWARDS = re.compile(r"\b(?:within|distance|border|away)\b", re.IGNORECASE)
-INDIVIDUAL = re.compile(r"^(?:a|an|one)\b", re.IGNORECASE)
-ADDED_BEFORE = re.compile(r"\b(?:another|other|further|additional)\s*$", re.IGNORECASE)
-ADDED_INSIDE = re.compile(r"^(?:another|a further|an additional)\b|\bothers?\b", re.IGNORECASE)
-ADDED_AFTER = re.compile(r"^\s*(?:others?\b|more\b(?! than))", re.IGNORECASE)
-_PREPOSITIONS = "of in from to at on near around between with who that which since off for by"
-PREPOSITIONS = frozenset(_PREPOSITIONS.split())
+
 NEAR = 7
 
 
@@ -61,7 +36,8 @@ class Subject:
     """`dimension` of the unit; `state` class or None; `counted` concept or None; `role` of a length (depth, distance).
 
     `part` names a smaller group counted ("child"); `added`: counted beside another figure ("six others");
-    `individual`: one person told of, not a toll; `generic`: persons with no state told.
+    `individual`: one person told of, not a toll. `anchor`: the name that a distance is measured from, in four letters.
+    `where`: the words that say where it is counted, in the text after it. `risen`: told as having risen to this.
     """
 
     dimension: str
@@ -71,6 +47,9 @@ class Subject:
     part: str | None = None
     added: bool = False
     individual: bool = False
+    anchor: str | None = None
+    where: frozenset[str] = frozenset()
+    risen: bool = False
 
     @property
     def toll(self) -> bool:
@@ -97,12 +76,17 @@ def subject_of(figure: Figure, statement: Statement) -> Subject:
         part=counted if dimension == "person" and counted in PARTS else None,
         added=_added(figure, before, after, state),
         individual=_individual(figure),
+        anchor=_anchor(after) if dimension == "length" else None,
+        where=_where(after),
+        risen=figure.change == "up" or RISEN.search(before) is not None,
     )
 
 
 def same_subject(one: Subject, other: Subject) -> bool:
     """True when both count the same kind of thing: dead and wounded never, settlements and sites yes."""
     if one.dimension != other.dimension or one.role != other.role:
+        return False
+    if one.role == "distance" and one.anchor != other.anchor:
         return False
     if one.state is not None and other.state is not None and one.state != other.state:
         return False
@@ -151,7 +135,8 @@ def _state(figure: Figure, dimension: str, before: str, after: str) -> str | Non
     for word in tokens(figure.counted or ""):
         if told := _state_of_word(word):
             return told
-    return _nearest_state(tokens(figure.text + " " + after)[:NEAR], tokens(before)[-NEAR:])
+    near = _nearest_state(tokens(figure.text + " " + after)[:NEAR], tokens(before)[-NEAR:])
+    return near if dimension == "person" or near in OF_THINGS else None
 
 
 def _nearest_state(after: tuple[str, ...], before: tuple[str, ...]) -> str | None:
@@ -168,10 +153,27 @@ def _state_of_word(word: str) -> str | None:
 
 def _role(figure: Figure, before: str, after: str) -> str | None:
     told = figure.counted or ""
-    if DEPTH.search(told) or DEPTH.search(before[-30:]) or DEPTH.search(after[:20]):
+    if "depth" in told or DEPTH_BEFORE.search(before) or DEPTH_AFTER.search(after):
         return "depth"
-    near = TOWARDS.search(told) or TOWARDS.search(before[-20:] + figure.text) or DISTANCE.match(after)
+    near = DISTANCE.search(told) or DISTANCE.search(before[-20:] + figure.text) or DISTANCE_AFTER.match(after)
     return "distance" if near else None
+
+
+def _anchor(after: str) -> str | None:
+    """Four letters, so that two spellings of a name, or a country and its adjective, meet."""
+    name = ANCHOR.match(after)
+    return name.group(1)[:4].casefold() if name else None
+
+
+def _where(after: str) -> frozenset[str]:
+    """The telling words of a phrase of place after a figure; none where the phrase is of something else."""
+    phrase = WHERE.match(after)
+    if phrase is None:
+        return frozenset()
+    words = phrase.group(1).split()
+    if not any(word[0].isupper() or word.casefold() in AREAS for word in words):
+        return frozenset()
+    return frozenset(stem(word.casefold()) for word in words if word[0].isupper() or word.casefold() in AREAS)
 
 
 def _added(figure: Figure, before: str, after: str, state: str | None) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from parallax.nouns.actor import Actor
 from parallax.nouns.figure import Figure
@@ -15,6 +15,10 @@ from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.sketch import Sketch, sketch
 from parallax.reconcile.subject import Subject, subject_of
 
+RECENT = timedelta(days=40)
+"""A count of a time that ended longer ago than this is of another event than the story's own."""
+YEAR = timedelta(days=366)
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -23,6 +27,14 @@ class Counted:
     figure: Figure
     subject: Subject
     window: Interval | None
+
+    def runs(self, told: "Told") -> bool:
+        """True unless the time covered ended long before it was told, or began over a year before."""
+        if self.window is None or told.said[1] is None:
+            return True
+        start, end = days(self.window)
+        last = told.said[1]
+        return (end is None or last - end <= RECENT) and (start is None or last - start <= YEAR)
 
 
 @dataclass(frozen=True, slots=True)

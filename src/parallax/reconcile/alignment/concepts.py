@@ -13,7 +13,7 @@ wound: wound wounded injure injured injury injuries hurt maimed
 missing: missing unaccounted disappeared
 trapped: trapped stranded buried
 attack: attack attacks strike strikes airstrike airstrikes raid raids bomb bombed bombing bombard bombardment shell shelled
- shelling missile hit hits hitting pound sortie assault blast
+ shelling hit hits hitting pound sortie assault blast
 move-away: withdraw withdrew withdrawal regroup regrouped regrouping redeploy redeployed redeployment redeploying
  reposition repositioned relocate relocated pullback pullout pull transfer reorganise reorganize reorganization retreat
  retreated deploy
@@ -38,7 +38,7 @@ court: court tribunal judge judges
 acquit: acquit acquitted cleared
 convict: convict convicted guilty
 vote: vote votes voted ballot ballots poll
-company: company firm corporation group business
+company: company firm corporation
 buy: buy bought acquire acquired acquisition takeover purchase merge merger
 worker: worker workers employee employees staff
 dismiss: dismiss dismissed sack sacked layoff redundant

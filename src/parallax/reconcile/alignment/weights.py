@@ -3,6 +3,7 @@
 from parallax.values.word_weights import word_key, word_weight
 
 # Function words, words of telling and of time: they say nothing of what is told (time is a typed field).
+# Units and number words too: figures are typed fields.
 _SILENT = """
 a about above across after again against all almost along already also although am amid among an and another any
 are around as at away back be because been before being below between both but by can could did do does doing
@@ -20,6 +21,10 @@ spokesman spokeswoman spokesperson spokespeople news agency agencies media quote
 posted video monday tuesday wednesday thursday friday saturday sunday january february march april june july
 august september october november december day days week weeks month months year years hour hours night morning
 evening afternoon order mr mrs ms dr
+kilometre kilometres kilometer kilometers km mile miles metre metres meter meters square second seconds minute minutes
+percent cent tonne tonnes ton tons dollar dollars tens dozen dozens hundred hundreds thousand thousands million
+millions billion billions three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty
+thirty forty fifty sixty seventy eighty ninety
 """
 SILENT = frozenset(_SILENT.split())
 LEAST = 0.2

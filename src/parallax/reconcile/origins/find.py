@@ -7,7 +7,7 @@ from parallax.nouns.ident import make_id
 from parallax.nouns.origin import Origin
 from parallax.reconcile.alignment.propose import propose
 from parallax.reconcile.origins.same import same_utterance
-from parallax.reconcile.origins.summary import REACH, quotes_after, sums_up
+from parallax.reconcile.origins.summary import REACH, sums_up
 from parallax.reconcile.told import Desk, Told
 
 Link = tuple[str, str, str]
@@ -36,11 +36,7 @@ def find_origins(desk: Desk) -> tuple[Origin, ...]:
 def _between(desk: Desk) -> Iterator[Link]:
     for first, second in propose({told.id: told.sketch for told in desk.told}):
         one, other = desk.by_id[first], desk.by_id[second]
-        if one.report.id == other.report.id:
-            same = quotes_after(one, other)
-        else:
-            same = same_utterance(one, other)
-        if same is not None:
+        if one.report.id != other.report.id and (same := same_utterance(one, other)) is not None:
             yield first, second, same.why
     yield from _by_figure(desk)
 

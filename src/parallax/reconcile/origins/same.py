@@ -11,13 +11,17 @@ from parallax.reconcile.told import Counted, Told
 from parallax.values.quantity_compare import compare_ranges
 
 COPIED = 0.55
-"""Share of three-word shingles from which a passage is copied (copies share .59 to .82, other reports at most .03)."""
+"""Share of three-word shingles from which two statements bound by their speakers are in the same words."""
+PASSAGE = 0.7
+"""The same share for a report's own voice, where only the words speak (whole copies share .59 to .82 of theirs)."""
 VERBATIM_RUN = 7
 """Words in a row that two quotations of one speaker share only when they quote one utterance."""
 SAME_WORDS = {"speaker": 0.55, "spokesman": 0.6, "side": 0.7}
 """Share of the lesser statement's content that must stand in the other, by the bond of the speakers."""
 SAME_FIGURE = {"speaker": 0.12, "spokesman": 0.3, "side": 0.3}
 """The same share where both give one figure for one thing."""
+PART_WORDS, PART_BOTH, PART_WEIGHT = 0.42, 0.22, 3.4
+"""The same for one speaker's longer statements: a share of both, and a greater weight."""
 LEAST_WEIGHT = {"speaker": 2.0, "spokesman": 2.4, "side": 3.0}
 """The shared weight that is the least for words alone: two full words tell nothing of one utterance."""
 
@@ -35,7 +39,7 @@ def same_utterance(one: Told, other: Told) -> Same | None:
     parties = bond_of(one, other)
     if one.statement.denial != other.statement.denial:
         return None
-    if parties.bond == "none":
+    if parties.bond in {"none", "colleagues"}:
         return None
     if parties.bond == "voice":
         return _copied(one, other, shared)
@@ -49,7 +53,7 @@ def _copied(one: Told, other: Told, shared: Overlap) -> Same | None:
     if one.report.id == other.report.id or details_clash(one, other):
         return None
     long_enough = min(len(one.sketch.words), len(other.sketch.words)) >= VERBATIM_RUN
-    if long_enough and (shared.copied >= COPIED or (shared.run >= 2 * VERBATIM_RUN and shared.held >= COPIED)):
+    if long_enough and shared.copied >= PASSAGE:
         return Same(f"one passage: {shared.run} words in a row are the same")
     return None
 
@@ -64,9 +68,16 @@ def _said_once(one: Told, other: Told, shared: Overlap, bond: str, why: str) -> 
     figure = shared_figure(one, other)
     if figure is not None and shared.held >= SAME_FIGURE[bond]:
         return Same(f"{why}; the same figure: {figure}")
-    if shared.held >= SAME_WORDS[bond] and shared.weight >= LEAST_WEIGHT[bond]:
+    if _one_matter(shared, bond):
         return Same(f"{why}; the same matter: {', '.join(shared.shared[:5])}")
     return None
+
+
+def _one_matter(shared: Overlap, bond: str) -> bool:
+    """Most of the lesser statement, or a good part of it when that is much and the longer one is not much longer."""
+    if shared.held >= SAME_WORDS[bond] and shared.weight >= LEAST_WEIGHT[bond]:
+        return True
+    return bond != "side" and shared.held >= PART_WORDS and shared.both >= PART_BOTH and shared.weight >= PART_WEIGHT
 
 
 def shared_figure(one: Told, other: Told) -> str | None:
@@ -84,6 +95,8 @@ def _one_figure(first: Counted, second: Counted) -> bool:
     a, b = first.figure, second.figure
     if compare_ranges(a.range, b.range, a.unit, b.unit).kind == "equal":
         return True
+    if "about" in {a.range.comparator, b.range.comparator} and a.range.comparator != b.range.comparator:
+        return False
     return a.unit == b.unit and _number(a.range.low, a.range.high) == _number(b.range.low, b.range.high)
 
 

@@ -1,15 +1,10 @@
-"""Inside one report: a line that sums up what the report attributes, and a quotation that follows its own summary."""
+"""Inside one report: a line that sums up what the report attributes to a speaker."""
 
-from parallax.reconcile.alignment.overlap import overlap
-from parallax.reconcile.origins.same import Same
-from parallax.reconcile.parties import bond_of
 from parallax.reconcile.subject import same_subject
 from parallax.reconcile.told import Counted, Told
 
 REACH = 6
 """How many statements on a report's summary may stand before what it sums up."""
-FOLLOWS = 0.5
-"""Share of the lesser's content that an indirect telling and the quotation after it have in common."""
 
 
 def sums_up(line: Told, attributed: tuple[Told, ...]) -> str | None:
@@ -36,15 +31,3 @@ def _told_by(counted: Counted, attributed: tuple[Told, ...]) -> bool:
     if any((wanted.low, wanted.high) == (each.low, each.high) for each in same):
         return True
     return len(same) > 1 and wanted.low is not None and sum(each.low or 0 for each in same) == wanted.low
-
-
-def quotes_after(one: Told, other: Told) -> Same | None:
-    """The reason why two statements of one speaker in one report are a telling and its quotation, None where not."""
-    if bond_of(one, other).bond not in {"speaker", "spokesman"} or one.statement.denial != other.statement.denial:
-        return None
-    if one.statement.quoted == other.statement.quoted or (one.dated and other.dated and one.said != other.said):
-        return None
-    shared = overlap(one.sketch, other.sketch)
-    if shared.held >= FOLLOWS and shared.weight >= 1.5:
-        return Same(f"told and then quoted: {', '.join(shared.shared[:5])}")
-    return None

@@ -13,7 +13,6 @@ from parallax.reconcile.told import Counted, Desk, Told
 
 NEAR = timedelta(days=40)
 """Windows farther apart than this are not taken for one question, however alike the words."""
-YEAR = timedelta(days=365)
 ALIKE = 0.3
 """Share of content that two statements must have in common where the subject alone does not tell one question."""
 
@@ -60,20 +59,9 @@ def _near_in_time(one: Held, other: Held) -> bool:
     """Two told windows near each other and of like length; a figure without one goes with the story's own days."""
     first, second = one[1].window, other[1].window
     if first is None or second is None:
-        return _of_the_story(*one) and _of_the_story(*other)
-    if _of_the_story(*one) != _of_the_story(*other):
+        return one[1].runs(one[0]) and other[1].runs(other[0])
+    if one[1].runs(one[0]) != other[1].runs(other[0]):
         return False
     (low, high), (start, end) = days(first), days(second)
     apart = (high and start and start - high > NEAR) or (low and end and low - end > NEAR)
     return not apart
-
-
-def _of_the_story(told: Told, counted: Counted) -> bool:
-    """True unless the window told lies long before the telling, or reaches back over years."""
-    if counted.window is None:
-        return True
-    start, end = days(counted.window)
-    last = told.said[1]
-    if last is None:
-        return True
-    return (end is None or last - end <= NEAR) and (start is None or last - start <= YEAR)

@@ -1,6 +1,7 @@
 """conflict: what cannot both hold: values, a denial, or words that give one act another character."""
 
 from parallax.reconcile.origins.details import directions_clash
+from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.characters import opposite_characters
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
 
@@ -22,18 +23,27 @@ def conflict(pair: FigurePair) -> Verdict | None:
 
 
 def _comparable(pair: FigurePair) -> bool:
-    """Scope told alike, or neither told and one event meant."""
-    if pair.windows.kind == "unstated" and not pair.first.subject.toll:
+    """Two voices, in a scope told alike, or told by neither where one event is meant."""
+    if pair.statements.parties.bond in {"speaker", "spokesman"} or not _two_voices(pair):
         return False
-    if pair.places.kind == "unstated" and not _wide(pair):
+    if pair.windows.kind == "unstated" and not pair.running:
         return False
-    return pair.event >= ONE_EVENT
+    if pair.places.kind == "unstated" and not pair.places.wide:
+        return False
+    return pair.event >= ONE_EVENT or _one_report(pair)
 
 
-def _wide(pair: FigurePair) -> bool:
-    """A place told by one alone leaves the scope open, unless it is as large as a region."""
-    stated = pair.places.stated
-    return stated is not None and stated.precision in {"region", "country"}
+def _two_voices(pair: FigurePair) -> bool:
+    """Two speakers; or two reports' own voices on what is no longer being counted."""
+    first, second = pair.statements.first, pair.statements.second
+    if pair.statements.parties.bond != "voice":
+        return True
+    return first.actor is None and second.actor is None and not pair.first.subject.growing
+
+
+def _one_report(pair: FigurePair) -> bool:
+    """One report sets the two beside each other, of harm still being counted."""
+    return pair.running and pair.statements.first.report.id == pair.statements.second.report.id
 
 
 def conflict_in_words(pair: StatementPair) -> Verdict | None:
@@ -60,7 +70,7 @@ def _denial(pair: StatementPair) -> Verdict | None:
 
 
 def _character(pair: StatementPair) -> Verdict | None:
-    if pair.parties.bond in {"speaker", "spokesman", "side"}:
+    if pair.parties.bond in ONE_SIDE:
         return None
     why = opposite_characters(pair.first, pair.second, pair.shared)
     return Verdict("conflict", "character", (why,)) if why else None

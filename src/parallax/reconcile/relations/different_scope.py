@@ -41,15 +41,19 @@ def _ended_before(one: Told, other: Counted) -> bool:
 
 
 def _place(pair: FigurePair) -> Verdict | None:
-    if pair.places.kind != "apart":
+    if pair.places.kind == "apart":
+        return Verdict("different-scope", "place", (f"the places differ: {pair.places.why}",))
+    one, other = pair.first.subject.where, pair.second.subject.where
+    if pair.places.kind == "same" or pair.running or pair.values.agrees or not one or not other or one & other:
         return None
-    return Verdict("different-scope", "place", (f"the places differ: {pair.places.why}",))
+    places = f"{' '.join(sorted(one))} / {' '.join(sorted(other))}"
+    return Verdict("different-scope", "place", (f"the words after the figures name other places: {places}",))
 
 
 def _referent(pair: FigurePair) -> Verdict | None:
     one, other = pair.first.subject, pair.second.subject
     if one.part and other.part and one.part != other.part:
         return Verdict("different-scope", "group", (f"the groups counted differ: {one.part} and {other.part}",))
-    if one.added != other.added:
+    if one.added != other.added and not pair.values.agrees:
         return Verdict("different-scope", "addition", ("one is told as being beside another amount",))
     return None

@@ -19,7 +19,7 @@ def narrower(pair: FigurePair) -> Verdict | None:
 
 
 def _by_place(pair: FigurePair) -> Verdict | None:
-    if pair.places.kind != "within" or pair.places.inner is None:
+    if pair.places.kind != "within" or pair.places.inner is None or pair.one_extent:
         return None
     return _from(pair, pair.places.inner, "place", pair.places.why)
 
@@ -46,6 +46,6 @@ def _in_one_report(pair: FigurePair) -> Verdict | None:
 
 
 def _from(pair: FigurePair, inner: str, how: str, why: str) -> Verdict | None:
-    if pair.lower is not None and pair.lower != inner:
+    if pair.lower != inner:
         return None
     return Verdict("narrower", how, (why,), turned=inner == "second")

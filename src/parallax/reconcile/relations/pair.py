@@ -51,6 +51,17 @@ class FigurePair:
     """Weight of the words the two sentences share beside what is counted: what says that one event is meant."""
 
     @property
+    def running(self) -> bool:
+        """True for harm that is still being counted: told within weeks of the time it covers, or without a time."""
+        held = ((self.statements.first, self.first), (self.statements.second, self.second))
+        return self.first.subject.toll and all(counted.runs(told) for told, counted in held)
+
+    @property
+    def one_extent(self) -> bool:
+        """True for harm told of a region and of its country: the event's place, at two grains."""
+        return self.running and self.places.kind == "within" and self.places.wide
+
+    @property
     def lower(self) -> Literal["first", "second"] | None:
         """Which has the lower number, None where equal or open below."""
         a, b = self.first.figure.range.low, self.second.figure.range.low

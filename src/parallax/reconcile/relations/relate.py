@@ -33,7 +33,7 @@ def _in_scope(pair: FigurePair) -> Verdict:
     if (clash := conflict(pair)) is not None and clash.how == "direction":
         return clash
     unstated = scope_unstated(pair)
-    if unstated is not None and not pair.first.subject.toll:
+    if unstated is not None and not pair.running:
         return unstated
     return agree(pair) or update(pair) or unstated or conflict(pair) or undecided(pair)
 

@@ -7,17 +7,11 @@ def scope_unstated(pair: FigurePair) -> Verdict | None:
     """Only one says what time or place it covers, and the count is not of harm done by the event at hand."""
     if pair.statements.one_origin:
         return None
-    if pair.windows.kind == "unstated" and not pair.first.subject.toll:
+    if pair.windows.kind == "unstated" and not pair.running:
         return _missing("the time covered", pair.windows.why)
-    if pair.places.kind == "unstated" and not pair.values.agrees and not _wide(pair):
+    if pair.places.kind == "unstated" and not pair.values.agrees and not (pair.places.wide and pair.running):
         return _missing("the place counted in", pair.places.why)
     return None
-
-
-def _wide(pair: FigurePair) -> bool:
-    """Harm in a whole region is the event's own scope."""
-    stated = pair.places.stated
-    return stated is not None and stated.precision in {"region", "country"} and pair.first.subject.toll
 
 
 def undecided(pair: FigurePair) -> Verdict:

@@ -1,6 +1,6 @@
 """update: a later count of the same thing by the same side, by the body competent for it, or in the reports' own voice."""
 
-from parallax.reconcile.parties import opposed
+from parallax.reconcile.parties import ONE_SIDE, opposed
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
 from parallax.reconcile.told import Told
 
@@ -29,16 +29,19 @@ def _one_thing(pair: FigurePair) -> bool:
     if pair.windows.kind not in {"same", "neither", "within", "unstated"}:
         return False
     if pair.first.subject.toll:
-        return pair.event >= ONE_EVENT or pair.windows.kind == "same"
+        return pair.running and (pair.event >= ONE_EVENT or pair.windows.kind == "same")
     return pair.windows.kind in {"same", "within"} and pair.places.kind in {"same", "neither"}
 
 
 def _entitled(pair: FigurePair) -> bool:
     told = pair.statements
-    if told.parties.bond in {"speaker", "spokesman", "side"}:
+    if told.parties.bond in ONE_SIDE:
         return True
     if opposed(told.first, told.second):
         return False
+    newer = pair.second if pair.lower == "first" else pair.first
+    if newer.subject.risen and not newer.subject.added:
+        return True
     return _open_voice(told.first) and _open_voice(told.second)
 
 
@@ -61,16 +64,19 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
         return (later, "recount", "a later count is lower") if _closed(pair) else None
     if pair.lower is None or not pair.first.subject.growing:
         return None
+    newer = pair.second if pair.lower == "first" else pair.first
+    if newer.subject.risen:
+        return pair.lower == "second", "risen", f"told as having risen to “{newer.figure.text}”"
     return pair.lower == "second", "rising", "told on one day; the count runs up, so the lower came first"
 
 
 def _closed(pair: FigurePair) -> bool:
     """Only plain numbers of one speaker or side can be taken back; a lower bound told later takes nothing back."""
     plain = all(each.figure.range.high is not None for each in (pair.first, pair.second))
-    return plain and pair.statements.parties.bond in {"speaker", "spokesman", "side"}
+    return plain and pair.statements.parties.bond in ONE_SIDE
 
 
 def _whose(pair: FigurePair) -> str:
-    if pair.statements.parties.bond in {"speaker", "spokesman", "side"}:
+    if pair.statements.parties.bond in ONE_SIDE:
         return pair.statements.parties.why
     return "in the reports' own voice, or from bodies that count for the public"

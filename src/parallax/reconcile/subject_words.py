@@ -1,0 +1,58 @@
+"""Words that tell what a figure counts: units by dimension, states, groups, and the roles of lengths."""
+
+import re
+
+DIMENSIONS = {
+    unit: dimension
+    for dimension, units in {
+        "person": "person people",
+        "area": "km2 m2 hectare acre mile2 square-mile square-kilometre",
+        "length": "km mile nautical-mile m metre foot yard cm mm inch",
+        "mass": "kg t g tonne ton pound ounce",
+        "duration": "second minute hour day week month year",
+        "money": "usd eur gbp jpy cny rub uah inr try chf cad aud",
+        "percent": "percent percentage-point",
+        "magnitude": "magnitude",
+    }.items()
+    for unit in units.split()
+}
+# States by the class or stem of the word that tells them.
+STATES = {
+    "kill": "dead", "wound": "wounded", "missing": "missing", "trapped": "trapped", "flee": "displaced",
+    "arrest": "detained", "rescue": "rescued", "damage": "damaged", "collapse": "damaged", "retake": "retaken",
+    "hospital": "hospitalised", "homeless": "homeless", "dead": "dead", "displac": "displaced", "evacuat": "displaced",
+    "charge": "charged", "convict": "convicted", "sentence": "sentenced", "dismiss": "dismissed", "infect": "infected",
+    "burn": "burned", "flood": "flooded", "sold": "sold", "inject": "vaccinated", "advance": "retaken",
+    "protest": "protesting", "body": "dead", "shelter": "sheltered",
+}  # fmt: skip
+OF_THINGS = frozenset({"damaged", "retaken", "burned", "flooded", "sold"})
+"""States that a count of things can be in; the others are people's."""
+_TOLL = "dead wounded missing trapped displaced detained rescued damaged hospitalised homeless infected burned flooded"
+TOLL = frozenset(_TOLL.split())
+"""States whose counts run up while an event lasts: a later, higher count follows an earlier one."""
+GROWING = TOLL | {"retaken", "charged", "dismissed", "vaccinated"}
+_PARTS = "child woman soldier troop police foreigner student passenger elderly baby"
+PARTS = frozenset(_PARTS.split())
+"""Groups that are counted apart from all; "civilians" and "people" are news writing's words for all."""
+
+DEPTH_BEFORE = re.compile(r"\bdepth\W+(?:[a-z]+\W+){0,3}$", re.IGNORECASE)
+DEPTH_AFTER = re.compile(r"^\W*(?:\w+\W+)?(?:deep|below|beneath|underground)\b", re.IGNORECASE)
+DISTANCE_AFTER = re.compile(
+    r"^\W*(?:\([^)]*\)\s*)?(?:\w+\W+)?(?:to the )?(?:from|off|away|of the|out of|north|south|east|west|inland|outside)",
+    re.IGNORECASE,
+)
+DISTANCE = re.compile(r"\b(?:within|distance|border|away)\b", re.IGNORECASE)
+ANCHOR = re.compile(r"[^.;]{0,80}?\b([A-Z][\w’'-]+)")
+"""The first name after a distance: what it is measured from."""
+WHERE = re.compile(r"^[^.;,]{0,60}?\b(?:in|around|across|throughout|near)\s+((?:[\w’'-]+\s*){1,5})", re.IGNORECASE)
+_AREAS = "province country countries region state city district village town area world continent island nationwide"
+AREAS = frozenset(_AREAS.split())
+"""Words that make a phrase after a figure tell where it is counted."""
+
+INDIVIDUAL = re.compile(r"^(?:a|an|one)\b", re.IGNORECASE)
+ADDED_BEFORE = re.compile(r"\b(?:another|other|further|additional)\s*$", re.IGNORECASE)
+ADDED_INSIDE = re.compile(r"^(?:another|a further|an additional)\b|\bothers?\b", re.IGNORECASE)
+ADDED_AFTER = re.compile(r"^\s*(?:others?\b|more\b(?! than))", re.IGNORECASE)
+RISEN = re.compile(r"\b(?:risen|rose|rises|climbed|increased|grown|jumped|revised upwards?)\b[^.;]{0,40}$", re.IGNORECASE)
+_PREPOSITIONS = "of in from to at on near around between with who that which since off for by"
+PREPOSITIONS = frozenset(_PREPOSITIONS.split())
