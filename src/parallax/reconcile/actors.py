@@ -1,0 +1,94 @@
+"""One actor across reports and spellings."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from parallax.nouns.actor import Actor
+from parallax.nouns.ident import make_id
+from parallax.nouns.reading import Reading
+from parallax.nouns.report import Report
+from parallax.reconcile.bodies import join_bodies, join_places
+from parallax.reconcile.joining import Joined
+from parallax.reconcile.persons import join_persons
+from parallax.values.body_name import known_body, parse_body_name
+from parallax.values.country import country_name, country_of
+from parallax.values.office import is_description
+from parallax.values.person_name import fold_name, parse_person_name
+from parallax.values.word_weights import WORD, word_key, word_weight
+
+
+def unite_actors(reports: Sequence[Report], readings: Sequence[Reading]) -> tuple[tuple[Actor, ...], dict[str, str]]:
+    """The actors of a story, in order of id, and the id here of every actor of its readings.
+
+    Persons are united by name, spelled or romanised as it may be, by a surname that can mean one person only, or by an
+    office that one person holds; bodies by their words, their country and their acronym; places by name. An unnamed
+    speaker is never united with one of another report. The order of `readings` changes nothing; `reports` tell which
+    readings are of this story (all, where there are none).
+    """
+    wanted = {report.id for report in reports} or {reading.report for reading in readings}
+    found = sorted(
+        ((actor, reading.report) for reading in readings if reading.report in wanted for actor in reading.actors),
+        key=lambda pair: (pair[1], pair[0].id),
+    )
+    actors, homes = [actor for actor, _ in found], [home for _, home in found]
+    joined = Joined(len(actors))
+    kinds = {kind: [n for n, actor in enumerate(actors) if actor.kind == kind] for kind in ("person", "body", "place")}
+    join_persons(actors, kinds["person"], joined)
+    join_bodies(actors, homes, kinds["body"], joined)
+    join_places(actors, kinds["place"], joined)
+    united, new_id = [], {}
+    taken: Counter[tuple[str, str]] = Counter()
+    for group in joined.groups():
+        members = [actors[n] for n in group]
+        actor = _merge(members, taken)
+        united.append(actor)
+        new_id.update({member.id: actor.id for member in members})
+    return tuple(sorted(united, key=lambda actor: actor.id)), new_id
+
+
+def _merge(members: Sequence[Actor], taken: Counter[tuple[str, str]]) -> Actor:
+    """One actor of several; `taken` numbers those whose names are alike and who are yet apart."""
+    first = members[0]
+    name = _best_name(members)
+    key = (first.kind, known_body(name) or " ".join(fold_name(word) for word in name.split()))
+    number = taken[key]
+    taken[key] += 1
+    apart = (number,) if number else ()
+    names = tuple(sorted({spelling for member in members for spelling in (member.name, *member.names)}))
+    roles = tuple(sorted({role for member in members for role in member.roles}))
+    return Actor(make_id("a", *key, *apart), name, names, first.kind, roles, _owner(members, names, roles))
+
+
+def _best_name(members: Sequence[Actor]) -> str:
+    """The fullest name, then the one most often met, then the first by alphabet; a name before a description."""
+    met = Counter(name for member in members for name in {member.name, *member.names})
+    rank = _rank_person if members[0].kind == "person" else _rank_body
+    return min(met, key=lambda name: (*rank(name), -met[name], name))
+
+
+def _rank_person(name: str) -> tuple[int, ...]:
+    return int(is_description(name) or name.startswith("@")), -len(parse_person_name(name).words)
+
+
+def _rank_body(name: str) -> tuple[int, ...]:
+    """Names before descriptions, then by how little stands in small letters, then by how much is said."""
+    parsed = parse_body_name(name)
+    small = sum(word[0].islower() and word_weight(word_key(word)) > 0 for word in WORD.findall(name))
+    return int(parsed.common), small, -len(parsed.words) - len(parsed.level) - 2 * (parsed.country is not None)
+
+
+def _owner(members: Sequence[Actor], names: Sequence[str], roles: Sequence[str]) -> str | None:
+    """Whose the actor is: as the reports told most often, else the country that its names, else its roles, name."""
+    told = Counter(member.of for member in members if member.of)
+    if told:
+        return min(told, key=lambda words: (-told[words], words))
+    if members[0].kind == "unnamed":
+        return _country_in(names)
+    return _country_in([] if members[0].kind == "person" else names) or _country_in(roles)
+
+
+def _country_in(texts: Sequence[str]) -> str | None:
+    codes = Counter(code for text in texts if (code := country_of(text)))
+    if not codes:
+        return None
+    return country_name(min(codes, key=lambda code: (-codes[code], code)))

@@ -1,0 +1,116 @@
+"""Which party each actor speaks for, with the reason."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from parallax.nouns.actor import Actor
+from parallax.nouns.ident import make_id
+from parallax.nouns.place import Place
+from parallax.nouns.report import Report
+from parallax.nouns.side import Side
+from parallax.reconcile.allegiance import Allegiance, is_authority, judge, of_country
+from parallax.values.body_name import parse_body_name
+from parallax.values.country import country_name
+from parallax.values.place_name import fold
+from parallax.values.word_weights import WORD, word_key
+
+
+def take_sides(
+    actors: Sequence[Actor], reports: Sequence[Report], places: Sequence[Place] = ()
+) -> tuple[tuple[Actor, ...], tuple[Side, ...]]:
+    """The actors with the side each speaks for and why, in order of id, and the sides, in order of id.
+
+    A person speaks for the body that its role names, where that body is an actor too; else names and roles tell (see
+    `allegiance`). `places` tell whose country an official's region lies in. An authority that nothing says the country
+    of is the one government's that speaks in the story, if there is only one; where there is none, the authorities are
+    one side. Every observer is a side of its own. An actor of whom nothing tells has side None. `reports` are those of
+    the story; nothing is taken from them yet.
+    """
+    ordered = sorted(actors, key=lambda actor: actor.id)
+    told: dict[str, Allegiance] = {actor.id: found for actor in ordered if (found := judge(actor))}
+    for actor in ordered:
+        found = _from_body(actor, ordered, told) or told.get(actor.id) or _from_region(actor, places)
+        if found:
+            told[actor.id] = found
+    _place_authorities(ordered, told)
+    sides = {key: _make_side(key, [told[name] for name in members], members) for key, members in _by_key(told).items()}
+    placed = tuple(_with_side(actor, told.get(actor.id), sides) for actor in ordered)
+    return placed, tuple(sorted(sides.values(), key=lambda side: side.id))
+
+
+def _from_body(actor: Actor, actors: Sequence[Actor], told: Mapping[str, Allegiance]) -> Allegiance | None:
+    """The side of the body that an actor's role names ("spokesman of the …"); None for bodies, and where two fit."""
+    if actor.kind not in ("person", "unnamed") or not actor.roles:
+        return None
+    found: dict[str, Allegiance] = {}
+    for body in actors:
+        if body.kind == "body" and body.id in told and _names_body(actor.roles, body):
+            side = told[body.id]
+            found[side.key] = Allegiance(side.key, side.name, side.observer, f"speaks for {body.name}")
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _names_body(roles: Sequence[str], body: Actor) -> bool:
+    """True when a role holds all words of one of the body's names, country included where both tell one."""
+    for name in body.names:
+        parsed = parse_body_name(name)
+        if len(parsed.words) < 2 and parsed.common:
+            continue
+        wanted = parsed.words | parsed.level
+        for role in roles:
+            inner = parse_body_name(role)
+            at_odds = parsed.country and inner.country and parsed.country != inner.country
+            if not at_odds and wanted <= inner.words | inner.level | {word_key(word) for word in WORD.findall(role)}:
+                return True
+    return False
+
+
+def _from_region(actor: Actor, places: Sequence[Place]) -> Allegiance | None:
+    """The country of the region or town that an official's name or role names, where it is one country's."""
+    if not is_authority(actor):
+        return None
+    words = f" {fold(' '.join([*actor.roles, *actor.names, actor.of or '']))} "
+    near = [
+        place
+        for place in places
+        if place.country and any(f" {fold(name)} " in words for name in place.names if fold(name))
+    ]
+    codes = {place.country for place in near}
+    if len(codes) != 1:
+        return None
+    return of_country(codes.pop(), f"an authority in {near[0].name}")
+
+
+def _place_authorities(actors: Sequence[Actor], told: dict[str, Allegiance]) -> None:
+    """Sides for authorities of whom nothing says whose they are."""
+    governments = sorted({side.key for side in told.values() if side.key.startswith("country:")})
+    for actor in actors:
+        if actor.id in told or actor.kind == "unnamed" or not is_authority(actor):
+            continue
+        if len(governments) == 1:
+            code = governments[0].removeprefix("country:")
+            told[actor.id] = of_country(code, f"an authority, and no government but {country_name(code)}'s speaks here")
+        elif not governments:
+            told[actor.id] = Allegiance("authorities", "The authorities", False, "an authority")
+
+
+def _by_key(told: Mapping[str, Allegiance]) -> dict[str, list[str]]:
+    members: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(told):
+        members[told[name].key].append(name)
+    return dict(sorted(members.items()))
+
+
+def _make_side(key: str, told: Sequence[Allegiance], members: Sequence[str]) -> Side:
+    name = min(each.name for each in told)
+    observer = all(each.observer for each in told)
+    return Side(
+        make_id("side", key), name, tuple(sorted(members)), observer, tuple(sorted({each.why for each in told}))
+    )
+
+
+def _with_side(actor: Actor, found: Allegiance | None, sides: Mapping[str, Side]) -> Actor:
+    if found is None:
+        return replace(actor, side=None, side_why=())
+    return replace(actor, side=sides[found.key].id, side_why=(found.why,))

@@ -1,0 +1,87 @@
+"""Whether a statement is about the speaker's own side, about another, or against its own interest."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from parallax.nouns.actor import Actor
+from parallax.nouns.side import Side
+from parallax.nouns.statement import Stance, Statement
+from parallax.values.country import find_countries
+from parallax.values.word_weights import WORD, word_key
+
+_LOSS = re.compile(
+    r"\b(?:lost|lose[sn]?|losing|losses|withdr[ae]w\w*|retreat\w*|pull(?:ed|ing)? (?:back|out)|abandon\w*|surrender\w*|failed|failure|"
+    r"setback|defeat\w*|mistake\w*|apologi[sz]\w*|sorry|regret\w*|responsib\w+ for|at fault|guilty|negligen\w+|shortage\w*|"
+    r"difficult|under (?:strain|pressure)|casualties|overwhelmed|unprepared|too late|should have|fell short|left\b.*\bcity)\b",
+    re.I,
+)
+"""Words of loss, failing and blame."""
+
+_BUT_NOT = re.compile(r"\b(?:enemy|opponent'?s?|their losses|not|never|no|den(?:y|ied|ies))\b", re.I)
+"""Words beside which a loss is not plainly the speaker's own."""
+
+_ADMITTED = frozenset(
+    "acknowledge acknowledged acknowledges admit admitted admits concede conceded concedes confess confessed recognise recognised recognises recognize recognized recognizes".split()
+)
+_OWN = re.compile(r"\b(?:we|our|ours|us|its (?:forces|troops|own|army|men|plant|staff))\b", re.I)
+
+
+def take_stance(
+    statements: Sequence[Statement], actors: Sequence[Actor], sides: Sequence[Side]
+) -> tuple[Statement, ...]:
+    """The statements with `stance` where plain features tell it, in the order given.
+
+    Observers and speakers without a side have none. Whose the statement is about is told by the first country or side it
+    names, by "we" and "our", else nothing tells and there is no stance. About the own side with a word of loss, failing
+    or blame, or with a verb of admitting: against interest.
+    """
+    by_id = {actor.id: actor for actor in actors}
+    side_by_id = {side.id: side for side in sides}
+    names = _names_of_sides(sides, by_id)
+    return tuple(replace(each, stance=_stance(each, by_id, side_by_id, names)) for each in statements)
+
+
+def _stance(
+    statement: Statement, actors: Mapping[str, Actor], sides: Mapping[str, Side], names: Mapping[str, str]
+) -> Stance | None:
+    actor = actors.get(statement.speaker or "")
+    side = sides.get(actor.side or "") if actor else None
+    if side is None or side.observer:
+        return None
+    about = _about(statement.text, side.id, names)
+    if about is None:
+        return None
+    if about != side.id:
+        return "other"
+    lost = _LOSS.search(statement.text) is not None and not _BUT_NOT.search(statement.text)
+    admitted = bool({word.lower() for word in WORD.findall(statement.cue or "")} & _ADMITTED)
+    return "against-interest" if lost or admitted else "own"
+
+
+def _about(text: str, own: str, names: Mapping[str, str]) -> str | None:
+    """The side (id) that the words name first; "we" and "our" name the speaker's own."""
+    found: list[tuple[int, str]] = [
+        (word.span.start, names[word.code]) for word in find_countries(text) if word.code in names
+    ]
+    found += [(match.start(), names[key]) for match in WORD.finditer(text) if (key := word_key(match.group())) in names]
+    met = _OWN.search(text)
+    if met:
+        found.append((met.start(), own))
+    return min(found)[1] if found else None
+
+
+def _names_of_sides(sides: Sequence[Side], actors: Mapping[str, Actor]) -> dict[str, str]:
+    """Country codes, and the rare words of other sides' names, to the side; words of two sides are left out."""
+    found: dict[str, set[str]] = {}
+    for side in sides:
+        for name in sorted(
+            {side.name, *(spelling for one in side.actors if one in actors for spelling in actors[one].names)}
+        ):
+            codes = {word.code for word in find_countries(name)}
+            words = codes or (
+                {word_key(word) for word in WORD.findall(name) if word[0].isupper()} if name == side.name else set()
+            )
+            for word in words:
+                found.setdefault(word, set()).add(side.id)
+    return {word: next(iter(ids)) for word, ids in found.items() if len(ids) == 1}
