@@ -6,6 +6,7 @@ from itertools import combinations, groupby
 from parallax.nouns.ident import make_id
 from parallax.nouns.origin import Origin
 from parallax.reconcile.alignment.propose import propose
+from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.origins.same import same_utterance
 from parallax.reconcile.origins.summary import REACH, sums_up
 from parallax.reconcile.told import Desk, Told
@@ -34,21 +35,28 @@ def find_origins(desk: Desk) -> tuple[Origin, ...]:
 
 
 def _between(desk: Desk) -> Iterator[Link]:
-    for first, second in propose({told.id: told.sketch for told in desk.told}):
-        one, other = desk.by_id[first], desk.by_id[second]
-        if one.report.id != other.report.id and (same := same_utterance(one, other)) is not None:
-            yield first, second, same.why
-    yield from _by_figure(desk)
+    """Links between reports; where a report holds the very words of a statement, no looser match in it is linked."""
+    pairs = [
+        (desk.by_id[first], desk.by_id[second])
+        for first, second in [*propose({told.id: told.sketch for told in desk.told}), *_of_one_speaker(desk)]
+    ]
+    found = [(one, other, same_utterance(one, other)) for one, other in pairs if one.report.id != other.report.id]
+    same = [(one, other, verdict) for one, other, verdict in found if verdict is not None]
+    twins = {(one.id, other.report.id) for one, other, verdict in same if verdict.verbatim}
+    twins |= {(other.id, one.report.id) for one, other, verdict in same if verdict.verbatim}
+    for one, other, verdict in same:
+        if verdict.verbatim or not {(one.id, other.report.id), (other.id, one.report.id)} & twins:
+            yield one.id, other.id, verdict.why
 
 
-def _by_figure(desk: Desk) -> Iterator[Link]:
+def _of_one_speaker(desk: Desk) -> Iterator[tuple[str, str]]:
     """Pairs that words alone would not propose: one speaker's figures."""
-    bearing = [told for told in desk.told if told.figures and told.actor is not None]
-    bearing.sort(key=lambda told: (told.actor.id if told.actor else "", told.id))
-    for _, group in groupby(bearing, key=lambda told: told.actor.id if told.actor else ""):
-        for one, other in combinations(list(group), 2):
-            if one.report.id != other.report.id and (same := same_utterance(one, other)) is not None:
-                yield min(one.id, other.id), max(one.id, other.id), same.why
+    bearing: dict[str, list[str]] = {}
+    for told in desk.told:
+        if told.figures and told.actor is not None:
+            bearing.setdefault(told.actor.id, []).append(told.id)
+    for ids in bearing.values():
+        yield from combinations(sorted(ids), 2)
 
 
 def _within(desk: Desk) -> Iterator[Link]:
@@ -69,11 +77,15 @@ def _next_speaker(after: list[Told]) -> tuple[Told, ...]:
 
 
 def _can_join(by_id: Mapping[str, Told], one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    dated = [(by_id[a], by_id[b]) for a in one for b in other if by_id[a].dated and by_id[b].dated]
-    return all(_days_meet(a, b) for a, b in dated)
+    return all(_bear(by_id[a], by_id[b]) for a in one for b in other)
 
 
-def _days_meet(one: Told, other: Told) -> bool:
+def _bear(one: Told, other: Told) -> bool:
+    """True unless told days or directions keep the two apart, whatever stands between them."""
+    if directions_clash(one, other):
+        return False
+    if not (one.dated and other.dated):
+        return True
     (start, end), (first, last) = one.said, other.said
     return (end is None or first is None or first <= end) and (last is None or start is None or start <= last)
 

@@ -28,9 +28,10 @@ LEAST_WEIGHT = {"speaker": 2.0, "spokesman": 2.4, "side": 3.0}
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """One utterance, and why."""
+    """One utterance, and why; `verbatim`: nearly all words are the same."""
 
     why: str
+    verbatim: bool = False
 
 
 def same_utterance(one: Told, other: Told) -> Same | None:
@@ -54,13 +55,13 @@ def _copied(one: Told, other: Told, shared: Overlap) -> Same | None:
         return None
     long_enough = min(len(one.sketch.words), len(other.sketch.words)) >= VERBATIM_RUN
     if long_enough and shared.copied >= PASSAGE:
-        return Same(f"one passage: {shared.run} words in a row are the same")
+        return Same(f"one passage: {shared.run} words in a row are the same", verbatim=True)
     return None
 
 
 def _said_once(one: Told, other: Told, shared: Overlap, bond: str, why: str) -> Same | None:
     if shared.copied >= COPIED and len(shared.shared) >= 2:
-        return Same(f"{why}; the same words")
+        return Same(f"{why}; the same words", verbatim=shared.copied >= PASSAGE)
     if details_clash(one, other):
         return None
     if shared.run >= VERBATIM_RUN and shared.weight >= 1.0:
