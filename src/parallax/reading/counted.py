@@ -36,7 +36,7 @@ _DIRECTIONS = frozenset(
     "from off north south east west northeast northwest southeast southwest away outside inland to of".split()
 )
 _PER = re.compile(
-    r"[\s-](?:per|an?|each|every)[\s-](?P<per>capita|person|head|day|week|month|year|hour|minute|second|night|barrel|gallon|share|ounce|tonne|ton|litre|liter|gram|kilo|kilogram|household|unit|\d+[\w, ]*)\b|\s(?P<ly>daily|weekly|monthly|annually|yearly|hourly)\b",
+    r"[\s-](?:per|an?|each|every)[\s-](?P<per>capita|person|head|day|week|month|year|hour|minute|second|night|barrel|gallon|share|ounce|tonne|ton|litre|liter|gram|kilo|kilogram|household|unit|\d+[\w, ]*)\b(?!\s+(?:earlier|later|ago|before|after|old|on))|\s(?P<ly>daily|weekly|monthly|annually|yearly|hourly)\b",
     re.I,
 )
 _LY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year", "hourly": "hour"}
@@ -206,7 +206,7 @@ def _noun_counted(doc: Annotation, index: TokenIndex, number: Number, tokens: li
 
 
 def _noun_unit(noun: Token) -> str:
-    if is_person_noun(noun.text) or noun.entity == "NORP":
+    if noun.lower in _SUBSTANTIVES or is_person_noun(noun.text) or noun.entity == "NORP":
         return "person"
     return "times" if noun.lower == "times" else "count"
 
@@ -221,8 +221,16 @@ def _counted_noun(doc: Annotation, index: TokenIndex, last: Token) -> tuple[Toke
     noun: Token | None = None
     while at < min(stop, last.index + 12):
         token = doc.tokens[at]
-        if noun is None and _is_skipped(doc, token, first is None):
+        if token.lower == "others":
+            break
+        if noun is not None and token.lower in {"'s", "’s", "s'"} and token.tag == "POS":
+            noun, first = None, None
+        elif noun is None and token.pos == "NUM" and doc.tokens[at - 1].pos in {"DET", "PRON"} | {"PART"}:
+            pass
+        elif noun is None and _is_skipped(doc, token, first is None):
             first = first or (None if token.lower in _SKIPPED or token.pos == "PUNCT" else token)
+        elif token.lower in _SUBSTANTIVES and doc.tokens[at - 1].lower == "the" and not _noun_follows(doc, token):
+            return token, token
         elif token.pos in {"NOUN", "PROPN"} and not _leaves_phrase(noun, token):
             noun, first = token, first or token
             if token.tag in {"NNS", "NNPS"} and not _compounds(doc, token):
@@ -235,6 +243,9 @@ def _counted_noun(doc: Annotation, index: TokenIndex, last: Token) -> tuple[Toke
     return noun, first
 
 
+_SUBSTANTIVES = frozenset("dead missing injured wounded displaced homeless".split())
+
+
 def _governed(doc: Annotation, last: Token) -> tuple[Token, Token] | None:
     """The plural noun that the parse says the number counts, where only its own modifiers stand between."""
     token = last
@@ -243,8 +254,13 @@ def _governed(doc: Annotation, last: Token) -> tuple[Token, Token] | None:
     noun = doc.tokens[token.head]
     if token.dep != "nummod" or not last.index < noun.index <= last.index + 9 or noun.tag not in {"NNS", "NNPS"}:
         return None
+    if noun.lower == "others":
+        return None
     between = doc.tokens[last.index + 1 : noun.index]
-    if any(one.pos in {"NUM", "ADP", "AUX", "SCONJ", "PRON"} or one.text in {",", ";", ":", "(", ")", "."} for one in between):
+    if any(
+        one.pos in {"NUM", "ADP", "AUX", "SCONJ", "PRON"} or one.text in {",", ";", ":", "(", ")", "."}
+        for one in between
+    ):
         return None
     if any(one.tag in {"VBD", "VBZ", "VBP", "NNS"} or one.entity in {"DATE", "TIME"} for one in between):
         return None
@@ -270,7 +286,7 @@ def _compounds(doc: Annotation, token: Token) -> bool:
 def _is_skipped(doc: Annotation, token: Token, at_start: bool) -> bool:
     """Words between a number and its noun: "more", "other", adjectives, participles, "of the" after an amount."""
     if token.lower in _SKIPPED or token.pos in {"ADJ", "DET"} or token.text in {'"', "“", "”", "-", "'", "‘"}:
-        return token.lower not in {"dead", "missing"} or _noun_follows(doc, token)
+        return token.lower not in _SUBSTANTIVES or _noun_follows(doc, token)
     if token.pos == "ADV":
         return _noun_follows(doc, token, 2)
     return token.pos == "VERB" and token.tag in {"VBN", "VBG"} and (token.dep == "amod" or _noun_follows(doc, token))

@@ -27,11 +27,9 @@ _MASKS = (
 _DESIGNATIONS = frozenset(
     """
     no no. nos number article articles section sections chapter part page pages paragraph line room flight highway route
-    road interstate gate level phase stage grade type class category categories version model unit platform channel
-    square group district ward zone precinct block apartment lot building pier exit runway track day week round game
-    week lap heat act season episode volume volumes issue question item figure table step tier title rule resolution
-    amendment clause bill proposition form order case case: file id code size area sector line formula boeing airbus
-    psalm verse top bottom big
+    interstate gate level phase stage grade type class category model version platform channel group ward precinct block
+    apartment pier runway round game lap heat season episode volume volumes figure table tier title rule resolution
+    amendment clause proposition form case code boeing airbus psalm verse top
     """.split()
 )
 _LOOK = re.compile(
@@ -96,7 +94,9 @@ def _runs_on(text: str, number: Number) -> bool:
     end = number.span.end
     if number.share and text[end : end + 1] == "-":
         return True
-    if re.search(r"[a-z][-–]\Z", text[max(0, number.span.start - 2) : number.span.start]) and not _PREFIX.search(text[max(0, number.span.start - 12) : number.span.start]):
+    if re.search(r"[a-z][-–]\Z", text[max(0, number.span.start - 2) : number.span.start]) and not _PREFIX.search(
+        text[max(0, number.span.start - 12) : number.span.start]
+    ):
         return True
     if end >= len(text) or not (text[end].isalpha() or text[end] == "'" and text[end + 1 : end + 2] == "s"):
         return False
@@ -123,7 +123,9 @@ def _is_half(doc: Annotation, token: Token, number: Number) -> bool:
     return token.index > 0 and doc.tokens[token.index - 1].lower in _HALVES
 
 
-_HALVES = frozenset("first second latter other early late top bottom better front back this that each northern southern eastern western".split())
+_HALVES = frozenset(
+    "first second latter other early late top bottom better front back this that each northern southern eastern western".split()
+)
 
 
 def _is_apposed_age(doc: Annotation, tokens: list[Token]) -> bool:

@@ -16,9 +16,11 @@ from parallax.reading.number_pairs import Amount, find_amounts
 from parallax.reading.said_of import change_said, state_said
 from parallax.reading.states import PERSON_STATES
 from parallax.reading.token_index import TokenIndex
-from parallax.reading.windows import Window, find_windows, window_for
+from parallax.reading.window_choice import window_before, window_for
+from parallax.reading.windows import Window, find_windows
 from parallax.values.comparator import bounded
-from parallax.values.unit import is_suspect
+from parallax.values.unit import area_meant, is_suspect
+from parallax.values.unit_words import TIMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,21 @@ class Quantity:
     flags: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Windows:
+    """What the choice of a window needs: the report's windows, and the spans of all its amounts."""
+
+    doc: Annotation
+    published: Published
+    windows: tuple[Window, ...]
+    barriers: tuple[Span, ...]
+
+
 _SURELY, _LARGE = 1e6, 2100.0
 """A bare number this large is an amount by itself; one above any year is where a verb or preposition leads it."""
 
 _PART_BEFORE = re.compile(
-    r"\b(?:including|includes?|among\s+(?:them|whom|those|the\s+\w+)(?:\s+(?:were|are|was))?|of\s+(?:them|whom|which|those)|with)\s+(?:at\s+least\s+|about\s+)?\Z",
+    r"\b(?:including|includes?|among\s+(?:them|whom|those|the\s+\w+)(?:\s+(?:were|are|was))?|of\s+(?:them|whom|which|those))\s+(?:at\s+least\s+|about\s+)?\Z",
     re.I,
 )
 _OTHERS_BEFORE = re.compile(r"\b(?:another|a\s+further|an\s+additional|further|additional)\s+\Z", re.I)
@@ -70,11 +82,11 @@ def find_quantities(
     windows = find_windows(doc, index, times, published)
     found: list[Quantity] = []
     drafts = [(amount, find_counted(doc, index, amount.last)) for amount in find_amounts(doc, index, times)]
-    barriers = [amount.span for amount, _ in drafts]
+    choice = _Windows(doc, published, windows, tuple(amount.span for amount, _ in drafts))
     for amount, counted in drafts:
         quantity = _quantity(doc, index, amount, counted, found)
         if quantity is not None:
-            found.append(_windowed(quantity, windows, barriers, found))
+            found.append(_windowed(quantity, choice))
     return tuple(found)
 
 
@@ -99,6 +111,7 @@ def _quantity(
     flags = list(amount.flags)
     if is_suspect(unit, words):
         flags.append("unit-suspect")
+        unit = area_meant(unit)
     bounds = amount.range
     change = None if bounds.comparator == "between" else change_said(doc.text, start, unit, unit in {"person", "count"})
     if _is_converted(doc.text, amount, before):
@@ -118,7 +131,7 @@ def _quantity(
         change=change,
         vague=amount.vague,
         per=per_at(doc.text, end),
-        part_hint=bool(_PART_BEFORE.search(doc.text[max(0, start - 40) : start])),
+        part_hint=_is_part(doc, index, start, amount.span.end, before),
         others=others,
         flags=tuple(flags),
     )
@@ -127,7 +140,25 @@ def _quantity(
 def _same_bounds(converted: Range, first: Range) -> Range:
     """A conversion restates the whole amount: "more than 100 kilometers (60 miles)" is more than 60 miles."""
     plain = converted.comparator is None and converted.low is not None and converted.low == converted.high
-    return bounded(converted.low or 0.0, converted.low or 0.0, first.comparator) if plain and first.comparator != "between" else converted
+    return (
+        bounded(converted.low or 0.0, converted.low or 0.0, first.comparator)
+        if plain and first.comparator != "between"
+        else converted
+    )
+
+
+_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|those|the\s+(?:dead|victims|\d[\d,]*))\b", re.I)
+
+
+def _is_part(doc: Annotation, index: TokenIndex, start: int, end: int, before: Sequence[Quantity]) -> bool:
+    """After "including" or "among them", before "of them", or joined to such a part ("including 75 here and 20 there")."""
+    if _PART_BEFORE.search(doc.text[max(0, start - 40) : start]) or _OF_THEM.match(doc.text, end):
+        return True
+    if not before or not before[-1].part_hint or not before[-1].sentence.holds(Span(start, end)):
+        return False
+    gap = index.between(before[-1].span.end, start)
+    joined = bool(gap) and gap[-1].lower in {"and", ",", "another"}
+    return joined and not any(token.pos in {"VERB", "AUX"} for token in gap)
 
 
 def _sentence_span(doc: Annotation, index: TokenIndex, token: Token) -> Span:
@@ -187,7 +218,11 @@ def _is_argument(doc: Annotation, index: TokenIndex, amount: Amount) -> bool:
     if amount.range.comparator is not None or (amount.range.low or 0.0) >= _SURELY:
         return True
     before = doc.tokens[tokens[0].index - 1] if tokens[0].index else None
-    if (amount.range.low or 0.0) >= _LARGE and before is not None and before.pos in {"ADP", "VERB", "AUX", "CCONJ", "DET", "ADV", "PART"}:
+    if (
+        (amount.range.low or 0.0) >= _LARGE
+        and before is not None
+        and before.pos in {"ADP", "VERB", "AUX", "CCONJ", "DET", "ADV", "PART"}
+    ):
         return True
     return tokens[-1].dep in {"pobj", "dobj", "attr", "nsubj", "nsubjpass", "npadvmod"} and not (
         tokens[-1].text.isdigit() and tokens[-1].entity in {"DATE", "ORG", "PERSON"}
@@ -202,18 +237,15 @@ def _is_converted(text: str, amount: Amount, before: Sequence[Quantity]) -> bool
     return bool(re.fullmatch(r"\s?[(\[]\s?(?:or\s+)?(?:[A-Z$€£¥]+\s?)?", gap))
 
 
-def _windowed(
-    quantity: Quantity, windows: Sequence[Window], barriers: Sequence[Span], before: Sequence[Quantity]
-) -> Quantity:
+def _windowed(quantity: Quantity, choice: _Windows) -> Quantity:
+    """The quantity with the window that bounds it; distances and durations have none."""
     if quantity.unit in _WINDOWLESS:
-        window = (
-            None if quantity.unit != "magnitude" else window_for(windows, quantity.core, quantity.sentence, barriers)
-        )
-    else:
-        window = window_for(windows, quantity.core, quantity.sentence, barriers)
+        return quantity
+    window = window_for(choice.windows, quantity.core, quantity.sentence, choice.barriers)
+    window = window or window_before(choice.doc, choice.windows, quantity.sentence, choice.published)
     if window is None:
         return quantity
     return replace(quantity, window_words=window.words, window=window.interval)
 
 
-_WINDOWLESS = frozenset("km mile nautical mile m foot second minute hour day month year".split())
+_WINDOWLESS = frozenset({"km", "mile", "nautical mile", "m", "foot", *TIMES})

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.states import first_state, says_lost_life, state_of
+from parallax.reading.states import first_state, says_lost_life, says_shot_down, state_of
 from parallax.reading.token_index import TokenIndex
 
 _OBJECTS = frozenset({"dobj", "nsubjpass", "obj", "attr", "oprd", "dative"})
@@ -74,6 +74,8 @@ def _governing(doc: Annotation, head: Token) -> str | None:
         return None
     verb, role = found
     state = state_of(verb) or ("dead" if says_lost_life(doc, verb) else None)
+    if state is None and says_shot_down(doc, verb):
+        state = "shot down"
     if state is not None:
         active = role == "nsubj" and verb.lemma not in _INTRANSITIVE and not says_lost_life(doc, verb)
         return None if active and not _is_passive(doc, verb) else state
@@ -125,8 +127,8 @@ def _nearest(doc: Annotation, right: tuple[Token, ...], left: tuple[Token, ...])
     for token in reversed(left[-_REACH:]):
         if token.text in _CLAUSE_ENDS or token.text == ",":
             break
-        if (state := state_of(token)) is not None and token.pos == "VERB":
-            return state
+        if token.pos == "VERB":
+            return state_of(token)
     return None
 
 

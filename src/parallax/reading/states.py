@@ -17,7 +17,7 @@ STATES: dict[str, tuple[str, ...]] = {
     "evacuated": ("evacuate", "evacuation"),
     "detained": ("detain", "arrest", "imprison", "jail", "apprehend", "custody", "detention"),
     "captured": ("capture", "captured"),
-    "abducted": ("kidnap", "abduct", "hostage"),
+    "abducted": ("kidnap", "abduct", "abducted"),
     "sentenced": ("sentence", "convict"),
     "charged": ("charge", "indict"),
     "trapped": ("trap", "trapped", "stranded", "strand", "stuck"),
@@ -29,8 +29,8 @@ STATES: dict[str, tuple[str, ...]] = {
     "burned": ("burn", "scorch", "torch"),
     "retaken": ("retake", "recapture", "liberate", "reclaim", "recover", "regain", "retaking", "liberation", "recovery", "expel", "recaptured", "liberated"),
     "seized": ("seize", "occupy", "overrun"),
-    "shot-down": ("down", "intercept"),
-    "launched": ("launch", "fire", "conduct", "carry", "unleash"),
+    "shot down": ("down", "intercept"),
+    "launched": ("launch", "fire", "unleash"),
     "sunk": ("sink",),
     "closed": ("close", "shut"),
     "affected": ("affect",),
@@ -75,6 +75,13 @@ def says_lost_life(doc: Annotation, token: Token) -> bool:
     """True for "lost" or "claimed" where lives follow."""
     following = doc.tokens[token.index + 1 : token.index + 4]
     return token.lemma in {"lose", "claim", "take"} and any(other.lower in {"life", "lives"} for other in following)
+
+
+def says_shot_down(doc: Annotation, token: Token) -> bool:
+    """True for "shoot" with "down" beside it."""
+    return token.lemma in {"shoot", "bring"} and any(
+        other.lower == "down" and other.head == token.index for other in doc.tokens[token.index : token.index + 6]
+    )
 
 
 def first_state(doc: Annotation, tokens: Iterable[Token]) -> str | None:

@@ -21,7 +21,7 @@ _FIRST_YEAR = 1400
 """Below it a bare number is a year only where the annotator labels it a date."""
 
 _OLD_YEARS = 2
-_MANY_YEARS = 4
+_MANY_YEARS = 5
 _COUNTED_BEFORE = frozenset(
     "than about around over some nearly almost least most to approximately roughly under exactly another estimated".split()
 )
@@ -63,7 +63,7 @@ def narrates(text: str, anchor: date | None) -> bool:
     now = anchor.year if anchor is not None else None
     years = [int(year) for year in _FULL_YEAR.findall(text)]
     old = [year for year in years if now is None or year < now - _OLD_YEARS]
-    return len(old) >= _MANY_YEARS and len(old) > 2 * len(_DEICTIC.findall(text))
+    return len(old) >= _MANY_YEARS and len(old) > 3 * len(_DEICTIC.findall(text))
 
 
 def _mention(text: str, found: Expression, moment: Moment) -> TimeMention | None:

@@ -22,7 +22,7 @@ _SAYING = frozenset(
     """.split()
 )
 _LEAD = re.compile(
-    r"(?P<lead>since|within|in|over|during|throughout|for|inside|from|between|on|until|by|at)"
+    r"(?<!\w)(?P<lead>since|within|in|over|during|throughout|for|inside|from|between|on|until|by|at)"
     r"(?:\s+(?:the\s+)?(?:it|its|their|his|the\s+\w+|\w+ing|\w+s?)(?:\s+\w+)?\s+(?:started|began|begun|starting|beginning|erupted|broke\s+out)\s+(?:in|on))?"
     r"(?:\s+(?:about|around|just|only|the|early|late))*\s*\Z",
     re.IGNORECASE,
@@ -56,7 +56,7 @@ def find_windows(
     anchor = published.when.date() if published.when is not None else None
     windows: list[Window] = []
     for position, mention in enumerate(times):
-        if mention.type == "SET" or _dates_speech(doc, index, mention):
+        if mention.type == "SET" or _dates_speech(doc, index, mention) or _dates_aside(doc, index, mention):
             continue
         following = times[position + 1] if position + 1 < len(times) else None
         window = _window(doc.text, mention, following, anchor)
@@ -161,6 +161,20 @@ def _dates_speech(doc: Annotation, index: TokenIndex, mention: TimeMention) -> b
     return any(token.lemma in _SAYING and token.pos == "VERB" for token in following)
 
 
+def _dates_aside(doc: Annotation, index: TokenIndex, mention: TimeMention) -> bool:
+    """True where the expression dates a set-off relative clause: "the trial, which began in May, heard 80 witnesses"."""
+    tokens = index.between(mention.span.start, mention.span.end)
+    if not tokens:
+        return False
+    first, _ = index.sentence(tokens[0].index)
+    for token in reversed(doc.tokens[first : tokens[0].index]):
+        if token.text in {",", ";"} or token.pos == "NUM":
+            return False
+        if token.lower == "which" and token.index > first:
+            return doc.tokens[token.index - 1].text == ","
+    return False
+
+
 def _right_after_saying(near: list[Token]) -> bool:
     """A verb of saying before the expression with no more between than its addressee and a preposition."""
     for token in reversed(near):
@@ -169,22 +183,3 @@ def _right_after_saying(near: list[Token]) -> bool:
         if token.pos not in {"ADP", "PROPN", "PRON", "ADV", "DET", "SCONJ", "PUNCT"} or token.text in {'"', "”", "."}:
             return False
     return False
-
-
-def window_for(windows: Sequence[Window], number: Span, sentence: Span, barriers: Sequence[Span]) -> Window | None:
-    """The window of the sentence that bounds a count: the firmest, then the nearest, the one after it before the one
-    before; a window that stands beyond another count of its own clause is farther off.
-    """
-    inside = [window for window in windows if sentence.holds(window.span)]
-    if not inside:
-        return None
-    return min(inside, key=lambda window: _farness(window, number, barriers))
-
-
-def _farness(window: Window, number: Span, barriers: Sequence[Span]) -> tuple[int, int, int]:
-    if window.span.start >= number.end:
-        gap, between = window.span.start - number.end, Span(number.end, window.span.start)
-    else:
-        gap, between = max(0, number.start - window.span.end), Span(min(window.span.end, number.start), number.start)
-    crossed = sum(1 for barrier in barriers if between.holds(barrier))
-    return (gap // 40 + crossed if not window.strong else gap // 80, gap, window.span.start)

@@ -55,7 +55,7 @@ _RUN = rf"(?:{_WORD}|{_SCALE}|{_DIGITS})(?:{_JOIN}(?:{_WORD}|{_SCALE}))*"
 _CODES = _any({code: unit for code, unit in CURRENCY_CODES.items() if len(code) == 3 and code.isalpha()})
 _FRACTION = rf"(?:{_any(FRACTIONS)})s?"
 NUMBER = re.compile(
-    rf"""(?:(?<![\w./&@#])(?<!\d,)|(?<=(?:{_CODES}))|(?<=\b(?:RM|PS|Rs|Rp)))(?:(?<![-–—])|(?<=\d[-–—])|(?<=\s[-–—])|(?<=(?-i:[a-z])[-–—]))(?:
+    rf"""(?:(?<![\w./&@#])(?<!\d,)|(?<=(?:{_CODES}))|(?<=\b(?:RM|PS|Rs|Rp))|(?<=\$US)|(?<=\$[AC]))(?:(?<![-–—])|(?<=\d[-–—])|(?<=\s[-–—])|(?<=(?-i:[a-z])[-–—]))(?:
     (?P<vague>(?:(?:tens|dozens|scores|hundreds|thousands|millions|billions)\s+of\s+(?:thousands|millions|billions))
       |(?:several|a\ few|a\ couple(?:\ of)?)\s+(?:dozen|score|hundred|thousand|million|billion)(?!s)
       |tens|dozens|scores|hundreds|thousands|millions|billions)
@@ -65,7 +65,7 @@ NUMBER = re.compile(
     |(?P<fraction>(?:(?:a|one)[\s-](?:third|quarter|fifth|sixth|seventh|eighth|tenth)|
         (?:two|three|four|five|six|seven|eight|nine)[\s-](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)))
     |(?P<words>(?:(?P<a>an?)\s+(?={_SCALE}\b))?{_RUN})
-    )(?P<short>(?:\ ?(?:mn|mln|bn|tn)|[kmb])(?![\w²³]))?(?![\w]*\d)""",
+    )(?P<short>(?:\ ?(?:mn|mln|bn|tn)|[kmb])(?![\w²³]))?(?!(?!k?m[23](?!\w))[\w]*\d)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Every way a number is written; `word_value` decides whether a run of number words is one number."""
@@ -146,7 +146,7 @@ def _run(text: str, match: re.Match[str], commas: bool) -> Number | None:
             plain, flags = words.replace(".", ""), ("grouping-dot",)
         value = digit_value(plain)
         value = word_value(plain) if value is None else value
-        if value is not None:
+        if value is not None and plain.lower() not in SCALES:
             end = start + len(words)
             if whole and short and _scales(text, match):
                 value, end = value * SHORT_SCALES[short.strip().lower()], match.end()

@@ -37,7 +37,7 @@ def _alternatives(words: object) -> str:
 
 _LONG = [word for word in _WORDS if len(word) > 1 or word in {"%", "°"}]
 _UNIT_RE = re.compile(rf"[\s-]?[\s]?(?P<words>{_alternatives(_LONG)})(?![\w²³^])", re.IGNORECASE)
-_LETTER_RE = re.compile(r"[ -]?(?P<words>[mlpWC])(?![\w.'’²³^&/])")
+_LETTER_RE = re.compile(r"[ -]?(?P<words>[mlpWC])(?![\w'’²³^&/-]|\.\w)")
 _CODE_RE = re.compile(rf"\s?(?P<words>{_alternatives(CURRENCY_CODES)})(?!\w)")
 _SIGN_RE = re.compile(rf"(?P<words>{_alternatives([*CURRENCY_SIGNS, *CURRENCY_CODES])})\s?\Z")
 _FEET_RE = re.compile(r"(?P<words>['′])(?=\s)")
@@ -94,6 +94,11 @@ def currency_before(text: str, at: int) -> UnitMatch | None:
 def is_suspect(unit: str, counted: str | None) -> bool:
     """True where a length is given for what is measured by area ("2,000 kilometers of territory")."""
     return is_length(unit) and any(word in AREA_NOUNS for word in (counted or "").lower().split())
+
+
+def area_meant(unit: str) -> str:
+    """The unit of area that a length can only mean where an area is measured; always beside the flag "unit-suspect"."""
+    return {"km": "km2", "mile": "square mile", "m": "square metre", "foot": "square foot"}.get(unit, unit)
 
 
 _PINT_NAMES = {

@@ -1,0 +1,60 @@
+"""Which of a report's windows bounds a count."""
+
+import re
+from collections.abc import Sequence
+
+from parallax.nouns.report import Published
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Annotation
+from parallax.reading.windows import Window
+
+_LONG_AGO = 14
+"""Days before publication from which on a window is taken over by the next sentence."""
+
+_OPENS = re.compile(r"(?:[.!?\"”]\s+|\n\s*|\A\s*)\Z")
+_SENTENCE_END = re.compile(r"[.!?][\"”']?\s")
+_SAME_THING = re.compile(r"\b(?:the|that|this|those|these)\s+(?:[\w-]+\s+)?([a-z]{4,})\b", re.IGNORECASE)
+
+
+def window_for(windows: Sequence[Window], number: Span, sentence: Span, barriers: Sequence[Span]) -> Window | None:
+    """The window of the sentence that bounds a count: the firmest, then the nearest, the one after it before the one
+    before; a window that stands beyond another count of its own clause is farther off.
+    """
+    inside = [window for window in windows if sentence.holds(window.span)]
+    if not inside:
+        return None
+    return min(inside, key=lambda window: _farness(window, number, barriers))
+
+
+def _farness(window: Window, number: Span, barriers: Sequence[Span]) -> tuple[int, int, int]:
+    if window.span.start >= number.end:
+        gap, between = window.span.start - number.end, Span(number.end, window.span.start)
+    else:
+        gap, between = max(0, number.start - window.span.end), Span(min(window.span.end, number.start), number.start)
+    crossed = sum(1 for barrier in barriers if between.holds(barrier))
+    return (gap // 40 + crossed if not window.strong else gap // 80, gap, window.span.start)
+
+
+def window_before(doc: Annotation, windows: Sequence[Window], sentence: Span, published: Published) -> Window | None:
+    """The window that a sentence without one takes over from the sentence before it.
+
+    Only one that opens that sentence ("In May 2001 a flood …") and lies well before publication, and only where this
+    sentence goes on about the same thing ("the flood").
+    """
+    if published.when is None or any(sentence.holds(window.span) for window in windows):
+        return None
+    last = next((window for window in reversed(windows) if window.span.end <= sentence.start), None)
+    if last is None or last.interval.end is None:
+        return None
+    if (published.when.date() - last.interval.end.date()).days < _LONG_AGO:
+        return None
+    between = doc.text[last.span.start : sentence.start]
+    if not _OPENS.search(doc.text[: last.span.start]) or len(_SENTENCE_END.findall(between)) > 1:
+        return None
+    return last if _goes_on(between, sentence.of(doc.text)) and "\n" not in between.strip() else None
+
+
+def _goes_on(before: str, sentence: str) -> bool:
+    """True where a noun with "the" or "that" stood in the sentence before."""
+    words = {word.lower() for word in re.findall(r"[A-Za-z]{4,}", before)}
+    return any(match[1].lower() in words for match in _SAME_THING.finditer(sentence))
