@@ -30,6 +30,8 @@ def bond_of(one: Told, other: Told) -> Parties:
         return _without_actor(one, other)
     if one.actor.id == other.actor.id:
         return Parties("speaker", f"one speaker: {one.actor.name}")
+    if is_short_name(one.actor, other.actor) and not opposed(one, other):
+        return Parties("speaker", f"one speaker by name: {one.actor.name} and {other.actor.name}")
     if speaks_for(one.actor, other.actor) or speaks_for(other.actor, one.actor):
         return Parties("spokesman", f"{one.actor.name} and {other.actor.name} speak for one body")
     if one.party is not None and one.party == other.party:
@@ -54,6 +56,14 @@ def speaks_for(person: Actor, body: Actor) -> bool:
     told = [*person.roles, *([person.of] if person.of else []), *([person.name] if person.kind == "unnamed" else [])]
     wanted = [_name(name) for name in body.names]
     return any(name and name <= _name(words) for name in wanted for words in told if len(name) > 1)
+
+
+def is_short_name(one: Actor, other: Actor) -> bool:
+    """True when two persons' names end alike and one's words are all in the other's ("Vel", "Maria Vel")."""
+    if one.kind != "person" or other.kind != "person":
+        return False
+    first, second = tokens(one.name), tokens(other.name)
+    return bool(first and second) and first[-1] == second[-1] and (set(first) <= set(second) or set(second) <= set(first))
 
 
 def _name(words: str) -> frozenset[str]:

@@ -13,6 +13,7 @@ from parallax.reconcile.places import unite_places
 from parallax.reconcile.points import build_points
 from parallax.reconcile.rewrite import rewrite_figures, rewrite_incidents, rewrite_statements
 from parallax.reconcile.sides import take_sides
+from parallax.reconcile.stance import take_stance
 from parallax.reconcile.told import lay_out
 
 
@@ -33,8 +34,8 @@ def reconcile(
 
     actors, actor_ids = unite_actors(reports, readings)
     places, place_ids = unite_places(readings)
-    actors, sides = take_sides(actors, reports)
-    statements = rewrite_statements(readings, actor_ids, place_ids)
+    actors, sides = take_sides(actors, reports, places)
+    statements = take_stance(rewrite_statements(readings, actor_ids, place_ids), actors, sides)
     figures = rewrite_figures(readings, place_ids)
     side_of_actor = {actor.id: actor.side for actor in actors}
     side_of = {each.id: side_of_actor.get(each.speaker or "") for each in statements}

@@ -31,7 +31,7 @@ class Places:
 
 def compare_places(first: str | None, second: str | None, places: Mapping[str, Place]) -> Places:
     """Compare two places by id."""
-    one, other = places.get(first or ""), places.get(second or "")
+    one, other = _resolved(first, places), _resolved(second, places)
     if one is None and other is None:
         return Places("neither", "neither says where")
     if one is None or other is None:
@@ -48,7 +48,13 @@ def compare_places(first: str | None, second: str | None, places: Mapping[str, P
     apart = kilometres(one, other)
     if apart is not None and apart <= NEAR_KM and one.precision == other.precision == "settlement":
         return Places("near", f"{one.name} and {other.name} lie {apart:.0f} km apart")
-    return Places("apart", f"{one.name} and {other.name}")
+    return Places("apart", f"{one.name} and {other.name}", wide=max(SIZE[one.precision], SIZE[other.precision]) >= SIZE["region"])
+
+
+def _resolved(ident: str | None, places: Mapping[str, Place]) -> Place | None:
+    """A place that is known to lie somewhere; a name alone tells no scope."""
+    place = places.get(ident or "")
+    return place if place is not None and place.latitude is not None else None
 
 
 def is_part(inner: Place, outer: Place) -> bool:

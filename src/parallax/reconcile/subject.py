@@ -25,6 +25,7 @@ from parallax.reconcile.subject_words import (
     RISEN,
     STATES,
     TOLL,
+    TOTAL,
     WHERE,
 )
 
@@ -57,23 +58,31 @@ class Subject:
         return self.state in TOLL and self.dimension in {"person", "count"}
 
     @property
+    def measured(self) -> bool:
+        """True for what is measured once, of one event: magnitude, depth, distance, duration."""
+        return self.dimension in {"magnitude", "duration"} or self.role is not None
+
+    @property
     def growing(self) -> bool:
         """True for counts that run up: harm, and what is retaken, charged or dismissed."""
         return self.state in GROWING
 
 
-def subject_of(figure: Figure, statement: Statement) -> Subject:
-    """The subject of a figure, read from its own fields first and from the words beside it where those are silent."""
+def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
+    """The subject of a figure, read from its own fields first and from the words beside it where those are silent.
+
+    `lead` are the words of the sentence before the statement, asked last.
+    """
     before, after = _beside(figure, statement)
     dimension = _dimension(figure)
     counted = head_of(figure.counted)
-    state = _state(figure, dimension, before, after)
+    state = _state(figure, dimension, before or lead, after) or _state_in(lead, dimension)
     return Subject(
         dimension=dimension,
         state=state,
         counted=None if dimension == "person" else counted,
         role=_role(figure, before, after) if dimension == "length" else None,
-        part=counted if dimension == "person" and counted in PARTS else None,
+        part=_part(dimension, counted, before),
         added=_added(figure, before, after, state),
         individual=_individual(figure),
         anchor=_anchor(after) if dimension == "length" else None,
@@ -137,6 +146,17 @@ def _state(figure: Figure, dimension: str, before: str, after: str) -> str | Non
             return told
     near = _nearest_state(tokens(figure.text + " " + after)[:NEAR], tokens(before)[-NEAR:])
     return near if dimension == "person" or near in OF_THINGS else None
+
+
+def _state_in(lead: str, dimension: str) -> str | None:
+    return _nearest_state((), tokens(lead)) if dimension == "person" else None
+
+
+def _part(dimension: str, counted: str | None, before: str) -> str | None:
+    """A smaller group counted; a toll is of all, whoever was counted before it."""
+    if dimension != "person" or counted not in PARTS or TOTAL.search(before):
+        return None
+    return counted
 
 
 def _nearest_state(after: tuple[str, ...], before: tuple[str, ...]) -> str | None:

@@ -53,6 +53,8 @@ INDIVIDUAL = re.compile(r"^(?:a|an|one)\b", re.IGNORECASE)
 ADDED_BEFORE = re.compile(r"\b(?:another|other|further|additional)\s*$", re.IGNORECASE)
 ADDED_INSIDE = re.compile(r"^(?:another|a further|an additional)\b|\bothers?\b", re.IGNORECASE)
 ADDED_AFTER = re.compile(r"^\s*(?:others?\b|more\b(?! than))", re.IGNORECASE)
-RISEN = re.compile(r"\b(?:risen|rose|rises|climbed|increased|grown|jumped|revised upwards?)\b[^.;]{0,40}$", re.IGNORECASE)
+TOTAL = re.compile(r"\b(?:toll|total|altogether|in all)\b[^.;,]{0,50}$", re.IGNORECASE)
+"""Words before a figure that make it the count of all."""
+RISEN = re.compile(r"\b(?:risen|rose|rises|climbed|increased|grown|jumped|bringing|brings|brought|raising|pushing|taking|revised upwards?)\b[^.;]{0,50}\bto\W*$", re.IGNORECASE)
 _PREPOSITIONS = "of in from to at on near around between with who that which since off for by"
 PREPOSITIONS = frozenset(_PREPOSITIONS.split())

@@ -13,7 +13,9 @@ from parallax.nouns.report import Report
 from parallax.nouns.side import Side
 from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.sketch import Sketch, sketch
+from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.subject import Subject, subject_of
+from parallax.values.country import find_countries
 
 RECENT = timedelta(days=40)
 """A count of a time that ended longer ago than this is of another event than the story's own."""
@@ -97,6 +99,7 @@ def lay_out(
     held: dict[str, list[Figure]] = {}
     for figure in sorted(figures, key=lambda each: (each.span, each.id)):
         held.setdefault(figure.statement, []).append(figure)
+    scene = _scene(places, statements)
     told = []
     for statement in sorted(statements, key=lambda each: (each.report, each.span, each.id)):
         actor = actor_by_id.get(statement.speaker or "")
@@ -107,9 +110,9 @@ def lay_out(
                 report=report,
                 actor=actor,
                 side=side_by_id.get(actor.side or "") if actor else None,
-                figures=tuple(_counted(figure, statement) for figure in held.get(statement.id, ())),
-                sketch=sketch(statement.text),
-                around=sketch(statement.sentence.of(report.text)),
+                figures=tuple(_counted(figure, statement, report) for figure in held.get(statement.id, ())),
+                sketch=sketch(statement.text, scene),
+                around=sketch(statement.sentence.of(report.text), scene),
                 said=_said(statement, report),
                 dated=statement.said is not None and statement.said_words is not None,
             )
@@ -123,8 +126,17 @@ def lay_out(
     )
 
 
-def _counted(figure: Figure, statement: Statement) -> Counted:
-    return Counted(figure, subject_of(figure, statement), figure.window or statement.happened)
+def _scene(places: Sequence[Place], statements: Sequence[Statement]) -> frozenset[str]:
+    """Stems of all names of the story's places, and of the countries its statements name."""
+    names = [name for place in places for name in place.names]
+    texts = {statement.text for statement in statements}
+    names += [found.span.of(text) for text in sorted(texts) for found in find_countries(text)]
+    return frozenset(stem(word) for name in names for word in tokens(name))
+
+
+def _counted(figure: Figure, statement: Statement, report: Report) -> Counted:
+    before = report.text[statement.sentence.start : max(statement.sentence.start, statement.span.start)]
+    return Counted(figure, subject_of(figure, statement, before), figure.window or statement.happened)
 
 
 def _said(statement: Statement, report: Report) -> tuple[date | None, date | None]:

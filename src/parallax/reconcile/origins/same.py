@@ -18,9 +18,9 @@ VERBATIM_RUN = 7
 """Words in a row that two quotations of one speaker share only when they quote one utterance."""
 SAME_WORDS = {"speaker": 0.55, "spokesman": 0.6, "side": 0.7}
 """Share of the lesser statement's content that must stand in the other, by the bond of the speakers."""
-SAME_FIGURE = {"speaker": 0.12, "spokesman": 0.3, "side": 0.3}
+SAME_FIGURE = {"speaker": 0.12, "spokesman": 0.3, "side": 0.35}
 """The same share where both give one figure for one thing."""
-PART_WORDS, PART_BOTH, PART_WEIGHT = 0.42, 0.22, 3.4
+PART_WORDS, PART_BOTH, PART_WEIGHT = 0.42, 0.22, 2.6
 """The same for one speaker's longer statements: a share of both, and a greater weight."""
 LEAST_WEIGHT = {"speaker": 2.0, "spokesman": 2.4, "side": 3.0}
 """The shared weight that is the least for words alone: two full words tell nothing of one utterance."""

@@ -3,7 +3,7 @@
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.characters import opposite_characters
-from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
+from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 
 DENIED = 0.3
 """Share of a denial's content that stands in what it denies."""
@@ -23,14 +23,24 @@ def conflict(pair: FigurePair) -> Verdict | None:
 
 
 def _comparable(pair: FigurePair) -> bool:
-    """Two voices, in a scope told alike, or told by neither where one event is meant."""
+    """Two voices, in a scope told alike, or told by neither where one event is meant.
+
+    Harm still being counted is at odds only where both tell one day, or one report sets the two beside each other: else
+    one may be the earlier, or a part.
+    """
     if pair.statements.parties.bond in {"speaker", "spokesman"} or not _two_voices(pair):
         return False
-    if pair.windows.kind == "unstated" and not pair.running:
+    if pair.running:
+        return pair.windows.kind == "same" and _one_place(pair) or _one_report(pair)
+    if pair.windows.kind == "unstated" and not pair.first.subject.measured or not _one_place(pair):
         return False
-    if pair.places.kind == "unstated" and not pair.places.wide:
-        return False
-    return pair.event >= ONE_EVENT or _one_report(pair)
+    return pair.one_event
+
+
+def _one_place(pair: FigurePair) -> bool:
+    if pair.first.subject.measured:
+        return pair.places.kind != "apart"
+    return pair.places.kind in {"same", "near", "neither"} or (pair.places.wide and pair.places.kind != "apart")
 
 
 def _two_voices(pair: FigurePair) -> bool:
@@ -43,7 +53,8 @@ def _two_voices(pair: FigurePair) -> bool:
 
 def _one_report(pair: FigurePair) -> bool:
     """One report sets the two beside each other, of harm still being counted."""
-    return pair.running and pair.statements.first.report.id == pair.statements.second.report.id
+    told = pair.statements
+    return told.first.report.id == told.second.report.id and not told.parties.bond == "colleagues"
 
 
 def conflict_in_words(pair: StatementPair) -> Verdict | None:

@@ -13,6 +13,9 @@ from parallax.reconcile.relations.closeness import Closeness, closeness
 from parallax.reconcile.scope import Places, compare_places
 from parallax.reconcile.told import Counted, Desk, Told
 
+ONE_EVENT = 0.9
+"""About one telling word beside what is counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -57,6 +60,11 @@ class FigurePair:
         return self.first.subject.toll and all(counted.runs(told) for told, counted in held)
 
     @property
+    def one_event(self) -> bool:
+        """True where the sentences share enough words, or the words of one window that closed long ago."""
+        return self.event >= ONE_EVENT
+
+    @property
     def one_extent(self) -> bool:
         """True for harm told of a region and of its country: the event's place, at two grains."""
         return self.running and self.places.kind == "within" and self.places.wide
@@ -68,10 +76,6 @@ class FigurePair:
         if a is None or b is None or a == b:
             return None
         return "first" if a < b else "second"
-
-
-ONE_EVENT = 0.9
-"""About one telling word beside what is counted."""
 
 
 def pair_statements(first: Told, second: Told, one_origin: bool) -> StatementPair:

@@ -19,7 +19,7 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     """
     if pair.values.kind == "other-units" or pair.first.subject.individual != pair.second.subject.individual:
         return None
-    verdict = part_of_told(pair) or _one_origin(pair) or narrower(pair) or different_scope(pair)
+    verdict = part_of_told(pair) or _one_origin(pair) or _one_number(pair) or narrower(pair) or different_scope(pair)
     if verdict is None and not pair.statements.one_origin:
         verdict = _in_scope(pair)
     return _relation(verdict, pair.first.figure.id, pair.second.figure.id) if verdict else None
@@ -27,6 +27,15 @@ def relate_figures(pair: FigurePair) -> Relation | None:
 
 def _one_origin(pair: FigurePair) -> Verdict | None:
     return agree(pair) if pair.statements.one_origin else None
+
+
+def _one_number(pair: FigurePair) -> Verdict | None:
+    """One number for one event agrees, though one tells its place at a wider grain, or another hour of the day."""
+    if pair.windows.kind == "apart" or not pair.one_event or (clash := conflict(pair)) and clash.how == "direction":
+        return None
+    if pair.first.subject.measured:
+        return agree(pair)
+    return agree(pair) if pair.first.subject.toll and pair.places.kind == "apart" and pair.places.wide else None
 
 
 def _in_scope(pair: FigurePair) -> Verdict:

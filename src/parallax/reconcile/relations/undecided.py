@@ -7,7 +7,7 @@ def scope_unstated(pair: FigurePair) -> Verdict | None:
     """Only one says what time or place it covers, and the count is not of harm done by the event at hand."""
     if pair.statements.one_origin:
         return None
-    if pair.windows.kind == "unstated" and not pair.running:
+    if pair.windows.kind == "unstated" and not pair.running and not pair.first.subject.measured:
         return _missing("the time covered", pair.windows.why)
     if pair.places.kind == "unstated" and not pair.values.agrees and not (pair.places.wide and pair.running):
         return _missing("the place counted in", pair.places.why)
