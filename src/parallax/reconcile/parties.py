@@ -7,7 +7,7 @@ from parallax.nouns.actor import Actor
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.told import Told
 
-Bond = Literal["speaker", "spokesman", "side", "colleagues", "voice", "none"]
+Bond = Literal["speaker", "spokesman", "side", "colleagues", "vague", "voice", "none"]
 _SILENT = "the of and for a an in to s"
 SILENT = frozenset(_SILENT.split())
 ONE_SIDE = frozenset({"speaker", "spokesman", "side", "colleagues"})
@@ -17,7 +17,7 @@ ONE_SIDE = frozenset({"speaker", "spokesman", "side", "colleagues"})
 class Parties:
     """`bond`: speaker (one actor), spokesman (a person and the body spoken for, or two names of one body's people),
     side (two bodies of one side, or one and a person), colleagues (two persons of one side: never one utterance), voice
-    (a report's own voice on either hand), none. `why` says it in words.
+    (a report's own voice on either hand), vague (a description on either hand), none. `why` says it in words.
     """
 
     bond: Bond
@@ -30,6 +30,8 @@ def bond_of(one: Told, other: Told) -> Parties:
         return _without_actor(one, other)
     if one.actor.id == other.actor.id:
         return Parties("speaker", f"one speaker: {one.actor.name}")
+    if is_vague(one.actor) or is_vague(other.actor):
+        return _vague(one.actor, other.actor)
     if is_short_name(one.actor, other.actor) and not opposed(one, other):
         return Parties("speaker", f"one speaker by name: {one.actor.name} and {other.actor.name}")
     if speaks_for(one.actor, other.actor) or speaks_for(other.actor, one.actor):
@@ -41,19 +43,32 @@ def bond_of(one: Told, other: Told) -> Parties:
     return Parties("none", "two speakers")
 
 
+def is_vague(actor: Actor) -> bool:
+    """True for a speaker told by a description alone ("officials", "a local source")."""
+    return actor.kind == "unnamed" or actor.name == actor.name.casefold()
+
+
+def _vague(one: Actor, other: Actor) -> Parties:
+    """Described alike in two reports is a hint of one speaker; described at all against a name is none."""
+    if is_vague(one) and is_vague(other) and _name(one.name) == _name(other.name):
+        return Parties("spokesman", f"described alike: {one.name}")
+    return Parties("vague", "a speaker who is described, not named")
+
+
 def _without_actor(one: Told, other: Told) -> Parties:
-    if one.statement.speaker_text is None or other.statement.speaker_text is None:
-        return Parties("voice", "told in a report's own voice")
-    if tokens(one.statement.speaker_text) == tokens(other.statement.speaker_text):
-        return Parties("spokesman", f"named alike: {one.statement.speaker_text}")
-    return Parties("none", "a speaker who is not named")
+    texts = (one.statement.speaker_text, other.statement.speaker_text)
+    if texts[0] and texts[1] and tokens(texts[0]) == tokens(texts[1]):
+        return Parties("spokesman", f"described alike: {texts[0]}")
+    if texts[0] and texts[1]:
+        return Parties("vague", "a speaker who is described, not named")
+    return Parties("voice", "told in a report's own voice")
 
 
 def speaks_for(person: Actor, body: Actor) -> bool:
     """True when `person` is one whose roles, or whose body, are told in the words of `body`'s name."""
-    if person.kind not in {"person", "unnamed"} or body.kind not in {"body", "place"}:
+    if person.kind != "person" or is_vague(body):
         return False
-    told = [*person.roles, *([person.of] if person.of else []), *([person.name] if person.kind == "unnamed" else [])]
+    told = [*person.roles, *([person.of] if person.of else [])]
     wanted = [_name(name) for name in body.names]
     return any(name and name <= _name(words) for name in wanted for words in told if len(name) > 1)
 

@@ -29,9 +29,11 @@ class Places:
     """All places told are regions or countries."""
 
 
-def compare_places(first: str | None, second: str | None, places: Mapping[str, Place]) -> Places:
-    """Compare two places by id."""
-    one, other = _resolved(first, places), _resolved(second, places)
+def compare_places(
+    first: str | None, second: str | None, places: Mapping[str, Place], countries: bool = True
+) -> Places:
+    """Compare two places by id; without `countries`, a whole country tells no scope (harm done by an event in it)."""
+    one, other = _resolved(first, places, countries), _resolved(second, places, countries)
     if one is None and other is None:
         return Places("neither", "neither says where")
     if one is None or other is None:
@@ -51,10 +53,12 @@ def compare_places(first: str | None, second: str | None, places: Mapping[str, P
     return Places("apart", f"{one.name} and {other.name}", wide=max(SIZE[one.precision], SIZE[other.precision]) >= SIZE["region"])
 
 
-def _resolved(ident: str | None, places: Mapping[str, Place]) -> Place | None:
+def _resolved(ident: str | None, places: Mapping[str, Place], countries: bool) -> Place | None:
     """A place that is known to lie somewhere; a name alone tells no scope."""
     place = places.get(ident or "")
-    return place if place is not None and place.latitude is not None else None
+    if place is None or place.latitude is None or (place.precision == "country" and not countries):
+        return None
+    return place
 
 
 def is_part(inner: Place, outer: Place) -> bool:

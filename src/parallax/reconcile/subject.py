@@ -19,6 +19,7 @@ from parallax.reconcile.subject_words import (
     DISTANCE_AFTER,
     GROWING,
     INDIVIDUAL,
+    MORE_INSIDE,
     OF_THINGS,
     PARTS,
     PREPOSITIONS,
@@ -202,6 +203,7 @@ def _added(figure: Figure, before: str, after: str, state: str | None) -> bool:
         ADDED_INSIDE.search(figure.text)
         or ADDED_BEFORE.search(before)
         or (more and (state == "dead" or "other" in more.group()))
+        or (state == "dead" and MORE_INSIDE.search(figure.text))
     )
 
 

@@ -52,6 +52,7 @@ AREAS = frozenset(_AREAS.split())
 INDIVIDUAL = re.compile(r"^(?:a|an|one)\b", re.IGNORECASE)
 ADDED_BEFORE = re.compile(r"\b(?:another|other|further|additional)\s*$", re.IGNORECASE)
 ADDED_INSIDE = re.compile(r"^(?:another|a further|an additional)\b|\bothers?\b", re.IGNORECASE)
+MORE_INSIDE = re.compile(r"\bmore\b(?! than)", re.IGNORECASE)
 ADDED_AFTER = re.compile(r"^\s*(?:others?\b|more\b(?! than))", re.IGNORECASE)
 TOTAL = re.compile(r"\b(?:toll|total|altogether|in all)\b[^.;,]{0,50}$", re.IGNORECASE)
 """Words before a figure that make it the count of all."""

@@ -42,7 +42,7 @@ def same_utterance(one: Told, other: Told) -> Same | None:
         return None
     if parties.bond in {"none", "colleagues"}:
         return None
-    if parties.bond == "voice":
+    if parties.bond in {"voice", "vague"}:
         return _copied(one, other, shared)
     if not can_be_one_day(one, other):
         return None
@@ -50,7 +50,7 @@ def same_utterance(one: Told, other: Told) -> Same | None:
 
 
 def _copied(one: Told, other: Told, shared: Overlap) -> Same | None:
-    """One passage in two reports, at least one of which tells it in its own voice."""
+    """One passage in two reports, at least one of which tells it in its own voice or names no speaker."""
     if one.report.id == other.report.id or details_clash(one, other):
         return None
     long_enough = min(len(one.sketch.words), len(other.sketch.words)) >= VERBATIM_RUN

@@ -36,8 +36,6 @@ PAIRS = (
           "whether people were taken to safety or taken away"),
     _pair("liberated liberation liberating freed", "occupied occupation annexed invaded invasion",
           "whether a place was freed or occupied"),
-    _pair("militants terrorists fighters gunmen combatants", "civilians bystanders residents",
-          "whether those hit were fighters or civilians"),
     _pair("acquitted acquittal innocent exonerated cleared", "convicted guilty conviction",
           "whether the accused was found guilty"),
     _pair("peaceful peacefully calm", "violent riot rioting rioters clashes",
@@ -53,6 +51,9 @@ PAIRS = (
 )  # fmt: skip
 SHARED = 1.0
 """Weight of the words that the two must share beside the characters: whom or what the act was of."""
+
+HELD = 0.25
+"""Share of the lesser statement's content that the two must have in common."""
 
 
 def opposite_characters(one: Told, other: Told, shared: Overlap) -> str | None:
@@ -75,4 +76,4 @@ def _object(one: Told, other: Told, shared: Overlap) -> bool:
     weight = sum(
         min(one.sketch.content[name], other.sketch.content[name]) for name in shared.shared if name not in told
     )
-    return weight >= SHARED
+    return weight >= SHARED and shared.held >= HELD

@@ -54,6 +54,4 @@ def _referent(pair: FigurePair) -> Verdict | None:
     one, other = pair.first.subject, pair.second.subject
     if one.part and other.part and one.part != other.part:
         return Verdict("different-scope", "group", (f"the groups counted differ: {one.part} and {other.part}",))
-    if one.added != other.added and not pair.values.agrees:
-        return Verdict("different-scope", "addition", ("one is told as being beside another amount",))
     return None

@@ -30,6 +30,8 @@ def _by_group(pair: FigurePair) -> Verdict | None:
     one, other = pair.first.subject.part, pair.second.subject.part
     if (one is None) == (other is None):
         return None
+    if pair.windows.kind == "apart" or not pair.one_voice:
+        return None
     inner = "first" if one else "second"
     return _from(pair, inner, "group", f"{one or other} is a part of all counted")
 

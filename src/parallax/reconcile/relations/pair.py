@@ -8,7 +8,7 @@ from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.overlap import Overlap, overlap
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.days import Windows, compare_windows, is_later
-from parallax.reconcile.parties import Parties, bond_of
+from parallax.reconcile.parties import ONE_SIDE, Parties, bond_of
 from parallax.reconcile.relations.closeness import Closeness, closeness
 from parallax.reconcile.scope import Places, compare_places
 from parallax.reconcile.told import Counted, Desk, Told
@@ -60,6 +60,18 @@ class FigurePair:
         return self.first.subject.toll and all(counted.runs(told) for told, counted in held)
 
     @property
+    def one_voice(self) -> bool:
+        """True where one report, one speaker or one side tells both."""
+        told = self.statements
+        return told.first.report.id == told.second.report.id or told.parties.bond in ONE_SIDE
+
+    @property
+    def unlike(self) -> bool:
+        """True where one counts a group, or an addition, and the other does not: nothing to set side by side."""
+        one, other = self.first.subject, self.second.subject
+        return (one.part != other.part or one.added != other.added) and not self.values.agrees
+
+    @property
     def one_event(self) -> bool:
         """True where the sentences share enough words, or the words of one window that closed long ago."""
         return self.event >= ONE_EVENT
@@ -99,7 +111,7 @@ def pair_figures(desk: Desk, statements: StatementPair, first: Counted, second: 
         second=second,
         values=closeness(a, b),
         windows=compare_windows(first.window, second.window),
-        places=compare_places(a.place, b.place, desk.places),
+        places=compare_places(a.place, b.place, desk.places, countries=not first.subject.toll),
         event=event_weight(statements.first, statements.second, first, second),
     )
 

@@ -20,7 +20,7 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     if pair.values.kind == "other-units" or pair.first.subject.individual != pair.second.subject.individual:
         return None
     verdict = part_of_told(pair) or _one_origin(pair) or _one_number(pair) or narrower(pair) or different_scope(pair)
-    if verdict is None and not pair.statements.one_origin:
+    if verdict is None and not pair.statements.one_origin and not pair.unlike:
         verdict = _in_scope(pair)
     return _relation(verdict, pair.first.figure.id, pair.second.figure.id) if verdict else None
 
