@@ -42,6 +42,12 @@ def test_one_origin_is_one_answer_however_often_repeated(account):
 
 def test_an_answer_tells_how_it_stands(account):
     (table,) = the_story(account).tables
+    short = [[standing.told for standing in answer.stands] for answer in table.answers]
+    assert short == [
+        ["conflicts with B", "undecided against C"],
+        ["conflicts with A", "includes C"],
+        ["part of B", "undecided against A"],
+    ]
     told = [[standing.told for standing in answer.standings] for answer in table.answers]
     assert told == [
         ["conflicts with B (bound)", "undecided against C (missing: who is counted)"],
@@ -73,34 +79,41 @@ def test_the_sections_in_their_order(account):
     ]  # fmt: skip
 
 
-def test_what_is_disputed_is_told_once_a_pair(account):
+def test_what_is_disputed_is_told_once_an_answer(account):
     (line,) = section(account, "disputed").lines
-    assert line.text == (
-        "How many died: Orrin Fire Brigade: “Five people”, against mill workers' union: “At least eight workers” "
-        "(the same town; 5 lies below 8)"
-    )
-    assert line.numbers == (1, 2, 3)
+    assert line.text == "How many died"
+    assert [(part.text, part.numbers) for part in line.parts] == [
+        ("Orrin Fire Brigade “Five people”", (1, 2)),
+        ("mill workers' union “At least eight workers”", (3,)),
+        ("why: the same town; 5 lies below 8", ()),
+    ]
+
+
+def test_what_one_side_alone_says_stands_under_its_name(account):
+    lines = section(account, "one-side").lines
+    assert [line.text for line in lines] == ["Town of Orrin", "Speakers whose side is not told"]
+    assert lines[1].parts[0].text == "How many were hurt: a senior official “Dozens”"
 
 
 def test_what_is_revised_runs_from_the_older_to_the_newer(account):
     (line,) = section(account, "revised").lines
-    assert "“Five people died in the mill fire”, then mill workers' union: “At least eight" in line.text
+    assert "“Five people died in the mill fire”, then mill workers' union “At least eight" in line.parts[0].text
 
 
 def test_what_is_undecided_names_the_missing_detail(account):
     (line,) = section(account, "undecided").lines
-    assert line.text.endswith("(missing: who is counted)")
+    assert [part.text for part in line.parts] == ["who is counted: “Five people”, “two”"]
 
 
 def test_what_is_unverified_shows_the_caveat(account):
     (line,) = section(account, "unverified").lines
-    assert "The Daily Ebb, in its own voice: “The Ebb could not verify" in line.text
+    assert "The Daily Ebb, in its own voice “The Ebb could not verify" in line.text
 
 
 def test_words_leave_the_cue_between_the_pieces_out(account):
     words = next(words for words in the_story(account).words if words.statement == "s-6")
     assert words.words == "We found them … near the east gate"
-    assert words.speaker == "Mara Voss, fire chief"
+    assert (words.speaker, words.role) == ("Mara Voss", "fire chief")
     assert words.side == "Town of Orrin"
 
 

@@ -1,6 +1,6 @@
 """The account as a page of terminal text: good at 80 columns, without colour, and in a pipe."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -76,19 +76,22 @@ def cited_text(line: Cited) -> Text:
     return text
 
 
-def _hung(rows: Sequence[tuple[Text, Text]]) -> Table:
-    """Two columns: marks of even width, and text that hangs beside them."""
+def _hung(rows: Iterable[tuple[Text, RenderableType]]) -> Table:
+    """Two columns: marks of even width, and what hangs beside them."""
     grid = Table.grid(padding=(0, 1, 0, 0))
     grid.add_column(no_wrap=True)
     grid.add_column(overflow="fold", ratio=1)
-    for mark, text in rows:
-        text.overflow = "fold"
-        grid.add_row(mark, text)
+    for mark, beside in rows:
+        grid.add_row(mark, beside)
     return grid
 
 
 def _lines(lines: Sequence[Cited]) -> Table:
-    return _hung([(Text("•"), cited_text(line)) for line in lines])
+    rows: list[tuple[Text, RenderableType]] = []
+    for line in lines:
+        rows.append((Text("•"), cited_text(line)))
+        rows += [(Text(""), _hung([(Text("–"), cited_text(part))])) for part in line.parts]
+    return _hung(rows)
 
 
 def _timeline(section: Section) -> Table:
@@ -101,17 +104,14 @@ def _timeline(section: Section) -> Table:
 
 
 def _words(story: StoryView) -> Table:
-    return _hung(
-        [
-            (Text(f"[{words.number}]", style="cyan"), _quotation(words))
-            for words in story.words
-            if words.number in story.listed
-        ]
-    )
+    listed = (words for words in story.words if words.number in story.listed)
+    return _hung((Text(f"[{words.number}]", style="cyan"), _quotation(words)) for words in listed)
 
 
 def _quotation(words: Words) -> Text:
-    text = Text(words.speaker, style="bold")
+    text = Text(words.speaker, style="bold", overflow="fold")
+    if words.role:
+        text.append(f", {words.role}", style="not bold")
     if words.side and words.side != words.speaker:
         text.append(f" (side: {words.side})", style="not bold")
     where = ", ".join(part for part in (words.outlet, words.when, words.route) if part)
@@ -122,9 +122,9 @@ def _quotation(words: Words) -> Text:
 
 
 def _reports(reports: Sequence[ReportView]) -> RenderableType:
-    rows = []
+    rows: list[tuple[Text, RenderableType]] = []
     for report in reports:
-        text = Text(report.title, style="bold")
+        text = Text(report.title, style="bold", overflow="fold")
         notes = ", ".join(note for note in (report.outlet, report.published, report.location, *report.notes) if note)
         text.append(f"\n{notes}", style="not bold dim")
         rows.append((Text("•"), text))

@@ -43,7 +43,7 @@ def _figure(answer: Answer) -> Text:
 
 def _stands(answer: Answer) -> Text:
     text = Text()
-    for place, standing in enumerate(answer.standings):
+    for place, standing in enumerate(answer.stands):
         text.append("\n" if place else "")
         text.append(standing.told, style=STYLES.get(standing.type, ""))
     return text

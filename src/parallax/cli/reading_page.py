@@ -9,7 +9,7 @@ from rich.text import Text
 from parallax.export.dates import tell_interval, tell_published
 from parallax.export.rows import number
 from parallax.export.visible import one_line
-from parallax.export.wording import tell_marks, tell_outlet, tell_route, tell_speaker, tell_words
+from parallax.export.wording import tell_marks, tell_outlet, tell_role, tell_route, tell_speaker, tell_words
 from parallax.nouns.figure import Figure
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
@@ -36,7 +36,8 @@ def _report(report: Report, reading: Reading) -> Iterator[RenderableType]:
     actors = {actor.id: actor for actor in reading.actors}
     for statement in reading.statements:
         figures = [figure for figure in reading.figures if figure.statement == statement.id]
-        speaker = tell_speaker(statement, actors.get(statement.speaker or ""), report)
+        actor = actors.get(statement.speaker or "")
+        speaker = ", ".join(part for part in (tell_speaker(statement, actor, report), tell_role(actor)) if part)
         yield Padding(_statement(statement, speaker, report, figures), (1, 0, 0, 2))
     yield from _names(
         "times", [f"{one_line(time.text)} = {tell_interval(time.interval) or '?'}" for time in reading.times]

@@ -7,6 +7,7 @@ from parallax.export.index import Citations, Index
 from parallax.export.view import Answer, PointView, Standing
 from parallax.export.visible import one_line
 from parallax.export.wording import (
+    DIRECTED,
     FLAGS,
     STANDS,
     join,
@@ -97,12 +98,13 @@ def _pairs(relations: Sequence[Relation], ends: dict[str, str]) -> dict[str, lis
     return pairs
 
 
-def _standings(letter: str, pairs: Sequence[Pair], ends_at: frozenset[str]) -> tuple[Standing, ...]:
-    """The relations of one answer, those of one type, direction and manner together."""
+def _standings(pairs: Sequence[Pair], ends_at: frozenset[str], *, short: bool) -> tuple[Standing, ...]:
+    """The relations of one answer, those of one type and manner together; in short, those of one type."""
     found: dict[tuple[str, bool, str, str], list[Pair]] = {}
-    for other, relation in pairs:
-        first = relation.target not in ends_at
-        found.setdefault((relation.type, first, relation.how, relation.missing or ""), []).append((other, relation))
+    for other, relation in sorted(pairs, key=lambda pair: tuple(STANDS).index(pair[1].type)):
+        first = relation.type not in DIRECTED or relation.target not in ends_at
+        manner = ("", "") if short else (relation.how, relation.missing or "")
+        found.setdefault((relation.type, first, *manner), []).append((other, relation))
     return tuple(_standing(*key, others) for key, others in found.items())
 
 
@@ -132,8 +134,9 @@ def _answer(group: _Group, letter: str, pairs: Sequence[Pair], index: Index, cit
         words=tell_words(first, report),
         numbers=citations.cite(group.statements),
         carried=_carried(group, index),
-        why=tuple(one_line(reason) for reason in group.origin.why) if group.origin else (),
-        standings=_standings(letter, pairs, ends_at),
+        why=tuple(dict.fromkeys(map(one_line, group.origin.why))) if group.origin else (),
+        standings=_standings(pairs, ends_at, short=False),
+        stands=_standings(pairs, ends_at, short=True),
     )
 
 

@@ -63,6 +63,8 @@ def _headed(heading: str, lines: Sequence[Cited]) -> Iterator[str]:
     for line in lines:
         when = f"**{escape(line.when)}** " if line.when else ""
         yield f"- {when}{escape(line.text)}{_notes(line.numbers)}"
+        for part in line.parts:
+            yield f"  - {escape(part.text)}{_notes(part.numbers)}"
 
 
 def _notes(numbers: Sequence[int]) -> str:
@@ -81,7 +83,7 @@ def _cells(answer: Answer) -> tuple[str, ...]:
     side = f" (side: {escape(answer.side)})" if answer.side and answer.side != answer.speaker else ""
     figure = f"“{escape(answer.figure)}”" if answer.figure else "no figure"
     reading = f" ({escape(answer.reading)})" if answer.reading else ""
-    stands = "; ".join(escape(standing.told) for standing in answer.standings)
+    stands = "; ".join(escape(standing.told) for standing in answer.stands)
     return (
         answer.letter,
         escape(answer.speaker) + side,
@@ -99,7 +101,8 @@ def _reports(reports: Sequence[ReportView]) -> Iterator[str]:
 
 
 def _footnote(words: Words) -> str:
+    speaker = f"{words.speaker}, {words.role}" if words.role else words.speaker
     side = f" (side: {escape(words.side)})" if words.side and words.side != words.speaker else ""
     where = ", ".join(part for part in (words.outlet, words.when, words.route) if part)
     remarks = "; ".join((where, *words.marks))
-    return f"[^{words.number}]: {escape(words.speaker)}{side}; {escape(remarks)}: “{escape(words.words)}”"
+    return f"[^{words.number}]: {escape(speaker)}{side}; {escape(remarks)}: “{escape(words.words)}”"

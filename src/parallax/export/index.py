@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from parallax.export.view import Words
 from parallax.export.visible import one_line
-from parallax.export.wording import tell_marks, tell_outlet, tell_route, tell_said, tell_speaker, tell_words
+from parallax.export.wording import tell_marks, tell_outlet, tell_role, tell_route, tell_said, tell_speaker, tell_words
 from parallax.nouns.account import Account
 from parallax.nouns.report import Report
 from parallax.nouns.statement import Statement
@@ -70,6 +70,7 @@ class Citations:
             statement=name,
             report=statement.report,
             speaker=self._index.speaker_of(statement),
+            role=tell_role(self._index.actors.get(statement.speaker or "")),
             side=self._index.side_of(statement),
             outlet=tell_outlet(report),
             when=tell_said(statement, report),

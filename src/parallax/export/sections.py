@@ -1,15 +1,16 @@
 """The lists of an account under their headings."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from parallax.export.dates import tell_interval
 from parallax.export.index import Citations, Index
-from parallax.export.view import Answer, Cited, PointView, Section, Standing
+from parallax.export.view import Answer, Cited, PointView, Section
 from parallax.export.visible import one_line
 from parallax.export.wording import join
 from parallax.nouns.account import Line, StoryAccount
 
-Teller = Callable[[PointView], Iterator[Cited]]
+NO_SIDE = "Speakers whose side is not told"
 
 
 def cited_lines(lines: Sequence[Line], citations: Citations) -> tuple[Cited, ...]:
@@ -21,27 +22,42 @@ def cited_lines(lines: Sequence[Line], citations: Citations) -> tuple[Cited, ...
 
 def flagged_sections(points: Sequence[PointView], index: Index, citations: Citations) -> list[Section]:
     """One section a kind of standing, each point in every section that its flags name; empty ones are left out."""
-    table: tuple[tuple[str, str, str, str, Teller], ...] = (
-        ("disputed", "disputed", "Disputed", "Said against one another.", _against("conflict")),
-        ("agreed", "agreed", "Agreed across sides", "Said alike by opposed sides, or by one and an observer.", _agreed),
-        ("revised", "revised", "Revised", "Figures that a later one of the same side replaces.", _against("update")),
-        ("one-side", "one-side", "What one side alone says", "Nobody else is heard on it.", _one_side),
-        ("one-origin", "one-origin", "What has one origin", "Repeated, and yet one utterance.", _one_origin),
-        ("undecided", "undecided", "Undecided, and why", "The detail that would decide is missing.", _undecided),
+
+    def flagged(flag: str) -> list[PointView]:
+        return [point for point in points if flag in point.flags]
+
+    caveats = (_caveats(point, index, citations) for point in flagged("unverified"))
+    table: tuple[tuple[str, str, str, Iterable[Cited]], ...] = (
+        ("disputed", "Disputed", "Said against one another.", map(_disputed, flagged("disputed"))),
         (
-            "unverified",
-            "unverified",
-            "Unverified",
-            "Somebody says that it could not be confirmed.",
-            _caveats(index, citations),
+            "agreed",
+            "Agreed across sides",
+            "Said alike by opposed sides, or by one and an observer.",
+            map(_agreed, flagged("agreed")),
         ),
+        (
+            "revised",
+            "Revised",
+            "Figures that a later one of the same side replaces.",
+            map(_revised, flagged("revised")),
+        ),
+        ("one-side", "What one side alone says", "Nobody else is heard on it.", _by_side(flagged("one-side"))),
+        (
+            "one-origin",
+            "What has one origin",
+            "Repeated, and yet one utterance.",
+            chain.from_iterable(map(_one_origin, flagged("one-origin"))),
+        ),
+        (
+            "undecided",
+            "Undecided, and why",
+            "The detail that would decide is missing.",
+            map(_undecided, flagged("undecided")),
+        ),
+        ("unverified", "Unverified", "Somebody says that it could not be confirmed.", chain.from_iterable(caveats)),
     )
-    found = []
-    for key, flag, heading, lead, tell in table:
-        lines = tuple(line for point in points if flag in point.flags for line in tell(point))
-        if lines:
-            found.append(Section(key, heading, lead, lines))
-    return found
+    sections = (Section(key, heading, lead, tuple(lines)) for key, heading, lead, lines in table)
+    return [section for section in sections if section.lines]
 
 
 def timeline_section(story: StoryAccount, citations: Citations) -> list[Section]:
@@ -58,85 +74,107 @@ def unknown_section(story: StoryAccount, citations: Citations) -> list[Section]:
     return [Section("unknown", "What nobody answers", "No report that was read says it.", lines)] if lines else []
 
 
-def _against(kind: str) -> Teller:
-    """Tells a line a pair of answers that stand so; the older one first in an update."""
-
-    def tell(point: PointView) -> Iterator[Cited]:
-        by_letter = {answer.letter: answer for answer in point.answers}
-        seen: set[frozenset[str]] = set()
-        for answer in point.answers:
-            for standing in (standing for standing in answer.standings if standing.type == kind):
-                for other in (by_letter[letter] for letter in standing.others):
-                    if frozenset((answer.letter, other.letter)) not in seen:
-                        seen.add(frozenset((answer.letter, other.letter)))
-                        yield _pair(point, answer, other, standing)
-
-    return tell
+def _disputed(point: PointView) -> Cited:
+    """Each answer that conflicts with another once, then the reasons."""
+    answers = _standing_so(point, "conflict")
+    reasons = _reasons(answers, "conflict")
+    why = (Cited(f"why: {'; '.join(reasons)}"),) if reasons else ()
+    return Cited(point.title, (), point=point.id, parts=(*map(_says, answers), *why))
 
 
-def _pair(point: PointView, one: Answer, other: Answer, standing: Standing) -> Cited:
-    first, second = (one, other) if standing.first else (other, one)
-    between = "then" if standing.type == "update" else "against"
-    reasons = [f"missing: {standing.missing}"] if standing.missing else []
-    told = "; ".join((*reasons, *standing.why))
-    text = f"{point.title}: {_says(first)}, {between} {_says(second)}{f' ({told})' if told else ''}"
-    return Cited(text, tuple(sorted({*one.numbers, *other.numbers})), point=point.id)
+def _agreed(point: PointView) -> Cited:
+    return Cited(point.title, (), point=point.id, parts=tuple(map(_says, _standing_so(point, "agree"))))
 
 
-def _says(answer: Answer) -> str:
-    return f"{answer.speaker}: “{answer.figure or _short(answer.words)}”"
+def _revised(point: PointView) -> Cited:
+    """A line a pair, the older answer first."""
+    by_letter = {answer.letter: answer for answer in point.answers}
+    parts = []
+    for older in point.answers:
+        for standing in (standing for standing in older.standings if standing.type == "update" and standing.first):
+            for newer in (by_letter[letter] for letter in standing.others):
+                told = f"{_says(older).text}, then {_says(newer).text}{_bracketed(standing.why)}"
+                parts.append(Cited(told, tuple(sorted({*older.numbers, *newer.numbers}))))
+    return Cited(point.title, () if parts else _numbers(point), point=point.id, parts=tuple(parts))
 
 
-def _short(words: str, limit: int = 12) -> str:
-    """The first words of a quotation, an ellipsis for the rest."""
-    pieces = words.split()
-    return words if len(pieces) <= limit else " ".join(pieces[:limit]) + " …"
-
-
-def _agreed(point: PointView) -> Iterator[Cited]:
-    speakers = join(dict.fromkeys(answer.speaker for answer in point.answers))
-    yield Cited(f"{point.title}: {speakers}", _numbers(point), point=point.id)
-
-
-def _one_side(point: PointView) -> Iterator[Cited]:
-    sides = sorted({answer.side for answer in point.answers if answer.side})
-    speakers = join(dict.fromkeys(answer.speaker for answer in point.answers))
-    told = f"{join(sides)} ({speakers})" if sides and sides != [speakers] else speakers
-    yield Cited(f"{point.title}: {told}", _numbers(point), point=point.id)
+def _by_side(points: Sequence[PointView]) -> Iterator[Cited]:
+    """What each side alone says, the sides by name; those whose side is not told last."""
+    told: dict[str, list[Cited]] = {}
+    for point in points:
+        sides = sorted({answer.side for answer in point.answers if answer.side})
+        speakers = join(dict.fromkeys(answer.speaker for answer in point.answers))
+        figures = ", ".join(dict.fromkeys(f"“{answer.figure}”" for answer in point.answers if answer.figure))
+        line = Cited(f"{point.title}: {speakers}{f' {figures}' if figures else ''}", _numbers(point), point=point.id)
+        told.setdefault(join(sides), []).append(line)
+    for side in sorted(told, key=lambda name: (not name, name)):
+        yield Cited(side or NO_SIDE, parts=tuple(told[side]))
 
 
 def _one_origin(point: PointView) -> Iterator[Cited]:
     """Only where it is repeated: a thing said once has one origin, and nobody would think otherwise."""
     for answer in point.answers:
         if len(answer.numbers) > 1:
-            reasons = f" ({'; '.join(answer.why)})" if answer.why else ""
-            told = f"{point.title}: {answer.speaker}, in {answer.carried}{reasons}"
+            told = f"{point.title}: {answer.speaker}, in {answer.carried}{_bracketed(answer.why)}"
             yield Cited(told, answer.numbers, point=point.id)
 
 
-def _undecided(point: PointView) -> Iterator[Cited]:
-    told = False
-    for line in _against("undecided")(point):
-        told = True
-        yield line
-    if not told:
+def _undecided(point: PointView) -> Cited:
+    """A line a missing detail, with the answers that wait for it."""
+    waiting: dict[str, list[Answer]] = {}
+    for answer in point.answers:
+        for missing in dict.fromkeys(s.missing for s in answer.standings if s.type == "undecided"):
+            waiting.setdefault(missing or "no detail is named", []).append(answer)
+    parts = tuple(
+        Cited(f"{missing}: {', '.join(map(_in_short, answers))}", _numbers_of(answers))
+        for missing, answers in waiting.items()
+    )
+    return Cited(point.title, () if parts else _numbers(point), point=point.id, parts=parts)
+
+
+def _caveats(point: PointView, index: Index, citations: Citations) -> Iterator[Cited]:
+    names = [name for name in index.points[point.id].statements if name in index.statements]
+    doubts = [index.statements[name] for name in names if index.statements[name].caveat]
+    if not doubts:
         yield Cited(point.title, _numbers(point), point=point.id)
+    for doubt in doubts:
+        about = [doubt.about] if doubt.about else []
+        told = f"{point.title}: {index.speaker_of(doubt)} “{_short(one_line(doubt.text), 30)}”"
+        yield Cited(told, citations.cite([doubt.id, *about]), point=point.id)
 
 
-def _caveats(index: Index, citations: Citations) -> Teller:
-    def tell(point: PointView) -> Iterator[Cited]:
-        names = [name for name in index.points[point.id].statements if name in index.statements]
-        doubts = [index.statements[name] for name in names if index.statements[name].caveat]
-        if not doubts:
-            yield Cited(point.title, _numbers(point), point=point.id)
-        for doubt in doubts:
-            about = [doubt.about] if doubt.about else []
-            speaker = index.speaker_of(doubt)
-            told = f"{point.title}: {speaker}: “{_short(one_line(doubt.text), 30)}”"
-            yield Cited(told, citations.cite([doubt.id, *about]), point=point.id)
+def _standing_so(point: PointView, kind: str) -> list[Answer]:
+    """The answers that stand so to another; all of them where the relations tell of none."""
+    found = [answer for answer in point.answers if any(standing.type == kind for standing in answer.stands)]
+    return found or list(point.answers)
 
-    return tell
+
+def _reasons(answers: Sequence[Answer], kind: str) -> list[str]:
+    standings = [standing for answer in answers for standing in answer.standings if standing.type == kind]
+    return list(dict.fromkeys(reason for standing in standings for reason in standing.why))
+
+
+def _says(answer: Answer) -> Cited:
+    return Cited(f"{answer.speaker} {_in_short(answer)}", answer.numbers)
+
+
+def _in_short(answer: Answer) -> str:
+    return f"“{answer.figure or _short(answer.words)}”"
+
+
+def _short(words: str, limit: int = 16) -> str:
+    """Only the first words of a quotation, an ellipsis for the rest."""
+    pieces = words.split()
+    return words if len(pieces) <= limit else " ".join(pieces[:limit]) + " …"
+
+
+def _bracketed(reasons: Sequence[str]) -> str:
+    return f" ({'; '.join(reasons)})" if reasons else ""
 
 
 def _numbers(point: PointView) -> tuple[int, ...]:
-    return tuple(sorted({number for answer in point.answers for number in answer.numbers}))
+    return _numbers_of(point.answers)
+
+
+def _numbers_of(answers: Sequence[Answer]) -> tuple[int, ...]:
+    return tuple(sorted({number for answer in answers for number in answer.numbers}))

@@ -11,13 +11,14 @@ class Words:
     """A numbered citation: one statement, with who said it, where, and in which words.
 
     `words` is the report's wording without quotation marks, pieces joined by " … ". `marks` are short remarks
-    ("denial", "unnamed"). `route` is channel and relays in words.
+    ("denial", "unnamed"). `role` is as what the speaker speaks. `route` is channel and relays in words.
     """
 
     number: int
     statement: str
     report: str
     speaker: str
+    role: str
     side: str | None
     outlet: str
     when: str
@@ -29,12 +30,16 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A line and the numbers of its citations; `when` in a timeline, `point` (id) where it tells of one."""
+    """A line and the numbers of its citations; `when` in a timeline, `point` (id) where it tells of one.
+
+    `parts` are lines below it.
+    """
 
     text: str
     numbers: tuple[int, ...] = ()
     when: str = ""
     point: str | None = None
+    parts: tuple["Cited", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,8 @@ class Answer:
 
     `letter` names it within its point. `figure` is the figure as written, "" where the answer has none; `reading` is
     how it was read where that is not plain. `covers` is its window, place and part. `carried` tells reports and
-    outlets, `why` why they are one origin.
+    outlets, `why` why they are one origin. `standings` tell each relation with its manner and reasons, `stands` the
+    same in short, one line a type.
     """
 
     letter: str
@@ -74,6 +80,7 @@ class Answer:
     carried: str
     why: tuple[str, ...]
     standings: tuple[Standing, ...]
+    stands: tuple[Standing, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,9 @@ def _story_view(story: StoryAccount, account: Account, index: Index, citations: 
         *unknown_section(story, citations),
     ]
     reports = [index.reports[name] for name in story.reports if name in index.reports]
-    shown = [line.numbers for section in sections for line in section.lines] + [line.numbers for line in brief]
-    shown += [a.numbers for point in ordered if point.kind == "figure" for a in point.answers]
+    lines = [*brief, *(line for section in sections for line in section.lines)]
+    shown = [line.numbers for whole in lines for line in (whole, *whole.parts)]
+    shown += [answer.numbers for point in ordered if point.kind == "figure" for answer in point.answers]
     return StoryView(
         id=story.id,
         title=one_line(story.title),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from parallax.export.dates import tell_interval, tell_published
+from parallax.export.dates import tell_interval, tell_time
 from parallax.export.rows import number
 from parallax.export.visible import one_line
 from parallax.nouns.actor import Actor
@@ -34,7 +34,10 @@ STANDS = {
     "different-scope": ("other scope than", "other scope than"),
     "undecided": ("undecided against", "undecided against"),
 }
-"""A relation in words, as seen from its source and from its target."""
+"""A relation in words, as seen from its source and from its target, in the order in which they are shown."""
+
+DIRECTED = ("update", "narrower")
+"""The relations that have a direction."""
 
 _STANCES = {
     "own": "about its own side",
@@ -54,14 +57,19 @@ def plural(count: int, one: str, many: str | None = None) -> str:
 
 
 def tell_speaker(statement: Statement, actor: Actor | None, report: Report | None) -> str:
-    """Who speaks, by the fullest name met, and as what; the outlet where the report itself speaks."""
+    """Who speaks, by the fullest name met; the outlet where the report itself speaks."""
     if actor is not None:
-        role = next((role for role in actor.roles if role.casefold() not in actor.name.casefold()), None)
-        name = one_line(actor.name)
-        return f"{name}, {one_line(role)}" if role and actor.kind == "person" else name
+        return one_line(actor.name)
     if statement.speaker_text:
         return one_line(statement.speaker_text)
     return f"{tell_outlet(report)}, {OWN_VOICE}" if statement.own_voice else NO_SPEAKER
+
+
+def tell_role(actor: Actor | None) -> str:
+    """As what a person speaks, "" where that is not told or stands in the name."""
+    if actor is None or actor.kind != "person":
+        return ""
+    return next((one_line(role) for role in actor.roles if role.casefold() not in actor.name.casefold()), "")
 
 
 def tell_outlet(report: Report | None) -> str:
@@ -70,13 +78,13 @@ def tell_outlet(report: Report | None) -> str:
 
 
 def tell_said(statement: Statement, report: Report | None) -> str:
-    """When it was said; where that is not told, when it was published."""
+    """When it was said; where that is not told, the day of publication, by which it was said."""
     said = tell_interval(statement.said)
     if said:
         return said
     if report is None or report.published.when is None:
         return "day not known"
-    return f"published {tell_published(report.published)}"
+    return f"by {tell_time(report.published.when, 'month' if report.published.precision == 'month' else 'day')}"
 
 
 def tell_route(statement: Statement) -> str:
