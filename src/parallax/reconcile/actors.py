@@ -2,15 +2,17 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import get_args
 
-from parallax.nouns.actor import Actor
+from parallax.nouns.actor import Actor, ActorKind
 from parallax.nouns.ident import make_id
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.reconcile.bodies import join_bodies, join_places
 from parallax.reconcile.joining import Joined
-from parallax.reconcile.persons import join_persons
-from parallax.values.body_name import known_body, parse_body_name
+from parallax.reconcile.persons import join_mistaken, join_persons
+from parallax.values.body_name import bare_body_name, known_body, parse_body_name
 from parallax.values.country import country_name, country_of
 from parallax.values.office import is_description
 from parallax.values.person_name import fold_name, parse_person_name
@@ -32,10 +34,11 @@ def unite_actors(reports: Sequence[Report], readings: Sequence[Reading]) -> tupl
     )
     actors, homes = [actor for actor, _ in found], [home for _, home in found]
     joined = Joined(len(actors))
-    kinds = {kind: [n for n, actor in enumerate(actors) if actor.kind == kind] for kind in ("person", "body", "place")}
+    kinds = {kind: [n for n, actor in enumerate(actors) if actor.kind == kind] for kind in get_args(ActorKind)}
     join_persons(actors, kinds["person"], joined)
     join_bodies(actors, homes, kinds["body"], joined)
     join_places(actors, kinds["place"], joined)
+    join_mistaken(actors, [*kinds["body"], *kinds["place"], *kinds["unnamed"]], kinds["person"], joined)
     united, new_id = [], {}
     taken: Counter[tuple[str, str]] = Counter()
     for group in joined.groups():
@@ -48,22 +51,26 @@ def unite_actors(reports: Sequence[Report], readings: Sequence[Reading]) -> tupl
 
 def _merge(members: Sequence[Actor], taken: Counter[tuple[str, str]]) -> Actor:
     """One actor of several; `taken` numbers those whose names are alike and who are yet apart."""
-    first = members[0]
+    met = Counter(member.kind for member in members)
+    kind: ActorKind = min(met, key=lambda each: (-met[each], each != "person", each))
+    members = [replace(member, kind=kind) for member in members]
     name = _best_name(members)
-    key = (first.kind, known_body(name) or " ".join(fold_name(word) for word in name.split()))
+    key = (kind, known_body(name) or " ".join(fold_name(word) for word in name.split()))
     number = taken[key]
     taken[key] += 1
     apart = (number,) if number else ()
     names = tuple(sorted({spelling for member in members for spelling in (member.name, *member.names)}))
     roles = tuple(sorted({role for member in members for role in member.roles}))
-    return Actor(make_id("a", *key, *apart), name, names, first.kind, roles, _owner(members, names, roles))
+    return Actor(make_id("a", *key, *apart), name, names, kind, roles, _owner(members, names, roles))
 
 
 def _best_name(members: Sequence[Actor]) -> str:
     """The fullest name, then the one most often met, then the first by alphabet; a name before a description."""
     met = Counter(name for member in members for name in {member.name, *member.names})
-    rank = _rank_person if members[0].kind == "person" else _rank_body
-    return min(met, key=lambda name: (*rank(name), -met[name], name))
+    if members[0].kind == "person":
+        return min(met, key=lambda name: (*_rank_person(name), -met[name], name))
+    best = min(met, key=lambda name: (*_rank_body(name), -met[name], name))
+    return bare_body_name(best) if members[0].kind == "body" else best
 
 
 def _rank_person(name: str) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from parallax.nouns.actor import Actor
 from parallax.reconcile.joining import Joined
 from parallax.values.body_name import BodyName, compare_body_names, parse_body_name
 from parallax.values.country import country_of, find_countries
+from parallax.values.person_name import sound_of_name
 
 
 def join_bodies(actors: Sequence[Actor], homes: Sequence[str], places: Sequence[int], joined: Joined) -> None:
@@ -40,12 +41,12 @@ def _stands_for(actor: Actor) -> set[tuple[str, str]]:
 
 
 def _candidates(places: Sequence[int], parsed: Mapping[int, Sequence[BodyName]]) -> list[tuple[int, int]]:
-    """Pairs that share the first two letters of a word or of an acronym; all bodies of the kept list share "*"."""
+    """Pairs with a word or an acronym that begins with the same sounds; all bodies of the kept list share "*"."""
     holders: defaultdict[str, set[int]] = defaultdict(set)
     for place in places:
         for name in parsed[place]:
             for word in {*name.words, *name.acronyms}:
-                holders[word[:2]].add(place)
+                holders[sound_of_name(word)[:2]].add(place)
             holders["*"] |= {place} if name.known else set()
     return sorted({pair for held in holders.values() for pair in combinations(sorted(held), 2)})
 

@@ -13,10 +13,12 @@ STATE_MEDIA = re.compile(
 
 OBSERVERS = re.compile(
     r"""\b(?:
-        observatory | monitors? | monitoring | watchdog | survey | seismolog\w* | geolog\w* | meteorolog\w* | geophysic\w*
-      | volcanolog\w* | weather\ service | think[ -]tanks? | institute? | academy | university | college | professor
-      | academic | researchers? | scientists? | analysts? | experts? | economists? | historians? | scholars? | pollsters?
-      | journalists? | reporters? | correspondents? | columnists? | editors? | photographers? | commentators? | bloggers?
+        observatory | monitors? | monitoring | watchdog | survey | seismolog\w* | geolog\w* | meteorolog\w*
+      | geophysic\w* | volcanolog\w* | weather\ service | think[ -]tanks? | institute? | academy | university | college | professor
+      | academic | researchers? | scientists? | analysts? | experts? | economists? | historians? | scholars?
+      | pollsters?
+      | journalists? | reporters? | correspondents? | columnists? | editors? | photographers?
+      | commentators? | bloggers?
       | news | newspapers? | newswire | times | herald | tribune | gazette | broadcaster | television | tv | radio
       | magazine | media | press\ agency | doctors? | nurses? | medics? | paramedics? | surgeons? | physicians?
       | hospitals? | clinics? | eye-?witness\w* | witness\w* | bystanders? | onlookers? | human\ rights | red\ cross
@@ -46,7 +48,7 @@ AUTHORITY = re.compile(
         government | ministry | ministers? | parliament | army | military | police | sheriff | officials? | authorit\w+
       | governors? | mayors? | prosecutor\w* | coast\ guard | fire\ (?:department|brigade|service|chief) | firefighters?
       | (?:disaster|emergency|civil\ defen[cs]e|rescue)\ [\w ]*(?:agency|service|office|department|authority|team|chief)
-      | civil\ defen[cs]e | (?:district|county|city|town|village|provincial|municipal)\ (?:chief|council|government|head)
+      | civil\ defen[cs]e | (?:district|county|city|town|village|provincial|municipal)\ (?:chief|council|head)
     )\b""",
     _FLAGS,
 )
@@ -83,8 +85,8 @@ APART = (
 """Parties of a court case and of a disaster: the words for them, a key, a name."""
 
 _OFFICE = (
-    r"(?:chief executive|CEO|CFO|COO|chairman|chairwoman|chair|founder|owner|spokes(?:man|woman|person)|lawyer|attorney|"
-    r"counsel|director|manager|president|head|leader|representative|executive|adviser|member|secretary|candidate|boss)"
+    r"(?:chief executive|CEO|CFO|COO|chairman|chairwoman|chair|founder|owner|spokes(?:man|woman|person)|lawyer|"
+    r"attorney|counsel|director|manager|president|head|leader|representative|executive|adviser|member|secretary|candidate|boss)"
 )
 _BODY = r"(?P<body>[A-Z][\w&.'’-]+(?: (?:of |and |& )?[A-Z][\w&.'’-]+)*)"
 SPEAKS_FOR = (

@@ -6,8 +6,13 @@ from itertools import combinations
 
 from parallax.nouns.actor import Actor
 from parallax.reconcile.joining import Joined
+from parallax.values.body_name import known_body
+from parallax.values.country import country_of
 from parallax.values.office import Office, is_description, parse_office, same_office
 from parallax.values.person_name import compare_person_names, parse_person_name, sound_of_name
+
+_NAME_WORDS = 4
+"""More words than these are no person's name."""
 
 
 def join_persons(actors: Sequence[Actor], places: Sequence[int], joined: Joined) -> None:
@@ -29,7 +34,44 @@ def join_persons(actors: Sequence[Actor], places: Sequence[int], joined: Joined)
         ):
             joined.join(one, other)
     _join_parts(part, full, names, joined)
-    _join_offices(actors, [place for place in places if not names[place]], full + part, joined)
+    described = [place for place in places if not names[place]]
+    _join_ends(actors, described, full + part, names, joined)
+    _join_offices(actors, described, full + part, joined)
+
+
+def join_mistaken(actors: Sequence[Actor], others: Sequence[int], persons: Sequence[int], joined: Joined) -> None:
+    """Join those of other kinds (at `others`) that are plainly a person of the story, if they can be one person only.
+
+    A body or place whose whole name is a person's name or surname, and a description that ends in one.
+    """
+    names = {place: [name for name in actors[place].names if not is_description(name)] for place in persons}
+    groups = joined.groups(place for place in persons if names[place])
+    _join_ends(actors, others, [place for place in persons if names[place]], names, joined)
+    for body in (place for place in others if actors[place].kind != "unnamed"):
+        if any(known_body(name) or country_of(name) or len(name.split()) > _NAME_WORDS for name in actors[body].names):
+            continue
+        fits = [
+            g for g in groups if all(any(_names_one(a, b) for at in g for b in names[at]) for a in actors[body].names)
+        ]
+        if len(fits) == 1:
+            joined.join(fits[0][0], body)
+
+
+def _names_one(one: str, other: str) -> bool:
+    """True when one name is the other, or its end, word for word but for spelling."""
+    return one[:1].isupper() and len(one.split()) <= len(other.split()) and _may_be(one, other)
+
+
+def _join_ends(
+    actors: Sequence[Actor], described: Sequence[int], named: Sequence[int], names: dict[int, list[str]], joined: Joined
+) -> None:
+    """A description that ends in a known name ("agency official Maria Velde") is that person's."""
+    groups = joined.groups(named)
+    for place in described:
+        texts = actors[place].names
+        fits = [g for g in groups if any(text.endswith(f" {name}") for text in texts for at in g for name in names[at])]
+        if len(fits) == 1:
+            joined.join(fits[0][0], place)
 
 
 def _is_full(name: str) -> bool:

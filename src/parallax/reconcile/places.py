@@ -16,9 +16,9 @@ SAME_SPOT = 5.0
 def unite_places(readings: Sequence[Reading]) -> tuple[tuple[Place, ...], dict[str, str]]:
     """The places of a story, in order of id, and the id here of every place of its readings.
 
-    Places of one id are one, with the spellings of all reports. One that no gazetteer entry was found for is the resolved
-    place of the story of whose name it is a spelling, where there is only one such; so is a name that was left open. Two
-    entries of one name on one spot are one. Which regions and towns share a name is not touched.
+    Places of one id are one, with the spellings of all reports. One that no gazetteer entry was found for is the
+    resolved place of the story of whose name it is a spelling, where there is only one such; so is a name that was left
+    open. Two entries of one name on one spot are one. A region and a town of one name stay two.
     """
     met: defaultdict[str, list[Place]] = defaultdict(list)
     open_names: set[str] = set()

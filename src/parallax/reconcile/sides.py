@@ -9,9 +9,9 @@ from parallax.nouns.ident import make_id
 from parallax.nouns.place import Place
 from parallax.nouns.report import Report
 from parallax.nouns.side import Side
-from parallax.reconcile.allegiance import Allegiance, is_authority, judge, of_country
+from parallax.reconcile.allegiance import Allegiance, is_authority, judge, occupies, of_country
 from parallax.values.body_name import parse_body_name
-from parallax.values.country import country_name
+from parallax.values.country import country_adjective, country_name, country_of
 from parallax.values.place_name import fold
 from parallax.values.word_weights import WORD, word_key
 
@@ -31,8 +31,11 @@ def take_sides(
     told: dict[str, Allegiance] = {actor.id: found for actor in ordered if (found := judge(actor))}
     for actor in ordered:
         found = _from_body(actor, ordered, told) or told.get(actor.id) or _from_region(actor, places)
-        if found:
+        if found and not (actor.kind == "body" and _is_place_name(actor, places)):
             told[actor.id] = found
+        else:
+            told.pop(actor.id, None)
+    _place_occupiers(ordered, told)
     _place_authorities(ordered, told)
     sides = {key: _make_side(key, [told[name] for name in members], members) for key, members in _by_key(told).items()}
     placed = tuple(_with_side(actor, told.get(actor.id), sides) for actor in ordered)
@@ -68,7 +71,7 @@ def _names_body(roles: Sequence[str], body: Actor) -> bool:
 
 def _from_region(actor: Actor, places: Sequence[Place]) -> Allegiance | None:
     """The country of the region or town that an official's name or role names, where it is one country's."""
-    if not is_authority(actor):
+    if not is_authority(actor) or occupies(actor):
         return None
     words = f" {fold(' '.join([*actor.roles, *actor.names, actor.of or '']))} "
     near = [
@@ -82,11 +85,28 @@ def _from_region(actor: Actor, places: Sequence[Place]) -> Allegiance | None:
     return of_country(codes.pop(), f"an authority in {near[0].name}")
 
 
+def _is_place_name(actor: Actor, places: Sequence[Place]) -> bool:
+    """True when a "body" bears the name of a place that stands for no government."""
+    known = {fold(name) for place in places for name in place.names}
+    return country_of(actor.name) is None and fold(actor.name) in known
+
+
+def _place_occupiers(actors: Sequence[Actor], told: dict[str, Allegiance]) -> None:
+    """Put occupation and breakaway authorities on the side that others here are said to be "pro", if it is one."""
+    patrons = {found.key for found in told.values() if found.why.startswith("described as pro-")}
+    for actor in actors:
+        if actor.id not in told and occupies(actor) and len(patrons) == 1:
+            code = next(iter(patrons)).removeprefix("country:")
+            told[actor.id] = of_country(
+                code, f"told as {actor.name}, and others here are called pro-{country_adjective(code)}"
+            )
+
+
 def _place_authorities(actors: Sequence[Actor], told: dict[str, Allegiance]) -> None:
     """Sides for authorities of whom nothing says whose they are."""
     governments = sorted({side.key for side in told.values() if side.key.startswith("country:")})
     for actor in actors:
-        if actor.id in told or actor.kind == "unnamed" or not is_authority(actor):
+        if actor.id in told or not is_authority(actor) or occupies(actor):
             continue
         if len(governments) == 1:
             code = governments[0].removeprefix("country:")

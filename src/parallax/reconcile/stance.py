@@ -11,20 +11,19 @@ from parallax.values.country import find_countries
 from parallax.values.word_weights import WORD, word_key
 
 _LOSS = re.compile(
-    r"\b(?:lost|lose[sn]?|losing|losses|withdr[ae]w\w*|retreat\w*|pull(?:ed|ing)? (?:back|out)|abandon\w*|surrender\w*|failed|failure|"
-    r"setback|defeat\w*|mistake\w*|apologi[sz]\w*|sorry|regret\w*|responsib\w+ for|at fault|guilty|negligen\w+|shortage\w*|"
-    r"difficult|under (?:strain|pressure)|casualties|overwhelmed|unprepared|too late|should have|fell short|left\b.*\bcity)\b",
-    re.I,
+    r"\b(?:lost|lose[sn]?|losing|losses|withdr[ae]w\w*|retreat\w*|pull(?:ed|ing)? (?:back|out)|abandon\w*|surrender\w*|"
+    r"failed|failure|setback|defeat\w*|mistake\w*|apologi[sz]\w*|sorry|regret\w*|responsib\w+ for|at fault|guilty|"
+    r"negligen\w+|shortage\w*|difficult|under (?:strain|pressure)|casualties|overwhelmed|unprepared|too late|"
+    r"should have|fell short)\b",
+    re.IGNORECASE,
 )
 """Words of loss, failing and blame."""
 
-_BUT_NOT = re.compile(r"\b(?:enemy|opponent'?s?|their losses|not|never|no|den(?:y|ied|ies))\b", re.I)
+_BUT_NOT = re.compile(r"\b(?:enemy|opponent'?s?|their losses|not|never|no|den(?:y|ied|ies))\b", re.IGNORECASE)
 """Words beside which a loss is not plainly the speaker's own."""
 
-_ADMITTED = frozenset(
-    "acknowledge acknowledged acknowledges admit admitted admits concede conceded concedes confess confessed recognise recognised recognises recognize recognized recognizes".split()
-)
-_OWN = re.compile(r"\b(?:we|our|ours|us|its (?:forces|troops|own|army|men|plant|staff))\b", re.I)
+_ADMITTED = re.compile(r"\b(?:acknowledg|admit|admission|conced|confess|recogni[sz])\w*", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:we|our|ours|us|its (?:forces|troops|own|army|men|plant|staff))\b", re.IGNORECASE)
 
 
 def take_stance(
@@ -32,8 +31,8 @@ def take_stance(
 ) -> tuple[Statement, ...]:
     """The statements with `stance` where plain features tell it, in the order given.
 
-    Observers and speakers without a side have none. Whose the statement is about is told by the first country or side it
-    names, by "we" and "our", else nothing tells and there is no stance. About the own side with a word of loss, failing
+    Observers and speakers without a side have none. Whom the statement is about is told by the first country or side
+    it names, or by "we" and "our"; where nothing tells, there is no stance. About the own side with a word of loss, failing
     or blame, or with a verb of admitting: against interest.
     """
     by_id = {actor.id: actor for actor in actors}
@@ -55,7 +54,7 @@ def _stance(
     if about != side.id:
         return "other"
     lost = _LOSS.search(statement.text) is not None and not _BUT_NOT.search(statement.text)
-    admitted = bool({word.lower() for word in WORD.findall(statement.cue or "")} & _ADMITTED)
+    admitted = _ADMITTED.search(statement.cue or "") is not None
     return "against-interest" if lost or admitted else "own"
 
 

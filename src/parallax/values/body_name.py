@@ -1,7 +1,7 @@
 """Names of bodies: whose they are, what they are called apart from that, and whether two may be one body's.
 
-"Norway's Defence Ministry", "the Norwegian Ministry of Defense" and "the defense ministry" differ in order, spelling and in
-whether they say whose; nothing here knows any body but those on a kept list of bodies that go by several names.
+"Norway's Defence Ministry", "the Norwegian Ministry of Defense" and "the defense ministry" differ in order, in spelling
+and in whether they say whose. Nothing here knows any body but those on a kept list of bodies that go by several names.
 """
 
 import re
@@ -23,7 +23,9 @@ Standing = Literal["party", "observer"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*\.?")
 _INTRODUCED = re.compile(
-    r"^[^A-Z]*[\w -]*?\b(?:tank|group|agency|body|network|monitor|watchdog|organi[sz]ation|charity|firm),? the (?=[A-Z])"
+    r"^(?:[A-Z]?[a-z-]+ |[A-Z]\w+ (?=[a-z]))*?(?:[a-z-]+ )?"
+    r"(?:tank|group|agency|body|network|monitor|watchdog|organi[sz]ation|charity|firm|party|union|company),? the "
+    r"(?=[A-Z])"
 )
 _DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _FORCES = re.compile(r"\b(?:[Aa]rmed [Ff]orces|army|military|troops|soldiers|forces)\b(?=$| of\b|\))")
@@ -50,16 +52,21 @@ _CLASS_TAIL = re.compile(
 )
 _BRACKET = re.compile(r"\(([^()]{2,40})\)")
 _BASED = re.compile(
-    r"\b[\w.]+(?: [A-Z][\w.]+)?-(?:based|run|owned|backed|linked|funded|controlled|affiliated|dominated)\b"
+    r"\b[\w.]+(?: [A-Z][\w.]+)?-(?:based|run|owned|backed|linked|funded|controlled|affiliated|dominated|aligned)\b"
+    r"|^[A-Z]\w+ run\b"
 )
+_JOINT = re.compile(r"\w and the [A-Z]")
+"""Two bodies that speak as one are neither of the two."""
+
 _PARENT = re.compile(r"^(?P<body>.*?\w) (?:of|in|at|within) (?:the )?[^,]+$")
 _GENERIC = frozenset(
     """
-    administration agency alliance armed-forces army assembly bank association authority authorities board body bureau cabinet centre
-    coalition command commission committee company corporation council court department directorate division force forces
-    foundation front government group headquarters hospital institute institution military militia ministry mission
-    monitor movement network newspaper office official opposition organisation parliament party police programme regime
-    section secretariat service staff team troops union unit university
+    administration agency alliance armed-forces army assembly bank association authority authorities board body
+    bureau cabinet centre coalition command commission committee company corporation council court department
+    directorate division force forces foundation front government group headquarters hospital institute
+    institution military militia ministry mission monitor movement network newspaper office official opposition
+    organisation parliament party police programme regime section secretariat service staff team troops union
+    unit university
     """.split()
 )
 """Kinds of body: such a word alone names none."""
@@ -67,7 +74,9 @@ _GENERIC = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class BodyName:
-    """`country`: whose, a two-letter code or None. `level`: "local", "national" …; `words`: what else is in the name, as
+    """A body's name taken apart.
+
+    `country`: whose, a two-letter code or None. `level`: "local", "national" …; `words`: what else is in the name, as
     keys without order; `head`: the key of the word that says what it is; `common`: that word has a small letter.
     `acronyms`: what it may be shortened to; `known`: its first name on the kept list, None for all others.
     """
@@ -109,10 +118,22 @@ def standing_of(name: str) -> Standing | None:
     return _STANDINGS[known] if known else None
 
 
+def bare_body_name(text: str) -> str:
+    """The name without an article, an ornament or a description before it.
+
+    "the so-called Lower Reach Watch" → "Lower Reach Watch"; "another group the Lower Reach Watch" → the same.
+    """
+    plain = _BASED.sub("", _INTRODUCED.sub("", _strip_article(text))).strip() or _strip_article(text)
+    words = plain.split()
+    while len(words) > 1 and (words[0].lower() in _ORNAMENTS and words[0].islower()):
+        words = words[1:]
+    return " ".join(words)
+
+
 def parse_body_name(text: str) -> BodyName:
     """Take a body's name apart."""
     plain = _DOTTED.sub(lambda met: met[0].replace(".", ""), _FORCES.sub("armed-forces", text))
-    plain = _BASED.sub("", _BRACKET.sub("", _strip_article(plain))).strip()
+    plain = _BASED.sub("", _BRACKET.sub("", _strip_article(plain))).strip() or _strip_article(plain)
     plain = _INTRODUCED.sub("", plain) or plain
     bracketed = {_fold(word).replace(" ", "") for word in _BRACKET.findall(text) if word.replace(".", "").isupper()}
     country, rest = _without_country(plain)
@@ -136,6 +157,8 @@ def compare_body_names(one: str, other: str) -> BodyLikeness:
     Bodies of two countries are never one, nor a local and a national one. Where one doesn't say whose it is, they are
     one only in "part": who compares must see that no third fits as well.
     """
+    if _JOINT.search(one) or _JOINT.search(other):
+        return "same" if _fold(one) == _fold(other) else "no"
     if known_body(one) and known_body(one) == known_body(other):
         return "same"
     first, second = parse_body_name(one), parse_body_name(other)
@@ -155,7 +178,7 @@ def _strip_article(text: str) -> str:
 
 
 def _without_country(text: str) -> tuple[str | None, str]:
-    """Whose the body is, where the words name one country, and the name without those words (a capital's name stays)."""
+    """Whose the body is, where the words name one country, and the name without them (a capital's name stays)."""
     found = [word for word in find_countries(text) if word.use != "body"]
     if len({word.code for word in found}) != 1:
         return None, text

@@ -9,18 +9,19 @@ from parallax.values.word_weights import word_key
 
 SOLE = frozenset(
     """
-    ambassador chairman chairwoman chancellor chief commander commander-in-chief commissioner director emir general-secretary
-    governor head king leader mayor minister monarch pope premier president prime-minister prince principal
-    prosecutor-general queen rector secretary secretary-general sheriff sultan superintendent
+    ambassador chairman chairwoman chancellor chief commander commander-in-chief commissioner director emir
+    general-secretary governor head king leader mayor minister monarch pope premier president prime-minister
+    prince principal prosecutor-general queen rector secretary secretary-general sheriff sultan superintendent
     """.split()
 )
 """Offices that one person holds at a time, given what they are of."""
 
 OFFICES = SOLE | frozenset(
     """
-    adviser advisor aide analyst attorney boss captain coach colonel counsel deputy detective doctor economist editor
-    envoy executive expert general inspector judge lawmaker lawyer lieutenant major marshal member official officer
-    prosecutor representative resident seismologist senator sergeant soldier spokesman spokesperson spokeswoman
+    adviser advisor aide analyst attorney boss captain coach colonel counsel deputy detective doctor economist
+    editor envoy executive expert general inspector judge lawmaker lawyer lieutenant major marshal member
+    official officer prosecutor representative resident seismologist senator sergeant soldier spokesman
+    spokesperson spokeswoman
     """.split()
 )
 
@@ -35,9 +36,9 @@ _ONE_WORD = (
 )
 _EMPTY = frozenset(
     """
-    a an and at by for from in its of on the their this to with area city country county district governorate oblast
-    province region republic state territory town village armed forces army military administration new current
-    longtime regional local
+    a an and at by for from in its of on the their this to with area city country county district governorate
+    oblast province region republic state territory town village armed forces army military administration new
+    current longtime regional local
     """.split()
 )
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
@@ -45,7 +46,7 @@ _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """`head`: what office ("governor"), `deputy`: a deputy's, `country`: whose, a code or None, `words`: of what else."""
+    """What office (`head`: "governor"), whether a deputy's, whose (a country's code or None), and of what else."""
 
     head: str
     deputy: bool

@@ -16,19 +16,20 @@ from rapidfuzz.distance import OSA
 
 TITLES = frozenset(
     """
-    acting adm admiral ambassador archbishop ayatollah baron baroness bishop brig brigadier capt captain cardinal chairman
-    chairwoman chancellor chief cmdr col colonel commander commissioner congressman congresswoman corporal councillor count
-    cpl dame deputy detective doctor dr emir ex father former general gen gov governor grand hajj haji imam inspector
-    interim judge justice king lady lieutenant lord lt madam madame maj major marshal mayor minister miss mister mr mrs ms
-    mullah mx officer pastor pope premier president priest prime prince princess private prof professor pvt queen rabbi
-    rep representative rev reverend secretary sen senator sergeant sgt shah shaikh sheik sheikh sheriff sir sister sultan
+    acting adm admiral ambassador archbishop ayatollah baron baroness bishop brig brigadier capt captain
+    cardinal chairman chairwoman chancellor chief cmdr col colonel commander commissioner congressman
+    congresswoman corporal councillor count cpl dame deputy detective doctor dr emir ex father former general
+    gen gov governor grand hajj haji imam inspector interim judge justice king lady lieutenant lord lt madam
+    madame maj major marshal mayor minister miss mister mr mrs ms mullah mx officer pastor pope premier
+    president priest prime prince princess private prof professor pvt queen rabbi rep representative rev
+    reverend secretary sen senator sergeant sgt shah shaikh sheik sheikh sheriff sir sister sultan
     superintendent vice
     """.split()
 )
 """Titles and ranks that stand before a name, without a full stop."""
 
 PARTICLES = frozenset(
-    "al el ad ar as at an az ash bin ben bint ibn abu umm de da do dos del della der den di du la le van von ter ten".split()
+    "abu ad al an ar as ash at az ben bin bint da de del della den der di do dos du el ibn la le ter umm van von".split()
 )
 """Small words of a surname; they hold it together and say little by themselves."""
 
@@ -67,9 +68,9 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """A name's words as written, in order, without titles: `given` all but the last, `family` the last with its particles.
+    """A name's words as written, in order, without titles.
 
-    A name of one word has it as `family`.
+    `family` is the last with its particles, `given` are all before; a name of one word has it as `family`.
     """
 
     given: tuple[str, ...]
@@ -90,7 +91,7 @@ def parse_person_name(text: str) -> PersonName:
     last, comma, first = plain.partition(",")
     if comma and len(_WORD.findall(last)) <= 2 and _WORD.search(first) and fold_name(first.split()[0]) not in SUFFIXES:
         plain = f"{first} {last}"
-    words = [word for word in _WORD.findall(plain.replace("-", " - "))]
+    words = _WORD.findall(plain.replace("-", " "))
     words = _without_titles([word for word in words if fold_name(word) not in SUFFIXES])
     if not words:
         return PersonName((), ())
