@@ -10,7 +10,7 @@ IRREGULAR = {
     form: stem
     for stem, forms in {
         "go": "goes going went gone", "leave": "leaves leaving left", "lose": "loses losing lost", "fall": "fell fallen",
-        "flee": "flees fleeing fled", "die": "dies dying died", "strike": "struck stricken", "shoot": "shot shooting",
+        "flee": "flees fleeing fled", "die": "dies dying died", "shoot": "shot shooting",
         "hold": "held holding", "take": "took taken taking", "come": "came coming", "give": "gave given giving",
         "drive": "drove driven driving", "break": "broke broken", "begin": "began begun", "bring": "brought",
         "build": "built", "building": "buildings", "buy": "bought", "catch": "caught", "choose": "chose chosen", "feel": "felt", "find": "found",

@@ -22,7 +22,7 @@ SAME_FIGURE = {"speaker": 0.12, "spokesman": 0.3, "side": 0.35}
 """The same share where both give one figure for one thing."""
 PART_WORDS, PART_BOTH, PART_WEIGHT = 0.42, 0.22, 2.6
 """The same for one speaker's longer statements: a share of both, and a greater weight."""
-LEAST_WEIGHT = {"speaker": 2.0, "spokesman": 2.4, "side": 3.0}
+LEAST_WEIGHT = {"speaker": 2.0, "spokesman": 2.4, "side": 2.6}
 """The shared weight that is the least for words alone: two full words tell nothing of one utterance."""
 
 

@@ -21,9 +21,17 @@ def narrower(pair: FigurePair) -> Verdict | None:
 def _by_place(pair: FigurePair) -> Verdict | None:
     if pair.places.kind != "within" or pair.places.inner is None or pair.one_extent:
         return None
-    if pair.windows.kind == "unstated" and not pair.running:
+    if pair.windows.kind == "unstated" and not pair.running or grown_and_wider(pair):
         return None
     return _from(pair, pair.places.inner, "place", pair.places.why)
+
+
+def grown_and_wider(pair: FigurePair) -> bool:
+    """True where the larger count is of the larger place and of a later day: which of the two made it larger is open."""
+    told = pair.statements
+    if not pair.first.subject.growing or pair.windows.kind in {"same", "within"} or told.later is None:
+        return False
+    return (pair.lower == "second") == told.later and pair.places.kind == "within"
 
 
 def _by_group(pair: FigurePair) -> Verdict | None:

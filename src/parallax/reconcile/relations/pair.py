@@ -61,9 +61,10 @@ class FigurePair:
 
     @property
     def one_voice(self) -> bool:
-        """True where one report, one speaker or one side tells both."""
+        """True where one speaker, one side, or one report's own voice tells both."""
         told = self.statements
-        return told.first.report.id == told.second.report.id or told.parties.bond in ONE_SIDE
+        one_report = told.first.report.id == told.second.report.id
+        return told.parties.bond in ONE_SIDE or (one_report and told.parties.bond == "voice")
 
     @property
     def unlike(self) -> bool:

@@ -1,5 +1,6 @@
 """undecided: the detail that would decide is missing, and is named."""
 
+from parallax.reconcile.relations.narrower import grown_and_wider
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
 
 
@@ -7,6 +8,8 @@ def scope_unstated(pair: FigurePair) -> Verdict | None:
     """Only one says what time or place it covers, and the count is not of harm done by the event at hand."""
     if pair.statements.one_origin:
         return None
+    if grown_and_wider(pair) and not pair.one_extent and not pair.values.agrees:
+        return _missing("whether the count grew or covers more", pair.places.why)
     if pair.windows.kind == "unstated" and not pair.running and not pair.first.subject.measured:
         return _missing("the time covered", pair.windows.why)
     if pair.places.kind == "unstated" and not pair.values.agrees and not (pair.places.wide and pair.running):
