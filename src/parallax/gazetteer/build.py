@@ -25,7 +25,7 @@ from parallax.errors import DataError
 from parallax.gazetteer.countries import country_records, kept_records, with_derived
 from parallax.gazetteer.lookup import DATA
 from parallax.gazetteer.record import Record
-from parallax.gazetteer.regions import district_records, middles_of, region_records, state_codes
+from parallax.gazetteer.regions import district_records, middles_of, people_of, region_records, state_codes
 from parallax.gazetteer.settlements import settlement_records
 from parallax.gazetteer.ukrainian import SETTLEMENTS, ukrainian_records
 from parallax.gazetteer.write import write
@@ -69,7 +69,7 @@ def _records() -> list[Record]:
     records = [
         *settlement_records(cities, capitals),
         *country_records(countries),
-        *region_records(_subdivisions(), states, middles_of(cities)),
+        *region_records(_subdivisions(), states, middles_of(cities), people_of(cities)),
         *district_records(located, codes),
         *kept_records(),
         *ukrainian_records(_ukrainian_rows(), [_spot(city) for city in cities if city["countrycode"] == "UA"]),

@@ -22,6 +22,7 @@ class Entry:
 
     `key` names the source's record ("geonames:706483", "iso:UA-63", "kept:donbas", "district:ID.01.bener meriah",
     "katottg:UA…"). `region` is the GeoNames code of the first-level region, country first ("UA.07"), "" where unknown.
+    `renown` is how many other names and spellings GeoNames lists, in any script: the better known, the more (0: no list).
     `kind` is settlement, capital, district, region, country, or a kept one's (sea, island, river, mountain …).
     """
 
@@ -34,6 +35,7 @@ class Entry:
     country: str
     region: str
     population: int
+    renown: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ EARTH = 6371.0
 
 _COLUMNS = (
     f"k.source || ':' || p.key, p.name, p.latitude / {DEGREE}.0, p.longitude / {DEGREE}.0, k.precision, k.kind, p.country, "
-    "CASE p.region WHEN '' THEN '' ELSE p.country || '.' || p.region END, p.population"
+    "CASE p.region WHEN '' THEN '' ELSE p.country || '.' || p.region END, p.population, p.renown"
 )
 _PLACES = "places p JOIN kinds k ON k.id = p.kind"
 

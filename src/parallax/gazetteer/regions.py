@@ -57,10 +57,12 @@ def region_records(
     subdivisions: Mapping[str, Mapping[str, Mapping[str, Any]]],
     states: Mapping[str, str],
     middles: Mapping[str, tuple[float, float]],
+    people: Mapping[str, int],
 ) -> Iterable[Record]:
     """A record a subdivision of ISO 3166-2.
 
-    `states` names the GeoNames regions by code, `middles` gives the middle of the settlements of each; by a name in
+    `states` names the GeoNames regions by code, `middles` gives the middle and `people` the number of
+    people of the settlements of each; by a name in
     common a subdivision gets its GeoNames code, else that of the subdivision it is part of.
     """
     for country in sorted(subdivisions):
@@ -79,7 +81,17 @@ def region_records(
             english = _english_of(subdivision)
             main = known or (english[0] if english else names[0])
             yield Record(
-                Entry(f"iso:{iso}", main, round(at[0], 4), round(at[1], 4), "region", "region", country, code, 0),
+                Entry(
+                    f"iso:{iso}",
+                    main,
+                    round(at[0], 4),
+                    round(at[1], 4),
+                    "region",
+                    "region",
+                    country,
+                    code,
+                    people.get(code, 0) if known else 0,
+                ),
                 names_of(
                     ("name", [main, *names, *english[:1]]), ("alternate", [*others, *([codes[code]] if known else [])])
                 ),
@@ -186,3 +198,11 @@ def middles_of(cities: Iterable[Mapping[str, Any]]) -> dict[str, tuple[float, fl
         total[1] += float(city["longitude"])
         total[2] += 1
     return {code: (north / n, east / n) for code, (north, east, n) in sorted(sums.items())}
+
+
+def people_of(cities: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    """The people of the settlements of each region, by code."""
+    sums: Counter[str] = Counter()
+    for city in cities:
+        sums[f"{city['countrycode']}.{city['admin1code']}"] += int(city["population"])
+    return dict(sums)

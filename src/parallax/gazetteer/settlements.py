@@ -33,6 +33,7 @@ def settlement_records(cities: Iterable[Mapping[str, Any]], capitals: Mapping[st
                 country=country,
                 region=f"{country}.{city['admin1code']}" if city["admin1code"] else "",
                 population=int(city["population"]),
+                renown=len(others),
             ),
             names_of(
                 ("name", [name]), ("alternate", [_ADDITION.sub("", other) for other in others if _worth_keeping(other)])

@@ -10,7 +10,7 @@ from parallax.gazetteer.entry import NAME_USES
 from parallax.gazetteer.record import Record
 from parallax.values.place_name import fold, sound
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised with every change of the tables below."""
 
 _TABLES = """
@@ -19,7 +19,8 @@ CREATE TABLE about (field TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE kinds (id INTEGER PRIMARY KEY, source TEXT NOT NULL, precision TEXT NOT NULL, kind TEXT NOT NULL);
 CREATE TABLE places (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL, name TEXT NOT NULL, latitude INTEGER NOT NULL, longitude INTEGER NOT NULL,
-    kind INTEGER NOT NULL REFERENCES kinds (id), country TEXT NOT NULL, region TEXT NOT NULL, population INTEGER NOT NULL
+    kind INTEGER NOT NULL REFERENCES kinds (id), country TEXT NOT NULL, region TEXT NOT NULL, population INTEGER NOT NULL,
+    renown INTEGER NOT NULL
 );
 CREATE TABLE names (folded TEXT NOT NULL, place INTEGER NOT NULL, use INTEGER NOT NULL,
     PRIMARY KEY (folded, place, use)) WITHOUT ROWID;
@@ -72,7 +73,7 @@ def _insert(database: sqlite3.Connection, rows: Sequence[Record]) -> None:
     numbered = list(enumerate(rows, 1))
     named = [(number, list(_names(row))) for number, row in numbered]
     database.executemany(
-        "INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ((number, *_place(row, kinds)) for number, row in numbered),
     )
     names = sorted({(folded, number, use) for number, borne in named for folded, use, _ in borne})
@@ -102,6 +103,7 @@ def _place(record: Record, kinds: Mapping[tuple[str, str, str], int]) -> tuple[s
         entry.country,
         entry.region.partition(".")[2],
         entry.population,
+        entry.renown,
     )
 
 

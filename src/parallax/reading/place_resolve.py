@@ -15,15 +15,21 @@ from parallax.values.place_name import fold
 MARGIN = 0.3
 """By how much the best candidate must beat the next that lies elsewhere; below, no place is told."""
 
+_SURE = 5.0
+"""The score from which a lone candidate counts as evidence for others."""
+
 SAME_SPOT = 60.0
 """Kilometres within which two candidates need no telling apart (a town and its district)."""
 
 _NAMED = {"name": 3.0, "alternate": 2.2, "bare": 0.8, "abbreviation": 2.5, "adjective": 3.0, "people": 3.0}
 _HEARD = 1.0
 _SLIP = 0.6
-_REGION = 6.3
+_BY_PEOPLE = 0.45
+_BY_RENOWN = 0.8
+_CAPITAL = 0.7
+_SMALL_REGION = 30_000
 _KEPT = 6.8
-"""Logarithms of the people that stand for a region's and a kept entry's fame, where the data have none."""
+"""People, and the logarithm of people, that stand for a region's and a kept entry's fame, where the data have none."""
 
 
 @dataclass(slots=True)
@@ -81,12 +87,14 @@ def _choose(group: Group, weights: Mapping[str, float], spots: Sequence[Entry], 
     if best < _least(match) or lead < MARGIN:
         return
     group.chosen, group.why = match.entry, why
-    group.sure = lead > 1.0 and not match.heard and not match.slips
+    group.sure = lead > 1.0 and best >= _SURE and not match.heard and not match.slips
 
 
 def _least(match: Match) -> float:
     """The score below which a candidate is not believed: higher for names that are only heard alike."""
-    return 3.6 if match.heard or match.slips or match.entry.precision == "district" else 2.9
+    if match.heard or match.slips or match.entry.precision == "district":
+        return 3.6
+    return 3.3 if match.use == "alternate" else 2.9
 
 
 def _elsewhere(one: Entry, other: Entry) -> bool:
@@ -135,9 +143,10 @@ def _fame(group: Group, match: Match) -> float:
             and other.entry.population > 100_000
             for other in group.matches
         )  # fmt: skip
-        return _REGION * 0.45 + (-0.6 if shares else 0.5)
+        return log10(max(entry.population, _SMALL_REGION)) * 0.45 + (-0.6 if shares else 0.5)
     bonus = 0.5 if entry.precision == "settlement" else -0.4
-    return log10(entry.population + 10) * 0.45 + bonus + (0.4 if entry.kind == "capital" else 0.0)
+    known = log10(entry.population + 10) * _BY_PEOPLE + log10(entry.renown + 1) * _BY_RENOWN
+    return known + bonus + (_CAPITAL if entry.kind == "capital" else 0.0)
 
 
 def _class_parts(group: Group, match: Match) -> list[tuple[float, str]]:
@@ -176,8 +185,8 @@ def _container_parts(group: Group, entry: Entry) -> list[tuple[float, str]]:
             holds = [held for held in holds if held.key == other.chosen.key]
         if holds:
             parts.append((3.5 if how == "comma" else 3.0, f"said to lie in {other.name}"))
-        elif other.chosen is not None and other.sure and how == "comma":
-            parts.append((-1.0, ""))
+        elif other.chosen is not None and other.sure and (how == "comma" or other.class_):
+            parts.append((-1.5, ""))
     return sorted(parts, reverse=True)[:1]
 
 

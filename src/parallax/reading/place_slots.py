@@ -1,5 +1,6 @@
 """Finds the names of places: what the annotator labels so, and names of the gazetteer where a place must stand."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -9,10 +10,15 @@ from parallax.reading.annotators import Annotation, Token
 from parallax.reading.place_words import (
     BEFORE_OF,
     CLASS_AFTER,
+    COMMON,
     DIRECTIONS,
     FRONT_AFTER,
+    LIST_OPENERS,
     NOT_PLACES,
     PREPOSITIONS,
+    QUARTERS,
+    ROUTES,
+    SITES,
     SURE_BEFORE_OF,
     SURE_PREPOSITIONS,
 )
@@ -22,6 +28,8 @@ Strength = Literal["sure", "likely", "none"]
 """How surely a place stands in a slot: "in the village of NAME" is sure, "at NAME" likely."""
 
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+_OWN_LABELS = frozenset({*PLACE_LABELS, "NORP", "LANGUAGE"})
+_NUMBERS = frozenset({"DATE", "TIME", "MONEY", "CARDINAL", "ORDINAL", "PERCENT", "QUANTITY"})
 _INNER = frozenset(
     "of de la al el du des der am le les los las do da dos e y es ez ar as ad an az ash on upon - – & ' ’ the".split()
 )
@@ -50,16 +58,29 @@ Lookup = Callable[[str], tuple[Match, ...]]
 
 
 def find_names(doc: Annotation, lookup: Lookup) -> list[Found]:
-    """The names of places in a text, in order, apart; those inside other names are marked."""
-    finder = _Finder(doc, lookup)
-    return finder.run()
+    """The names of places in a text, in order, apart; those inside other names are marked.
+
+    Twice: a name that the first pass found as a place is one in the rest of the text too, label or not.
+    """
+    first = _Finder(doc, lookup, frozenset()).run()
+    familiar = frozenset(_words(doc, item) for item in first if not item.inside and _trusted(item))
+    return _Finder(doc, lookup, familiar).run()
+
+
+def _words(doc: Annotation, item: Found) -> str:
+    return doc.text[doc.tokens[item.first].start : doc.tokens[item.last - 1].end]
+
+
+def _trusted(item: Found) -> bool:
+    return item.strength == "sure" or (item.label in {"GPE", "LOC"} and item.strength != "none")
 
 
 class _Finder:
     """One pass over one text."""
 
-    def __init__(self, doc: Annotation, lookup: Lookup) -> None:
+    def __init__(self, doc: Annotation, lookup: Lookup, familiar: frozenset[str]) -> None:
         self.doc = doc
+        self.familiar = familiar
         self.tokens = doc.tokens
         self.lookup = lookup
         self.found: list[Found] = []
@@ -95,19 +116,68 @@ class _Finder:
 
     def _labelled(self, at: int) -> Found | None:
         token = self.tokens[at]
-        if not token.entity_start or token.entity not in {*PLACE_LABELS, "NORP"}:
+        if not token.entity_start or token.entity not in _OWN_LABELS:
             return None
         first, last = self._trimmed(at, self.entity_end(at))
-        if first >= last or not any(c.isupper() for c in self.text(first, last)):
+        if first >= last or not _is_name(self.tokens[first]):
             return None
+        last = self._extended(first, last)
         known = self._known_length(first, last)
-        if token.entity == "NORP" and not known:
+        if known == last:
+            return self._labelled_known(first, last, token.entity)
+        if token.entity == "FAC" or self._site(last):
+            return self._labelled_site(first, last)
+        if known and known > first:
+            # "Velm Tarn" is two places in a list that lost its comma, "Velm Police" a body named after one.
+            parted = self._joins_two(known, last) or bool(self.lookup(self.text(known, last)))
+            return self._made(first, known, token.entity, inside=not parted) if self._plain(first, known) else None
+        found = self._made(first, last, token.entity, inside=False)
+        shaped = token.entity in {"GPE", "LOC"} and _cased(self.text(first, last))
+        return found if shaped and found.strength == "sure" else None
+
+    def _extended(self, first: int, last: int) -> int:
+        """Past the rest of a name of which only the beginning is labelled: known whole, or before a class word."""
+        end = last
+        while end < len(self.tokens) and end < last + 3 and not self.tokens[end].entity and _is_name(self.tokens[end]):
+            end += 1
+            if self.lookup(self.text(first, end)) or (end < len(self.tokens) and self.tokens[end].lower in CLASS_AFTER):
+                return end
+        return last
+
+    def _labelled_known(self, first: int, last: int, label: str) -> Found | None:
+        """A label over a name that the gazetteer has; one only heard alike, or a hamlet, needs a slot too."""
+        matches = self.lookup(self.text(first, last))
+        found = self._made(first, last, label, inside=False)
+        if last == first + 1 and self.tokens[first].lower in NOT_PLACES:
             return None
-        if known and known < last and token.entity != "FAC" and self._joins_two(known, last):
-            last = known
-        if token.entity in {"GPE", "NORP"} and self.tokens[first].lower in NOT_PLACES and last == first + 1:
+        if found.strength == "none" and not (_written(matches) or _derived(matches) or _abbreviated(matches)):
             return None
-        return self._made(first, last, token.entity, inside=False)
+        if label == "NORP" and not (_derived(matches) or _famous(matches)):
+            return None
+        return found
+
+    def _labelled_site(self, first: int, last: int) -> Found | None:
+        """A site by name: up to a comma, and only where its last word is a site's."""
+        for end in range(first + 1, last):
+            if self.tokens[end].text in {",", "(", "–", "—"}:
+                last = end
+                break
+        if self._site(last) and last > first + 1:
+            return self._made(first, last, "FAC", inside=False)
+        known = self._known_length(first, last)
+        if known and self._plain(first, known):
+            return self._made(first, known, "FAC", inside=known < last)
+        found = self._made(first, last, "FAC", inside=False)
+        return found if found.strength == "sure" else None
+
+    def _site(self, last: int) -> bool:
+        """True when the word before `last` is a site's and has a capital."""
+        token = self.tokens[last - 1]
+        return token.lower in SITES and _is_name(token)
+
+    def _plain(self, first: int, last: int) -> bool:
+        """True when the words are no common English word alone."""
+        return last > first + 1 or self.tokens[first].lower not in COMMON | NOT_PLACES
 
     def _joins_two(self, known: int, last: int) -> bool:
         """True when what follows a known name in a label is not part of the name: a comma, a dash, a bracket."""
@@ -118,7 +188,7 @@ class _Finder:
             self.tokens[first].lower in {"the", "a", "-", "–", "—", "'s", "’s"} or not _lettered(self.tokens[first])
         ):
             first += 1
-        while first < last and self.tokens[first].lower in DIRECTIONS and self.tokens[first].text.islower():
+        while first + 1 < last and not _is_name(self.tokens[first]) and not _begins_name(self.tokens, first):
             first += 1
         while first < last and (
             not _lettered(self.tokens[last - 1]) or self.tokens[last - 1].lower in {"'s", "’s", "s"}
@@ -150,6 +220,8 @@ class _Finder:
             found = self._judged(at, last, matches)
             if found is not None:
                 return found
+            if last > at + 1 and _written(matches):
+                return None  # a longer name that is no place here: its parts are none either
         return self._unknown(at)
 
     def _ends(self, at: int) -> Iterator[int]:
@@ -166,50 +238,109 @@ class _Finder:
     def _judged(self, first: int, last: int, matches: tuple[Match, ...]) -> Found | None:
         label = self.tokens[first].entity
         found = self._made(first, last, label, inside=False)
+        if self._route(first, last) and _written(matches):
+            return found
         if not label:
-            sure = found.strength == "sure" or (found.strength == "likely" and _written(matches))
-            return found if sure or self._stands_alone(first, last, matches) else None
+            slotted = (
+                found.strength != "none" and _written(matches) and self.tokens[first].pos in {"PROPN", "ADJ", "NOUN"}
+            )
+            slotted = slotted and (self._plain(first, last) or self._after_class_of(first, SURE_BEFORE_OF))
+            return found if slotted or self._stands_alone(first, last, matches) else None
         start, end = self._trimmed(self.entity_start(first), self.entity_end(self.entity_start(first)))
         if (first, last) == (start, end) or (first <= start and last >= end):
             return self._mislabelled(found, matches)
-        if label in {"DATE", "TIME", "MONEY", "CARDINAL", "ORDINAL", "PERCENT", "QUANTITY"}:
+        return self._judged_inside(found, matches, start, end)
+
+    def _judged_inside(self, found: Found, matches: tuple[Match, ...], start: int, end: int) -> Found | None:
+        """A name inside a longer one (from `start` to before `end`) that the annotator labels otherwise."""
+        first, last, label = found.first, found.last, found.label
+        if label in _NUMBERS:
             return found if _strong(matches) else None
-        if label == "PERSON":
+        if label == "PERSON" or not self._plain(first, last):
             return None
-        return self._made(first, last, label, inside=True) if _strong(matches) or _derived(matches) else None
+        if self._site(end) and end - start <= 4 and found.strength != "none":
+            return self._made(start, end, label, inside=False)
+        long = last > first + 1 and any(match.use == "name" and not match.heard for match in matches)
+        known = long or self.text(first, last) in self.familiar or _strong(matches) or _derived(matches)
+        return self._made(first, last, label, inside=True) if known else None
 
     def _mislabelled(self, found: Found, matches: tuple[Match, ...]) -> Found | None:
         """A name that the annotator took for a person or body, kept where the slot or its fame outweighs that."""
-        if found.strength == "sure" and _written(matches):
+        first, last = found.first, found.last
+        if found.strength == "sure" and _written(matches) and self._plain(first, last):
             return found
-        if found.label == "PERSON":
-            return found if _famous(matches) and found.strength != "none" else None
-        if found.label in {"DATE", "TIME"}:
+        if self.text(first, last) in self.familiar:
+            return found
+        if found.label in {"DATE", "TIME"} or not self._plain(first, last):
             return None
-        if _famous(matches) or (found.strength != "none" and _written(matches)):
+        if found.label == "PERSON":
+            long = last > first + 1
+            listed = found.strength == "likely" and _written(matches) and self._owned_slot(first)
+            return found if listed or (_famous(matches) and (found.strength != "none" or long)) else None
+        if _famous(matches) or _derived(matches) or (found.strength != "none" and _written(matches)):
             return found
         return None
 
+    def _owned_slot(self, first: int) -> bool:
+        """True when the slot is "areas of NAME" or a place in a list of places, not a preposition of all work."""
+        at = self._before(first)
+        return at < 0 or self.tokens[at].lower not in PREPOSITIONS
+
+    def _route(self, first: int, last: int) -> bool:
+        """True for either name in "the route VELM - TARN", "the VELM-TARN highway"."""
+        at = self._before(first)
+        dash = last < len(self.tokens) and self.tokens[last].text in {"-", "–", "—"}
+        if at >= 0 and self.tokens[at].lower in ROUTES and dash:
+            return True
+        if not self.found or self.found[-1].last + 1 != first or self.tokens[first - 1].text not in {"-", "–", "—"}:
+            return False
+        start = self._before(self.found[-1].first)
+        after = self.tokens[last].lower if last < len(self.tokens) else ""
+        return after in ROUTES or (start >= 0 and self.tokens[start].lower in ROUTES)
+
     def _stands_alone(self, first: int, last: int, matches: tuple[Match, ...]) -> bool:
         """An unlabelled name in no slot: only a country, region or great city, and not where any word has a capital."""
-        if self.tokens[first].pos not in {"PROPN", "ADJ", "NOUN"}:
+        if self.text(first, last) in self.familiar:
+            return True
+        if self.tokens[first].pos not in {"PROPN", "ADJ", "NOUN"} or not self._plain(first, last):
             return False
         return _famous(matches) or (_derived(matches) and self.tokens[first].pos in {"ADJ", "PROPN", "NOUN"})
 
     def _unknown(self, at: int) -> Found | None:
         """A name that the gazetteer lacks, kept only where the words beside it say that it is a place."""
         ends = list(self._ends(at))
-        if not ends or self.tokens[at].lower in NOT_PLACES:
+        if not ends or self.tokens[at].lower in NOT_PLACES or self.tokens[at].entity in _NUMBERS:
             return None
-        last = ends[-1]
-        label = self.tokens[at].entity
-        found = self._made(at, last, label, inside=False)
-        return found if self._class_slot(at, last) and label in {"", "ORG", "PERSON", "NORP"} else None
+        if self.text(at, ends[-1]) in self.familiar:
+            return self._made(at, ends[-1], self.tokens[at].entity, inside=False)
+        for last in reversed(ends):
+            if self._class_slot(at, last) or self._site_slot(at, last):
+                return self._made(at, last, self.tokens[at].entity, inside=False)
+        return None
 
     def _class_slot(self, first: int, last: int) -> bool:
         after = self.tokens[last].lower if last < len(self.tokens) else ""
         settled = {"village", "town", "city", "district", "province", "region", "island", "hamlet", "suburb", "oblast"}
-        return after in settled or self._after_class_of(first, settled)
+        if after in settled | QUARTERS or self._after_class_of(first, settled):
+            return True
+        return self._before_word(first) in PREPOSITIONS and self._fronts(last)
+
+    def _site_slot(self, first: int, last: int) -> bool:
+        """True for "the Velm Road" after a preposition or as what is taken: two words or more, the last a site's."""
+        return last > first + 1 and self._site(last) and self._before_word(first) in PREPOSITIONS | {"of"}
+
+    def _before_word(self, first: int) -> str:
+        at = self._before(first)
+        return self.tokens[at].lower if at >= 0 else ""
+
+    def _fronts(self, last: int) -> bool:
+        """True when "sector", "direction" or the like follows, here or at the end of a list of names."""
+        for at in range(last, min(last + 5, len(self.tokens))):
+            if self.tokens[at].lower in FRONT_AFTER:
+                return True
+            if self.tokens[at].lower not in {",", "and", "or"} and not _is_name(self.tokens[at]):
+                return False
+        return False
 
     def _after_class_of(self, first: int, nouns: frozenset[str] | set[str]) -> bool:
         at = first - 1
@@ -254,11 +385,15 @@ class _Finder:
             return "sure"
         at = self._before(first)
         word = self.tokens[at].lower if at >= 0 else ""
-        if after in FRONT_AFTER and word in PREPOSITIONS | {"of"}:
+        if word in SURE_PREPOSITIONS or (word in PREPOSITIONS and self._fronts(last)) or self._route(first, last):
             return "sure"
-        if word in SURE_PREPOSITIONS:
+        if after in FRONT_AFTER and word == "of":
             return "sure"
-        if word in PREPOSITIONS or (word == "of" and at and self.tokens[at - 1].lower in BEFORE_OF):
+        if (
+            word in PREPOSITIONS
+            or word in LIST_OPENERS
+            or (word == "of" and at and self.tokens[at - 1].lower in BEFORE_OF)
+        ):
             return "likely"
         return self._in_list(first, last)
 
@@ -304,7 +439,7 @@ def _is_name(token: Token) -> bool:
 
 def _begins_name(tokens: tuple[Token, ...], at: int) -> bool:
     if _is_name(tokens[at]):
-        return True
+        return tokens[at].pos not in {"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX"} and tokens[at].lower != "the"
     small = (
         tokens[at].text in {"al", "el", "as", "ar", "an"} and at + 2 < len(tokens) and tokens[at + 1].text in {"-", "–"}
     )
@@ -314,6 +449,18 @@ def _begins_name(tokens: tuple[Token, ...], at: int) -> bool:
 def _written(matches: tuple[Match, ...]) -> bool:
     """True when the name is written as the gazetteer has it, and is no abbreviation."""
     return any(not match.heard and match.use in {"name", "alternate"} for match in matches)
+
+
+def _abbreviated(matches: tuple[Match, ...]) -> bool:
+    return any(match.use == "abbreviation" for match in matches)
+
+
+_CASED = re.compile(r"(?:[A-ZÀ-Þ][^A-Z]*|M(?:a?c)[A-Z].*|[A-Z][’'].*|[A-Z][^a-z]*|[a-z]{1,3}|\W+)$")
+
+
+def _cased(name: str) -> bool:
+    """True when each word has its capital where a name has it: "Velm", "al-Velm", "McVelm", not "VelmCo"."""
+    return all(_CASED.match(word) for word in re.split(r"[ -]", name) if word)
 
 
 def _derived(matches: tuple[Match, ...]) -> bool:
@@ -326,7 +473,7 @@ _STRONG = 50_000
 
 
 def _famous(matches: tuple[Match, ...]) -> bool:
-    return any(_great(match, _FAMOUS) for match in matches)
+    return any(_great(match, _FAMOUS) and match.entry.kind != "building" for match in matches)
 
 
 def _strong(matches: tuple[Match, ...]) -> bool:

@@ -21,6 +21,17 @@ PREPOSITIONS = frozenset(
 )
 """Prepositions (and two participles that do their work) that a place may follow."""
 
+LIST_OPENERS = frozenset(("including", "notably", "namely"))
+"""Words that open a list, whose members are what the noun before says."""
+
+ROUTES = frozenset("route line road highway axis corridor motorway railway".split())
+"""Nouns beside two names parted by a dash."""
+
+QUARTERS = frozenset(
+    "neighbourhood neighborhood quarter suburb camp base airport airfield prison crossing bridge port".split()
+)
+"""Nouns after a name that tell a part of a town or a site near it."""
+
 SURE_PREPOSITIONS = frozenset("in near outside around throughout across into towards toward inside".split())
 """Those that a person or body seldom follows."""
 
@@ -103,3 +114,44 @@ NOT_PLACES = frozenset(
     christians jew jews catholic catholics hindu hindus""".split()
 )
 """Words with a capital that some hamlet somewhere is called, and that a report never means as a place alone."""
+
+COMMON = frozenset(
+    """more new can but free date name make than store change most sale she university set car cars education same water
+    waters big come current media white second human west east north south side staff turn tell red drug green tour beach
+    central centre center due gold log lot basic church ever federal lake lakes port spring springs far flower flowers hill
+    hills king kings logo river rivers role roles angel angels enterprise grad hardware union airport bar bid bush capital
+    com male middle mon pool valley wed chair est paid rest wedding wind winds apple forest mary normal northern southern
+    eastern western steel van coast progress worth bridge bridges comic pet pets saint saints shape shaping bag bath bind
+    creek hire nor oral orange queens rich soul tape wild antique belle lens sweet dining hunter node surprise dual interior
+    skies var chocolate delta rapid salt angle bone crew der hang lib mesh pin smile split bang char drama gray grey monster
+    pan tale acre downtown metro northwest northeast southwest southeast northwestern southeastern northeastern lion opera
+    para temple tune tunes gap let luck solo summit tire independence tall palace shields grass okay continental bend clay
+    coastal paradise rugby salon sole tobacco ban chef fisher fishers fortune horn mentor sword colony cowboy highland
+    horizontal hub stain brick cave mason pal reunion sandy spark spoken tan turbo victor worms dam equality pest prairie
+    unity brave elephant elephants flushing harmony jaguar linen marina mono turtle bat bust dig dis rim ser settlement wool
+    sunshine cascade falcon concord sunrise reservoir boulder archive plantation villages village town city state states
+    country republic province district region island islands mission missions noisy plunge serenity shoreline spire spires
+    clearwater crossroads slaughter soda sour midway muse paramount mystic heavenly homestead metropolitan commonwealth
+    confederation ascension proclamation conception divinity graces grace hope liberty freedom justice victory glory peace
+    trinity holy cross major minor grand royal prince princess duke baron count general admiral marine marines army navy
+    force police park gate garden gardens market square station street road bank house hall court school college museum
+    library hospital institute academy foundation society company corporation group club team league cup world global
+    international national regional local public private social united american first last old young long short upper lower
+    great little small high low inner outer left right front back top bottom gas oil coal iron silver copper diamond border
+    wing tower castle bishop fairfield mills mill rock stone sand wood woods field fields point cape bay gulf harbor harbour
+    portal bravo orient metal canal channel dome camp base press times post mail sun star herald tribune globe mirror echo
+    guardian observer express monitor journal gazette chronicle record standard today tomorrow monday friday sunday black
+    blue brown yellow purple pink home office way path highway arms head heads heart hand power energy data digital cloud
+    smart future culture history science art arts music film theatre theater stage show sport sports game games football""".split()
+)
+"""English words that are also names of some region or town: alone and without a label or slot they mean no place."""
+
+SITES = frozenset(
+    """street road avenue boulevard lane highway motorway bridge tunnel airport airfield base camp harbour harbor port
+    station hospital clinic cathedral church mosque temple synagogue abbey monastery stadium arena speedway racecourse
+    square plaza park garden gardens school college university institute academy prison jail court courthouse palace castle
+    tower museum library theatre theater hall centre center mall market hotel plant mine mill dam reservoir canal cemetery
+    graveyard zoo estate quarter barracks embassy consulate mountain mountains mount hill hills river lake bay beach island
+    forest valley crossing checkpoint terminal pier wharf drive terrace crescent parade""".split()
+)
+"""Nouns that a site's name ends in."""

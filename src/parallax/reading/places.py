@@ -13,6 +13,7 @@ from parallax.reading.place_hints import Distance, find_containers, find_distanc
 from parallax.reading.place_resolve import Group, key_of, resolve
 from parallax.reading.place_slots import Found, find_names
 from parallax.reading.place_use import use_of
+from parallax.reading.place_words import QUARTERS, SITES
 from parallax.values.place_name import fold, parse_place_name
 
 _DERIVED = {"adjective", "people"}
@@ -41,6 +42,7 @@ class _Places:
         self.group_of = [self._group(item) for item in self.found]
         self.spellings: dict[int, set[str]] = defaultdict(set)
         self.distances = find_distances(doc, self.found)
+        self.weights: dict[str, float] = {}
 
     def lookup(self, words: str) -> tuple[Match, ...]:
         """The candidates of a name as written, and of its bare form; looked up once a report."""
@@ -49,6 +51,8 @@ class _Places:
             bare = parse_place_name(words).bare
             if bare != words and not any(not match.heard for match in matches):
                 matches = (*matches, *self.gazetteer.candidates(bare))
+            if _is_code(words):
+                matches = tuple(match for match in matches if match.use == "abbreviation" or _coded(match))
             self.known[words] = tuple({match.entry.key: match for match in reversed(matches)}.values())
         return self.known[words]
 
@@ -60,7 +64,8 @@ class _Places:
         """All mentions, resolved."""
         self._note_hints()
         groups = [self.groups[key] for key in sorted(self.groups)]
-        resolve(groups, self._weights(), self.gazetteer)
+        self.weights = self._weights()
+        resolve(groups, self.weights, self.gazetteer)
         self._retry_slips(groups)
         for item, group in zip(self.found, self.group_of, strict=True):
             self.spellings[id(group)].update({self.words(item), item.with_class})
@@ -84,10 +89,9 @@ class _Places:
             matches = tuple(
                 {match.entry.key: match for match in (*matches, *(m for m in whole if not m.heard))}.values()
             )
-        before = self.doc.tokens[item.first - 1].text if item.first else ""
-        if before != ",":
-            matches = tuple(match for match in matches if match.use != "abbreviation")
-        return matches
+        derived = tuple(match for match in matches if match.use in _DERIVED)
+        named = any(match.use in {"name", "alternate"} and match.entry.kind != "settlement" for match in matches)
+        return derived if derived and not named and item.class_ is None else matches
 
     def _note_hints(self) -> None:
         for pair in find_containers(self.doc, self.found):
@@ -111,7 +115,7 @@ class _Places:
         return {code: float(weight) for code, weight in sorted(weights.items())}
 
     def _retry_slips(self, groups: list[Group]) -> None:
-        weights = self._weights()
+        weights = dict(self.weights)
         for group in groups:
             if group.chosen and group.chosen.country and group.chosen.kind != "country":
                 weights[group.chosen.country] = weights.get(group.chosen.country, 0.0) + 0.5
@@ -129,9 +133,20 @@ class _Places:
 
     def _kept(self, item: Found, number: int) -> bool:
         """A found name that rests on the gazetteer alone is kept only where it could be told."""
+        chosen = self.group_of[number].chosen
+        if item.label == "PERSON" and chosen is not None and chosen.population < 100_000:
+            return bool(self.weights.get(chosen.country))
+        unlabelled_site = not self.lookup(self.words(item)) and item.label not in {"GPE", "LOC", "FAC"}
+        if unlabelled_site and chosen is None and item.class_ is None:
+            return self._site(item)
         if item.label in {"GPE", "LOC", "FAC", "NORP"} or item.inside or item.strength == "sure":
             return True
-        return self.group_of[number].chosen is not None
+        return chosen is not None
+
+    def _site(self, item: Found) -> bool:
+        """True for a name whose last word, or the word after it, is a site's or a quarter's."""
+        after = self.doc.tokens[item.last].lower if item.last < len(self.doc.tokens) else ""
+        return self.doc.tokens[item.last - 1].lower in SITES or after in QUARTERS | {"refugee", "air", "border"}
 
     def _mention(self, item: Found, number: int) -> PlaceMention:
         tokens = self.doc.tokens
@@ -147,14 +162,48 @@ class _Places:
             return _place_of(group.chosen, names, group.why)
         if group.matches and any(not match.heard and not match.slips for match in group.matches):
             return None
+        return self._approximate(item, group, names)
+
+    def _approximate(self, item: Found, group: Group, names: tuple[str, ...]) -> Place | None:
+        """The place of a name that the gazetteer lacks: where the report says that it lies, else without coordinates."""
         told = next((d for d in self.distances if self.group_of[d.name] is group), None)
         near = self._by_distance(told) if told else None
+        key = make_id("p", fold(group.name))
         if near is not None and told is not None:
             why = (f"{told.words} {self.group_of[told.other].name}, as the report tells",)
-            return Place(make_id("p", fold(group.name)), group.name, names, *near, "district", None, "", why)
+            return Place(key, group.name, names, *near, "district", None, "", why)
+        holder = self._holder(item, group)
+        if holder is not None:
+            why = (f"not in the gazetteer; in {holder.name}, whose point this is",)
+            at = (holder.latitude, holder.longitude)
+            return Place(key, group.name, names, *at, holder.precision, None, holder.country, why)
         if item.label in {"GPE", "LOC"} or item.strength == "sure":
-            return Place(make_id("p", fold(group.name)), group.name, names, why=("not in the gazetteer",))
+            return Place(key, group.name, names, why=("not in the gazetteer",))
         return None
+
+    def _holder(self, item: Found, group: Group) -> Entry | None:
+        """The town or district that the report says holds a place; for a site also the only town of its sentence."""
+        for other, _ in group.containers:
+            if other.chosen is not None and other.chosen.precision in {"settlement", "district"}:
+                return other.chosen
+        return self._town_near(item) if self._site(item) else None
+
+    def _town_near(self, item: Found) -> Entry | None:
+        """The only town named in the sentence of a name, or in the whole report."""
+        bounds = next(((a, b) for a, b in self.doc.sentences if a <= item.first < b), (0, 0))
+        pairs = list(zip(self.found, self.group_of, strict=True))
+        towns = [
+            (bounds[0] <= other.first < bounds[1], group.chosen)
+            for other, group in pairs
+            if group.chosen is not None and group.chosen.precision == "settlement" and not other.inside
+        ]
+        beside = {town.key: town for near, town in towns if near}
+        if len(beside) == 1:
+            return next(iter(beside.values()))
+        counts = Counter(town.key for _, town in towns)
+        (key, most), *_ = counts.most_common(1) or [("", 0)]
+        # One town that most of the report's mentions of towns are of.
+        return next((t for _, t in towns if t.key == key), None) if most >= 2 and 2 * most > len(towns) else None
 
     def _by_distance(self, told: Distance) -> tuple[float, float] | None:
         """The point at the distance and bearing told from a place that is known."""
@@ -164,6 +213,16 @@ class _Places:
         north = told.kilometres * cos(radians(told.bearing)) / 111.2
         east = told.kilometres * sin(radians(told.bearing)) / (111.2 * cos(radians(other.latitude)))
         return round(other.latitude + north, 3), round(other.longitude + east, 3)
+
+
+def _is_code(words: str) -> bool:
+    """True for two or three capitals, which stand for a country or a region, not for a town so called."""
+    letters = words.replace(".", "")
+    return letters.isupper() and len(letters) <= 3
+
+
+def _coded(match: Match) -> bool:
+    return not match.heard and (match.entry.kind == "country" or match.entry.key.startswith("kept:"))
 
 
 def _place_of(entry: Entry, names: tuple[str, ...], why: tuple[str, ...]) -> Place:
