@@ -1,13 +1,12 @@
 """`parallax inspect`."""
 
-import sys
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from parallax.cli.consoles import draw, error_console
-from parallax.cli.output import write_data
+from parallax.cli.output import open_stdin, write_data
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
 from parallax.settings import Settings
@@ -41,7 +40,7 @@ def inspect(
     from parallax.engine import inspect as inspect_reports
 
     with Bar(error_console()) as bar:
-        found = inspect_reports(paths, sys.stdin.buffer, Settings(workers=workers), progress=bar)
+        found = inspect_reports(paths, open_stdin(), Settings(workers=workers), progress=bar)
     tell_refusals(found.refused)
     if form is InspectFormat.JSONL:
         from parallax.export import write_inspection

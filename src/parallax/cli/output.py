@@ -1,11 +1,17 @@
-"""Where data go: standard output, or a file written whole or not at all."""
+"""Where data come from and go: standard input, standard output, or a file written whole or not at all."""
 
 import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import BinaryIO
 
 from parallax.errors import UsageError
+
+
+def open_stdin() -> BinaryIO | None:
+    """Give the bytes of standard input, None where it is closed."""
+    return None if sys.stdin is None else sys.stdin.buffer
 
 
 def check_target(path: Path | None) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from parallax.cli.consoles import draw, error_console
-from parallax.cli.output import check_target, write_data
+from parallax.cli.output import check_target, open_stdin, write_data
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
 from parallax.settings import Settings
@@ -64,7 +64,7 @@ def read(
     check_target(output)
     form = form or ENDINGS.get(output.suffix.lower() if output else "", Format.TEXT)
     with Bar(error_console()) as bar:
-        account = run(paths, sys.stdin.buffer, Settings(workers=workers), progress=bar)
+        account = run(paths, open_stdin(), Settings(workers=workers), progress=bar)
     tell_refusals(account.refused)
     write_data(_write(account, form, texts=not no_texts, to_terminal=output is None), output)
     faults = check_account(account)
