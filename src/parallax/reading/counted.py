@@ -9,6 +9,7 @@ from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number
 from parallax.values.unit import currency_before, is_currency, is_length, unit_at
 from parallax.values.unit_words import TIMES
+from parallax.values.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +26,30 @@ class Counted:
     head: Token
 
 
-_QUAKES = frozenset("quake earthquake tremor aftershock temblor shock jolt seism".split())
+_QUAKES = frozenset(["quake", "earthquake", "tremor", "aftershock", "temblor", "shock", "jolt", "seism"])
 _DIMENSIONS = {
-    "deep": "depth", "wide": "width", "long": "length", "high": "height", "tall": "height", "thick": "thickness", "away": "distance",
+    "deep": "depth", "wide": "width", "long": "length", "high": "height", "tall": "height", "thick": "thickness",
+    "away": "distance",
 }  # fmt: skip
 _SKIPPED = frozenset(
-    "more other additional further of the those these its their his her our such own extra mostly".split()
+    words(
+        """
+        more other additional further of the those these its their his her our such own extra mostly
+        """
+    )
 )  # fmt: skip
 _DIRECTIONS = frozenset(
-    "from off north south east west northeast northwest southeast southwest away outside inland to of".split()
+    words(
+        """
+        from off north south east west northeast northwest southeast southwest away outside inland to of
+        """
+    )
 )
 _PER = re.compile(
-    r"[\s-](?:per|an?|each|every)[\s-](?P<per>capita|person|head|day|week|month|year|hour|minute|second|night|barrel|gallon|share|ounce|tonne|ton|litre|liter|gram|kilo|kilogram|household|unit|\d+[\w, ]*)\b(?!\s+(?:earlier|later|ago|before|after|old|on))|\s(?P<ly>daily|weekly|monthly|annually|yearly|hourly)\b",
+    r"[\s-](?:per|an?|each|every)[\s-](?P<per>capita|person|head|day|week|month|year|hour|minute|second|"
+    r"night|barrel|gallon|share|ounce|tonne|ton|litre|liter|gram|kilo|kilogram|household|unit|"
+    r"\d+[\w, ]*)\b(?!\s+(?:earlier|later|ago|before|after|old|on))|\s(?P<ly>daily|weekly|monthly|annually|"
+    r"yearly|hourly)\b",
     re.I,
 )
 _LY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year", "hourly": "hour"}
@@ -88,16 +101,19 @@ def _is_unit_here(doc: Annotation, index: TokenIndex, end: int, unit: str) -> bo
 
 
 def _magnitude(doc: Annotation, index: TokenIndex, number: Number, tokens: list[Token]) -> Counted | None:
-    """ "6.1-magnitude quake", "magnitude 9.1 quake", "measuring 7.2 on the Richter scale"."""
+    """As in "6.1-magnitude quake", "magnitude 9.1 quake", "measuring 7.2 on the Richter scale"."""
     start, end = number.span.start, number.span.end
     if match := re.compile(
-        r"[\s-]magnitude\b|\s+on\s+the\s+(?:open-ended\s+)?(?:Richter|moment[\s-]magnitude|seismic)(?:\s+scale)?|\s+Richter\b",
+        r"[\s-]magnitude\b|\s+on\s+the\s+(?:open-ended\s+)?(?:Richter|moment[\s-]magnitude|"
+        r"seismic)(?:\s+scale)?|\s+Richter\b",
         re.I,
     ).match(doc.text, end):
         return Counted("magnitude", _quake(doc, index, tokens[-1], match.end()), start, match.end(), tokens[-1])
-    if match := re.compile(r"\bmagnitude[\s-](?:of[\s-])?(?:about\s+|around\s+|at\s+least\s+|over\s+)?\Z", re.I).search(
-        doc.text[max(0, start - 26) : start]
-    ):
+    if match := re.compile(
+        r"\bmagnitude[\s-](?:of[\s-])?(?:about\s+|around\s+|at\s+least\s+|"
+        r"over\s+)?\Z",
+        re.I,
+    ).search(doc.text[max(0, start - 26) : start]):
         first = max(0, start - 26) + match.start()
         return Counted("magnitude", _quake(doc, index, tokens[-1], end), first, end, tokens[-1])
     return None
@@ -134,7 +150,7 @@ def measured(doc: Annotation, index: TokenIndex, unit: str, first: Token, end: i
 
 
 def _distance(doc: Annotation, following: list[Token]) -> str | None:
-    """ "from the Ruritanian border": the distance to that."""
+    """As in "from the Ruritanian border": the distance to that."""
     for position, token in enumerate(following[:5]):
         if token.lower in {"from", "off"} or (
             token.lower == "of" and position and following[position - 1].lower in _DIRECTIONS
@@ -154,17 +170,29 @@ def _distance(doc: Annotation, following: list[Token]) -> str | None:
 def _noun_of(doc: Annotation, first: Token) -> str | None:
     """The noun before "of" and the number: "at a depth of just 10 km", "a fine of $3m"."""
     at = first.index - 1
-    while (
+    while (at > 0 and doc.tokens[at].pos in {"ADV", "ADJ"}) or (
         at > 0
-        and doc.tokens[at].pos in {"ADV", "ADJ"}
-        or at > 0
         and doc.tokens[at].lower
         in {"just", "only", "about", "around", "more", "than", "at", "least", "up", "to", "over", "some"}
     ):
         at -= 1
-    if at > 0 and doc.tokens[at].lower == "of" and doc.tokens[at - 1].pos == "NOUN":
+    if (
+        at > 0
+        and doc.tokens[at].lower == "of"
+        and doc.tokens[at - 1].pos == "NOUN"
+        and doc.tokens[at - 1].lower not in _SUMS
+    ):
         return doc.tokens[at - 1].text
     return None
+
+
+_SUMS = frozenset(
+    words(
+        """
+        equivalent total number maximum minimum average sum some estimate majority rate
+        """
+    )
+)
 
 
 def _worth(doc: Annotation, index: TokenIndex, end: int) -> str | None:
@@ -243,7 +271,7 @@ def _counted_noun(doc: Annotation, index: TokenIndex, last: Token) -> tuple[Toke
     return noun, first
 
 
-_SUBSTANTIVES = frozenset("dead missing injured wounded displaced homeless".split())
+_SUBSTANTIVES = frozenset(["dead", "missing", "injured", "wounded", "displaced", "homeless"])
 
 
 def _governed(doc: Annotation, last: Token) -> tuple[Token, Token] | None:

@@ -11,6 +11,7 @@ from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number
 from parallax.values.unit import currency_before, unit_at
 from parallax.values.unit_words import TIMES
+from parallax.values.words import words
 
 _MASKS = (
     re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w-]+\.\w+|\b[\w-]+\.(?:com|org|net|co|html?)(?:/\S*)?"),
@@ -20,29 +21,38 @@ _MASKS = (
     re.compile(r"\b(?:9/11|24/7|7/7)\b"),
     re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b"),
     re.compile(r"\(\d{1,2}\)"),
-    re.compile(r"\b\d{1,3}-(?:year|month|week|day)s?-olds?\b|\b[\w-]+[\s-](?:years?|months?|weeks?)[\s-]olds?\b|\b[\w-]+\s+years?\s+of\s+age\b", re.I),
+    re.compile(r"\b\d{1,3}-(?:year|month|week|day)s?-olds?\b|\b[\w-]+[\s-](?:years?|months?|"
+    r"weeks?)[\s-]olds?\b|\b[\w-]+\s+years?\s+of\s+age\b", re.I),
     re.compile(r"\b(?:aged?|ages)\s+(?:of\s+)?(?:between\s+)?\d{1,3}(?:\s+(?:and|to|or)\s+\d{1,3})?\b(?!\s*%)", re.I),
     re.compile(r"\b(?:in|into)\s+(?:his|her|their|its)\s+\w+(?:ies|s)\b"),
 )  # fmt: skip
 _DESIGNATIONS = frozenset(
-    """
-    no no. nos number article articles section sections chapter part page pages paragraph line room flight highway route
-    interstate gate level phase stage grade type class category model version platform channel group ward precinct block
-    apartment pier runway round game lap heat season episode volume volumes figure table tier title rule resolution
-    amendment clause proposition form case code boeing airbus psalm verse top
-    """.split()
+    words(
+        """
+        no no. nos number article articles section sections chapter part page pages paragraph line room flight highway
+        route interstate gate level phase stage grade type class category model version platform channel group ward
+        precinct block apartment pier runway round game lap heat season episode volume volumes figure table tier title
+        rule resolution amendment clause proposition form case code boeing airbus psalm verse top
+        """
+    )
 )
 _LOOK = re.compile(
     r"\b(?:last|past|previous|preceding|next|following|coming|first|final|recent|ago|earlier|later|old|age)\b", re.I
 )
 _WINDOW_LEAD = re.compile(
-    r"\b(?:in|within|over|during|throughout|inside|for\s+the)\s+(?:the\s+|just\s+|only\s+|about\s+|less\s+than\s+|under\s+|more\s+than\s+)*\Z",
+    r"\b(?:in|within|over|during|throughout|inside|for\s+the)\s+(?:the\s+|just\s+|only\s+|about\s+|"
+    r"less\s+than\s+|under\s+|more\s+than\s+)*\Z",
     re.I,
 )
 _LONG_UNIT = re.compile(r"hour|day|week|month|year|decade|centur|night|quarter|fortnight", re.I)
 _NOT_COUNTED_ONE = frozenset(
-    "report photograph photo picture image video post tweet message day time thing way point reason side hand part source version morning "
-    "afternoon evening night moment another more sign word step name place account estimate statement example case theory".split()
+    words(
+        """
+        report photograph photo picture image video post tweet message day time thing way point reason side hand part
+        source version morning afternoon evening night moment another more sign word step name place account estimate
+        statement example case theory
+        """
+    )
 )  # fmt: skip
 
 
@@ -98,7 +108,7 @@ def _runs_on(text: str, number: Number) -> bool:
         text[max(0, number.span.start - 12) : number.span.start]
     ):
         return True
-    if end >= len(text) or not (text[end].isalpha() or text[end] == "'" and text[end + 1 : end + 2] == "s"):
+    if end >= len(text) or not (text[end].isalpha() or (text[end] == "'" and text[end + 1 : end + 2] == "s")):
         return False
     unit = unit_at(text, end)
     return unit is None
@@ -108,7 +118,7 @@ _COMPOUND = re.compile(r"-(?P<word>[a-z]+)", re.I)
 
 
 def _is_compound(text: str, number: Number) -> bool:
-    """ "A two-day visit", "a five-storey house": how long or large one thing is, not how many; measures are kept."""
+    """As in "A two-day visit", "a five-storey house": how long or large one thing is, not how many; measures are kept."""
     match = _COMPOUND.match(text, number.span.end)
     if match is None or match["word"].lower() in {"odd", "plus", "to", "or", "and", "strong", "magnitude"}:
         return False
@@ -117,25 +127,30 @@ def _is_compound(text: str, number: Number) -> bool:
 
 
 def _is_half(doc: Annotation, token: Token, number: Number) -> bool:
-    """ "The second half of" a match or a year."""
+    """As in "The second half of" a match or a year."""
     if not number.share or not number.text.lower().startswith("half"):
         return False
     return token.index > 0 and doc.tokens[token.index - 1].lower in _HALVES
 
 
 _HALVES = frozenset(
-    "first second latter other early late top bottom better front back this that each northern southern eastern western".split()
+    words(
+        """
+        first second latter other early late top bottom better front back this that each northern southern eastern
+        western
+        """
+    )
 )
 
 
 def _is_apposed_age(doc: Annotation, tokens: list[Token]) -> bool:
-    """ "Ahmed, 24," and "a driver, 24, said"."""
+    """As in "Ahmed, 24," and "a driver, 24, said"."""
     first, last = tokens[0].index, tokens[-1].index
     if not tokens[0].text.isdigit() or not 0 < int(tokens[0].text) < 115 or len(tokens) > 1 or first < 2:
         return False
     before, name = doc.tokens[first - 1], doc.tokens[first - 2]
     after = doc.tokens[last + 1].text if last + 1 < len(doc.tokens) else "."
-    named = name.pos == "PROPN" and name.entity in {"PERSON", "ORG", "GPE", ""} or is_person_noun(name.text)
+    named = (name.pos == "PROPN" and name.entity in {"PERSON", "ORG", "GPE", ""}) or is_person_noun(name.text)
     return (
         before.text == ","
         and named
@@ -185,7 +200,7 @@ def _counts_next(after: Token | None) -> bool:
 
 
 def _one_counts(doc: Annotation, token: Token) -> bool:
-    """ "One" is a figure before a counted noun or unit, not as a pronoun, nor where it only picks ("one report said")."""
+    """As in "One" is a figure before a counted noun or unit, not as a pronoun, nor where it only picks ("one report said")."""
     after = doc.tokens[token.index + 1 : token.index + 4]
     if not after or (after[0].lower in {"of", "another", "who", "that", "which", "'s", "’s", "by", "in"}):
         return False
@@ -222,7 +237,7 @@ def _one_counts(doc: Annotation, token: Token) -> bool:
 
 
 def _is_amount(doc: Annotation, token: Token) -> bool:
-    """ "Scores" as an amount is followed by "of", "more" or a verb of its own; as a verb or a game's result it is none."""
+    """As in "Scores" as an amount is followed by "of", "more" or a verb of its own; as a verb or a game's result it is none."""
     after = doc.tokens[token.index + 1] if token.index + 1 < len(doc.tokens) else None
     if after is None:
         return token.lower != "scores"

@@ -42,9 +42,11 @@ _BETWEEN = re.compile(
 )
 
 
-def find_amounts(doc: Annotation, index: TokenIndex, times: Sequence[TimeMention]) -> tuple[Amount, ...]:
-    """The amounts of a text, in order; numbers that are no figures are left out."""
-    barred = sorted([*masked_spans(doc.text), *time_spans(doc.text, times)])
+def find_amounts(
+    doc: Annotation, index: TokenIndex, times: Sequence[TimeMention], windows: Sequence[Span] = ()
+) -> tuple[Amount, ...]:
+    """The amounts of a text, in order; numbers that are no figures, and those of `windows` with two ends, are left out."""
+    barred = sorted([*masked_spans(doc.text), *time_spans(doc.text, times), *windows])
     numbers = [
         number
         for number in find_numbers(doc.text)
@@ -164,7 +166,7 @@ def _leading(text: str) -> float:
 
 
 def _is_score(text: str, first: Number, second: Number) -> bool:
-    """ "2-1", "9–2": a result, no quantity."""
+    """As in "2-1", "9–2": a result, no quantity."""
     return (
         text[first.span.end : second.span.start] in {"-", "–"}
         and first.text.isdigit()

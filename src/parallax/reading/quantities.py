@@ -63,7 +63,8 @@ _SURELY, _LARGE = 1e6, 2100.0
 """A bare number this large is an amount by itself; one above any year is where a verb or preposition leads it."""
 
 _PART_BEFORE = re.compile(
-    r"\b(?:including|includes?|among\s+(?:them|whom|those|the\s+\w+)(?:\s+(?:were|are|was))?|of\s+(?:them|whom|which|those))\s+(?:at\s+least\s+|about\s+)?\Z",
+    r"\b(?:including|includes?|among\s+(?:them|whom|those|the\s+\w+)(?:\s+(?:were|are|was))?|of\s+(?:them|"
+    r"whom|which|those))\s+(?:at\s+least\s+|about\s+)?\Z",
     re.I,
 )
 _OTHERS_BEFORE = re.compile(r"\b(?:another|a\s+further|an\s+additional|further|additional)\s+\Z", re.I)
@@ -72,7 +73,7 @@ _OTHERS_AFTER = re.compile(r"\s+(?:others?|more|further)\b(?!\s+than)", re.I)
 
 def find_quantities(
     doc: Annotation, times: Sequence[TimeMention], published: Published = Published()
-) -> tuple[Quantity, ...]:  # noqa: B008
+) -> tuple[Quantity, ...]:
     """All quantities of a report in order; ages, dates, clock times, ordinals and names' numbers are none.
 
     A number whose noun is left out ("six others were killed", "15 in the north") takes it from the figure before. A
@@ -81,7 +82,8 @@ def find_quantities(
     index = TokenIndex(doc)
     windows = find_windows(doc, index, times, published)
     found: list[Quantity] = []
-    drafts = [(amount, find_counted(doc, index, amount.last)) for amount in find_amounts(doc, index, times)]
+    ends = [window.span for window in windows if window.two_ended]
+    drafts = [(amount, find_counted(doc, index, amount.last)) for amount in find_amounts(doc, index, times, ends)]
     choice = _Windows(doc, published, windows, tuple(amount.span for amount, _ in drafts))
     for amount, counted in drafts:
         quantity = _quantity(doc, index, amount, counted, found)
@@ -230,7 +232,7 @@ def _is_argument(doc: Annotation, index: TokenIndex, amount: Amount) -> bool:
 
 
 def _is_converted(text: str, amount: Amount, before: Sequence[Quantity]) -> bool:
-    """ "10 kilometers (6 miles)": the bracketed amount after a measure."""
+    """As in "10 kilometers (6 miles)": the bracketed amount after a measure."""
     if not before or before[-1].unit in {"person", "count"}:
         return False
     gap = text[before[-1].span.end : amount.outer_start]

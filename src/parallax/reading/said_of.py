@@ -6,11 +6,20 @@ from typing import Literal
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.states import first_state, says_lost_life, says_shot_down, state_of
 from parallax.reading.token_index import TokenIndex
+from parallax.values.words import words
 
 _OBJECTS = frozenset({"dobj", "nsubjpass", "obj", "attr", "oprd", "dative"})
-_INTRANSITIVE = frozenset("die flee drown perish vanish disappear sink succumb go lie be remain become".split())
+_INTRANSITIVE = frozenset(
+    words(
+        """
+        die flee drown perish vanish disappear sink succumb go lie be remain become
+        """
+    )
+)
 _CLAUSE_ENDS = frozenset({".", ";", ":", "!", "?", "—"})
 _REACH = 7
+_BEYOND = 2
+"""Tokens looked at past the end of a sentence that no full stop ends: the annotator may have parted it wrongly."""
 
 
 def state_said(doc: Annotation, index: TokenIndex, head: Token, end: int) -> str | None:
@@ -20,6 +29,8 @@ def state_said(doc: Annotation, index: TokenIndex, head: Token, end: int) -> str
     number, and the nearest such word of its clause.
     """
     first, last = index.sentence(head.index)
+    if doc.tokens[last - 1].text not in _CLAUSE_ENDS:
+        last += _BEYOND
     after = index.after(end)
     right = doc.tokens[after:last]
     return (
@@ -104,7 +115,7 @@ def _acts(doc: Annotation, head: Token) -> bool:
 
 
 def _toll(doc: Annotation, head: Token, first: int) -> str | None:
-    """ "The death toll rose to 24", "a toll of 11"."""
+    """As in "The death toll rose to 24", "a toll of 11"."""
     before = doc.tokens[max(first, head.index - 12) : head.index]
     if any(token.lemma == "toll" for token in before) and not any(
         token.lemma in {"injure", "wound"} for token in before
@@ -118,6 +129,7 @@ def _nearest(doc: Annotation, right: tuple[Token, ...], left: tuple[Token, ...])
     for token in right[:_REACH]:
         if (
             token.text in _CLAUSE_ENDS
+            or token.text == ","
             or token.pos == "NUM"
             or token.lower in {"while", "and", "but", "which", "who", "as", "after", "when", "where", "including"}
         ):
@@ -132,21 +144,27 @@ def _nearest(doc: Annotation, right: tuple[Token, ...], left: tuple[Token, ...])
     return None
 
 
-_UP = """
-    rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed
-    jump jumps jumped gain gains gained gaining surge surges surged soar soars soared advance advances advanced advancing
-    add adds added up higher upped swell swelled leap leapt rally rallied expand expanded
-    """.split()
-_DOWN = """
-    fall falls fell fallen falling drop drops dropped dropping decline declines declined decrease decreases decreased lose
-    loses lost losing slip slips slipped slide slides slid tumble tumbled plunge plunged plummet plummeted plummeting sink
-    sank shed sheds cut cuts reduce reduced down lower shrink shrank dip dipped ease eased retreat retreated
-    """.split()
+_UP = words(
+    """
+        rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs
+        climbed jump jumps jumped gain gains gained gaining surge surges surged soar soars soared advance advances
+        advanced advancing add adds added up higher upped swell swelled leap leapt rally rallied expand expanded
+        """
+)
+_DOWN = words(
+    """
+        fall falls fell fallen falling drop drops dropped dropping decline declines declined decrease decreases
+        decreased lose loses lost losing slip slips slipped slide slides slid tumble tumbled plunge plunged plummet
+        plummeted plummeting sink sank shed sheds cut cuts reduce reduced down lower shrink shrank dip dipped ease eased
+        retreat retreated
+        """
+)
 CHANGES = "|".join([*_UP, *_DOWN])
 """Words for a rise or a fall, as alternatives of a pattern."""
 
 _CHANGE = re.compile(
-    rf"\b(?:(?P<up>{'|'.join(_UP)})|(?P<down>{'|'.join(_DOWN)}))(?:\s+(?:up|down|back|sharply|slightly|further|by|about|around|nearly|almost|some|as\s+much\s+as|more\s+than|over|under|a\s+further|another|"
+    rf"\b(?:(?P<up>{'|'.join(_UP)})|(?P<down>{'|'.join(_DOWN)}))(?:\s+(?:up|down|back|sharply|slightly|"
+    rf"further|by|about|around|nearly|almost|some|as\s+much\s+as|more\s+than|over|under|a\s+further|another|"
     r"at\s+least|roughly|approximately|only|just|between|an\s+additional|an\s+estimated))*\s+[$€£¥]?\s*\Z",
     re.IGNORECASE,
 )  # fmt: skip

@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 
 from parallax.reading.annotators import Annotation, Token
+from parallax.values.words import words
 
 STATES: dict[str, tuple[str, ...]] = {
     "dead": (
-        "kill", "die", "dead", "death", "slay", "murder", "massacre", "perish", "deceased", "fatality", "martyr", "execute", "drown",
-        "body", "corpse", "slaughter", "behead", "assassinate", "toll", "lifeless", "succumb", "electrocute", "asphyxiate", "lynch",
+        "kill", "die", "dead", "death", "slay", "murder", "massacre", "perish", "deceased", "fatality", "martyr",
+        "execute", "drown",
+        "body", "corpse", "slaughter", "behead", "assassinate", "toll", "lifeless", "succumb", "electrocute",
+        "asphyxiate", "lynch",
     ),
     "wounded": (
-        "wound", "wounded", "injure", "injured", "injury", "hurt", "maim", "maimed", "burned", "hospitalise", "hospitalize", "hospitalised", "hospitalized", "bruised",
+        "wound", "wounded", "injure", "injured", "injury", "hurt", "maim", "maimed", "burned", "hospitalise",
+        "hospitalize", "hospitalised", "hospitalized", "bruised",
     ),
     "missing": ("missing", "unaccounted", "vanish", "disappear"),
     "displaced": ("displace", "displaced", "flee", "uproot", "homeless"),
@@ -24,10 +28,12 @@ STATES: dict[str, tuple[str, ...]] = {
     "rescued": ("rescue", "save"),
     "freed": ("free", "release", "freed"),
     "infected": ("infect", "infected", "infection"),
-    "destroyed": ("destroy", "destroyed", "raze", "flatten", "flattened", "demolish", "level", "gut", "obliterate", "wreck"),
+    "destroyed": ("destroy", "destroyed", "raze", "flatten", "flattened", "demolish", "level", "gut", "obliterate",
+    "wreck"),
     "damaged": ("damage", "damaged"),
     "burned": ("burn", "scorch", "torch"),
-    "retaken": ("retake", "recapture", "liberate", "reclaim", "recover", "regain", "retaking", "liberation", "recovery", "expel", "recaptured", "liberated"),
+    "retaken": ("retake", "recapture", "liberate", "reclaim", "recover", "regain", "retaking", "liberation",
+    "recovery", "expel", "recaptured", "liberated"),
     "seized": ("seize", "occupy", "overrun"),
     "shot down": ("down", "intercept"),
     "launched": ("launch", "fire", "unleash"),
@@ -42,14 +48,22 @@ STATES: dict[str, tuple[str, ...]] = {
 """Each state and the lemmas that say it."""
 
 PERSON_STATES = frozenset(
-    "dead wounded missing displaced detained abducted sentenced charged trapped rescued infected evacuated housed".split()
+    words(
+        """
+        dead wounded missing displaced detained abducted sentenced charged trapped rescued infected evacuated housed
+        """
+    )
 )
 _OF_LEMMA = {lemma: state for state, lemmas in STATES.items() for lemma in lemmas}
 _OF_FORM = {
-    "killed": "dead", "died": "dead", "dead": "dead", "wounded": "wounded", "injured": "wounded", "hurt": "wounded", "missing": "missing",
-    "displaced": "displaced", "fled": "displaced", "fleeing": "displaced", "evacuated": "evacuated", "arrested": "detained", "detained": "detained", "trapped": "trapped",
-    "rescued": "rescued", "damaged": "damaged", "destroyed": "destroyed", "flattened": "destroyed", "killing": "dead", "injuring": "wounded", "wounding": "wounded",
-    "dying": "dead", "casualties": "dead", "infected": "infected", "homeless": "displaced", "slain": "dead", "drowned": "dead", "kills": "dead", "kill": "dead", "deaths": "dead",
+    "killed": "dead", "died": "dead", "dead": "dead", "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
+    "missing": "missing",
+    "displaced": "displaced", "fled": "displaced", "fleeing": "displaced", "evacuated": "evacuated",
+    "arrested": "detained", "detained": "detained", "trapped": "trapped",
+    "rescued": "rescued", "damaged": "damaged", "destroyed": "destroyed", "flattened": "destroyed", "killing": "dead",
+    "injuring": "wounded", "wounding": "wounded",
+    "dying": "dead", "casualties": "dead", "infected": "infected", "homeless": "displaced", "slain": "dead",
+    "drowned": "dead", "kills": "dead", "kill": "dead", "deaths": "dead",
     "injures": "wounded", "wounds": "wounded", "leaving": None, "lost": None, "burned": "burned", "burnt": "burned",
 }  # fmt: skip
 

@@ -13,27 +13,33 @@ from parallax.reading.annotators import Annotation, Token
 from parallax.reading.token_index import TokenIndex
 from parallax.values.calendar import midnight
 from parallax.values.time import lookback, resolve
+from parallax.values.words import words
 
 _SAYING = frozenset(
-    """
-    say tell announce report claim add state write post declare confirm note indicate publish explain reveal estimate
-    acknowledge admit argue comment inform insist mention remark reply respond speak stress suggest tweet warn release
-    put quote cite recall deny describe accuse blame
-    """.split()
+    words(
+        """
+        say tell announce report claim add state write post declare confirm note indicate publish explain reveal
+        estimate acknowledge admit argue comment inform insist mention remark reply respond speak stress suggest tweet
+        warn release put quote cite recall deny describe accuse blame
+        """
+    )
 )
 _LEAD = re.compile(
     r"(?<!\w)(?P<lead>since|within|in|over|during|throughout|for|inside|from|between|on|until|by|at)"
-    r"(?:\s+(?:the\s+)?(?:it|its|their|his|the\s+\w+|\w+ing|\w+s?)(?:\s+\w+)?\s+(?:started|began|begun|starting|beginning|erupted|broke\s+out)\s+(?:in|on))?"
+    r"(?:\s+(?:the\s+)?(?:it|its|their|his|the\s+\w+|\w+ing|\w+s?)(?:\s+\w+)?\s+(?:started|began|begun|"
+    r"starting|beginning|erupted|broke\s+out)\s+(?:in|on))?"
     r"(?:\s+(?:about|around|just|only|the|early|late))*\s*\Z",
     re.IGNORECASE,
 )
 _BEGAN = re.compile(
-    r"\bsince\b[^.;]{0,40}\b(?:started|began|begun|erupted|broke\s+out|start|beginning|outbreak|onset)\b[^.;]{0,20}\Z",
+    r"\bsince\b[^.;]{0,40}\b(?:started|began|begun|erupted|broke\s+out|start|beginning|outbreak|"
+    r"onset)\b[^.;]{0,20}\Z",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\s*(?:to|and|until|through|till|-|–)\s*(?:the\s+)?", re.IGNORECASE)
 _BARE_DAY = re.compile(
-    r"(?:\s*(?:to|and|until|through|till|-|–)\s*)(?P<d>\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|people|[a-z]+s\b))",
+    r"(?:\s*(?:to|and|until|through|till|-|–)\s*)(?P<d>\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|people|"
+    r"[a-z]+s\b))",
     re.IGNORECASE,
 )
 _STRONG = frozenset({"since", "within", "from", "between", "over", "during", "throughout"})
@@ -41,12 +47,14 @@ _STRONG = frozenset({"since", "within", "from", "between", "over", "during", "th
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A time expression that can bound a count: its span with what leads it, its words, its interval, and how firmly."""
+    """A time expression that can bound a count: its span with what leads it, its words, its interval, how firmly, and whether
+    it names both its ends."""
 
     span: Span
     words: str
     interval: Interval
     strong: bool
+    two_ended: bool = False
 
 
 def find_windows(
@@ -74,7 +82,7 @@ def _window(text: str, mention: TimeMention, following: TimeMention | None, anch
     start = mention.span.start - (len(before) - match.start() if match and lead else 0)
     if lead in {"from", "between"} and (both := _ends(text, mention, following)) is not None:
         end, interval = both
-        return Window(Span(start, end), text[start:end], interval, True)
+        return Window(Span(start, end), text[start:end], interval, True, True)
     interval = _covered(mention, lead, anchor)
     if interval is None:
         return None
@@ -87,7 +95,7 @@ def _window(text: str, mention: TimeMention, following: TimeMention | None, anch
 
 
 def _ends(text: str, mention: TimeMention, following: TimeMention | None) -> tuple[int, Interval] | None:
-    """ "From September 6 to 10", "between May 3 and May 5": the end of the words, and the interval."""
+    """As in "From September 6 to 10", "between May 3 and May 5": the end of the words, and the interval."""
     first = mention.interval
     if first is None or first.start is None:
         return None
@@ -154,7 +162,7 @@ def _dates_speech(doc: Annotation, index: TokenIndex, mention: TimeMention) -> b
     if not tokens:
         return True
     first, last = index.sentence(tokens[0].index)
-    near = [token for token in doc.tokens[max(first, tokens[0].index - 4) : tokens[0].index]]
+    near = list(doc.tokens[max(first, tokens[0].index - 4) : tokens[0].index])
     if _right_after_saying(near):
         return True
     following = doc.tokens[tokens[-1].index + 1 : min(last, tokens[-1].index + 2)]

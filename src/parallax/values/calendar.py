@@ -6,12 +6,17 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 from parallax.nouns.interval import Interval, TimePrecision
+from parallax.values.words import words
 
-_MONTH_NAMES = ("january february march april may june july august september october november december").split()
+_MONTH_NAMES = words(
+    """
+        january february march april may june july august september october november december
+        """
+)
 MONTHS: dict[str, int] = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
 
-_DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+_DAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: dict[str, int] = {name: number for number, name in enumerate(_DAY_NAMES, start=1)}
 """ISO numbers: Monday is 1."""
 
@@ -20,15 +25,19 @@ WEEKDAYS_SHORT: dict[str, int] = {name[:3]: number for name, number in WEEKDAYS.
 }  # fmt: skip
 
 SEASONS: dict[str, str] = {
-    "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "midsummer": "SU", "autumn": "FA", "fall": "FA",
+    "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "midsummer": "SU", "autumn": "FA",
+    "fall": "FA",
     "winter": "WI", "wintertime": "WI", "midwinter": "WI",
 }  # fmt: skip
 _SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 
 PARTS_OF_DAY: dict[str, str] = {
-    "dawn": "MO", "sunrise": "MO", "daybreak": "MO", "morning": "MO", "mornings": "MO", "noon": "MI", "midday": "MI", "lunchtime": "MI",
-    "afternoon": "AF", "afternoons": "AF", "dusk": "EV", "sunset": "EV", "evening": "EV", "evenings": "EV", "night": "NI", "nights": "NI",
-    "night-time": "NI", "nighttime": "NI", "overnight": "NI", "nightfall": "NI", "daytime": "DT", "midnight": "NI", "daylight": "DT",
+    "dawn": "MO", "sunrise": "MO", "daybreak": "MO", "morning": "MO", "mornings": "MO", "noon": "MI", "midday": "MI",
+    "lunchtime": "MI",
+    "afternoon": "AF", "afternoons": "AF", "dusk": "EV", "sunset": "EV", "evening": "EV", "evenings": "EV",
+    "night": "NI", "nights": "NI",
+    "night-time": "NI", "nighttime": "NI", "overnight": "NI", "nightfall": "NI", "daytime": "DT", "midnight": "NI",
+    "daylight": "DT",
 }  # fmt: skip
 _PART_HOURS: dict[str, tuple[time, time]] = {
     "MO": (time(0), time(12)), "MI": (time(11), time(13)), "AF": (time(12), time(18)), "EV": (time(18), time(23, 59)),
@@ -36,9 +45,12 @@ _PART_HOURS: dict[str, tuple[time, time]] = {
 }  # fmt: skip
 
 HOLIDAYS: dict[str, tuple[int, int]] = {
-    "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25),
-    "boxing day": (12, 26), "valentine's day": (2, 14), "halloween": (10, 31), "may day": (5, 1), "independence day": (7, 4),
-    "bastille day": (7, 14), "armistice day": (11, 11), "veterans day": (11, 11), "epiphany": (1, 6), "all saints' day": (11, 1),
+    "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
+    "christmas": (12, 25),
+    "boxing day": (12, 26), "valentine's day": (2, 14), "halloween": (10, 31), "may day": (5, 1),
+    "independence day": (7, 4),
+    "bastille day": (7, 14), "armistice day": (11, 11), "veterans day": (11, 11), "epiphany": (1, 6),
+    "all saints' day": (11, 1),
     "international women's day": (3, 8), "victory day": (5, 9),
 }  # fmt: skip
 """Holidays with a fixed day (month, day)."""

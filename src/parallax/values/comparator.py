@@ -8,14 +8,17 @@ from parallax.nouns.range import Comparator, Range
 BEFORE: dict[Comparator, tuple[str, ...]] = {
     "about": (
         "about", "around", "approximately", "approx", "approx.", "roughly", "circa", "ca.", "some", "nearly", "almost",
-        "close to", "near to", "an estimated", "estimated", "estimated at", "an average of", "an average", "in the region of", "in the order of",
+        "close to", "near to", "an estimated", "estimated", "estimated at", "an average of", "an average",
+        "in the region of", "in the order of",
         "of the order of", "~", "≈", "barely", "virtually", "practically", "more or less", "nearing", "approaching",
         "something like", "somewhere around", "anywhere around", "averaged", "averaging",
     ),
     "more than": (
         "more than", "more then", "over", "above", "in excess of", "upwards of", "upward of", "exceeding", "exceeds",
-        "exceeded", "greater than", "larger than", "higher than", "north of", "well over", "just over", "a little over", "slightly over",
-        "well above", "just above", "slightly more than", "a little more than", "far more than", "not less but more than", ">",
+        "exceeded", "greater than", "larger than", "higher than", "north of", "well over", "just over",
+        "a little over", "slightly over",
+        "well above", "just above", "slightly more than", "a little more than", "far more than",
+        "not less but more than", ">",
         "better than", "longer than", "over than", "topping", "surpassing", "surpassed", "older than",
     ),
     "at least": (
@@ -27,7 +30,8 @@ BEFORE: dict[Comparator, tuple[str, ...]] = {
         "a little less than", "lower than", "smaller than", "<", "south of", "shorter than", "younger than",
     ),
     "at most": (
-        "at most", "up to", "as many as", "as much as", "no more than", "not more than", "no longer than", "a maximum of", "maximum of",
+        "at most", "up to", "as many as", "as much as", "no more than", "not more than", "no longer than",
+        "a maximum of", "maximum of",
         "a maximum", "at the most", "≤", "<=", "as high as", "not over", "at maximum",
     ),
     "within": ("within", "to within"),

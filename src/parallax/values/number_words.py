@@ -2,18 +2,24 @@
 
 import re
 
+from parallax.values.words import words
+
 SMALL = {
     word: value
     for value, word in enumerate(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen"
-        ).split()
+        words(
+            """
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen
+        """
+        )
     )
 }
 TENS = {
     word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
 }
 SCALES: dict[str, float] = {
     "hundred": 100,
@@ -90,7 +96,7 @@ def _fits(current: float, step: float) -> bool:
         return True
     if current % 100 == 0:
         return step < 100
-    return 20 <= current % 100 and current % 10 == 0 and step < 10
+    return current % 100 >= 20 and current % 10 == 0 and step < 10
 
 
 def digit_value(digits: str) -> float | None:

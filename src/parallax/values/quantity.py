@@ -19,6 +19,7 @@ from parallax.values.number_words import (
 from parallax.values.unit import is_measure, unit_at
 from parallax.values.unit_words import CURRENCY_CODES
 from parallax.values.vague import ACLED, vague_low
+from parallax.values.words import words
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,7 +48,8 @@ _ONES = _any(SMALL)
 _WORD = rf"(?:(?:{_any(TENS)})(?:[\s-](?:{_any({w: v for w, v in SMALL.items() if 0 < v < 10})}))?|{_ONES})"
 _SCALE = rf"(?:{_any(SCALES)})"
 _DIGITS = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}})+(?!\d)|\d{{1,3}}(?:\ \d{{3}})+(?![\d,]|\.\d)"
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}})+(?!\d)|"
+    rf"\d{{1,3}}(?:\ \d{{3}})+(?![\d,]|\.\d)"
     r"|\d+[ -]\d/\d{1,2}|\d{1,2}/\d{1,2}(?![/\d])|\d+\ ?[½¼¾⅓⅔⅛]|[½¼¾⅓⅔⅛]|\d+(?:\.\d+)*|\.\d+)"
 )
 _JOIN = r"(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+|[\s-]+)"
@@ -73,7 +75,13 @@ NUMBER = re.compile(
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _COMMA_GROUPED = re.compile(r"(?<![\d,])\d{1,3},\d{3}(?!\d)")
 _NEXT_WORDS = re.compile(r"\s+([^\W\d_]+)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?")
-_PLURAL_ONLY = frozenset("people men women children police troops personnel staff cattle".split())
+_PLURAL_ONLY = frozenset(
+    words(
+        """
+        people men women children police troops personnel staff cattle
+        """
+    )
+)
 
 
 def find_numbers(text: str, convention: Mapping[str, float] = ACLED) -> tuple[Number, ...]:

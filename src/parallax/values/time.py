@@ -64,11 +64,14 @@ def lookback(value: str | None, anchor: date | None) -> Interval | None:
 
 
 _RANGE = re.compile(
-    r"(?:from|between)\s+(?P<a>.+?)\s+(?:to|and|until|till|through)\s+(?P<b>.+)|(?P<c>.+?)\s*[-–—]\s*(?P<d>\d.*)", re.I
+    r"(?:from|between)\s+(?P<a>.+?)\s+(?:to|and|until|till|through)\s+(?P<b>.+)|"
+    r"(?P<c>.+?)\s*[-–—]\s*(?P<d>\d.*)",
+    re.I,
 )
 _LEAD = re.compile(
     r"(?P<since>since|from)\s+(?P<s>.+)|(?P<to>until|till|up\s+to|by)\s+(?P<t>.+)"
-    r"|(?P<within>within|in|over|during|for|inside|throughout)\s+(?P<w>.+)|(?:on|at|of|as\s+of|around|about)\s+(?P<o>.+)",
+    r"|(?P<within>within|in|over|during|for|inside|throughout)\s+(?P<w>.+)|(?:on|at|of|as\s+of|around|"
+    r"about)\s+(?P<o>.+)",
     re.I,
 )
 _PREVIOUS = re.compile(r"the\s+(?:previous|preceding)\s+(day|week|month|year)", re.I)

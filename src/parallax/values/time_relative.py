@@ -264,6 +264,7 @@ RELATIVE_RESOLVERS: Mapping[str, Resolver] = {
     "look": _look,
     "bare": _bare,
     "set": _set,
+    "rate": _look,
     "weekdays": _weekdays,
     "part": _part_of_day,
     "present": lambda match, moment: "PRESENT_REF",

@@ -8,15 +8,14 @@ import pint
 
 from parallax.values.unit_words import (
     AREA_NOUNS,
-    CONTRACT,
     CURRENCY_CODES,
     CURRENCY_SIGNS,
     CURRENCY_WORDS,
     LENGTHS,
-    OTHER,
+    MEASURES,
 )
 
-_WORDS = {re.sub(r"[\s-]+", " ", words): unit for words, unit in (CONTRACT | OTHER | CURRENCY_WORDS).items()}
+_WORDS = {re.sub(r"[\s-]+", " ", words): unit for words, unit in (MEASURES | CURRENCY_WORDS).items()}
 _CURRENCIES = frozenset([*CURRENCY_CODES.values(), *CURRENCY_SIGNS.values(), *CURRENCY_WORDS.values(), "usd", "eur"])
 _UPPER_ONLY = frozenset({"W", "C", "F", "V", "J"})
 """One-letter units that are units only in capitals and only written on to the number or after one space."""
@@ -102,9 +101,12 @@ def area_meant(unit: str) -> str:
 
 
 _PINT_NAMES = {
-    "km": "kilometer", "km2": "kilometer**2", "mile": "mile", "nautical mile": "nautical_mile", "m": "meter", "foot": "foot",
-    "kg": "kilogram", "t": "metric_ton", "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week",
-    "month": "month", "year": "year", "hectare": "hectare", "acre": "acre", "square mile": "mile**2", "square metre": "meter**2",
+    "km": "kilometer", "km2": "kilometer**2", "mile": "mile", "nautical mile": "nautical_mile", "m": "meter",
+    "foot": "foot",
+    "kg": "kilogram", "t": "metric_ton", "second": "second", "minute": "minute", "hour": "hour", "day": "day",
+    "week": "week",
+    "month": "month", "year": "year", "hectare": "hectare", "acre": "acre", "square mile": "mile**2",
+    "square metre": "meter**2",
     "square foot": "foot**2", "centimetre": "centimeter", "millimetre": "millimeter", "yard": "yard", "inch": "inch",
     "pound-mass": "pound", "gram": "gram", "litre": "liter", "gallon": "gallon", "mile per hour": "mile/hour",
     "kilometre per hour": "kilometer/hour", "celsius": "degC", "fahrenheit": "degF",
