@@ -41,7 +41,9 @@ count condemn denounce criticize criticise praise hail welcome reiterate stress 
 reveal predict forecast blame demand allege suggest propose note concede pledge promise put tout highlight underline
 underscore question mention list call label register record
 """
-_INFINITIVE = "claim vow pledge promise threaten refuse decline agree offer plan intend profess deny decide expect seek admit"
+_INFINITIVE = (
+    "claim vow pledge promise threaten refuse decline agree offer plan intend profess deny decide expect seek admit"
+)
 _PERSON = """
 urge accuse blame ask call_on warn order tell remind advise instruct invite beg implore beseech encourage request command
 """
@@ -71,8 +73,10 @@ _PREPOSITIONS = {
 }
 _NEGATIVE = frozenset({"deny", "reject", "dismiss", "refute", "dispute", "rebut", "contradict"})
 _NO_CLAUSE = frozenset(
-    "deny reject dismiss dispute condemn denounce criticize criticise praise hail welcome blame accuse urge list put "
-    "detail describe label call_on tout refute".split()
+    (
+        "deny reject dismiss dispute condemn denounce criticize criticise praise hail welcome blame accuse urge list put "
+        "detail describe label call_on tout refute"
+    ).split()
 ) - {"deny", "dispute"}
 
 
@@ -84,7 +88,14 @@ def _verbs() -> dict[str, CueVerb]:
     ):  # fmt: skip
         kinds.update(dict.fromkeys(words.split(), kind))  # type: ignore[arg-type]
     noun, infinitive, person = (set(words.split()) for words in (_NOUN, _INFINITIVE, _PERSON))
-    clause = set(_SAYING.split()) | set(_WRITING.split()) | set(_BELIEVING.split()) | noun | person | {"vow", "pledge", "agree"}
+    clause = (
+        set(_SAYING.split())
+        | set(_WRITING.split())
+        | set(_BELIEVING.split())
+        | noun
+        | person
+        | {"vow", "pledge", "agree"}
+    )
     return {
         lemma: CueVerb(
             kind=kind,
@@ -105,22 +116,26 @@ NEGATIVE_CUES = _NEGATIVE
 """Cue verbs whose content is denied by the speaker."""
 
 WEAK_CUES = frozenset(
-    "continue find hold show count figure read record put list call know understand learn see consider feel text document "
-    "relate figure rule answer respond reply comment determine assess seek decide resolve aim plan intend guess wish "
-    "question register label describe welcome praise agree offer propose cite mention recall repeat hope expect fear "
-    "doubt think suppose worry assume presume refer point detail highlight hail tout propose publish".split()
+    (
+        "continue find hold show count figure read record put list call know understand learn see consider feel text "
+        "document relate figure rule answer respond reply comment determine assess seek decide resolve aim plan intend "
+        "guess wish question register label describe welcome praise agree offer propose cite mention recall repeat hope "
+        "expect fear doubt think suppose worry assume presume refer point detail highlight hail tout propose publish"
+    ).split()
 )
 """Cue verbs that as often mean something else: they count only with a clause, a quotation or a speaking subject."""
 
 CUE_NOUNS = frozenset(
-    "statement announcement claim report rumor rumour allegation assertion warning suggestion news speculation remark "
-    "comment declaration acknowledgement acknowledgment admission accusation confirmation denial assessment estimate "
-    "conclusion prediction promise pledge threat addition message note post tweet word fear belief hope concern view".split()
+    (
+        "statement announcement claim report rumor rumour allegation assertion warning suggestion news speculation remark "
+        "comment declaration acknowledgement acknowledgment admission accusation confirmation denial assessment estimate "
+        "conclusion prediction promise pledge threat addition message note post tweet word fear belief hope concern view"
+    ).split()
 )
 """Nouns that bring a content clause ("with the addition that", "rumours saying")."""
 
-RUMOUR_WORDS = frozenset("rumor rumors rumour rumours speculation gossip hearsay unconfirmed".split())
+RUMOUR_WORDS = frozenset(["rumor", "rumors", "rumour", "rumours", "speculation", "gossip", "hearsay", "unconfirmed"])
 """Words that make a statement a rumour."""
 
-SPEECH_ACTS = frozenset("issue make release publish give deliver post put".split())
+SPEECH_ACTS = frozenset(["issue", "make", "release", "publish", "give", "deliver", "post", "put"])
 """Verbs that with a cue noun are a cue ("issued a statement")."""

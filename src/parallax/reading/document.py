@@ -9,7 +9,6 @@ from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Annotator, Token
 from parallax.reading.markup import plain_text
 
-
 _CLOSING = ".!?…:;\"'”’»—–-"
 """Marks that a sentence may end in."""
 

@@ -30,7 +30,7 @@ class Plain:
 
 def plain_text(text: str, block: Span) -> Plain:
     """The words of a block: markup dropped, white space run together, quotation marks and apostrophes made plain."""
-    dropped = set()
+    dropped: set[int] = set()
     for match in _DROPPED.finditer(text, block.start, block.end):
         dropped.update(range(match.start(), match.end()))
     characters: list[str] = []

@@ -11,13 +11,17 @@ from parallax.reading.attribution.pieces import trimmed
 from parallax.reading.document import Document
 
 _STATES = frozenset(
-    "hold control occupy besiege surround face remain lie stand stay border lack suffer belong lead win lose own run open "
-    "close be become".split()
+    (
+        "hold control occupy besiege surround face remain lie stand stay border lack suffer belong lead win lose own run "
+        "open close be become"
+    ).split()
 )
 _FEWEST = 3
 
 
-def own_drafts(doc: Document, drafts: Sequence[Draft], quantities: Sequence[Span], places: Sequence[PlaceMention]) -> list[Draft]:
+def own_drafts(
+    doc: Document, drafts: Sequence[Draft], quantities: Sequence[Span], places: Sequence[PlaceMention]
+) -> list[Draft]:
     """A draft for each sentence that no statement covers, where the report itself tells something that can be compared.
 
     A sentence that is mostly the words of a speaker, his name and his cue is left out; one with a clause of its own
@@ -70,7 +74,9 @@ def _tells(
     if any(t.pos == "VERB" and t.lemma in ACT_VERBS for t in free):
         return True
     placed = any(span.holds(p.span) and p.use == "name" for p in places)
-    return placed and any(t.lemma in _STATES and t.pos in ("VERB", "AUX") for t in free) and not is_heading_of(doc, first)
+    return (
+        placed and any(t.lemma in _STATES and t.pos in ("VERB", "AUX") for t in free) and not is_heading_of(doc, first)
+    )
 
 
 def is_heading_of(doc: Document, index: int) -> bool:

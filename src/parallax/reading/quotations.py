@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from parallax.nouns.span import Span
 
-_DOUBLE = "\"“”„«»"
+_DOUBLE = '"“”„«»'
 _OPENING = "“„«"
 _CLOSING = "”»"
 _SINGLE_SPEECH = re.compile(r"(?<![\w'’])[‘'](?=[A-Z\w])(?P<words>[^‘’'\n]{2,}?(?:[’'](?=\w)[^‘’'\n]*?)*)[’'](?!\w)")

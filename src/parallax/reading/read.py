@@ -66,7 +66,11 @@ def _mentions(doc: Document) -> tuple[Mention, ...]:
     for token in doc.tokens:
         if token.entity_start and token.entity in _KINDS:
             last = token.index
-            while last + 1 < len(doc.tokens) and doc.tokens[last + 1].entity == token.entity and not doc.tokens[last + 1].entity_start:
+            while (
+                last + 1 < len(doc.tokens)
+                and doc.tokens[last + 1].entity == token.entity
+                and not doc.tokens[last + 1].entity_start
+            ):
                 last += 1
             span = doc.span(token.index, last)
             found.append(Mention(span, span.of(doc.text), _KINDS[token.entity]))  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from parallax.nouns.actor import Actor
 from parallax.nouns.ident import make_id
@@ -14,7 +15,7 @@ from parallax.reading.attribution.headings import is_heading
 from parallax.reading.cues import NEGATIVE_CUES
 from parallax.reading.details.channels import channel_in
 from parallax.reading.details.hedges import hedges_in
-from parallax.reading.details.relays import is_outlet, outside, relays_of
+from parallax.reading.details.relays import outside, relays_of
 from parallax.reading.details.said import said_on
 from parallax.reading.document import Document
 from parallax.reading.speakers.resolve import Spoken
@@ -58,10 +59,9 @@ def _inside(inner: Draft, outer: Draft) -> bool:
 
 def make_statements(around: Around) -> tuple[Statement, ...]:
     """The statements of a report in the order of their words, each with its details."""
-    made: list[Statement] = []
-    for item in around.spoken:
-        for pieces in _split(around.doc, item.draft.pieces):
-            made.append(_statement(around, item, pieces))
+    made = [
+        _statement(around, item, pieces) for item in around.spoken for pieces in _split(around.doc, item.draft.pieces)
+    ]
     made.sort(key=lambda s: (s.span.start, s.span.end, s.id))
     made = [_inherit(around, made, n) for n in range(len(made))]
     return tuple(_linked(made))
@@ -88,7 +88,7 @@ def _by_sentence(doc: Document, piece: Span) -> list[Span]:
     edges = [doc.tokens[first].start for first, _ in doc.sentences]
     inner = [edge for edge in edges if piece.start < edge < piece.end]
     bounds = [piece.start, *inner, piece.end]
-    spans = [Span(a, b) for a, b in zip(bounds, bounds[1:], strict=False)]
+    spans = [Span(a, b) for a, b in pairwise(bounds)]
     return [Span(s.start, s.start + len(s.of(doc.text).rstrip())) for s in spans if s.of(doc.text).strip()]
 
 
@@ -135,10 +135,17 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
         hedges=hedges_in(f"{beside if not own else ''} {outer.of(doc.text)}"),
         denial=_denial(doc, draft),
         caveat=draft.form == "caveat",
-        places=tuple(dict.fromkeys(p.place.id for p in around.places if p.place and p.use == "name" and any(x.holds(p.span) for x in pieces))),
+        places=tuple(
+            dict.fromkeys(
+                p.place.id
+                for p in around.places
+                if p.place and p.use == "name" and any(x.holds(p.span) for x in pieces)
+            )
+        ),
         headline=_in_heading(doc, outer),
         opinion=draft.kind == "believed" or (draft.form == "post" and not (actor and actor.roles)),
-        caption=draft.form == "post" and not any(t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP", "VB") for t in doc.inside(outer)),
+        caption=draft.form == "post"
+        and not any(t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP", "VB") for t in doc.inside(outer)),
     )
 
 
@@ -178,7 +185,11 @@ def _denial(doc: Document, draft: Draft) -> bool:
 
 def _happened(times: Sequence[TimeMention], pieces: tuple[Span, ...]) -> Interval | None:
     """The first day or days named in the content."""
-    inside = [t for t in times if t.interval is not None and t.type in ("DATE", "TIME") and any(p.holds(t.span) for p in pieces)]
+    inside = [
+        t
+        for t in times
+        if t.interval is not None and t.type in ("DATE", "TIME") and any(p.holds(t.span) for p in pieces)
+    ]
     return inside[0].interval if inside else None
 
 
@@ -193,27 +204,55 @@ def _in_heading(doc: Document, span: Span) -> bool:
 
 
 def _inherit(around: Around, made: Sequence[Statement], number: int) -> Statement:
-    """Channel and day said from the statement before in the same paragraph, where the same speaker goes on."""
+    """Channel, day and relays from a statement before, where the same speaker goes on."""
     statement = made[number]
-    if statement.speaker is None or statement.own_voice or (statement.said_words and statement.channel):
+    if statement.speaker is None or statement.own_voice:
         return statement
     block = _block(around.doc, statement.span.start)
     for earlier in reversed(made[:number]):
-        if _block(around.doc, earlier.span.start) != block:
+        distance = block - _block(around.doc, earlier.span.start)
+        if distance > 1:
             break
-        if earlier.own_voice or not _goes_on(around, statement, earlier):
+        if earlier.own_voice or earlier.speaker is None:
             continue
-        return replace(
-            statement,
-            said_words=statement.said_words or earlier.said_words,
-            said=statement.said or earlier.said,
-            channel=statement.channel or (earlier.channel if earlier.speaker == statement.speaker else None),
-        )
+        if earlier.speaker == statement.speaker and distance == 0:
+            return _continued(statement, earlier)
+        if _named_after(around, statement, earlier) or (distance == 0 and _same_body(around, statement, earlier)):
+            return (
+                statement
+                if statement.said_words
+                else replace(statement, said_words=earlier.said_words, said=earlier.said)
+            )
     return statement
 
 
-def _goes_on(around: Around, statement: Statement, earlier: Statement) -> bool:
-    return earlier.speaker == statement.speaker
+def _continued(statement: Statement, earlier: Statement) -> Statement:
+    return replace(
+        statement,
+        said_words=statement.said_words or earlier.said_words,
+        said=statement.said or earlier.said,
+        channel=statement.channel or earlier.channel,
+        relays=statement.relays or (earlier.relays if statement.cue_span is None else ()),
+    )
+
+
+def _named_after(around: Around, statement: Statement, earlier: Statement) -> bool:
+    """True where "an official said on Sunday" leads to that official's own words, named, in quotation marks."""
+    kinds = {actor.id: actor for actor in around.actors.values()}
+    one, two = kinds.get(earlier.speaker or ""), kinds.get(statement.speaker or "")
+    if one is None or two is None or not statement.quoted:
+        return False
+    nameless = one.kind == "unnamed" or (one.kind == "person" and one.name in one.roles)
+    return nameless and two.kind == "person" and two.name not in two.roles
+
+
+def _same_body(around: Around, statement: Statement, earlier: Statement) -> bool:
+    """True where a body is next called by its kind alone ("the ministry") in the same paragraph."""
+    kinds = {actor.id: actor for actor in around.actors.values()}
+    one, two = kinds.get(earlier.speaker or ""), kinds.get(statement.speaker or "")
+    words = (statement.speaker_text or "").split()
+    bare = bool(words) and words[0].lower() == "the" and not any(w[:1].isupper() for w in words[1:])
+    return one is not None and two is not None and one.kind == two.kind == "body" and bare
 
 
 def _block(doc: Document, place: int) -> int:
@@ -230,7 +269,11 @@ def _linked(made: Sequence[Statement]) -> list[Statement]:
     for statement in made:
         changed = statement
         if not statement.own_voice:
-            holders = [o for o in attributed if o is not statement and o.span.holds(statement.span) and o.span != statement.span]
+            holders = [
+                o
+                for o in attributed
+                if o is not statement and o.span.holds(statement.span) and o.span != statement.span
+            ]
             if holders and statement.cue_span is not None and holders[0].span.holds(statement.cue_span):
                 inner = min(holders, key=lambda o: (len(o.span), o.id))
                 changed = replace(changed, within=inner.id)

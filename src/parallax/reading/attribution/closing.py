@@ -65,12 +65,20 @@ def _phrase(doc: Document, verb: int, first: int) -> tuple[int, int] | None:
         if before.lower == "and" and _speaking(doc.tokens[start - 2]):
             start -= 2
             continue
-        if before.pos not in _WITHIN or (before.lower != before.text) != (doc.tokens[start].lower != doc.tokens[start].text):
-            if not (_speaking(doc.tokens[start]) or before.pos in ("ADJ", "PROPN")) or before.pos not in _WITHIN:
-                break
+        if not _within(before, doc.tokens[start]):
+            break
         start -= 1
     return (start, verb - 1) if start > first else None
 
 
+def _within(before: Token, token: Token) -> bool:
+    """True for a word that a closing phrase may take in before `token`: of its own case, or describing who speaks."""
+    if before.pos not in _WITHIN:
+        return False
+    return before.text.islower() == token.text.islower() or _speaking(token) or before.pos in ("ADJ", "PROPN")
+
+
 def _speaking(token: Token) -> bool:
-    return person_role(token) or body_noun(token) or media_noun(token) or token.lower in ("monitor", "source", "statement")
+    return (
+        person_role(token) or body_noun(token) or media_noun(token) or token.lower in ("monitor", "source", "statement")
+    )

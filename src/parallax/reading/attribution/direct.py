@@ -29,8 +29,11 @@ class Beside:
 
 def beside(doc: Document, quotations: Sequence[Quotation]) -> list[Beside]:
     """Each quotation long enough to be a statement, with the cue after it, before it, or none."""
-    long = [q for q in quotations if len(q.words(doc.text)) >= SHORTEST]
-    placed = [_placed(doc, q, long[n - 1] if n else None) for n, q in enumerate(long)]
+    placed = [
+        _placed(doc, q, quotations[n - 1] if n else None)
+        for n, q in enumerate(quotations)
+        if len(q.words(doc.text)) >= SHORTEST
+    ]
     for n in range(len(placed) - 2, -1, -1):
         here, after = placed[n], placed[n + 1]
         if here.cue is None and here.quotation.open_ended and after.quotation.block == here.quotation.block + 1:
@@ -69,7 +72,9 @@ def _ended(doc: Document, quotation: Quotation) -> bool:
 def _adjoins(doc: Document, between: Sequence[Token], cue: Token, speaker: int | None) -> bool:
     """True when the tokens from the quotation to its cue are the speaker's name, marks, auxiliaries and adverbs."""
     named = set(doc.subtree(speaker)) if speaker is not None else set()
-    own = {t.index for t in doc.kids(cue.index, "aux", "advmod", "cc", "neg", "prt", "npadvmod", "nsubj", "punct", "meta")}
+    own = {
+        t.index for t in doc.kids(cue.index, "aux", "advmod", "cc", "neg", "prt", "npadvmod", "nsubj", "punct", "meta")
+    }
     strange = [t for t in between if t.index not in named | own and t.pos != "PUNCT"]
     asks = any(t.tag in ("WRB", "WDT") for t in between if t.index in own)
     return not asks and (not strange or (speaker is None and len(strange) <= 4) or len(strange) <= 2)
@@ -123,7 +128,7 @@ def _introduction(doc: Document, quotation: Quotation) -> list[Token]:
         return []
     first, last = doc.blocks[quotation.block - 1]
     ending = doc.tokens[last - 1].text
-    if not (ending.endswith(":") or ending.endswith(("—", "–", "-"))):
+    if not ending.endswith((":", "—", "–", "-")):
         return []
     start = max(first, doc.sentences[doc.sentence_of[last - 1]][0])
     return list(doc.tokens[start:last])

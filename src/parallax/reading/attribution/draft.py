@@ -15,7 +15,8 @@ class Draft:
 
     `pieces`: the content, in order, apart. `cue`: the words that bring it, `cue_index` their main token. `speaker`: the
     token index of the speaker's head, None where the sentence names none; `speaker_bounds`: the first and last token of
-    its noun phrase where the parse is not to be trusted. `follows`: the speaker is that of the statement before. `name`: the speaker's name where a post gives it. `verb`: the cue's lemma, "" for none.
+    its noun phrase where the parse is not to be trusted. `follows`: the speaker is that of the statement before.
+    `name`: the speaker's name where a post gives it. `verb`: the cue's lemma, "" for none.
     """
 
     pieces: tuple[Span, ...]

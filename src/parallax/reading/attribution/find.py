@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from parallax.reading.attribution.caveats import caveat_drafts
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.headings import heading_drafts
-from parallax.reading.attribution.nominal import nominal_drafts
+from parallax.reading.attribution.nominal import issued_drafts, nominal_drafts
 from parallax.reading.attribution.phrases import phrase_drafts
 from parallax.reading.attribution.posts import post_drafts
 from parallax.reading.attribution.speech import speech_drafts
@@ -22,7 +22,7 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     headings = heading_drafts(doc)
     caveats = caveat_drafts(doc)
     taken = [d.outer for d in posts] + [d.sentence for d in headings]
-    others = [*phrase_drafts(doc), *speech_drafts(doc, quotations), *nominal_drafts(doc)]
+    others = [*phrase_drafts(doc), *speech_drafts(doc, quotations), *nominal_drafts(doc), *issued_drafts(doc)]
     others = [d for d in others if not any(t.meets(d.outer) for t in taken)]
     others = [d for d in others if not any(_same_words(c, d) for c in caveats)]
     seen: dict[tuple[int, int], Draft] = {}

@@ -1,5 +1,7 @@
 """What a cue verb brings without quotation marks."""
 
+from itertools import pairwise
+
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.attribution.pieces import content_pieces
@@ -116,15 +118,19 @@ def _rest(doc: Document, verb: int, end: int) -> set[int]:
 
 
 def _own_speech(doc: Document, child: Token) -> bool:
-    return child.dep == "conj" and child.pos in ("VERB", "AUX") and (
-        child.lemma in CUE_VERBS or bool(doc.kids(child.index, "nsubj"))
+    return (
+        child.dep == "conj"
+        and child.pos in ("VERB", "AUX")
+        and (child.lemma in CUE_VERBS or bool(doc.kids(child.index, "nsubj")))
     )
 
 
 def _stage(doc: Document, child: Token) -> bool:
     """How or where it was said: "on condition of anonymity", "in a statement", "according to", "after the meeting"."""
     words = " ".join(t.lower for t in (doc.tokens[i] for i in doc.subtree(child.index)))
-    return words.startswith(("on condition", "according to", "in a statement", "in an interview", "at a news", "at a press"))
+    return words.startswith(
+        ("on condition", "according to", "in a statement", "in an interview", "at a news", "at a press")
+    )
 
 
 def _is_cue_part(doc: Document, verb: int, index: int) -> bool:
@@ -146,7 +152,11 @@ def _that(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
             leaving = {i for i in range(token.index, last) if participle_cue(doc, i)}
             stop = min(leaving, default=last)
             return content_pieces(doc, range(token.index + 1, stop))
-        if token.entity not in ("DATE", "TIME") and token.pos not in ("ADV", "PUNCT", "ADP") and token.lower not in ("the", "same"):
+        if (
+            token.entity not in ("DATE", "TIME")
+            and token.pos not in ("ADV", "PUNCT", "ADP")
+            and token.lower not in ("the", "same")
+        ):
             return []
     return []
 
@@ -158,7 +168,7 @@ def _put_at(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
         return []
     last = doc.sentences[doc.sentence_of[verb]][1]
     rest = doc.tokens[objects[0].index + 1 : last]
-    at = [t.index for t, after in zip(rest, rest[1:], strict=False) if t.lower == "at" and after.pos == "NUM"]
+    at = [t.index for t, after in pairwise(rest) if t.lower == "at" and after.pos == "NUM"]
     if not at:
         return []
     leaving = [i for i in range(at[-1], last) if participle_cue(doc, i) or doc.tokens[i].lower in ("on", "in")]
@@ -171,7 +181,9 @@ def _main_clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     if not shape.clause or token.dep not in ("parataxis", "ccomp", "dep") or token.head == verb:
         return []
     head = doc.tokens[token.head]
-    if head.index > verb or head.pos not in ("VERB", "AUX") or head.lemma in CUE_VERBS:
+    while head.dep in ("aux", "auxpass") and head.head != head.index:
+        head = doc.tokens[head.head]
+    if head.pos not in ("VERB", "AUX") or head.lemma in CUE_VERBS or (head.index > verb and token.dep != "parataxis"):
         return []
     if not speaks(doc, verb) or doc.kids(verb, "mark", "ccomp", "dobj"):
         return []
@@ -182,31 +194,34 @@ def _main_clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 
 
 def _infinitive(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
-    """"claimed to have …", "urged the West to …", "denied taking part"."""
+    """ "claimed to have …", "urged the West to …", "denied taking part"."""
     if not (shape.infinitive or shape.person) or not speaks(doc, verb):
         return []
     clauses = [c for c in doc.kids(verb, "xcomp", "ccomp") if c.index > verb]
     if not clauses:
         return []
-    return content_pieces(doc, set(_content_tree(doc, clauses[0].index)) | _rest(doc, verb, max(doc.subtree(clauses[0].index))))
+    return content_pieces(
+        doc, set(_content_tree(doc, clauses[0].index)) | _rest(doc, verb, max(doc.subtree(clauses[0].index)))
+    )
 
 
 def _prepositional(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
-    """"spoke of damage to …", "accused the company of …", "blamed the coalition for …"."""
+    """ "spoke of damage to …", "accused the company of …", "blamed the coalition for …"."""
     if not speaks(doc, verb):
         return []
-    for child in doc.kids(verb, "prep"):
+    persons = doc.kids(verb, "dobj") if shape.person else []
+    for child in (t for i in [verb, *(p.index for p in persons)] for t in doc.kids(i, "prep")):
         if child.lower in shape.prepositions and child.index > verb:
-            whole = shape.person and doc.kids(verb, "dobj")
+            whole = bool(persons)
             indexes = set(doc.subtree(child.index)) - ({child.index} if not whole else set())
             if whole:
-                indexes |= set(doc.subtree(doc.kids(verb, "dobj")[0].index))
+                indexes |= set(doc.subtree(persons[0].index))
             return content_pieces(doc, indexes)
     return []
 
 
 def _noun(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
-    """"announced the withdrawal of its troops": a noun phrase and what follows it."""
+    """ "announced the withdrawal of its troops": a noun phrase and what follows it."""
     objects = [t for t in doc.kids(verb, "dobj") if t.index > verb and t.pos in ("NOUN", "PROPN", "NUM")]
     if not shape.noun or not objects or not speaks(doc, verb):
         return []
@@ -221,14 +236,32 @@ def _noun(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 
 
 _HAPPENINGS = frozenset(
-    "advance arrest attack bid blast blaze breach breakthrough case cause change charge claim collapse concern coup crash "
-    "crime death debt deal delay drop end escape fact fall fault fear fire flood gain growth guilt harm help hit increase "
-    "issue kill lack launch leak link loss move need offensive outage plan plot problem profit progress raid rescue result "
-    "retreat return revenue review rise risk role sale shift shortage sign spill split spread start step strike success "
-    "suit support surge surplus takeover talk threat toll trouble truce victim victory vote war win work worry wrongdoing "
-    "counteroffensive reform people civilian person soldier involvement body".split()
+    (
+        "advance arrest attack bid blast blaze breach breakthrough case cause change charge claim collapse concern coup "
+        "crash crime death debt deal delay drop end escape fact fall fault fear fire flood gain growth guilt harm help "
+        "hit increase issue kill lack launch leak link loss move need offensive outage plan plot problem profit progress "
+        "raid rescue result retreat return revenue review rise risk role sale shift shortage sign spill split spread "
+        "start step strike success suit support surge surplus takeover talk threat toll trouble truce victim victory vote "
+        "war win work worry wrongdoing counteroffensive reform people civilian person soldier involvement body"
+    ).split()
 )
-_HAPPENING_ENDINGS = ("tion", "sion", "ment", "al", "ing", "ure", "ance", "ence", "ness", "ity", "age", "ery", "cy", "ship", "ism")
+_HAPPENING_ENDINGS = (
+    "tion",
+    "sion",
+    "ment",
+    "al",
+    "ing",
+    "ure",
+    "ance",
+    "ence",
+    "ness",
+    "ity",
+    "age",
+    "ery",
+    "cy",
+    "ship",
+    "ism",
+)
 
 
 def _happening(noun: Token) -> bool:

@@ -58,8 +58,8 @@ def _phrase_end(doc: Document, index: int, speaker: int, last: int) -> int:
 
 
 def _content(doc: Document, index: int, end: int, first: int, last: int) -> list[int]:
-    before = [i for i in range(first, index)]
-    after = [i for i in range(end + 1, last)]
+    before = list(range(first, index))
+    after = list(range(end + 1, last))
     root = next((i for i in range(first, last) if doc.tokens[i].head == i), first)
     spoken = [i for i in before if doc.tokens[i].pos not in ("PUNCT", "CCONJ", "ADV")]
     if not spoken:

@@ -32,7 +32,11 @@ def trimmed(doc: Document, first: int, last: int) -> Span | None:
 
 def _trails(doc: Document, index: int) -> bool:
     token = doc.tokens[index]
-    return (token.pos in ("PUNCT", "SPACE") and token.text not in ("%", ")")) or token.dep == "cc" or token.lower in ("but", "and")
+    return (
+        (token.pos in ("PUNCT", "SPACE") and token.text not in ("%", ")"))
+        or token.dep == "cc"
+        or token.lower in ("but", "and")
+    )
 
 
 def _leads(doc: Document, index: int) -> bool:

@@ -68,7 +68,7 @@ def _ends(doc: Document, block: int) -> bool:
     """True when a block ends as a sentence does (or is a signature), so that what follows is a beginning."""
     ending = doc.tokens[doc.blocks[block][1] - 1]
     span = doc.span(doc.blocks[block][0], doc.blocks[block][1] - 1)
-    return ending.text[-1] in ".!?:”\"*)]" or bool(_SIGNED.search(doc.text, span.start, span.end))
+    return ending.text[-1] in '.!?:”"*)]' or bool(_SIGNED.search(doc.text, span.start, span.end))
 
 
 def _starts(doc: Document, block: int) -> bool:

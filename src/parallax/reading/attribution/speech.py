@@ -40,7 +40,13 @@ def _led(doc: Document, item: Beside, cue: int) -> Draft:
     """A quotation in a paragraph of its own, led in by the one before."""
     token = doc.tokens[cue]
     return Draft(
-        (item.quotation.inner,), item.quotation.outer, "speech", Span(token.start, token.end), cue, subject_of(doc, cue), quoted=True
+        (item.quotation.inner,),
+        item.quotation.outer,
+        "speech",
+        Span(token.start, token.end),
+        cue,
+        subject_of(doc, cue),
+        quoted=True,
     )
 
 
@@ -103,10 +109,12 @@ def _cued(
 
 
 def _parsed(doc: Document, verb: int, closing: Closing) -> bool:
-    """True when the parse too has the closing noun for the subject and a clause before it for the content."""
+    """True when the parse too has the closing noun for the subject, and all that stands before it for the content."""
     subject = subject_of(doc, verb)
-    found = subject is not None and closing.bounds[0] <= subject <= closing.bounds[1]
-    return found and bool(indirect_content(doc, verb))
+    if subject is None or not closing.bounds[0] <= subject <= closing.bounds[1]:
+        return False
+    pieces = indirect_content(doc, verb)
+    return bool(pieces) and pieces[-1].end >= closing.pieces[-1].end
 
 
 def _closed(doc: Document, verb: int, closing: Closing) -> Draft:

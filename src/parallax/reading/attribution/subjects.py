@@ -8,6 +8,7 @@ from parallax.reading.roles import DOCUMENT_NOUNS, body_noun, person_role
 _SUBJECTS = ("nsubj", "csubj")
 _CONTROLLED = ("advcl", "xcomp", "pcomp", "conj", "dep", "parataxis")
 _SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "one", "some", "many", "others"})
+_QUOTES = ('"', "''", "”", "``", "»")
 _VERBAL = ("VERB", "AUX", "ADP")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _DEEPEST = 6
@@ -21,8 +22,13 @@ def subject_of(doc: Document, verb: int, depth: int = 0) -> int | None:
     if passive(doc, verb):
         return agent_of(doc, verb)
     own = doc.kids(verb, *_SUBJECTS)
+    if verb and doc.tokens[verb - 1].text in _QUOTES and not any(t.index > verb for t in own):
+        after = _inverted(doc, verb)
+        if after is not None and can_speak(doc.tokens[after]):
+            return after
     if own:
-        return _antecedent(doc, own[-1] if own[-1].index < verb else own[0], verb)
+        able = [t for t in own if can_speak(t)] or own
+        return _antecedent(doc, min(able, key=lambda t: abs(t.index - verb)), verb)
     beside = _beside(doc, verb) if token.dep not in ("acl", "relcl", "xcomp", "advcl", "pcomp") else None
     if beside is not None and can_speak(doc.tokens[beside]):
         return beside
@@ -56,7 +62,9 @@ def can_speak(token: Token) -> bool:
     """True for a name, a pronoun for a person, or a noun of a person, body or text."""
     if token.pos == "PRON":
         return token.lower in _SPEAKING_PRONOUNS
-    if token.entity in ("PERSON", "ORG", "GPE", "NORP") or (token.pos == "PROPN" and token.entity not in ("DATE", "TIME")):
+    if token.entity in ("PERSON", "ORG", "GPE", "NORP") or (
+        token.pos == "PROPN" and token.entity not in ("DATE", "TIME")
+    ):
         return True
     return person_role(token) or body_noun(token) or token.lower in DOCUMENT_NOUNS
 
@@ -93,7 +101,11 @@ def _cue_above(doc: Document, verb: int) -> int | None:
     token = doc.tokens[verb]
     while token.head != token.index:
         token = doc.tokens[token.head]
-        if token.pos == "VERB" and token.lemma in CUE_VERBS and (doc.kids(token.index, *_SUBJECTS) or token.dep == "acl"):
+        if (
+            token.pos == "VERB"
+            and token.lemma in CUE_VERBS
+            and (doc.kids(token.index, *_SUBJECTS) or token.dep == "acl")
+        ):
             return token.index
     return None
 
@@ -123,12 +135,14 @@ def _antecedent(doc: Document, subject: Token, verb: int) -> int:
 
 
 def _inverted(doc: Document, verb: int) -> int | None:
-    """The noun after the verb, where the parse has lost an inverted subject ("…, said Sunday the mayor")."""
+    """The noun after the verb and its day, where the parse has lost an inverted subject ("…, said on Sunday the mayor")."""
     before = doc.tokens[verb - 1].text if verb else ""
     if before not in (",", '"', "''", "”", "-", "–", "—", "?", "!"):
         return None
     last = doc.sentences[doc.sentence_of[verb]][1]
     for token in doc.tokens[verb + 1 : min(last, verb + 12)]:
+        if token.pos == "ADP" and doc.tokens[token.index + 1].entity in ("DATE", "TIME"):
+            continue
         if token.pos == "ADP" or token.text in (",", ":", '"'):
             return None
         if token.pos in ("NOUN", "PROPN", "PRON") and token.entity not in ("DATE", "TIME") and token.dep != "compound":

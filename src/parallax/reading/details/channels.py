@@ -10,7 +10,9 @@ PLATFORMS = (
 """Named platforms; one is the channel wherever it is named beside the cue."""
 
 _PLATFORM = re.compile(
-    r"\b(?:on|in|via|to|through|by|from|his|her|their|its|a|the|official)\s+(?:\w+\s+){0,2}?(" + "|".join(PLATFORMS) + r")\b"
+    r"\b(?:on|in|via|to|through|by|from|his|her|their|its|a|the|official)\s+(?:\w+\s+){0,2}?("
+    + "|".join(PLATFORMS)
+    + r")\b"
 )
 _TWEET = re.compile(r"\b(?:re)?tweet(?:ed|s|ing)?\b|\bon X\b(?!-)")
 _KINDS = (
@@ -21,7 +23,11 @@ _KINDS = (
     ("interview", r"\binterview\w*"),
     ("post", r"\bposted\b|\bposts?\b(?= on| to|ing|ed|,|:)|social (?:media|network)\w*|\bblog\w*|\bonline\b"),
     ("call", r"\b(?:phone|telephone|conference|video) call|\bby (?:tele)?phone|\btelephoned|\bover the phone"),
-    ("written statement", r"\b(?:in|a|the|their|its|his|her|written|joint|press|official)\s+(?:\w+\s+){0,2}?(?:statement|communiqu[eé]|press release|release|bulletin|letter|filing|report|notice)\b|\bwrote\b|e-?mail\w*"),
+    (
+        "written statement",
+        r"\b(?:in|a|the|their|its|his|her|written|joint|press|official)\s+(?:\w+\s+){0,2}?"
+        r"(?:statement|communiqu[eé]|press release|release|bulletin|letter|filing|report|notice)\b|\bwrote\b|e-?mail\w*",
+    ),
 )  # fmt: skip
 _COMPILED = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _KINDS)
 

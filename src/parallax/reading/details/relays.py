@@ -8,7 +8,8 @@ from parallax.reading.document import Document
 from parallax.reading.roles import media_noun
 
 _QUOTED_BY = re.compile(
-    r"\b(?:quoted|cited|carried|reported|published|broadcast|aired)(?: \w+)? by (?:the )?(?P<name>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*(?: (?:news )?agency)?)"
+    r"\b(?:quoted|cited|carried|reported|published|broadcast|aired)(?: \w+)? by (?:the )?"
+    r"(?P<name>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*(?: (?:news )?agency)?)"
 )
 _JOURNALISTS = frozenset({"reporters", "journalists", "media", "press", "newsmen"})
 _TALKING = frozenset({"tell", "speak", "talk", "say", "inform"})
@@ -29,14 +30,23 @@ def relays_of(doc: Document, draft: Draft) -> tuple[str, ...]:
 def _told(doc: Document, cue: int) -> list[str]:
     """Agencies and outlets among those who were told ("told Meridian Press", "said to the Courier")."""
     heads = doc.kids(cue, "dobj", "dative", "iobj")
-    for preposition in doc.kids(cue, "prep", "dative"):
+    below = [cue, *(i for t in doc.kids(cue, "nsubj", "dobj") if t.index > cue for i in doc.subtree(t.index))]
+    for preposition in (t for i in below for t in doc.kids(i, "prep", "dative")):
         if preposition.lower in ("to", "with"):
             heads.extend(doc.kids(preposition.index, "pobj"))
     names = []
     for head in heads:
-        tokens = [doc.tokens[i] for i in doc.subtree(head.index) if doc.tokens[i].dep in ("compound", "amod", "det") or i == head.index]
+        tokens = [
+            doc.tokens[i]
+            for i in doc.subtree(head.index)
+            if doc.tokens[i].dep in ("compound", "amod", "det") or i == head.index
+        ]
         named = any(t.entity in ("ORG", "PERSON", "GPE", "PRODUCT", "WORK_OF_ART") or t.pos == "PROPN" for t in tokens)
-        if named and head.lower not in _JOURNALISTS and (head.entity != "PERSON" or len(tokens) == 1 or head.text.isupper()):
+        if (
+            named
+            and head.text not in _JOURNALISTS
+            and (head.entity != "PERSON" or len(tokens) == 1 or head.text.isupper())
+        ):
             names.append(_name(doc, tokens[0].index, head.index))
     return names
 

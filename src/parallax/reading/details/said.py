@@ -15,15 +15,19 @@ def said_on(doc: Document, draft: Draft, times: Sequence[TimeMention], others: S
     if draft.cue is None:
         return None
     contents = [p for d in others for p in d.pieces if d is not draft]
-    free = [s for s in outside_spans(draft)]
+    free = outside_spans(draft)
     near = [
         t
         for t in times
-        if t.type in ("DATE", "TIME") and any(s.holds(t.span) for s in free) and not any(p.holds(t.span) for p in contents)
+        if t.type in ("DATE", "TIME")
+        and any(s.holds(t.span) for s in free)
+        and not any(p.holds(t.span) for p in contents)
     ]
     near = [t for t in near if not _of_noun(doc, t)]
     cue = draft.cue
-    return min(near, key=lambda t: (min(abs(t.span.start - cue.end), abs(cue.start - t.span.end)), t.span), default=None)
+    return min(
+        near, key=lambda t: (min(abs(t.span.start - cue.end), abs(cue.start - t.span.end)), t.span), default=None
+    )
 
 
 def _of_noun(doc: Document, time: TimeMention) -> bool:

@@ -5,11 +5,27 @@ from dataclasses import dataclass, field
 
 from parallax.nouns.actor import Actor, ActorKind
 from parallax.nouns.ident import make_id
+from parallax.reading.roles import BODY_NOUNS
 from parallax.reading.speakers.phrase import Phrase
 
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "herself"})
-_FEMALE = ("woman", "mother", "wife", "daughter", "sister", "queen", "princess", "actress", "mrs", "ms", "chairwoman", "lady", "widow", "aunt")
+_FEMALE = (
+    "woman",
+    "mother",
+    "wife",
+    "daughter",
+    "sister",
+    "queen",
+    "princess",
+    "actress",
+    "mrs",
+    "ms",
+    "chairwoman",
+    "lady",
+    "widow",
+    "aunt",
+)
 _MALE = ("man", "father", "husband", "son", "brother", "king", "prince", "mr", "sir", "uncle", "lord")
 
 
@@ -56,7 +72,28 @@ class Cast:
             for part in reversed(self.parts):
                 if part.kind == "body" and any(acronym(name, other) or acronym(other, name) for other in part.names):
                     return self._met(part, phrase)
-        return self._new(phrase)
+        mistaken = self._mistaken(phrase)
+        return self._new(phrase) if mistaken is None else self._met(mistaken, phrase)
+
+    def _mistaken(self, phrase: Phrase) -> Part | None:
+        """The part that a name of capitals alone shares its surname with, whatever the annotator labelled the two: only
+        persons are called by their last word.
+        """
+        words = (phrase.name or "").split()
+        if phrase.kind not in ("person", "body") or not all(
+            w[:1].isupper() and w.lower() not in BODY_NOUNS for w in words
+        ):
+            return None
+        for part in reversed(self.parts):
+            if part.kind in ("person", "body"):
+                likely = [
+                    n for n in part.names if n.lower() not in BODY_NOUNS and all(w[:1].isupper() for w in n.split())
+                ]
+                longer = [n for n in likely if len(n.split()) != len(words) or part.kind != phrase.kind]
+                if any(_same(phrase.name or "", n, "person") and not n.isupper() for n in longer):
+                    part.kind = "person"
+                    return part
+        return None
 
     def by_role(self, phrase: Phrase) -> Part:
         """The part for "the governor", "the ministry", "the doctor": the last one met of that role or noun; else new."""
@@ -78,13 +115,16 @@ class Cast:
         word = phrase.head
         if word in _HE | _SHE:
             want = "he" if word in _HE else "she"
-            fits = [p for p in recent if p.kind in ("person", "unnamed") and not p.plural and p.gender() in (want, None)]
+            fits = [
+                p for p in recent if p.kind in ("person", "unnamed") and not p.plural and p.gender() in (want, None)
+            ]
             fits = [p for p in fits if p in here] or (here[:1] if here else fits)
         elif word in ("it", "its", "this", "that"):
             fits = [p for p in recent if p.kind in ("body", "place") or (p.kind == "unnamed" and not p.plural)]
         else:
             fits = [p for p in recent if p.plural] or [p for p in recent if p.kind == "body"]
-        return (fits or recent or [None])[0]
+        found = fits or recent
+        return found[0] if found else None
 
     def unnamed(self, phrase: Phrase) -> Part:
         """A part of its own for unnamed speakers; the same words ("the source", "the statement") mean the same one."""
@@ -97,7 +137,9 @@ class Cast:
     def _fits(self, part: Part, phrase: Phrase) -> bool:
         words = _content(phrase.role or phrase.name or phrase.text)
         described = {w for text in (*part.roles, *part.names) for w in _content(text)}
-        return phrase.head in part.heads | described and (words <= described or len(words) == 1 or part.kind == "body" and not words - described)
+        return phrase.head in part.heads | described and (
+            words <= described or len(words) == 1 or (part.kind == "body" and not words - described)
+        )
 
     def _met(self, part: Part, phrase: Phrase, rename: bool = True) -> Part:
         for name in _spellings(phrase.name) if rename else ():
@@ -111,7 +153,9 @@ class Cast:
         return part
 
     def _new(self, phrase: Phrase) -> Part:
-        part = Part(phrase.kind, media=phrase.media, anonymous=phrase.anonymous, plural=phrase.plural, first=phrase.span.start)
+        part = Part(
+            phrase.kind, media=phrase.media, anonymous=phrase.anonymous, plural=phrase.plural, first=phrase.span.start
+        )
         if phrase.kind == "unnamed":
             part.names.append(_bare(phrase.text))
         self.parts.append(part)
@@ -121,7 +165,11 @@ class Cast:
         """The noun for a part; its id is a function of the report and of where it is first met."""
         names = tuple(sorted(set(part.names) or {part.name}))
         return Actor(
-            make_id("a", report, part.kind, part.name, part.first), part.name, names, part.kind, tuple(sorted(set(part.roles)))
+            make_id("a", report, part.kind, part.name, part.first),
+            part.name,
+            names,
+            part.kind,
+            tuple(sorted(set(part.roles))),
         )
 
 
@@ -141,7 +189,16 @@ def _bare(text: str) -> str:
 
 
 def _content(text: str) -> set[str]:
-    return {w.strip(".,'’").removesuffix("'s").removesuffix("’s") for w in text.lower().split()} - {"the", "of", "a", "an", "for", "in", "'s", "and"}
+    return {w.strip(".,'’").removesuffix("'s").removesuffix("’s") for w in text.lower().split()} - {
+        "the",
+        "of",
+        "a",
+        "an",
+        "for",
+        "in",
+        "'s",
+        "and",
+    }
 
 
 def _same(name: str, other: str, kind: str) -> bool:
@@ -152,7 +209,7 @@ def _same(name: str, other: str, kind: str) -> bool:
     if kind != "person":
         return _content(name) == _content(other)
     short, long = sorted((one, two), key=len)
-    return set(short) <= set(long) and (short[-1] == long[-1] or len(short) == 1 and short[0] in (long[0], long[-1]))
+    return set(short) <= set(long) and (short[-1] == long[-1] or (len(short) == 1 and short[0] in (long[0], long[-1])))
 
 
 def acronym(short: str, long: str) -> bool:

@@ -6,7 +6,15 @@ from parallax.nouns.actor import ActorKind
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.document import Document
-from parallax.reading.roles import ANONYMOUS_ROLES, DOCUMENT_NOUNS, TITLES, body_noun, media_noun, person_role
+from parallax.reading.roles import (
+    ANONYMOUS_ROLES,
+    DOCUMENT_NOUNS,
+    MEDIA_NAMES,
+    TITLES,
+    body_noun,
+    media_noun,
+    person_role,
+)
 
 _LEFT_OUT = ("relcl", "acl", "advcl", "cc", "conj", "prep", "punct", "appos", "npadvmod", "advmod", "dep", "parataxis")
 _OF = frozenset({"of", "for", "in", "from", "at", "with", "on"})
@@ -188,9 +196,19 @@ def _is_body_name(tokens: list[Token], run: list[Token]) -> bool:
 def _grown(tokens: list[Token], run: list[Token]) -> list[Token]:
     """The run with the capitalised tokens that the label missed beside it ("M." in "Rusli M. Saleh")."""
     by_index = {t.index: t for t in tokens}
-    while (t := by_index.get(run[-1].index + 1)) is not None and t.pos == "PROPN" and not body_noun(t) and not person_role(t):
+    while (
+        (t := by_index.get(run[-1].index + 1)) is not None
+        and t.pos == "PROPN"
+        and not body_noun(t)
+        and not person_role(t)
+    ):
         run = [*run, t]
-    while (t := by_index.get(run[0].index - 1)) is not None and t.dep == "compound" and t.pos == "PROPN" and _plain_name(t):
+    while (
+        (t := by_index.get(run[0].index - 1)) is not None
+        and t.dep == "compound"
+        and t.pos == "PROPN"
+        and _plain_name(t)
+    ):
         before = by_index.get(t.index - 1)
         if before is not None and before.pos == "ADP":
             break
@@ -202,7 +220,11 @@ def _after_role(tokens: list[Token]) -> list[Token]:
     """Capitalised tokens that end the phrase right after a role's noun ("spokesman Ilo Brandt")."""
     run: list[Token] = []
     for token in reversed(tokens):
-        if token.pos == "PROPN" and _plain_name(token) and token.entity in ("PERSON", "", "ORG", "GPE", "NORP", "PRODUCT"):
+        if (
+            token.pos == "PROPN"
+            and _plain_name(token)
+            and token.entity in ("PERSON", "", "ORG", "GPE", "NORP", "PRODUCT")
+        ):
             run.insert(0, token)
         else:
             break
@@ -283,7 +305,9 @@ class _Shape:
     national: bool
     media: bool
 
-    def phrase(self, span: Span, text: str, head: Token, kind: ActorKind, name: str | None, role: str | None = None) -> Phrase:
+    def phrase(
+        self, span: Span, text: str, head: Token, kind: ActorKind, name: str | None, role: str | None = None
+    ) -> Phrase:
         """The phrase of that kind."""
         secret = head.lemma in ANONYMOUS_ROLES or head.lower in ANONYMOUS_ROLES
         return Phrase(
@@ -297,19 +321,32 @@ class _Shape:
 def _named_body(token: Token, core: list[Token]) -> bool:
     if token.entity == "ORG" and token.pos in ("PROPN", "NOUN", "X", "ADJ"):
         return True
-    return token.pos == "PROPN" and (body_noun(token) or token.entity in ("PRODUCT", "WORK_OF_ART", "FAC", "")) and not person_role(token)
+    return (
+        token.pos == "PROPN"
+        and (body_noun(token) or token.entity in ("PRODUCT", "WORK_OF_ART", "FAC", ""))
+        and not person_role(token)
+    )
 
 
 def _media_name(core: list[Token]) -> bool:
-    return any(t.lower in ("news", "times", "post", "tv", "radio", "journal", "herald", "tribune", "guardian", "agency") for t in core)
+    """True for a name made of an outlet's words, or one that is a work's title."""
+    names = [t for t in core if t.pos == "PROPN"]
+    titled = bool(names) and all(t.entity == "WORK_OF_ART" for t in names)
+    return titled or (bool(names) and names[-1].lower in MEDIA_NAMES)
 
 
 def _body_name(doc: Document, core: list[Token], naming: list[int] | None) -> str:
     """The body's name; where a description stands before it in apposition ("the think tank the Institute …"), that."""
     if naming is not None and doc.tokens[naming[-1]].pos == "PROPN" and not any(t.pos == "PROPN" for t in core[1:]):
         return _name(doc, [doc.tokens[i] for i in naming])
-    inner = [n for n, t in enumerate(core) if n > 1 and t.lower == "the" and core[n - 1].pos in ("NOUN", "PROPN") and core[n - 1].dep != "prep"]
-    named = inner and inner[0] + 1 < len(core) and core[inner[0] + 1].pos == "PROPN" and core[inner[0] - 1].pos == "NOUN"
+    inner = [
+        n
+        for n, t in enumerate(core)
+        if n > 1 and t.lower == "the" and core[n - 1].pos in ("NOUN", "PROPN") and core[n - 1].dep != "prep"
+    ]
+    named = (
+        inner and inner[0] + 1 < len(core) and core[inner[0] + 1].pos == "PROPN" and core[inner[0] - 1].pos == "NOUN"
+    )
     return _name(doc, core[inner[0] :] if named else core)
 
 

@@ -10,7 +10,21 @@ from parallax.reading.document import Document
 from parallax.reading.speakers.cast import Cast, Part
 from parallax.reading.speakers.phrase import Phrase, read_phrase
 
-_GROUP_NOUNS = frozenset("group monitor organisation organization watchdog body monitors agency institute company firm".split())
+_GROUP_NOUNS = frozenset(
+    [
+        "group",
+        "monitor",
+        "organisation",
+        "organization",
+        "watchdog",
+        "body",
+        "monitors",
+        "agency",
+        "institute",
+        "company",
+        "firm",
+    ]
+)
 
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our"})
 
@@ -33,7 +47,9 @@ def resolve_speakers(
     drafts are walked in order, and pronouns and bare roles mean the last that they can.
     """
     cast = Cast()
-    towns = frozenset((p.span.start, p.span.end) for p in places if p.use in ("name", "metonym") and p.place is not None)
+    towns = frozenset(
+        (p.span.start, p.span.end) for p in places if p.use in ("name", "metonym") and p.place is not None
+    )
     topics: list[tuple[int, Part]] = []
     for token in doc.tokens:
         if token.entity_start and token.entity in ("PERSON", "ORG"):
@@ -42,7 +58,9 @@ def resolve_speakers(
                 topics.append((token.start, part))
     spoken: list[Spoken] = []
     contents = [piece for draft in drafts for piece in draft.pieces]
-    subjects = [(at, p) for at, p in topics if _is_subject(doc, at) and not any(c.start <= at < c.end for c in contents)]
+    subjects = [
+        (at, p) for at, p in topics if _is_subject(doc, at) and not any(c.start <= at < c.end for c in contents)
+    ]
     scene = Scene(doc, cast, towns, subjects)
     for draft in sorted(drafts, key=lambda d: (d.cue or d.outer).start):
         spoken.append(_spoken(scene, draft, spoken))
@@ -100,7 +118,9 @@ def _spoken(scene: Scene, draft: Draft, before: Sequence[Spoken]) -> Spoken:
 def _own_subject(scene: Scene, draft: Draft) -> list[Part]:
     """The named body that a sentence begins with, for "it" in that sentence's cue ("The company …, it said")."""
     start = draft.sentence.start
-    tokens = [t for t in scene.doc.inside(draft.sentence) if t.entity_start and t.entity == "ORG" and t.start - start <= 5]
+    tokens = [
+        t for t in scene.doc.inside(draft.sentence) if t.entity_start and t.entity == "ORG" and t.start - start <= 5
+    ]
     found = [_gather(scene.doc, scene.cast, t.index) for t in tokens[:1]]
     return [part for part in found if part is not None]
 
@@ -133,7 +153,9 @@ def _part(cast: Cast, phrase: Phrase, recent: list[Part], here: list[Part]) -> P
 
 
 def _poster(cast: Cast, draft: Draft) -> Part:
-    phrase = Phrase(Span(draft.sentence.end, draft.sentence.end), draft.name or "", (draft.name or "").lower(), "person", draft.name)
+    phrase = Phrase(
+        Span(draft.sentence.end, draft.sentence.end), draft.name or "", (draft.name or "").lower(), "person", draft.name
+    )
     part = cast.named(phrase)
     if draft.handle and draft.handle not in part.names:
         part.names.append(draft.handle)
@@ -166,6 +188,6 @@ def _recent(scene: Scene, draft: Draft, before: Sequence[Spoken], reach: int) ->
 
 def _block_at(doc: Document, place: int) -> int:
     for number, (first, last) in enumerate(doc.blocks):
-        if place < doc.tokens[last - 1].end and doc.tokens[first].start <= place or place < doc.tokens[first].start:
+        if (place < doc.tokens[last - 1].end and doc.tokens[first].start <= place) or place < doc.tokens[first].start:
             return number
     return len(doc.blocks)

@@ -1,0 +1,149 @@
+from collections.abc import Callable
+
+import pytest
+
+from parallax.nouns.statement import Statement
+
+Said = Callable[[str], list[tuple[str | None, Statement]]]
+
+ONE = [
+    # the words, the speaker, the content
+    ('"The gates held through the night," Mayor Ilka Brandt said.', "Ilka Brandt", "The gates held through the night"),
+    ('"The gates held through the night," said Ilka Brandt, the mayor of Lovech.', "Ilka Brandt", "The gates held through the night"),
+    ('Ilka Brandt said: "The gates held through the night."', "Ilka Brandt", "The gates held through the night."),
+    ("The ministry said that four bridges were closed.", "ministry", "four bridges were closed"),
+    ("Four bridges were closed, the ministry said.", "ministry", "Four bridges were closed"),
+    ("Four bridges were closed, according to the ministry.", "ministry", "Four bridges were closed"),
+    ("According to the ministry, four bridges were closed.", "ministry", "four bridges were closed"),
+    ("Four bridges, the ministry said, were closed on Monday.", "ministry", "Four bridges, the ministry said, were closed on Monday"),
+    ("Thousands of people left the valley, said on Tuesday the governor of the province.", "governor of the province", "Thousands of people left the valley"),
+    ("The company announced the closure of three shafts.", "company", "the closure of three shafts"),
+    ("The union accused the company of negligence.", "union", "the company of negligence"),
+    ("The directorate put the dead at nine.", "directorate", "the dead at nine"),
+    ("The board announced the same day that it was closing two shafts.", "board", "it was closing two shafts"),
+    ("Brandt spoke of damage to many houses.", "Brandt", "damage to many houses"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), ONE)
+def test_one_statement_with_its_speaker_and_exact_content(said: Said, text: str, speaker: str, content: str) -> None:
+    found = said(text)
+    assert [(name, s.text) for name, s in found] == [(speaker, content)]
+
+
+def test_a_cue_amid_its_content_parts_it(said: Said) -> None:
+    ((_, statement),) = said('"The wall," said Ilka Brandt, the mayor, "was built before any of us were born here."')
+    assert [
+        span.of('"The wall," said Ilka Brandt, the mayor, "was built before any of us were born here."')
+        for span in statement.spans
+    ]
+    assert statement.quoted
+
+
+def test_a_participle_cue_begins_a_second_statement_of_the_same_speaker(said: Said) -> None:
+    found = said("The mayor said the bridge was closed, adding that two schools were open.")
+    assert [(name, s.text) for name, s in found] == [
+        ("mayor", "the bridge was closed"),
+        ("mayor", "two schools were open"),
+    ]
+
+
+def test_a_quotation_without_a_cue_has_no_speaker(said: Said) -> None:
+    text = 'The mayor said the bridge was closed.\n"The river took the road in a single night" along the valley.'
+    assert [(name, s.text) for name, s in said(text)][-1] == (None, "The river took the road in a single night")
+
+
+def test_a_quotation_goes_on_in_its_paragraph(said: Said) -> None:
+    text = '"The water came at four," Ilka Brandt said. "Nobody had been warned by then."'
+    assert [name for name, _ in said(text)] == ["Ilka Brandt", "Ilka Brandt"]
+
+
+def test_an_unclosed_paragraph_belongs_to_the_cue_of_the_next(said: Said) -> None:
+    text = '"The water took the bridge and the market.\n"We have counted 310 houses so far," the mayor said.'
+    assert [name for name, _ in said(text)] == ["mayor", "mayor"]
+
+
+def test_a_paragraph_that_ends_in_a_colon_leads_the_next_in(said: Said) -> None:
+    text = 'The mayor answered on Tuesday:\n"Nobody told us that the gates were open."'
+    assert [(name, s.text) for name, s in said(text)] == [("mayor", "Nobody told us that the gates were open.")]
+
+
+def test_what_a_dash_adds_belongs_to_the_content(said: Said) -> None:
+    ((_, statement),) = said(
+        'The union said the firm had made another "mistake" - it opened the gates without a warning.'
+    )
+    assert statement.text.endswith("opened the gates without a warning")
+
+
+def test_a_headline_names_its_speaker_by_a_colon(said: Said) -> None:
+    found = said(
+        "Water Ministry: dam is safe after the quake; thousands leave the valley: officials\nText follows here."
+    )
+    assert [(name, s.text) for name, s in found] == [
+        ("Water Ministry", "dam is safe after the quake"),
+        ("officials", "thousands leave the valley"),
+    ]
+    assert all(s.headline for _, s in found)
+
+
+def test_an_embedded_post_has_name_handle_day_and_channel(said: Said, read: Callable[..., object]) -> None:
+    text = "The gap in the wall grows by the hour.\n— Orla Finch (@orlafinch) [March 4, 2031](#)"
+    ((name, statement),) = said(text)
+    assert (name, statement.channel, statement.text) == (
+        "Orla Finch",
+        "Twitter",
+        "The gap in the wall grows by the hour.",
+    )
+    assert statement.said is not None
+    assert statement.said.start is not None
+    assert statement.said.start.day == 4
+
+
+def test_a_caveat_is_the_checkers_and_points_at_what_it_is_about(said: Said) -> None:
+    found = said("The committee said 23 people died. The Evening Post could not independently verify the list.")
+    (_, first), (name, caveat) = found
+    assert (name, caveat.caveat, caveat.about) == ("Evening Post", True, first.id)
+
+
+def test_a_denial_is_marked_and_an_undenied_one_not(said: Said) -> None:
+    ((_, denial),) = said("The ministry denied that the second dam was damaged.")
+    assert denial.denial
+    ((_, open_),) = said("The ministry did not deny that the second dam was damaged.")
+    assert not open_.denial
+
+
+def test_who_did_not_say_it_says_nothing(said: Said) -> None:
+    assert said("The ministry did not say how many people were missing.") == []
+
+
+def test_in_the_passive_nobody_speaks(said: Said) -> None:
+    assert said("The company was accused of negligence.") == []
+
+
+def test_it_is_stated_goes_on_with_the_last_speaker(said: Said) -> None:
+    found = said("The Water Ministry said the gates were shut.\nIt is also stated that the road was closed.")
+    assert [name for name, _ in found] == ["Water Ministry", "Water Ministry"]
+
+
+def test_an_outlet_that_passes_on_is_a_relay(said: Said) -> None:
+    ((name, statement),) = said("The mayor said on Monday that the road was closed, state news agencies announced.")
+    assert (name, statement.relays) == ("mayor", ("state news agencies",))
+
+
+def test_who_was_told_is_a_relay(said: Said) -> None:
+    ((_, statement),) = said('"We had no water for two days," Ilka Brandt told the Meridian Press.')
+    assert statement.relays == ("Meridian Press",)
+
+
+def test_a_speaker_that_closes_a_sentence_without_commas(said: Said) -> None:
+    ((name, statement),) = said(
+        "Flood waters have killed at least 21 people in the northern valley a relief group said on Monday."
+    )
+    assert name == "relief group"
+    assert statement.text == "Flood waters have killed at least 21 people in the northern valley"
+
+
+def test_one_who_passes_on_anothers_words_holds_them(said: Said) -> None:
+    found = said("The minister said the mayor had claimed that the dam was safe.")
+    assert [s.within is not None for _, s in found] == [False, True]
+    assert found[1][1].within == found[0][1].id

@@ -1,0 +1,75 @@
+from collections.abc import Callable
+
+import pytest
+
+from parallax.nouns.reading import Reading
+from parallax.nouns.statement import Statement
+
+Said = Callable[[str], list[tuple[str | None, Statement]]]
+
+
+def names(found: list[tuple[str | None, Statement]]) -> list[str | None]:
+    return [name for name, _ in found]
+
+
+def test_a_surname_finds_the_full_name_wherever_it_stands(said: Said) -> None:
+    found = said("Brandt said the bridge was closed.\nThe road is safe, Ilka Brandt said.")
+    assert names(found) == ["Ilka Brandt", "Ilka Brandt"]
+
+
+def test_a_pronoun_means_the_last_speaker_it_can_stand_for(said: Said) -> None:
+    found = said("Mayor Ilka Brandt said the bridge was closed. She added that the school was open.")
+    assert names(found) == ["Ilka Brandt", "Ilka Brandt"]
+
+
+def test_a_pronoun_may_mean_the_subject_of_the_sentence_before(said: Said) -> None:
+    found = said('Ilka Brandt gave another time. "The call came at four in the morning," she said.')
+    assert names(found) == ["Ilka Brandt"]
+
+
+def test_it_means_a_body(said: Said) -> None:
+    found = said("The Water Ministry said the gates were shut. It added that the road was closed.")
+    assert names(found) == ["Water Ministry", "Water Ministry"]
+
+
+def test_a_bare_title_means_the_body_of_that_kind(said: Said) -> None:
+    found = said("The Water Ministry said the gates were shut.\nTwo roads were closed, the ministry said.")
+    assert names(found) == ["Water Ministry", "Water Ministry"]
+
+
+def test_initials_in_brackets_name_the_same_body(read: Callable[[str], Reading]) -> None:
+    reading = read("The Danube Dam Observatory (DDO) said the wall was open.\nThe gap is wide, the DDO said.")
+    assert [actor.names for actor in reading.actors] == [("DDO", "Danube Dam Observatory")]
+
+
+def test_name_and_role_are_told_apart(read: Callable[[str], Reading]) -> None:
+    reading = read(
+        '"It was dark," said Ilka Brandt, the mayor of Lovech. Ministry spokesman Oto Lind said nobody was hurt.'
+    )
+    assert {(a.name, a.roles) for a in reading.actors} == {
+        ("Ilka Brandt", ("the mayor of Lovech",)),
+        ("Oto Lind", ("Ministry spokesman",)),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'A senior ministry official told the Courier on condition of anonymity that "the wall had cracked in two places".',
+        "A government source said the wall had cracked.",
+        "Officials said the wall had cracked.",
+    ],
+)
+def test_the_unnamed_are_marked_anonymous(said: Said, text: str) -> None:
+    assert all(s.anonymous for _, s in said(text))
+    assert said(text)
+
+
+def test_a_capital_that_speaks_is_a_place(read: Callable[[str], Reading]) -> None:
+    (actor,) = read("Paris said on Monday it had closed the border.").actors
+    assert (actor.name, actor.kind) == ("Paris", "place")
+
+
+def test_we_outside_quotation_marks_is_whoever_spoke_last(said: Said) -> None:
+    found = said("The relief group said the road was closed. We would like to say that nobody was hurt.")
+    assert names(found)[-1] == names(found)[0]
