@@ -40,19 +40,24 @@ def test_one_origin_is_one_answer_however_often_repeated(account):
     assert first.why == ("the same sentence", "one wire credited")
 
 
+def test_figures_stand_by_day_and_then_by_size(account):
+    (table,) = the_story(account).tables
+    assert [answer.figure for answer in table.answers] == ["Five people", "two", "At least eight workers"]
+
+
 def test_an_answer_tells_how_it_stands(account):
     (table,) = the_story(account).tables
     short = [[standing.told for standing in answer.stands] for answer in table.answers]
     assert short == [
-        ["conflicts with B", "undecided against C"],
-        ["conflicts with A", "includes C"],
-        ["part of B", "undecided against A"],
+        ["conflicts with C", "undecided against B"],
+        ["part of C", "undecided against A"],
+        ["conflicts with A", "includes B"],
     ]
     told = [[standing.told for standing in answer.standings] for answer in table.answers]
     assert told == [
-        ["conflicts with B (bound)", "undecided against C (missing: who is counted)"],
-        ["conflicts with A (bound)", "includes C (part)"],
-        ["part of B (part)", "undecided against A (missing: who is counted)"],
+        ["conflicts with C (bound)", "undecided against B (missing: who is counted)"],
+        ["part of C (part)", "undecided against A (missing: who is counted)"],
+        ["conflicts with A (bound)", "includes B (part)"],
     ]
     assert table.answers[0].standings[0].why == ("the same town", "5 lies below 8")
 
@@ -61,8 +66,8 @@ def test_a_figure_tells_what_it_covers(account):
     (table,) = the_story(account).tables
     assert [answer.covers for answer in table.answers] == [
         "dead; in Orrin",
-        "dead; since Tuesday (11–13 Mar 2031)",
         "apprentices; part of “At least eight workers”",
+        "dead; since Tuesday (11–13 Mar 2031)",
     ]
 
 
@@ -148,6 +153,8 @@ def test_an_empty_account(account):
 
 
 def test_more_answers_than_letters(account):
-    from parallax.export.answers import _letter
+    from parallax.export.answers import _letter, _place, _runs
 
+    assert [_place(_letter(place)) for place in range(800)] == list(range(800))
+    assert _runs(["A", "B", "C", "F", "Z", "AA"]) == ["A–C", "F", "Z", "AA"]
     assert [_letter(place) for place in (0, 25, 26, 27, 51, 52, 702)] == ["A", "Z", "AA", "AB", "AZ", "BA", "AAA"]

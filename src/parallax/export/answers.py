@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from parallax.export.index import Citations, Index
 from parallax.export.view import Answer, PointView, Standing
@@ -22,6 +23,7 @@ from parallax.nouns.figure import Figure
 from parallax.nouns.origin import Origin
 from parallax.nouns.point import Point
 from parallax.nouns.relation import Relation
+from parallax.nouns.statement import Statement
 
 Pair = tuple[str, Relation]
 """The letter of the other answer, and the relation."""
@@ -37,8 +39,8 @@ class _Group:
 
 
 def point_view(point: Point, index: Index, citations: Citations) -> PointView:
-    """One point with its answers, in the account's order."""
-    groups = _groups(point, index)
+    """One point with its answers: figures by the day on which they were said, all else in the account's order."""
+    groups = sorted(_groups(point, index), key=lambda group: _order(group, index))
     letters = {id(group): _letter(place) for place, group in enumerate(groups)}
     ends = {name: letters[id(group)] for group in groups for name in _names(group, point)}
     pairs = _pairs(point.relations, ends)
@@ -69,6 +71,23 @@ def _groups(point: Point, index: Index) -> list[_Group]:
         origin = origin_of.get(name)
         groups.setdefault(origin.id if origin else name, _Group(origin)).statements.append(name)
     return list(groups.values())
+
+
+def _order(group: _Group, index: Index) -> tuple[datetime, float]:
+    """By the first day on which it was said or published, then the smaller figure first; figures before all else."""
+    if not group.figures:
+        return (datetime.max, 0.0)
+    days = [day for name in group.statements if (day := _day(index.statements[name], index)) is not None]
+    bounds = group.figures[0].range
+    return (min(days, default=datetime.max), bounds.low if bounds.low is not None else bounds.high or 0.0)
+
+
+def _day(statement: Statement, index: Index) -> datetime | None:
+    """The midnight of the day on which it was said, else of that on which it was published."""
+    said = statement.said.start or statement.said.end if statement.said else None
+    report = index.report_of(statement)
+    when = said or (report.published.when if report else None)
+    return when.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None) if when else None
 
 
 def _value(figure: Figure) -> tuple[object, ...]:
@@ -113,8 +132,32 @@ def _standing(kind: str, first: bool, how: str, missing: str, others: Sequence[P
     why = tuple(dict.fromkeys(one_line(reason) for _, relation in others for reason in relation.why))
     detail = f"missing: {one_line(missing)}" if missing else one_line(how)
     manner = f" ({detail})" if detail else ""
-    told = f"{STANDS[kind][0 if first else 1]} {join(letters)}{manner}"
+    told = f"{STANDS[kind][0 if first else 1]} {join(_runs(letters))}{manner}"
     return Standing(kind, told, letters, why, one_line(missing), first)
+
+
+def _runs(letters: Sequence[str]) -> list[str]:
+    """Letters with three and more that follow one another drawn together: A–D, G."""
+    places = [_place(letter) for letter in letters]
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and runs[-1][-1] == place - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return [
+        name
+        for run in runs
+        for name in (map(_letter, run) if len(run) < 3 else [f"{_letter(run[0])}–{_letter(run[-1])}"])
+    ]
+
+
+def _place(letter: str) -> int:
+    """The place of a letter, the inverse of `_letter`."""
+    place = 0
+    for sign in letter:
+        place = place * 26 + ord(sign) - ord("A") + 1
+    return place - 1
 
 
 def _answer(group: _Group, letter: str, pairs: Sequence[Pair], index: Index, citations: Citations) -> Answer:
@@ -130,7 +173,7 @@ def _answer(group: _Group, letter: str, pairs: Sequence[Pair], index: Index, cit
         figure=one_line(figure.text) if figure else "",
         reading=tell_reading(figure) if figure else "",
         covers=tell_covers(figure, index.places, index.figures.get(figure.part_of or "")) if figure else "",
-        said=tell_said(first, report),
+        said=tell_said(first, report, exact=False),
         words=tell_words(first, report),
         numbers=citations.cite(group.statements),
         carried=_carried(group, index),

@@ -1,6 +1,7 @@
 """The account's own words for what stands in a statement or figure."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from parallax.export.dates import tell_interval, tell_time
 from parallax.export.rows import number
@@ -77,11 +78,16 @@ def tell_outlet(report: Report | None) -> str:
     return one_line((report.outlet or report.location) if report else "") or "unknown outlet"
 
 
-def tell_said(statement: Statement, report: Report | None) -> str:
-    """When it was said; where that is not told, the day of publication, by which it was said."""
-    said = tell_interval(statement.said)
-    if said:
-        return said
+def tell_said(statement: Statement, report: Report | None, *, exact: bool = True) -> str:
+    """When it was said; where that is not told, the day of publication, by which it was said.
+
+    No more exactly than to the day where `exact` is false.
+    """
+    said = statement.said
+    if said is not None and not exact and said.precision in ("minute", "hour"):
+        said = replace(said, precision="day")
+    if told := tell_interval(said):
+        return told
     if report is None or report.published.when is None:
         return "day not known"
     return f"by {tell_time(report.published.when, 'month' if report.published.precision == 'month' else 'day')}"
