@@ -14,7 +14,7 @@ def figure_table(point: PointView) -> Table:
     """A row an answer: who, the figure as written, what it covers, when it was said, how it stands to the others."""
     table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), expand=True, show_edge=False)
     table.add_column("", no_wrap=True)
-    for heading, share in (("speaker", 4), ("figure", 4), ("covers", 5), ("said", 3), ("stands", 4)):
+    for heading, share in (("speaker", 4), ("figure", 4), ("covers", 5), ("said", 3), ("stands", 5)):
         table.add_column(heading, ratio=share, overflow="fold")
     for place, answer in enumerate(point.answers):
         last = place == len(point.answers) - 1

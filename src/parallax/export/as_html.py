@@ -1,5 +1,6 @@
 """The account as one HTML file that needs no network, no script and no other file."""
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,9 @@ FLAG_SHAPES = {
     "unverified": "?",
     "undecided": "◇",
 }
+
+
+_GAP = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ def _environment(view: AccountView, account: Account, held: dict[str, ReportText
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["close"] = _close
     words = {words.number: words for story in view.stories for words in story.words}
     sides = [one_line(side.name) for side in account.sides if not side.observer]
     environment.globals.update(
@@ -78,6 +83,11 @@ def _environment(view: AccountView, account: Account, held: dict[str, ReportText
         anchor=anchor,
     )
     return environment
+
+
+def _close(text: str) -> str:
+    """Draw blank lines together; scraped text can have a screen of them."""
+    return _GAP.sub("\n\n", text)
 
 
 def _target(words: Words, held: dict[str, ReportText]) -> str:
