@@ -101,7 +101,7 @@ def _is_unit_here(doc: Annotation, index: TokenIndex, end: int, unit: str) -> bo
 
 
 def _magnitude(doc: Annotation, index: TokenIndex, number: Number, tokens: list[Token]) -> Counted | None:
-    """As in "6.1-magnitude quake", "magnitude 9.1 quake", "measuring 7.2 on the Richter scale"."""
+    """A magnitude: "6.1-magnitude quake", "magnitude 9.1 quake", "measuring 7.2 on the Richter scale"."""
     start, end = number.span.start, number.span.end
     if match := re.compile(
         r"[\s-]magnitude\b|\s+on\s+the\s+(?:open-ended\s+)?(?:Richter|moment[\s-]magnitude|"
@@ -150,7 +150,7 @@ def measured(doc: Annotation, index: TokenIndex, unit: str, first: Token, end: i
 
 
 def _distance(doc: Annotation, following: list[Token]) -> str | None:
-    """As in "from the Ruritanian border": the distance to that."""
+    """What a distance is to: "from the Ruritanian border"."""
     for position, token in enumerate(following[:5]):
         if token.lower in {"from", "off"} or (
             token.lower == "of" and position and following[position - 1].lower in _DIRECTIONS

@@ -118,7 +118,7 @@ _COMPOUND = re.compile(r"-(?P<word>[a-z]+)", re.I)
 
 
 def _is_compound(text: str, number: Number) -> bool:
-    """As in "A two-day visit", "a five-storey house": how long or large one thing is, not how many; measures are kept."""
+    """True in "a two-day visit", "a five-storey house": how long or large one thing is. Measures are kept."""
     match = _COMPOUND.match(text, number.span.end)
     if match is None or match["word"].lower() in {"odd", "plus", "to", "or", "and", "strong", "magnitude"}:
         return False
@@ -127,7 +127,7 @@ def _is_compound(text: str, number: Number) -> bool:
 
 
 def _is_half(doc: Annotation, token: Token, number: Number) -> bool:
-    """As in "The second half of" a match or a year."""
+    """True in "the second half of" a match or a year."""
     if not number.share or not number.text.lower().startswith("half"):
         return False
     return token.index > 0 and doc.tokens[token.index - 1].lower in _HALVES
@@ -144,7 +144,7 @@ _HALVES = frozenset(
 
 
 def _is_apposed_age(doc: Annotation, tokens: list[Token]) -> bool:
-    """As in "Ahmed, 24," and "a driver, 24, said"."""
+    """True in "Ahmed, 24," and "a driver, 24, said"."""
     first, last = tokens[0].index, tokens[-1].index
     if not tokens[0].text.isdigit() or not 0 < int(tokens[0].text) < 115 or len(tokens) > 1 or first < 2:
         return False
@@ -160,7 +160,7 @@ def _is_apposed_age(doc: Annotation, tokens: list[Token]) -> bool:
 
 
 def _is_designation(doc: Annotation, tokens: list[Token], number: Number) -> bool:
-    """A name's number: "Boeing 737", "Article 5", "Route 66", "Flight 370", and digits after a name with nothing counted."""
+    """True in a name ("Boeing 737", "Article 5", "Flight 370"), and for digits after a name with nothing counted."""
     first, last = tokens[0].index, tokens[-1].index
     if first == 0 or currency_before(doc.text, number.span.start) is not None:
         return False
@@ -200,7 +200,7 @@ def _counts_next(after: Token | None) -> bool:
 
 
 def _one_counts(doc: Annotation, token: Token) -> bool:
-    """As in "One" is a figure before a counted noun or unit, not as a pronoun, nor where it only picks ("one report said")."""
+    """True for "one" before a counted noun or unit; false for the pronoun, and where it only picks ("one report said")."""
     after = doc.tokens[token.index + 1 : token.index + 4]
     if not after or (after[0].lower in {"of", "another", "who", "that", "which", "'s", "’s", "by", "in"}):
         return False
@@ -237,7 +237,7 @@ def _one_counts(doc: Annotation, token: Token) -> bool:
 
 
 def _is_amount(doc: Annotation, token: Token) -> bool:
-    """As in "Scores" as an amount is followed by "of", "more" or a verb of its own; as a verb or a game's result it is none."""
+    """True for "scores" with "of", "more" or a verb of its own after it; false for the verb and a game's results."""
     after = doc.tokens[token.index + 1] if token.index + 1 < len(doc.tokens) else None
     if after is None:
         return token.lower != "scores"

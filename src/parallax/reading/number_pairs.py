@@ -45,7 +45,7 @@ _BETWEEN = re.compile(
 def find_amounts(
     doc: Annotation, index: TokenIndex, times: Sequence[TimeMention], windows: Sequence[Span] = ()
 ) -> tuple[Amount, ...]:
-    """The amounts of a text, in order; numbers that are no figures, and those of `windows` with two ends, are left out."""
+    """The amounts of a text, in order, without the numbers that are no figures or that stand in `windows`."""
     barred = sorted([*masked_spans(doc.text), *time_spans(doc.text, times), *windows])
     numbers = [
         number
@@ -166,7 +166,7 @@ def _leading(text: str) -> float:
 
 
 def _is_score(text: str, first: Number, second: Number) -> bool:
-    """As in "2-1", "9–2": a result, no quantity."""
+    """True in "2-1", "9–2": a result, no quantity."""
     return (
         text[first.span.end : second.span.start] in {"-", "–"}
         and first.text.isdigit()

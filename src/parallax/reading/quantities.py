@@ -22,6 +22,9 @@ from parallax.values.comparator import bounded
 from parallax.values.unit import area_meant, is_suspect
 from parallax.values.unit_words import TIMES
 
+UNDATED = Published()
+"""A report whose day of publication is not known: no window looks back from it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -72,7 +75,7 @@ _OTHERS_AFTER = re.compile(r"\s+(?:others?|more|further)\b(?!\s+than)", re.I)
 
 
 def find_quantities(
-    doc: Annotation, times: Sequence[TimeMention], published: Published = Published()
+    doc: Annotation, times: Sequence[TimeMention], published: Published = UNDATED
 ) -> tuple[Quantity, ...]:
     """All quantities of a report in order; ages, dates, clock times, ordinals and names' numbers are none.
 
@@ -153,7 +156,7 @@ _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|those|the\s+(?:dead|victims|\
 
 
 def _is_part(doc: Annotation, index: TokenIndex, start: int, end: int, before: Sequence[Quantity]) -> bool:
-    """After "including" or "among them", before "of them", or joined to such a part ("including 75 here and 20 there")."""
+    """After "including" or "among them", before "of them", or joined to such a part ("75 here and 20 there")."""
     if _PART_BEFORE.search(doc.text[max(0, start - 40) : start]) or _OF_THEM.match(doc.text, end):
         return True
     if not before or not before[-1].part_hint or not before[-1].sentence.holds(Span(start, end)):
@@ -232,7 +235,7 @@ def _is_argument(doc: Annotation, index: TokenIndex, amount: Amount) -> bool:
 
 
 def _is_converted(text: str, amount: Amount, before: Sequence[Quantity]) -> bool:
-    """As in "10 kilometers (6 miles)": the bracketed amount after a measure."""
+    """True in "10 kilometers (6 miles)" for the bracketed amount after a measure."""
     if not before or before[-1].unit in {"person", "count"}:
         return False
     gap = text[before[-1].span.end : amount.outer_start]

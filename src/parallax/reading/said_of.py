@@ -115,7 +115,7 @@ def _acts(doc: Annotation, head: Token) -> bool:
 
 
 def _toll(doc: Annotation, head: Token, first: int) -> str | None:
-    """As in "The death toll rose to 24", "a toll of 11"."""
+    """The state that a toll tells: "the death toll rose to 24", "a toll of 11"."""
     before = doc.tokens[max(first, head.index - 12) : head.index]
     if any(token.lemma == "toll" for token in before) and not any(
         token.lemma in {"injure", "wound"} for token in before

@@ -1,4 +1,4 @@
-"""What is said of the counted, in one word: dead, wounded, displaced, damaged …"""
+"""What is said of the counted, in one word: dead, wounded, displaced, damaged."""
 
 from collections.abc import Iterable
 

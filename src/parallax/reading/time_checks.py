@@ -67,7 +67,7 @@ def _year_is_date(doc: Annotation, tokens: list[Token], found: Expression) -> bo
 
 
 def _month_is_name(doc: Annotation, tokens: list[Token], found: Expression) -> bool:
-    """As in "May" and "March" alone are months only where they are read as names."""
+    """True for "May" and "March" alone only where they are read as names."""
     token = next((one for one in tokens if one.lower in {"may", "march"}), None)
     if token is None:
         return True
@@ -82,7 +82,7 @@ def _month_is_name(doc: Annotation, tokens: list[Token], found: Expression) -> b
 
 
 def _season_is_name(doc: Annotation, tokens: list[Token], found: Expression) -> bool:
-    """As in "Fall" and "spring" are seasons only as nouns, and "the fall of" a city is none."""
+    """True for "fall" and "spring" only as nouns; false for "the fall of" a city."""
     token = next((one for one in reversed(tokens) if one.lower in {"fall", "spring"}), None)
     if token is None:
         return True
@@ -99,7 +99,7 @@ def _is_noun(doc: Annotation, tokens: list[Token], found: Expression) -> bool:
 
 
 def _is_plain(doc: Annotation, tokens: list[Token], found: Expression) -> bool:
-    """As in "Operation Dawn" is no dawn: a part of day with a capital stands at the start of its sentence or is a name."""
+    """False for a part of day that is part of a name ("Operation Dawn")."""
     last = tokens[-1]
     return last.pos != "PROPN" or (len(tokens) > 1 and last.text.islower())
 
@@ -110,13 +110,13 @@ def _is_no_title(doc: Annotation, tokens: list[Token], found: Expression) -> boo
 
 
 def _is_clock(doc: Annotation, tokens: list[Token], found: Expression) -> bool:
-    """As in "5.30" alone may be a number: a dot needs "a.m." or a zone."""
+    """False for "5.30" alone, which may be a number: a dot needs "a.m." or a zone."""
     words = doc.text[found.start : found.end]
     return ":" in words or bool(re.search(r"[A-Za-z]", words))
 
 
 def _counts_units(doc: Annotation, tokens: list[Token], found: Expression) -> bool:
-    """As in "a second" after "for" lasts; "a second man", "a third quarter" order."""
+    """False for "a second man" and "three quarters of" it: an order and a share, no length of time."""
     last = tokens[-1]
     after = doc.tokens[last.index + 1].lower if last.index + 1 < len(doc.tokens) else ""
     if last.lower.startswith("quarter"):

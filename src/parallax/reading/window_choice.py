@@ -17,8 +17,10 @@ _SAME_THING = re.compile(r"\b(?:the|that|this|those|these)\s+(?:[\w-]+\s+)?([a-z
 
 
 def window_for(windows: Sequence[Window], number: Span, sentence: Span, barriers: Sequence[Span]) -> Window | None:
-    """The window of the sentence that bounds a count: the firmest, then the nearest, the one after it before the one
-    before; a window that stands beyond another count of its own clause is farther off.
+    """The window of a sentence that bounds a count, None where the sentence has none.
+
+    The nearest, where a firm one ("since", "within") reaches twice as far, and one beyond another count (`barriers`)
+    is farther off.
     """
     inside = [window for window in windows if sentence.holds(window.span)]
     if not inside:

@@ -47,8 +47,10 @@ _STRONG = frozenset({"since", "within", "from", "between", "over", "during", "th
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A time expression that can bound a count: its span with what leads it, its words, its interval, how firmly, and whether
-    it names both its ends."""
+    """A time expression that can bound a count, with the words that lead it.
+
+    `strong`: it says that it bounds ("since", "within"). `two_ended`: it names both its ends.
+    """
 
     span: Span
     words: str
@@ -60,7 +62,7 @@ class Window:
 def find_windows(
     doc: Annotation, index: TokenIndex, times: Sequence[TimeMention], published: Published
 ) -> tuple[Window, ...]:
-    """The windows that the time expressions of a report open; those that date an utterance ("said on Sunday") open none."""
+    """The windows that a report's time expressions open; those that date an utterance ("said on Sunday") open none."""
     anchor = published.when.date() if published.when is not None else None
     windows: list[Window] = []
     for position, mention in enumerate(times):
@@ -81,8 +83,7 @@ def _window(text: str, mention: TimeMention, following: TimeMention | None, anch
         lead = "since"
     start = mention.span.start - (len(before) - match.start() if match and lead else 0)
     if lead in {"from", "between"} and (both := _ends(text, mention, following)) is not None:
-        end, interval = both
-        return Window(Span(start, end), text[start:end], interval, True, True)
+        return Window(Span(start, both[0]), text[start : both[0]], both[1], True, True)
     interval = _covered(mention, lead, anchor)
     if interval is None:
         return None
@@ -95,7 +96,7 @@ def _window(text: str, mention: TimeMention, following: TimeMention | None, anch
 
 
 def _ends(text: str, mention: TimeMention, following: TimeMention | None) -> tuple[int, Interval] | None:
-    """As in "From September 6 to 10", "between May 3 and May 5": the end of the words, and the interval."""
+    """The end of the words and the interval of "from September 6 to 10", "between May 3 and May 5"."""
     first = mention.interval
     if first is None or first.start is None:
         return None
@@ -170,7 +171,7 @@ def _dates_speech(doc: Annotation, index: TokenIndex, mention: TimeMention) -> b
 
 
 def _dates_aside(doc: Annotation, index: TokenIndex, mention: TimeMention) -> bool:
-    """True where the expression dates a set-off relative clause: "the trial, which began in May, heard 80 witnesses"."""
+    """True where the expression dates a clause set off: "the trial, which began in May, heard 80 witnesses"."""
     tokens = index.between(mention.span.start, mention.span.end)
     if not tokens:
         return False

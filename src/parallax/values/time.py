@@ -13,7 +13,7 @@ from parallax.values.time_relative import RELATIVE_RESOLVERS
 from parallax.values.time_rules import RULES
 
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
-RESOLVERS = DATE_RESOLVERS | RELATIVE_RESOLVERS
+RESOLVERS = {**DATE_RESOLVERS, **RELATIVE_RESOLVERS}
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def shift(day: date, unit: str, count: float) -> date | None:
 
 
 def back(value: str, anchor: date) -> date | None:
-    """The day one duration (P3D, PT24H, P2W) before the anchor; a part of a day counts as one. None for open lengths."""
+    """The day one duration (P3D, PT24H) before the anchor; a part of a day counts as one. None for open lengths."""
     match = re.fullmatch(r"P(T?)(\d+(?:\.\d+)?)([A-Z]{1,2})", value)
     if match is None:
         return None

@@ -67,7 +67,7 @@ def _relative_year(words: str | None, moment: Moment) -> int | None:
 
 
 def _year_near(moment: Moment, month: int, day: int | None = None) -> int | None:
-    """The year of a month or day without one: in a narrative the nearest to the time last named, else as `direction`."""
+    """The year of a date without one: in a narrative the nearest to the time last named, else by `direction`."""
     base = moment.base()
     year = year_of(base)
     if year is None or base is None:
@@ -156,7 +156,7 @@ def _season(match: Match, moment: Moment) -> str | None:
 
 
 def _season_shift(match: Match, rel: str, season: str, base: str | None, moment: Moment) -> int:
-    """How many years from the base's: "last summer" in spring was the year before; a winter past begins the year before."""
+    """How many years from the base's: "last summer", said in spring, was the year before."""
     begins = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[season]
     month = month_of(base)
     if match["of"]:

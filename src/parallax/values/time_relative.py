@@ -60,7 +60,7 @@ def _this_part(match: Match, moment: Moment) -> str | None:
     if rel == "one":
         known = moment.named() if moment.narrative else None
         return (
-            known[:10] if day_of(known) else f"{known[:7]}-XX" if month_of(known) and known else "XXXX-XX-XX"
+            known[:10] if known and day_of(known) else f"{known[:7]}-XX" if known and month_of(known) else "XXXX-XX-XX"
         ) + part
     base = day_of(moment.named()) if rel in _SAID else moment.anchor
     if base is None:

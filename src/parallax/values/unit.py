@@ -1,10 +1,7 @@
 """Units: from words to one name for each, found in text, compared without ever converting a figure."""
 
 import re
-from functools import cache
 from typing import NamedTuple
-
-import pint
 
 from parallax.values.unit_words import (
     AREA_NOUNS,
@@ -100,32 +97,24 @@ def area_meant(unit: str) -> str:
     return {"km": "km2", "mile": "square mile", "m": "square metre", "foot": "square foot"}.get(unit, unit)
 
 
-_PINT_NAMES = {
-    "km": "kilometer", "km2": "kilometer**2", "mile": "mile", "nautical mile": "nautical_mile", "m": "meter",
-    "foot": "foot",
-    "kg": "kilogram", "t": "metric_ton", "second": "second", "minute": "minute", "hour": "hour", "day": "day",
-    "week": "week",
-    "month": "month", "year": "year", "hectare": "hectare", "acre": "acre", "square mile": "mile**2",
-    "square metre": "meter**2",
-    "square foot": "foot**2", "centimetre": "centimeter", "millimetre": "millimeter", "yard": "yard", "inch": "inch",
-    "pound-mass": "pound", "gram": "gram", "litre": "liter", "gallon": "gallon", "mile per hour": "mile/hour",
-    "kilometre per hour": "kilometer/hour", "celsius": "degC", "fahrenheit": "degF",
+_SIZES: dict[str, tuple[str, float]] = {
+    "millimetre": ("length", 0.001), "centimetre": ("length", 0.01), "m": ("length", 1.0), "km": ("length", 1000.0),
+    "inch": ("length", 0.0254), "foot": ("length", 0.3048), "yard": ("length", 0.9144), "mile": ("length", 1609.344),
+    "nautical mile": ("length", 1852.0), "square foot": ("area", 0.09290304), "square metre": ("area", 1.0),
+    "acre": ("area", 4046.8564224), "hectare": ("area", 1e4), "km2": ("area", 1e6),
+    "square mile": ("area", 2589988.110336), "gram": ("mass", 0.001), "pound-mass": ("mass", 0.45359237),
+    "kg": ("mass", 1.0), "t": ("mass", 1000.0), "second": ("time", 1.0), "minute": ("time", 60.0),
+    "hour": ("time", 3600.0), "day": ("time", 86400.0), "week": ("time", 604800.0), "month": ("time", 2629800.0),
+    "year": ("time", 31557600.0), "litre": ("volume", 0.001), "gallon": ("volume", 0.003785411784),
+    "mile per hour": ("speed", 0.44704), "kilometre per hour": ("speed", 1 / 3.6), "knot": ("speed", 1852 / 3600),
+    "metre per second": ("speed", 1.0),
 }  # fmt: skip
+"""What each unit measures and its size in SI units, exact by definition (a year is 365.25 days); checked by a test."""
 
 
-@cache
-def _registry() -> pint.UnitRegistry:
-    return pint.UnitRegistry(cache_folder=None)
-
-
-@cache
 def factor(unit: str, other: str) -> float | None:
     """How many `other` are one `unit`, for comparing only; None where the two do not measure the same."""
     if unit == other:
         return 1.0
-    if unit not in _PINT_NAMES or other not in _PINT_NAMES or {unit, other} & {"celsius", "fahrenheit"}:
-        return None
-    try:
-        return float(_registry().Quantity(1.0, _PINT_NAMES[unit]).to(_PINT_NAMES[other]).magnitude)
-    except pint.DimensionalityError:
-        return None
+    one, two = _SIZES.get(unit), _SIZES.get(other)
+    return one[1] / two[1] if one is not None and two is not None and one[0] == two[0] else None
