@@ -1,0 +1,44 @@
+# Two commands do all set-up: `make demo` runs the main job, `make test` passes the tests. Python 3.11 and make are assumed.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+GAZETTEER := src/parallax/gazetteer/data/places.sqlite
+
+.PHONY: demo test check quality bench lock clean
+
+demo: $(READY)  ## Read the invented world and write its account
+	$(BIN)/parallax read examples/vrana-dam
+
+test: $(READY)  ## Run the tests
+	$(BIN)/pytest -n 2
+
+check: $(READY)  ## Lint, types, the import contract and the locked packages
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m quality.packages requirements.lock
+
+quality: $(READY)  ## Score the gold stories and refuse what sinks below its floor (GOLD=folder with gold/ and reports/)
+	$(BIN)/python -m quality $(if $(GOLD),--gold $(GOLD))
+
+bench: $(READY)  ## Time the reading of the invented world beside its parts, as ratios
+	$(BIN)/python -m bench
+
+lock: $(READY)  ## Write requirements.lock anew
+	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --extra build --extra dev \
+		--no-header --no-annotate --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
+		--output-file requirements.lock pyproject.toml
+
+$(READY): requirements.lock pyproject.toml hatch_build.py
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed and was not found." >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "$(PYTHON) is older than Python 3.11." >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --no-build-isolation --no-deps --editable .
+	touch $(READY)
+
+clean:  ## Remove the environment and what was built
+	rm -rf $(VENV) $(GAZETTEER) build dist
