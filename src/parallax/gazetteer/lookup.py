@@ -4,6 +4,7 @@ import sqlite3
 import threading
 from math import asin, cos, radians, sin, sqrt
 from pathlib import Path
+from typing import Any
 
 from parallax.errors import DataError
 from parallax.gazetteer.entry import NAME_USES, Entry, Match
@@ -105,14 +106,16 @@ class Gazetteer:
         """What the data was built from: packages, versions, licences."""
         return dict(self._rows("SELECT field, value FROM about ORDER BY field", ()))
 
-    def _matches(self, table: str, condition: str, values: tuple[str, ...], use: str, *, heard: bool) -> list[Match]:
+    def _matches(
+        self, table: str, condition: str, values: tuple[str | int, ...], use: str, *, heard: bool
+    ) -> list[Match]:
         query = f"SELECT {use}, {_COLUMNS} FROM {table} CROSS JOIN {_PLACES} WHERE p.id = n.place AND {condition}"  # noqa: S608
         found: dict[str, Match] = {}
         for row in sorted(self._rows(query, values)):
             found.setdefault(row[1], Match(Entry(*row[1:]), NAME_USES[row[0]], heard=heard))
         return list(found.values())
 
-    def _rows(self, query: str, values: tuple[str | int, ...]) -> list[tuple[object, ...] | object]:
+    def _rows(self, query: str, values: tuple[str | int, ...]) -> list[tuple[Any, ...]]:
         try:
             return self._database().execute(query, values).fetchall()
         except sqlite3.Error as error:

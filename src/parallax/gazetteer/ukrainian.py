@@ -16,8 +16,12 @@ SETTLEMENTS = frozenset("MTXC")
 """Categories of the codifier that are settlements: city, and the two classes of settlement, and village."""
 
 _PLAIN = dict(
-    zip("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя", "a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch - iu ia".split(), strict=True)
-)  # fmt: skip
+    zip(
+        "абвгґдеєжзиіїйклмнопрстуфхцчшщюя",
+        "a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch iu ia".split(),
+        strict=True,
+    )
+)
 _PLAIN["ь"] = ""
 _FIRST = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
 

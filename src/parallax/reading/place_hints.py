@@ -2,13 +2,17 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from parallax.reading.annotators import Annotation
 from parallax.reading.place_slots import Found
 from parallax.reading.place_words import BEARINGS
 
-_NUMBER = r"(?P<number>\d+(?:[.,]\d+)?|a few|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|fifteen|twenty|thirty|forty|fifty)"
+_NUMBER = (
+    r"(?P<number>\d+(?:[.,]\d+)?|a few|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|fifteen|twenty|"
+    r"thirty|forty|fifty)"
+)
 _UNIT = r"(?P<unit>km|kms|kilomet(?:er|re)s?|miles?|mi)\b"
 _DISTANCE = re.compile(
     rf"{_NUMBER}[ -]?{_UNIT}(?: \([^)]{{1,20}}\))?[ -]?(?:(?:to the )?(?P<bearing>{'|'.join(sorted(BEARINGS, key=len, reverse=True))})"
@@ -22,7 +26,7 @@ _WORDS = dict(
 ) | {"a few": 4, "a dozen": 12}  # fmt: skip
 _MILE = 1.609
 
-Contained = Literal["comma", "in"]
+Contained = Literal["comma", "in", "near"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,39 +46,50 @@ class Distance:
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """A name (index) lies inside another (index), told by a comma ("Velm, Tarnia") or by words ("Velm in Tarnia")."""
+    """A name (index) lies inside another (index), told by a comma ("Velm, Tarnia") or by words ("Velm in Tarnia").
+
+    With "near", it lies beside the other, not in it.
+    """
 
     name: int
     other: int
     how: Contained
 
 
+_CLASS = (
+    r"(?:city|town|village|area|province|region|district|county|state|oblast|governorate|island|airport|port|capital|"
+    r"neighbou?rhood|quarter|camp)"
+)
+_COMMA = re.compile(rf"(?: {_CLASS})?, ?(?:[\w'’-]+ {_CLASS},? )?|\s*\(\s*")
+_INSIDE = re.compile(
+    rf"(?: {_CLASS})?,? (?:in|of|inside|part of|on)(?: the| its)?(?: [\w-]+)?(?: [\w-]+)?(?: {_CLASS} of)? "
+)
+_NEAR = re.compile(
+    rf"(?: {_CLASS})?,? (?:just )?(?:near|outside|close to|on the outskirts of|not far from)(?: the)?(?: {_CLASS} of)? "
+)
+_OWNED = re.compile(rf"(?: {_CLASS})?['’]s? (?:[\w-]+ ){{0,3}}(?:{_CLASS} of )?| {_CLASS}(?: {_CLASS})?(?: of)? ")
+
+
 def find_containers(doc: Annotation, found: list[Found]) -> list[Container]:
-    """Pairs of neighbouring names of which the second may hold the first; whether it does, the gazetteer tells."""
+    """Pairs of neighbouring names of which one may hold the other; whether it does, the gazetteer tells.
+
+    The second holds the first in "Velm, Tarnia" and "Velm in the Tarn region", the first the second in "Tarnia's Velm" and
+    "the Tarn province village of Velm".
+    """
     pairs = []
-    for index, (one, other) in enumerate(zip(found, found[1:], strict=False)):
+    for index, (one, other) in enumerate(pairwise(found)):
         between = doc.text[doc.tokens[one.last - 1].end : doc.tokens[other.first].start]
-        if (
-            re.fullmatch(r",? ?(?:[\w'’-]+ (?:city|town|province|district|county|region|village),? )?,? ?", between)
-            and "," in between
-        ):
+        if _COMMA.fullmatch(between):
             pairs.append(Container(index, index + 1, "comma"))
-        elif re.fullmatch(r"\s*\(\s*", between):
-            pairs.append(Container(index, index + 1, "comma"))
-        elif re.fullmatch(
-            rf"(?: {_CLASS})?,? (?:{_IN})(?: the| its)?(?: [\w-]+(?:ern|ral|th|st))?(?: [\w-]+)?(?: (?:{_CLASS}) of)? ",
-            between,
-        ):
+        elif _INSIDE.fullmatch(between):
             pairs.append(Container(index, index + 1, "in"))
-        if re.fullmatch(rf"(?: {_CLASS})?['’]s? (?:[\w-]+ ){{0,3}}(?:{_CLASS} of )?", between):
+        elif _NEAR.fullmatch(between):
+            pairs.append(Container(index, index + 1, "near"))
+        if _OWNED.fullmatch(between):
             pairs.append(Container(index + 1, index, "in"))
-        elif re.fullmatch(r" (?:city|town|village|port|capital|province|district|region)(?: of| city of)? ", between):
-            pairs.append(Container(index + 1, index, "in"))
+            if pairs[:-1] and pairs[-2] == Container(index - 1, index, "in"):
+                pairs.append(Container(index - 1, index + 1, "in"))
     return pairs
-
-
-_CLASS = r"(?:city|town|village|area|province|region|district|county|state|oblast|governorate|island|airport|port)"
-_IN = r"in|of|inside|part of|on"
 
 
 def find_distances(doc: Annotation, found: list[Found]) -> list[Distance]:

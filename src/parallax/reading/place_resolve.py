@@ -12,7 +12,7 @@ from parallax.gazetteer import Entry, Gazetteer, Match
 from parallax.gazetteer.lookup import kilometres
 from parallax.values.place_name import fold
 
-MARGIN = 0.3
+MARGIN = 0.15
 """By how much the best candidate must beat the next that lies elsewhere; below, no place is told."""
 
 _SURE = 5.0
@@ -21,12 +21,13 @@ _SURE = 5.0
 SAME_SPOT = 60.0
 """Kilometres within which two candidates need no telling apart (a town and its district)."""
 
-_NAMED = {"name": 3.0, "alternate": 2.2, "bare": 0.8, "abbreviation": 2.5, "adjective": 3.0, "people": 3.0}
+_NAMED = {"name": 3.0, "alternate": 1.6, "bare": 0.8, "abbreviation": 2.5, "adjective": 3.0, "people": 3.0}
 _HEARD = 1.0
 _SLIP = 0.6
-_BY_PEOPLE = 0.45
-_BY_RENOWN = 0.8
+_BY_PEOPLE = 0.6
+_BY_RENOWN = 1.2
 _CAPITAL = 0.7
+_REGION_RENOWN = 1.6
 _SMALL_REGION = 30_000
 _KEPT = 6.8
 """People, and the logarithm of people, that stand for a region's and a kept entry's fame, where the data have none."""
@@ -92,9 +93,11 @@ def _choose(group: Group, weights: Mapping[str, float], spots: Sequence[Entry], 
 
 def _least(match: Match) -> float:
     """The score below which a candidate is not believed: higher for names that are only heard alike."""
-    if match.heard or match.slips or match.entry.precision == "district":
-        return 3.6
-    return 3.3 if match.use == "alternate" else 2.9
+    if match.slips:
+        return 6.0
+    if match.heard or match.entry.precision == "district":
+        return 4.5
+    return 4.2 if match.use == "alternate" else 3.5
 
 
 def _elsewhere(one: Entry, other: Entry) -> bool:
@@ -134,23 +137,23 @@ def _name_score(match: Match) -> float:
 def _fame(group: Group, match: Match) -> float:
     entry = match.entry
     if entry.kind == "country":
-        return 4.0
+        return 6.0
     if entry.key.startswith("kept:"):
-        return _KEPT * 0.45 + 0.5
+        return _KEPT * _BY_PEOPLE + _REGION_RENOWN + 0.5
     if entry.precision == "region":
         shares = any(
             other.entry.precision == "settlement" and other.entry.region == entry.region and not other.heard
             and other.entry.population > 100_000
             for other in group.matches
         )  # fmt: skip
-        return log10(max(entry.population, _SMALL_REGION)) * 0.45 + (-0.6 if shares else 0.5)
+        return log10(max(entry.population, _SMALL_REGION)) * _BY_PEOPLE + _REGION_RENOWN + (-0.6 if shares else 0.5)
     bonus = 0.5 if entry.precision == "settlement" else -0.4
     known = log10(entry.population + 10) * _BY_PEOPLE + log10(entry.renown + 1) * _BY_RENOWN
     return known + bonus + (_CAPITAL if entry.kind == "capital" else 0.0)
 
 
 def _class_parts(group: Group, match: Match) -> list[tuple[float, str]]:
-    if group.class_ is None:
+    if group.class_ is None or match.slips:
         return []
     entry = match.entry
     fits = {
@@ -172,13 +175,16 @@ def _country_parts(entry: Entry, weights: Mapping[str, float]) -> list[tuple[flo
         return []
     weight = weights.get(entry.country, 0.0)
     if not weight:
-        return [(-0.9 if entry.kind != "country" else 0.0, "")]
-    return [(0.8 + 1.6 * weight / total, "in a country that the report speaks of")]
+        return [(-0.6 if entry.kind != "country" else 0.0, "")]
+    return [(0.6 + 2.0 * weight / total, "in a country that the report speaks of")]
 
 
 def _container_parts(group: Group, entry: Entry) -> list[tuple[float, str]]:
     parts = []
     for other, how in group.containers:
+        if how == "near":
+            parts.extend(_beside(other, entry))
+            continue
         holds = [match.entry for match in other.matches if _holds(match.entry, entry) and not match.heard]
         # What is chosen already counts, else any that might be meant.
         if other.chosen is not None and other.sure:
@@ -186,8 +192,20 @@ def _container_parts(group: Group, entry: Entry) -> list[tuple[float, str]]:
         if holds:
             parts.append((3.5 if how == "comma" else 3.0, f"said to lie in {other.name}"))
         elif other.chosen is not None and other.sure and (how == "comma" or other.class_):
-            parts.append((-1.5, ""))
+            parts.append((-3.0 if _abroad(other.chosen, entry) else -1.5, ""))
     return sorted(parts, reverse=True)[:1]
+
+
+def _beside(other: Group, entry: Entry) -> list[tuple[float, str]]:
+    town = other.chosen
+    if town is None or town.precision != "settlement":
+        return []
+    close = kilometres((town.latitude, town.longitude), (entry.latitude, entry.longitude)) < 50
+    return [(2.0, f"said to lie near {other.name}")] if close else []
+
+
+def _abroad(one: Entry, other: Entry) -> bool:
+    return bool(one.country and other.country) and one.country != other.country
 
 
 def _holds(holder: Entry, held: Entry) -> bool:

@@ -15,7 +15,7 @@ def use_of(doc: Annotation, found: Found, matches: tuple[Match, ...]) -> PlaceUs
     tokens = doc.tokens
     head = tokens[found.last - 1]
     words = doc.text[tokens[found.first].start : head.end]
-    uses = {match.use for match in matches if not match.heard}
+    uses: set[str] = {match.use for match in matches if not match.heard}
     if uses & {"adjective", "people"} and not uses & {"name", "alternate"}:
         return _derived_use(doc, found, words, uses)
     if uses & {"adjective", "people"} and _modifies(tokens, found) and any(m.entry.kind == "country" for m in matches):

@@ -59,7 +59,6 @@ CLASS_AFTER = frozenset(
         "kingdom",
         "capital",
         "division",
-        "division",
         "port",
         "resort",
     }

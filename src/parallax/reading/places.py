@@ -1,22 +1,26 @@
 """Places of a report: found, told apart by use, and resolved to the gazetteer where the report allows."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from math import cos, radians, sin
 
 from parallax.gazetteer import Entry, Gazetteer, Match
+from parallax.gazetteer.lookup import kilometres
 from parallax.nouns.ident import make_id
 from parallax.nouns.mention import PlaceMention
 from parallax.nouns.place import Place
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation
 from parallax.reading.place_hints import Distance, find_containers, find_distances
+from parallax.reading.place_names import find_names
 from parallax.reading.place_resolve import Group, key_of, resolve
-from parallax.reading.place_slots import Found, find_names
+from parallax.reading.place_slots import Found
 from parallax.reading.place_use import use_of
 from parallax.reading.place_words import QUARTERS, SITES
 from parallax.values.place_name import fold, parse_place_name
 
 _DERIVED = {"adjective", "people"}
+_CLOSE, _MOST = 80.0, 0.5
+"""Kilometres, and the share of a report's mentions of towns that must lie so close, to lead a site back to a town."""
 
 
 def find_places(doc: Annotation, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
@@ -102,7 +106,7 @@ class _Places:
 
     def _weights(self) -> dict[str, float]:
         """How much the report speaks of each country: its name, its adjective, and its regions."""
-        weights: Counter[str] = Counter()
+        weights: dict[str, float] = defaultdict(float)
         for group in self.groups.values():
             countries = {m.entry.country for m in group.matches if m.entry.kind == "country" and not m.heard}
             for code in countries:
@@ -112,14 +116,15 @@ class _Places:
             ]
             if not countries and len({entry.country for entry in regions}) == 1 and group.class_ == "region":
                 weights[regions[0].country] += 0.7
-        return {code: float(weight) for code, weight in sorted(weights.items())}
+        return dict(sorted(weights.items()))
 
     def _retry_slips(self, groups: list[Group]) -> None:
         weights = dict(self.weights)
         for group in groups:
             if group.chosen and group.chosen.country and group.chosen.kind != "country":
                 weights[group.chosen.country] = weights.get(group.chosen.country, 0.0) + 0.5
-        countries = tuple(sorted(weights, key=lambda code: (-weights[code], code))[:3])
+        ranked = sorted(weights, key=lambda code: (-weights[code], code))[:3]
+        countries = tuple(code for code in ranked if 2 * weights[code] >= weights[ranked[0]])
         retried = []
         for group in groups:
             if group.chosen is None and not any(not match.heard for match in group.matches):
@@ -160,8 +165,6 @@ class _Places:
         names = tuple(sorted(self.spellings[id(group)]))
         if group.chosen is not None:
             return _place_of(group.chosen, names, group.why)
-        if group.matches and any(not match.heard and not match.slips for match in group.matches):
-            return None
         return self._approximate(item, group, names)
 
     def _approximate(self, item: Found, group: Group, names: tuple[str, ...]) -> Place | None:
@@ -172,38 +175,42 @@ class _Places:
         if near is not None and told is not None:
             why = (f"{told.words} {self.group_of[told.other].name}, as the report tells",)
             return Place(key, group.name, names, *near, "district", None, "", why)
-        holder = self._holder(item, group)
-        if holder is not None:
-            why = (f"not in the gazetteer; in {holder.name}, whose point this is",)
+        held = self._holder(item, group)
+        if held is not None:
+            holder, reason = held
             at = (holder.latitude, holder.longitude)
-            return Place(key, group.name, names, *at, holder.precision, None, holder.country, why)
+            return Place(key, group.name, names, *at, "district", None, holder.country, (reason,))
+        if any(not match.heard and not match.slips for match in group.matches):
+            return None  # several places bear the name
         if item.label in {"GPE", "LOC"} or item.strength == "sure":
             return Place(key, group.name, names, why=("not in the gazetteer",))
         return None
 
-    def _holder(self, item: Found, group: Group) -> Entry | None:
-        """The town or district that the report says holds a place; for a site also the only town of its sentence."""
-        for other, _ in group.containers:
+    def _holder(self, item: Found, group: Group) -> tuple[Entry, str] | None:
+        """The town or district that the report says holds a place; for a site else the town that it is told of in."""
+        for other, how in group.containers:
             if other.chosen is not None and other.chosen.precision in {"settlement", "district"}:
-                return other.chosen
-        return self._town_near(item) if self._site(item) else None
+                where = "near" if how == "near" else "in"
+                return other.chosen, f"not in the gazetteer; {where} {other.chosen.name}, whose point this is"
+        town = self._town_near(item) if self._site(item) else None
+        return (town, f"not in the gazetteer; told of beside {town.name}, whose point this is") if town else None
 
     def _town_near(self, item: Found) -> Entry | None:
-        """The only town named in the sentence of a name, or in the whole report."""
+        """The only town in the sentence of a site; else the nearest before it, where all the report's towns lie close."""
         bounds = next(((a, b) for a, b in self.doc.sentences if a <= item.first < b), (0, 0))
-        pairs = list(zip(self.found, self.group_of, strict=True))
         towns = [
-            (bounds[0] <= other.first < bounds[1], group.chosen)
-            for other, group in pairs
+            (other.first, group.chosen)
+            for other, group in zip(self.found, self.group_of, strict=True)
             if group.chosen is not None and group.chosen.precision == "settlement" and not other.inside
         ]
-        beside = {town.key: town for near, town in towns if near}
+        beside = {town.key: town for first, town in towns if bounds[0] <= first < bounds[1]}
         if len(beside) == 1:
             return next(iter(beside.values()))
-        counts = Counter(town.key for _, town in towns)
-        (key, most), *_ = counts.most_common(1) or [("", 0)]
-        # One town that most of the report's mentions of towns are of.
-        return next((t for _, t in towns if t.key == key), None) if most >= 2 and 2 * most > len(towns) else None
+        before = [town for first, town in towns if first < item.first] or [town for _, town in towns]
+        if not before:
+            return None
+        near = sum(_apart(before[-1], town) < _CLOSE for _, town in towns)
+        return before[-1] if near >= _MOST * len(towns) else None
 
     def _by_distance(self, told: Distance) -> tuple[float, float] | None:
         """The point at the distance and bearing told from a place that is known."""
@@ -213,6 +220,10 @@ class _Places:
         north = told.kilometres * cos(radians(told.bearing)) / 111.2
         east = told.kilometres * sin(radians(told.bearing)) / (111.2 * cos(radians(other.latitude)))
         return round(other.latitude + north, 3), round(other.longitude + east, 3)
+
+
+def _apart(one: Entry, other: Entry) -> float:
+    return kilometres((one.latitude, one.longitude), (other.latitude, other.longitude))
 
 
 def _is_code(words: str) -> bool:

@@ -60,7 +60,7 @@ CLASS_WORDS: dict[str, str] = {
 _CLASS = "|".join(sorted(CLASS_WORDS, key=lambda word: (-len(word), word)))
 _CLASS_BEFORE = re.compile(rf"^(?:the )?(?:[\w-]+ )?({_CLASS}) of (?:the )?", re.I)
 _CLASS_FIRST = re.compile(
-    r"^(?:the )?(city|town|village|province|governorate|oblast|emirate|district|island) (?=[A-Z])", re.I
+    r"^(?:the )?(city|town|village|province|governorate|oblast|emirate|district|island) (?=[A-Z])"
 )
 _CLASS_AFTER = re.compile(rf"[ -]({_CLASS})s?$", re.I)
 _ARTICLE_BEFORE = re.compile(r"^the (?=\w)", re.I)
