@@ -85,7 +85,7 @@ def singular(noun: str) -> str:
         return _IRREGULAR[lower]
     if lower.endswith("ies") and len(lower) > 4:
         return lower[:-3] + "y"
-    if re.search(r"(?:s|x|z|ch|sh)es\Z", lower):
+    if re.search(r"(?:ss|x|z|ch|sh|[^ao]us)es\Z", lower):
         return lower[:-2]
     if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
         return lower[:-1]

@@ -37,11 +37,6 @@ _BEGAN = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\s*(?:to|and|until|through|till|-|–)\s*(?:the\s+)?", re.IGNORECASE)
-_BARE_DAY = re.compile(
-    r"(?:\s*(?:to|and|until|through|till|-|–)\s*)(?P<d>\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:%|percent|people|"
-    r"[a-z]+s\b))",
-    re.IGNORECASE,
-)
 _STRONG = frozenset({"since", "within", "from", "between", "over", "during", "throughout"})
 
 
@@ -82,7 +77,7 @@ def _window(text: str, mention: TimeMention, following: TimeMention | None, anch
     if _BEGAN.search(before):
         lead = "since"
     start = mention.span.start - (len(before) - match.start() if match and lead else 0)
-    if lead in {"from", "between"} and (both := _ends(text, mention, following)) is not None:
+    if lead in {"from", "between"} and (both := _ends(text, mention, following, anchor)) is not None:
         return Window(Span(start, both[0]), text[start : both[0]], both[1], True, True)
     interval = _covered(mention, lead, anchor)
     if interval is None:
@@ -95,28 +90,20 @@ def _window(text: str, mention: TimeMention, following: TimeMention | None, anch
     )
 
 
-def _ends(text: str, mention: TimeMention, following: TimeMention | None) -> tuple[int, Interval] | None:
+def _ends(
+    text: str, mention: TimeMention, following: TimeMention | None, anchor: date | None
+) -> tuple[int, Interval] | None:
     """The end of the words and the interval of "from September 6 to 10", "between May 3 and May 5"."""
-    first = mention.interval
-    if first is None or first.start is None:
+    first = mention.interval.start if mention.interval is not None else None
+    last = following.interval.end if following is not None and following.interval is not None else None
+    if following is None or first is None or last is None:
         return None
-    if (
-        following is not None
-        and following.interval is not None
-        and _TO.fullmatch(text[mention.span.end : following.span.start])
-    ):
-        last = following.interval.end
-        return (
-            (following.span.end, Interval(first.start, last, first.precision)) if last and last >= first.start else None
-        )
-    match = _BARE_DAY.match(text, mention.span.end)
-    if match is None or first.precision != "day":
+    if not _TO.fullmatch(text[mention.span.end : following.span.start]):
         return None
-    try:
-        last = first.start.replace(day=int(match["d"]))
-    except ValueError:
-        return None
-    return (match.end(), Interval(first.start, last, "day")) if last >= first.start else None
+    if last < first:
+        turned = resolve(f"from {mention.text} to {following.text}", anchor).interval
+        return (following.span.end, turned) if turned is not None else None
+    return following.span.end, Interval(first, last, "day")
 
 
 def _covered(mention: TimeMention, lead: str, anchor: date | None) -> Interval | None:

@@ -92,6 +92,17 @@ def _bounded(words: str, moment: Moment) -> ResolvedTime | None:
     if first.interval is None or last.interval is None or first.interval.start is None or last.interval.end is None:
         return None
     if last.interval.end < first.interval.start:
+        return _turned(first_words, last_words, moment)
+    return ResolvedTime(None, "DATE", Interval(first.interval.start, last.interval.end, last.interval.precision))
+
+
+def _turned(first_words: str, last_words: str, moment: Moment) -> ResolvedTime | None:
+    """Weekdays across the anchor's own ("Friday to Monday"): the last looks back from the anchor, the first from it."""
+    last = _plain(last_words, moment)
+    if last.interval is None or last.interval.end is None:
+        return None
+    first = _plain(first_words, replace(moment, anchor=last.interval.end.date(), reference=None, narrative=False))
+    if first.interval is None or first.interval.start is None or first.interval.start > last.interval.end:
         return None
     return ResolvedTime(None, "DATE", Interval(first.interval.start, last.interval.end, last.interval.precision))
 

@@ -1,0 +1,166 @@
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from parallax.nouns.report import Published
+from parallax.reading.annotators import Annotation
+from parallax.reading.quantities import Quantity, find_quantities
+from parallax.reading.times import find_times
+
+Annotate = Callable[[str], Annotation]
+THURSDAY = Published(datetime(2023, 3, 9), "given", "day")
+
+
+def read(annotate: Annotate, text: str) -> tuple[Quantity, ...]:
+    doc = annotate(text)
+    return find_quantities(doc, find_times(doc, THURSDAY), THURSDAY)
+
+
+def short(quantities: tuple[Quantity, ...]) -> list[tuple[float | None, float | None, str, str | None]]:
+    return [(one.range.low, one.range.high, one.unit, one.state) for one in quantities]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "At least 17 people died and 43 others were injured.",
+            [(17, None, "person", "dead"), (43, 43, "person", "wounded")],
+        ),
+        ("The fire destroyed 250 homes.", [(250, 250, "count", "destroyed")]),
+        ("Police arrested 56 protesters.", [(56, 56, "person", "detained")]),
+        ("The death toll rose to 31.", [(31, 31, "person", "dead")]),
+        (
+            "Shelling killed at least one person and wounded four.",
+            [(1, None, "person", "dead"), (4, 4, "person", "wounded")],
+        ),
+        ("Officials counted 24 dead and 15 wounded.", [(24, 24, "person", "dead"), (15, 15, "person", "wounded")]),
+        ("Dozens were hurt.", [(12, None, "person", "wounded")]),
+        ("The blast left 14 others trapped.", [(14, 14, "person", "trapped")]),
+        ("Four soldiers killed two civilians.", [(4, 4, "person", None), (2, 2, "person", "dead")]),
+        ("The army shot down two drones.", [(2, 2, "count", "shot down")]),
+        ("Two of the dead were children.", [(2, 2, "person", "dead")]),
+        ("Between 5,000 and 7,000 people marched.", [(5000, 7000, "person", None)]),
+        ("The strike cost the firm $4.2 billion.", [(4.2e9, 4.2e9, "usd", None)]),
+        (
+            "The 5.8-magnitude tremor was felt for 40 seconds.",
+            [(5.8, 5.8, "magnitude", None), (40, 40, "second", None)],
+        ),
+        ("About 20 to 30 boats sank.", [(20, 30, "count", "sunk")]),
+    ],
+)
+def test_numbers_units_and_states(
+    annotate: Annotate, text: str, found: list[tuple[float | None, float | None, str, str | None]]
+) -> None:
+    assert short(read(annotate, text)) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Pell, 54, is a judge.",
+        "The 22-year-old driver fled.",
+        "He lives on 14th Street.",
+        "The Boeing 737 landed.",
+        "Article 5 was invoked.",
+        "It happened on May 3, 2019 at 6:30 p.m.",
+        "One of the guards slept.",
+        "One report said so.",
+        "It was the second half of the match.",
+        "They met on a two-day visit.",
+        "See https://example.org/2024/51/x or call 555 012 3456.",
+        "They won 3-1.",
+        "In the past two weeks it rained.",
+    ],
+)
+def test_what_is_no_figure(annotate: Annotate, text: str) -> None:
+    assert read(annotate, text) == ()
+
+
+def test_a_conversion_is_a_figure_of_its_own(annotate: Annotate) -> None:
+    first, second = read(annotate, "The quake struck at a depth of more than 10 kilometers (6 miles).")
+    assert (first.unit, first.counted, first.flags) == ("km", "depth", ())
+    assert (second.unit, second.counted, second.flags) == ("mile", "depth", ("converted",))
+    assert second.range.comparator == "more than"
+
+
+def test_a_length_of_land_is_flagged_and_read_as_an_area(annotate: Annotate) -> None:
+    (one,) = read(annotate, "They retook about 300 kilometers of territory.")
+    assert (one.unit, one.flags, one.text) == ("km2", ("unit-suspect",), "about 300 kilometers")
+
+
+def test_a_distance_names_its_other_end(annotate: Annotate) -> None:
+    (one,) = read(annotate, "The camp lies 25 km from the border.")
+    assert (one.unit, one.counted) == ("km", "distance to border")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Rebels took nine villages in the past 48 hours.", "2023-03-07", "2023-03-09"),
+        ("Since Friday 12 people have drowned.", "2023-03-03", "2023-03-09"),
+        ("From March 2 to 5, 40 houses burned.", "2023-03-02", "2023-03-05"),
+        ("In 2004 a flood killed 300 people.", "2004-01-01", "2004-12-31"),
+        ("The guards shot six men this month.", "2023-03-01", "2023-03-09"),
+        ("The army lost 40 men within two weeks.", "2023-02-23", "2023-03-09"),
+    ],
+)
+def test_windows(annotate: Annotate, text: str, first: str, last: str) -> None:
+    (one,) = read(annotate, text)
+    assert one.window is not None
+    assert (str(one.window.start)[:10], str(one.window.end)[:10]) == (first, last)
+
+
+def test_the_day_of_the_utterance_is_no_window(annotate: Annotate) -> None:
+    (one,) = read(annotate, "The mayor said on Tuesday that 40 houses had burned.")
+    assert one.window is None
+
+
+def test_an_old_event_keeps_its_year_in_the_next_sentence(annotate: Annotate) -> None:
+    one = read(annotate, "In April last year a landslide struck the valley. Five people died in the landslide.")[-1]
+    assert str(one.window.start)[:10] == "2022-04-01" if one.window else False
+
+
+def test_rises_falls_and_rates(annotate: Annotate) -> None:
+    (fell,) = read(annotate, "Output fell by 7 percent.")
+    assert (fell.change, fell.unit) == ("down", "percent")
+    (rate,) = read(annotate, "The plant makes 400 cars a day.")
+    assert rate.per == "day"
+    now, before = read(annotate, "The toll rose to 31, up from 24 a day earlier.")
+    assert (now.change, before.per) == (None, None)
+
+
+def test_parts_of_a_whole_say_so(annotate: Annotate) -> None:
+    whole, part, other = read(annotate, "The flood killed 600 people, including 75 in the port and 20 in the hills.")
+    assert (whole.part_hint, part.part_hint, other.part_hint) == (False, True, True)
+    assert {one.counted for one in (whole, part, other)} == {"people"}
+
+
+PIECES = [
+    "17 people died",
+    "3.000 km",
+    "😀 5",
+    "é7",
+    "two-thirds of voters",
+    "(6 miles)",
+    "1/0",
+    "$2m",
+    "\n",
+    "dozens",
+    "in 2004",
+    "½",
+    "and 4",
+    "one",
+]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=8))
+def test_spans_give_exactly_their_text(annotate: Annotate, parts: list[str]) -> None:
+    text = " ".join(parts)
+    for one in read(annotate, text):
+        assert one.span.of(text) == one.text
+        assert one.span.holds(one.core)

@@ -1,0 +1,104 @@
+import pint
+import pytest
+
+from parallax.values.unit import area_meant, currency_before, factor, is_suspect, normalise_unit, unit_at
+
+
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [
+        ("square kilometers", "km2"),
+        ("sq km", "km2"),
+        ("Kilometres", "km"),
+        ("nautical miles", "nautical mile"),
+        ("per cent", "percent"),
+        ("feet", "foot"),
+        ("tons", "t"),
+        ("dollars", "usd"),
+        ("pounds sterling", "pound sterling"),
+        ("lb-ft", "foot pound-force"),
+    ],
+)
+def test_words_to_units(words: str, unit: str) -> None:
+    assert normalise_unit(words) == unit
+
+
+def test_other_words_are_no_unit() -> None:
+    assert normalise_unit("settlements") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "unit"),
+    [
+        ("40 km away", 2, "km"),
+        ("40km", 2, "km"),
+        ("7.2-km walk", 3, "km"),
+        ("5 m/s", 1, "metre per second"),
+        ("32m2", 2, "square metre"),
+    ],
+)
+def test_units_after_a_number(text: str, at: int, unit: str) -> None:
+    found = unit_at(text, at)
+    assert found is not None
+    assert found.unit == unit
+
+
+@pytest.mark.parametrize("text", ["5 men", "5 kmers", "40 minds"])
+def test_longer_words_are_no_unit(text: str) -> None:
+    assert unit_at(text, text.index(" ")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"), [("US$40", "usd"), ("A$40", "australian dollar"), ("€40", "eur"), ("GBP 40", "pound sterling")]
+)
+def test_currencies_before_a_number(text: str, unit: str) -> None:
+    found = currency_before(text, text.index("40"))
+    assert found is not None
+    assert found.unit == unit
+    assert found.start == 0
+
+
+def test_letters_of_a_word_are_no_currency() -> None:
+    assert currency_before("FARM 40", 5) is None
+
+
+def test_a_length_of_territory_is_suspect() -> None:
+    assert is_suspect("km", "recovered territory")
+    assert not is_suspect("km", "distance to the border")
+    assert not is_suspect("km2", "territory")
+    assert area_meant("km") == "km2"
+
+
+PINT = {
+    "nautical mile": "nautical_mile",
+    "km2": "km**2",
+    "square mile": "mile**2",
+    "t": "metric_ton",
+    "mile per hour": "mile/hour",
+    "acre": "acre",
+    "gallon": "gallon",
+}
+
+
+@pytest.mark.parametrize(
+    ("unit", "other"),
+    [
+        ("mile", "km"),
+        ("nautical mile", "m"),
+        ("square mile", "km2"),
+        ("t", "kg"),
+        ("gallon", "litre"),
+        ("acre", "hectare"),
+        ("day", "hour"),
+    ],
+)
+def test_sizes_are_those_of_pint(unit: str, other: str) -> None:
+    registry = pint.UnitRegistry()
+    want = registry.Quantity(1, PINT.get(unit, unit)).to(PINT.get(other, other)).magnitude
+    assert factor(unit, other) == pytest.approx(want, rel=1e-4)
+
+
+def test_what_measures_something_else_has_no_factor() -> None:
+    assert factor("km", "kg") is None
+    assert factor("person", "count") is None
+    assert factor("person", "person") == 1
