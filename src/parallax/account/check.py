@@ -23,8 +23,8 @@ def check_account(account: Account) -> None:
     """Raise BrokenAccount, naming what and where, on the first thing that does not hold.
 
     Every statement and figure stands at its span of its report's text; every id that is named exists; the words that a
-    line gives in quotation marks stand in a statement it cites; every number of a line outside them is a day told by
-    what it cites, or a count of reports, outlets or origins.
+    line gives in quotation marks stand in a statement it cites; every number of a line outside them is a day that the
+    story's reports tell, or a count of reports, outlets or origins.
     """
     reports = {each.id: each for each in account.reports}
     statements = {each.id: each for each in account.statements}
@@ -36,7 +36,7 @@ def check_account(account: Account) -> None:
     for point in account.points:
         _check_point(point, statements, figures)
     for story in account.stories:
-        _check_story(story, statements, reports, account.points)
+        _check_story(story, statements, reports, account.points, account.figures)
 
 
 def _check_statement(statement: Statement, reports: Mapping[str, Report]) -> None:
@@ -73,16 +73,20 @@ def _check_story(
     statements: Mapping[str, Statement],
     reports: Mapping[str, Report],
     points: Iterable[Point],
+    figures: Iterable[Figure],
 ) -> None:
     known = {point.id for point in points}
     for ident in story.points:
         if ident not in known:
             raise BrokenAccount(f"story {story.id}: there is no point {ident}")
+    told = [statement for statement in statements.values() if statement.report in story.reports]
+    allowed = {number for each in told for number in _days(each, reports)}
+    allowed |= {number for figure in figures if figure.statement in statements for number in _ends(figure.window)}
     for line in (*story.brief, *story.timeline, *story.unknown):
-        _check_line(line, statements, reports, len(story.reports))
+        _check_line(line, statements, len(story.reports), allowed)
 
 
-def _check_line(line: Line, statements: Mapping[str, Statement], reports: Mapping[str, Report], reach: int) -> None:
+def _check_line(line: Line, statements: Mapping[str, Statement], reach: int, allowed: set[str]) -> None:
     if not line.statements:
         raise BrokenAccount(f"a line cites nothing: {line.text}")
     for ident in line.statements:
@@ -94,11 +98,10 @@ def _check_line(line: Line, statements: Mapping[str, Statement], reports: Mappin
         for piece in words.split("…"):
             if not any(_plain(piece) in text for text in texts):
                 raise BrokenAccount(f"“{words}” does not stand in what the line cites: {line.text}")
-    allowed = {number for each in cited for number in _days(each, reports)}
     for number in NUMBER.findall(QUOTED.sub("", line.text)):
-        if number not in allowed and not any(number in NUMBER.findall(text) for text in _told(cited)):
-            if not SPELLED < int(number) <= reach:
-                raise BrokenAccount(f"{number} does not stand in what the line cites: {line.text}")
+        told = any(number in NUMBER.findall(text) for text in _told(cited))
+        if number not in allowed and not told and not SPELLED < int(number) <= reach:
+            raise BrokenAccount(f"{number} does not stand in what the line cites: {line.text}")
 
 
 def _plain(text: str) -> str:

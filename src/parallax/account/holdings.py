@@ -43,11 +43,24 @@ class Holdings:
 
     def reach(self, ids: Iterable[str]) -> tuple[int, int, int]:
         """How many reports, outlets and origins carry these statements, copies by origin included."""
-        origins = {self.origin_of[ident] for ident in ids}
-        carried = [self.statements[ident] for origin in origins for ident in self.members[origin]]
-        reports = {each.report for each in carried}
+        whole = {ident for origin in self.origins(ids) for ident in self.members[origin]}
+        return self.spread(whole)
+
+    def spread(self, ids: Iterable[str]) -> tuple[int, int, int]:
+        """How many reports, outlets and origins these statements alone are from."""
+        ids = tuple(ids)
+        reports = {self.statements[ident].report for ident in ids}
         outlets = {self.reports[ident].outlet or ident for ident in reports}
-        return len(reports), len(outlets), len(origins)
+        return len(reports), len(outlets), len(self.origins(ids))
+
+    def origins(self, ids: Iterable[str]) -> set[str]:
+        """The origins of these statements."""
+        return {self.origin_of[ident] for ident in ids}
+
+    def words(self, statement: Statement) -> str:
+        """The statement's words without a cue that parts them: its pieces, joined by an ellipsis."""
+        text = self.reports[statement.report].text
+        return " … ".join(piece.of(text) for piece in statement.spans) or statement.text
 
 
 def hold(story: Reconciled) -> Holdings:

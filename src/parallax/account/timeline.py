@@ -28,7 +28,7 @@ def compose_timeline(held: Holdings) -> tuple[Line, ...]:
     found.sort(key=lambda each: (each[0].start or datetime.min, each[0].end or datetime.max, each[1].id))
     speakers = Speakers(held)
     return tuple(
-        Line(capital(sentence(best, held, speakers, carried(held, ids))), ids, when)
+        Line(capital(sentence(best, held, speakers, carried(held.reach(ids)))), ids, when)
         for when, best, ids in found[:LONGEST]
     )
 

@@ -2,43 +2,57 @@
 
 from parallax.account.holdings import Holdings
 from parallax.account.lines.told import LONGEST, sentence
-from parallax.account.weighing import HARM
+from parallax.account.weighing import HARM, weigh
 from parallax.account.wording import Speakers, capital, quote
 from parallax.nouns.account import Line
 from parallax.nouns.point import Point
+from parallax.nouns.statement import Statement
 
-MOST = 20
+MOST = 12
+FIGURES = 5
+ABOUT_ROOM = 90
 FIGURE_ROOM = 60
 
 
 def compose_unknown(held: Holdings) -> tuple[Line, ...]:
     """One line a question, in the order of the points, each citing what leaves it open."""
     speakers = Speakers(held)
-    lines: list[Line] = []
-    for point in held.story.points:
+    unverified = [each for each in held.story.statements if each.caveat]
+    lines = [_unverified(each, held, speakers) for each in unverified]
+    for point in sorted(held.story.points, key=lambda each: (-weigh(each, held).rank, each.id)):
         lines += _missing(point, held)
         lines += _uncounted(point, held)
-    lines += [
-        Line(capital(sentence(each, held, speakers)), (each.id,)) for each in held.story.statements if each.caveat
-    ]
     return tuple({line.text: line for line in lines}.values())[:MOST]
 
 
+def _unverified(caveat: Statement, held: Holdings, speakers: Speakers) -> Line:
+    """What an outlet could not verify, and of what it says so."""
+    about = held.statements.get(caveat.about or "")
+    if about is None:
+        return Line(capital(sentence(caveat, held, speakers)), (caveat.id,))
+    of = f"Of {quote(held.words(about), ABOUT_ROOM)}, "
+    return Line(of + sentence(caveat, held, speakers, longest=LONGEST - len(of)), (caveat.id, about.id))
+
+
 def _missing(point: Point, held: Holdings) -> list[Line]:
-    """For each detail that undecided relations of a point miss, the figures it is missing for."""
+    """The detail that most undecided relations of a point miss, and the figures it is missing for."""
     by_detail: dict[str, dict[str, None]] = {}
     for relation in point.relations:
         if relation.type == "undecided" and relation.missing:
             by_detail.setdefault(relation.missing, {}).update({relation.source: None, relation.target: None})
-    return [_missing_line(point, held, detail, list(ids)) for detail, ids in sorted(by_detail.items())]
+    if not by_detail:
+        return []
+    detail = min(by_detail, key=lambda each: (-len(by_detail[each]), each))
+    return [_missing_line(point, held, detail, list(by_detail[detail]))]
 
 
 def _missing_line(point: Point, held: Holdings, detail: str, ids: list[str]) -> Line:
-    words, cited = [], []
+    words: list[str] = []
+    cited: list[str] = []
     for ident in ids:
         figure = held.figures.get(ident)
         text = quote(figure.text if figure else held.statements[ident].text, FIGURE_ROOM)
-        if len(point.title) + len(detail) + sum(map(len, words)) + len(text) > LONGEST - 30:
+        if len(words) == FIGURES or len(point.title) + len(detail) + sum(map(len, words)) + len(text) > LONGEST - 30:
             break
         if text not in words:
             words.append(text)

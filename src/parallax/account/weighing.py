@@ -1,6 +1,7 @@
 """How much a point weighs in the brief: what a duty editor puts first."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from math import log2
 
 from parallax.account.holdings import Holdings
@@ -15,6 +16,7 @@ _HELD = "retaken captured occupied advanced withdrawn"
 HELD = frozenset(_HELD.split())
 _RUMOUR = "rumour rumor rumours rumors rumoured rumored unconfirmed allegedly purportedly"
 RUMOUR = frozenset(_RUMOUR.split())
+BACKGROUND = timedelta(days=45)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ def weigh(point: Point, held: Holdings) -> Weight:
     """A sum of named parts: reach, harm, control, dispute, agreement, own interest; own voice alone weighs little."""
     told = [held.statements[ident] for ident in point.statements]
     solid = [each for each in told if not soft(each)]
-    reports, outlets, origins = held.reach(point.statements)
+    reports, outlets, origins = held.spread(point.statements)
     parts = [
         2.0 * log2(1 + reports) + log2(1 + outlets) + log2(1 + origins),
         _matter(point, held),
@@ -39,15 +41,34 @@ def weigh(point: Point, held: Holdings) -> Weight:
         1.5 if "revised" in point.flags else 0.0,
         2.5 if any(each.stance == "against-interest" for each in told) else 0.0,
         1.5 if any(each.denial for each in told) else 0.0,
-        1.0 if any(each.speaker for each in told) else -2.0,
-        0.5 if any(each.quoted for each in told) else 0.0,
+        max((_voice(each, held) for each in told), default=0.0),
+        -3.0 if all(_past(each, held) for each in told) else 0.0,
     ]
     return Weight(sum(parts), bool(solid), any(not each.caption for each in told))
+
+
+def _voice(statement: Statement, held: Holdings) -> float:
+    """Named and quoted or dated before named, named before described, the report's own voice last."""
+    actor = held.actor_of(statement)
+    if actor is None:
+        return -0.5 if statement.speaker_text else -2.0
+    exact = 0.5 * statement.quoted + 0.5 * (statement.said_words is not None)
+    told = 1.0 if actor.kind in {"person", "body"} and actor.name != actor.name.casefold() else 0.0
+    return told + exact - (1.0 if statement.headline else 0.0)
+
+
+def _past(statement: Statement, held: Holdings) -> bool:
+    """True for what happened long before its report: background."""
+    when = held.reports[statement.report].published.when
+    end = statement.happened.end if statement.happened else None
+    return when is not None and end is not None and when - end > BACKGROUND
 
 
 def _matter(point: Point, held: Holdings) -> float:
     figures = [held.figures[ident] for ident in point.figures]
     states = {figure.state for figure in figures}
+    if figures and all(figure.range.low == figure.range.high == 1 for figure in figures):
+        return 0.0
     if states & HARM:
         return 3.0
     if states & HELD or point.kind == "control":

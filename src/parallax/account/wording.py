@@ -1,7 +1,6 @@
 """Words of a line: who said it, when, and the report's own words in quotation marks."""
 
 import re
-from collections.abc import Sequence
 from datetime import date
 
 from parallax.account.holdings import Holdings
@@ -34,7 +33,7 @@ class Speakers:
         role = _role(actor)
         full = f"{actor.name}, {role}" if role else actor.name
         side = self._held.sides.get(actor.side or "")
-        if side is None or side.observer or side.name.casefold() in full.casefold():
+        if side is None or side.observer or _shows(full, side.name):
             return full
         return f"{full} ({side.name})"
 
@@ -47,12 +46,29 @@ class Speakers:
         return f"{outlet}, in its own voice," if outlet else "One report, in its own voice,"
 
 
+def _shows(full: str, side: str) -> bool:
+    """True when a name already tells the side: "Exlandish" and "Exland" begin alike."""
+    told = side.casefold()[: max(4, len(side) - 2)]
+    return told in full.casefold()
+
+
 def _role(actor: Actor) -> str | None:
     """The fullest role that still reads well, for persons only."""
     if actor.kind != "person":
         return None
-    fit = [role for role in actor.roles if len(role) <= LONGEST_ROLE and role.casefold() not in actor.name.casefold()]
-    return min(fit, key=lambda role: (-len(role), role)).removeprefix("the ") if fit else None
+    fit = [role for role in actor.roles if len(role) <= LONGEST_ROLE and _reads(role, actor)]
+    if not fit:
+        return None
+    role = min(fit, key=lambda each: (-len(each), each))
+    return role.removeprefix("the ").removeprefix("The ")
+
+
+def _reads(role: str, actor: Actor) -> bool:
+    """True for a role that can stand after the name: no pieces joined, no part of a name, more than a preposition."""
+    words = role.split()
+    if not words or ";" in role or words[0].casefold() in {"of", "for", "at", "in"}:
+        return False
+    return role.casefold() not in actor.name.casefold() and actor.name.casefold() not in role.casefold()
 
 
 def on_day(statement: Statement) -> str:
@@ -82,9 +98,9 @@ def counted(number: int, noun: str) -> str:
     return f"{said} {noun}" if number == 1 else f"{said} {noun}s"
 
 
-def carried(held: Holdings, ids: Sequence[str]) -> str:
+def carried(spread: tuple[int, int, int]) -> str:
     """ " (three reports, one origin)" where more than one report carries it, else nothing."""
-    reports, outlets, origins = held.reach(ids)
+    reports, outlets, origins = spread
     if reports < 2:
         return ""
     told = counted(reports, "report")

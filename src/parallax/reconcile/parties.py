@@ -78,7 +78,9 @@ def is_short_name(one: Actor, other: Actor) -> bool:
     if one.kind != "person" or other.kind != "person":
         return False
     first, second = tokens(one.name), tokens(other.name)
-    return bool(first and second) and first[-1] == second[-1] and (set(first) <= set(second) or set(second) <= set(first))
+    return (
+        bool(first and second) and first[-1] == second[-1] and (set(first) <= set(second) or set(second) <= set(first))
+    )
 
 
 def _name(words: str) -> frozenset[str]:

@@ -14,7 +14,8 @@ STATE_MEDIA = re.compile(
 OBSERVERS = re.compile(
     r"""\b(?:
         observatory | monitors? | monitoring | watchdog | survey | seismolog\w* | geolog\w* | meteorolog\w*
-      | geophysic\w* | volcanolog\w* | weather\ service | think[ -]tanks? | institute? | academy | university | college | professor
+      | geophysic\w* | volcanolog\w* | weather\ service | think[ -]tanks? | institute? | academy | university
+      | college | professor
       | academic | researchers? | scientists? | analysts? | experts? | economists? | historians? | scholars?
       | pollsters?
       | journalists? | reporters? | correspondents? | columnists? | editors? | photographers?

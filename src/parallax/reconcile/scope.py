@@ -50,7 +50,9 @@ def compare_places(
     apart = kilometres(one, other)
     if apart is not None and apart <= NEAR_KM and one.precision == other.precision == "settlement":
         return Places("near", f"{one.name} and {other.name} lie {apart:.0f} km apart")
-    return Places("apart", f"{one.name} and {other.name}", wide=max(SIZE[one.precision], SIZE[other.precision]) >= SIZE["region"])
+    return Places(
+        "apart", f"{one.name} and {other.name}", wide=max(SIZE[one.precision], SIZE[other.precision]) >= SIZE["region"]
+    )
 
 
 def _resolved(ident: str | None, places: Mapping[str, Place], countries: bool) -> Place | None:

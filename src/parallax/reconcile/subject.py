@@ -20,10 +20,13 @@ from parallax.reconcile.subject_words import (
     GROWING,
     INDIVIDUAL,
     MORE_INSIDE,
+    OF_PEOPLE,
     OF_THINGS,
     PARTS,
     PREPOSITIONS,
+    RECEIVED,
     RISEN,
+    SEVERITY,
     STATES,
     TOLL,
     TOTAL,
@@ -31,6 +34,9 @@ from parallax.reconcile.subject_words import (
 )
 
 NEAR = 7
+"""Words beside a figure that can tell its state."""
+BESIDE = 45
+"""Characters beside a figure that can tell that it is of a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,8 @@ class Subject:
 
     `part` names a smaller group counted ("child"); `added`: counted beside another figure ("six others");
     `individual`: one person told of, not a toll. `anchor`: the name that a distance is measured from, in four letters.
-    `where`: the words that say where it is counted, in the text after it. `risen`: told as having risen to this.
+    `where`: the words that say where it is counted, in the text after it. `risen`: told as having risen to this. `total`: told
+    as the toll or total so far.
     """
 
     dimension: str
@@ -52,6 +59,7 @@ class Subject:
     anchor: str | None = None
     where: frozenset[str] = frozenset()
     risen: bool = False
+    total: bool = False
 
     @property
     def toll(self) -> bool:
@@ -83,12 +91,13 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         state=state,
         counted=None if dimension == "person" else counted,
         role=_role(figure, before, after) if dimension == "length" else None,
-        part=_part(dimension, counted, before),
+        part=_part(figure, dimension, counted, before, after),
         added=_added(figure, before, after, state),
         individual=_individual(figure),
         anchor=_anchor(after) if dimension == "length" else None,
         where=_where(after),
         risen=figure.change == "up" or RISEN.search(before) is not None,
+        total=TOTAL.search(before) is not None,
     )
 
 
@@ -102,8 +111,10 @@ def same_subject(one: Subject, other: Subject) -> bool:
         return False
     if one.dimension == "person":
         return one.state == other.state
+    if one.dimension == "magnitude":
+        return None in {one.counted, other.counted} or one.counted == other.counted
     if one.dimension == "count":
-        return one.counted == other.counted and one.counted is not None
+        return one.counted == other.counted and one.counted is not None and one.state == other.state
     return True
 
 
@@ -111,7 +122,7 @@ def head_of(counted: str | None) -> str | None:
     """The concept of the head word of what is counted: the last word before a preposition, a participle left out."""
     if not counted:
         return None
-    words = []
+    words: list[str] = []
     for word in tokens(counted):
         if word in PREPOSITIONS and words:
             break
@@ -139,12 +150,13 @@ def _beside(figure: Figure, statement: Statement) -> tuple[str, str]:
 
 def _state(figure: Figure, dimension: str, before: str, after: str) -> str | None:
     if figure.state is not None:
-        return _state_of_word(figure.state) or figure.state
+        told = _state_of_word(figure.state) or figure.state
+        return None if dimension != "person" and told in OF_PEOPLE else told
     if dimension not in {"person", "count", "area"}:
         return None
-    for word in tokens(figure.counted or ""):
-        if told := _state_of_word(word):
-            return told
+    own = next((state for word in tokens(figure.counted or "") if (state := _state_of_word(word))), None)
+    if own is not None:
+        return own
     near = _nearest_state(tokens(figure.text + " " + after)[:NEAR], tokens(before)[-NEAR:])
     return near if dimension == "person" or near in OF_THINGS else None
 
@@ -153,11 +165,18 @@ def _state_in(lead: str, dimension: str) -> str | None:
     return _nearest_state((), tokens(lead)) if dimension == "person" else None
 
 
-def _part(dimension: str, counted: str | None, before: str) -> str | None:
+def _part(figure: Figure, dimension: str, counted: str | None, before: str, after: str) -> str | None:
     """A smaller group counted; a toll is of all, whoever was counted before it."""
-    if dimension != "person" or counted not in PARTS or TOTAL.search(before):
+    if TOTAL.search(before):
         return None
-    return counted
+    severity = SEVERITY.search(after[:BESIDE]) or SEVERITY.search(figure.text)
+    if severity:
+        return severity.group(1).casefold()
+    if dimension != "person":
+        return None
+    if RECEIVED.search(before[-BESIDE:] + figure.text + after[:BESIDE]):
+        return "received"
+    return counted if counted in PARTS else None
 
 
 def _nearest_state(after: tuple[str, ...], before: tuple[str, ...]) -> str | None:

@@ -27,6 +27,7 @@ STATES = {
 }  # fmt: skip
 OF_THINGS = frozenset({"damaged", "retaken", "burned", "flooded", "sold"})
 """States that a count of things can be in; the others are people's."""
+OF_PEOPLE = frozenset(STATES.values()) - OF_THINGS
 _TOLL = "dead wounded missing trapped displaced detained rescued damaged hospitalised homeless infected burned flooded"
 TOLL = frozenset(_TOLL.split())
 """States whose counts run up while an event lasts: a later, higher count follows an earlier one."""
@@ -34,6 +35,15 @@ GROWING = TOLL | {"retaken", "charged", "dismissed", "vaccinated"}
 _PARTS = "child woman soldier troop police foreigner student passenger elderly baby"
 PARTS = frozenset(_PARTS.split())
 """Groups that are counted apart from all; "civilians" and "people" are news writing's words for all."""
+
+SEVERITY = re.compile(r"\b(seriously|severely|critically|badly|slightly|lightly|moderately)\b", re.IGNORECASE)
+"""How badly: the badly hurt are a part of all hurt; things badly damaged too."""
+RECEIVED = re.compile(
+    r"\b(?:we (?:have )?(?:received|treated|admitted)|(?:were|are being|was|been) (?:treated|admitted|hospitali[sz]ed)"
+    r"|intensive care|critical condition)\b",
+    re.IGNORECASE,
+)
+"""What one clinic or hospital counts: those it sees, a part of all."""
 
 DEPTH_BEFORE = re.compile(r"\bdepth\W+(?:[a-z]+\W+){0,3}$", re.IGNORECASE)
 DEPTH_AFTER = re.compile(r"^\W*(?:\w+\W+)?(?:deep|below|beneath|underground)\b", re.IGNORECASE)
@@ -56,6 +66,9 @@ MORE_INSIDE = re.compile(r"\bmore\b(?! than)", re.IGNORECASE)
 ADDED_AFTER = re.compile(r"^\s*(?:others?\b|more\b(?! than))", re.IGNORECASE)
 TOTAL = re.compile(r"\b(?:toll|total|altogether|in all)\b[^.;,]{0,50}$", re.IGNORECASE)
 """Words before a figure that make it the count of all."""
-RISEN = re.compile(r"\b(?:risen|rose|rises|climbed|increased|grown|jumped|bringing|brings|brought|raising|pushing|taking|revised upwards?)\b[^.;]{0,50}\bto\W*$", re.IGNORECASE)
+RISEN = re.compile(
+    r"\b(?:risen|rose|rises|climbed|increased|grown|jumped|bringing|brings|brought|raising|pushing|taking|revised upwards?)\b[^.;]{0,50}\bto\W*$",
+    re.IGNORECASE,
+)
 _PREPOSITIONS = "of in from to at on near around between with who that which since off for by"
 PREPOSITIONS = frozenset(_PREPOSITIONS.split())

@@ -1,7 +1,8 @@
 """A statement with all that reconciling asks of it, gathered once."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from parallax.nouns.actor import Actor
@@ -117,6 +118,7 @@ def lay_out(
                 dated=statement.said is not None and statement.said_words is not None,
             )
         )
+    told = _with_event_day(told)
     pairs = {(each.source, each.target) for each in lineage}
     return Desk(
         told=tuple(told),
@@ -124,6 +126,42 @@ def lay_out(
         places={place.id: place for place in places},
         related=frozenset(pairs | {(target, source) for source, target in pairs}),
     )
+
+
+def _with_event_day(told: Sequence[Told]) -> list[Told]:
+    """Harm told without a time is given the day that its report, else the story so far, tells harm of.
+
+    A report's day is the one its figures name most often, the earliest of those. A report without one takes the latest
+    day that two reports of the story name and that had come when it was written.
+    """
+    met: dict[str, Counter[Interval]] = {}
+    for each in told:
+        for counted in each.figures:
+            window = counted.figure.window
+            if counted.subject.toll and window is not None and counted.runs(each) and is_one_day(window):
+                met.setdefault(each.report.id, Counter())[window] += 1
+    own = {report: min(counts, key=lambda w: (-counts[w], str(w.start), str(w.end))) for report, counts in met.items()}
+    shared = Counter(days(window) for window in own.values())
+    ends = {days(window): window for window in sorted(own.values(), key=lambda w: (str(w.start), str(w.end)))}
+    known = sorted((ends[day] for day, reports in shared.items() if reports > 1), key=lambda w: str(w.start))
+    return [_dated(each, own.get(each.report.id) or _latest(known, each)) for each in told]
+
+
+def _latest(known: Sequence[Interval], told: Told) -> Interval | None:
+    last = told.said[1]
+    come = [window for window in known if last is None or (days(window)[0] or last) <= last]
+    return come[-1] if come else None
+
+
+def _dated(told: Told, event: Interval | None) -> Told:
+    last, start = told.said[1], days(event)[0] if event else None
+    if event is None or (told.dated and last is not None and start is not None and last < start):
+        return told
+    figures = tuple(
+        replace(counted, window=event) if counted.subject.toll and counted.window is None else counted
+        for counted in told.figures
+    )
+    return replace(told, figures=figures)
 
 
 def _scene(places: Sequence[Place], statements: Sequence[Statement]) -> frozenset[str]:
@@ -136,7 +174,7 @@ def _scene(places: Sequence[Place], statements: Sequence[Statement]) -> frozense
 
 def _counted(figure: Figure, statement: Statement, report: Report) -> Counted:
     before = report.text[statement.sentence.start : max(statement.sentence.start, statement.span.start)]
-    return Counted(figure, subject_of(figure, statement, before), figure.window or statement.happened)
+    return Counted(figure, subject_of(figure, statement, before), figure.window)
 
 
 def _said(statement: Statement, report: Report) -> tuple[date | None, date | None]:
@@ -147,7 +185,15 @@ def _said(statement: Statement, report: Report) -> tuple[date | None, date | Non
     return (when.date(), when.date()) if when else (None, None)
 
 
-def days(interval: Interval) -> tuple[date | None, date | None]:
+def is_one_day(interval: Interval) -> bool:
+    """True for a window of a day, or of a night between two."""
+    start, end = days(interval)
+    return start is not None and end is not None and end - start <= timedelta(days=1)
+
+
+def days(interval: Interval | None) -> tuple[date | None, date | None]:
     """The first and last day of an interval, None for an open end."""
+    if interval is None:
+        return None, None
     start = interval.start.date() if interval.start else None
     return start, interval.end.date() if interval.end else None

@@ -27,7 +27,7 @@ def dispute_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
     first, second = sorted((one, other), key=lambda each: (each.denial, each.said is None, each.id))
     heads = [_head(first, speakers), _head(second, speakers)]
     room = (LONGEST - sum(map(len, heads)) - OVERHEAD) // 2
-    words = [quote(each.text, max(50, room)) for each in (first, second)]
+    words = [quote(held.words(each), max(50, room)) for each in (first, second)]
     text = f"Disputed: {heads[0]} {words[0]}; {heads[1]} {words[1]}."
     ids = tuple(dict.fromkeys([*cite(first, held, point.statements), *cite(second, held, point.statements)]))
     return Line(capital(text), ids)

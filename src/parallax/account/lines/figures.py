@@ -1,5 +1,7 @@
 """Figures side by side: the latest first, the earlier and the differing beside it, never an average."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,60 +12,132 @@ from parallax.account.wording import Speakers, capital, carried, on_day, quote
 from parallax.nouns.account import Line
 from parallax.nouns.figure import Figure
 from parallax.nouns.point import Point
+from parallax.nouns.relation import Relation, RelationType
 from parallax.nouns.statement import Statement
+from parallax.values.quantity_compare import compare_ranges
+from parallax.values.unit import is_length
 
-MOST = 4
+MOST = 5
 """Values in one line; the point itself holds them all."""
 FIGURE_ROOM = 60
+ORDER: tuple[RelationType, ...] = ("conflict", "update", "agree", "undecided", "narrower", "different-scope")
+"""What a desk wants beside a figure, first things first."""
+CLAUSE = re.compile(r"(?:\s*\([^)]*\))?[^,;.()“”\"\n]{0,45}(?!\w)")
+SCOPES = {"window": "time", "place": "place", "group": "group"}
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One value, and the statement that gives it best."""
+    """One value, the statement that gives it best, a few and all of its origin that give it."""
 
     figure: Figure
     statement: Statement
     ids: tuple[str, ...]
+    figures: frozenset[str]
+    all_ids: tuple[str, ...]
 
 
 def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | None:
-    """ "People killed: “24” said A on 3 July; “at least 5” said B." One value alone is told in the words around it."""
+    """ "People killed: “24” said A on 3 July; earlier “at least 5” said B." One value alone is told in its own words."""
     values = _values(point, held)
     if not values:
         return None
+    main = values[0]
     if len(values) == 1:
-        only = values[0]
-        return Line(capital(sentence(only.statement, held, speakers, carried(held, only.ids))), only.ids)
-    label = "Disputed: " if "disputed" in point.flags else ""
-    text = f"{label}{point.title}:"
-    ids: list[str] = []
-    for at, value in enumerate(values[:MOST]):
-        part = f"{';' if at else ''} {quote(value.figure.text, FIGURE_ROOM)} said {speakers.name(value.statement)}"
-        part = part.rstrip(",") + on_day(value.statement) + carried(held, value.ids)
-        if at >= 2 and len(text) + len(part) > LONGEST:
+        return Line(capital(sentence(main.statement, held, speakers, carried(held.spread(main.all_ids)))), main.ids)
+    text = f"{_label(point)}{point.title}: {_told(main, held, speakers)}"
+    ids = list(main.ids)
+    others = sorted(values[1:], key=lambda value: _place_in_line(main, value, point.relations))
+    for value in others[: MOST - 1]:
+        beside = _beside(main, value, point.relations)
+        reached = text + f"; {beside}{_told(value, held, speakers)}"
+        if len(reached) > LONGEST and len(ids) > len(main.ids):
             break
-        text += part
+        text = reached
         ids += value.ids
     return Line(capital(text) + ".", tuple(dict.fromkeys(ids)))
 
 
+def _label(point: Point) -> str:
+    if "disputed" in point.flags:
+        return "Disputed: "
+    return "Agreed across sides: " if "agreed" in point.flags and "undecided" not in point.flags else ""
+
+
+def _told(value: Said, held: Holdings, speakers: Speakers) -> str:
+    """ "“24” said Maria Vel on 3 July (two reports, one origin)"."""
+    who = speakers.name(value.statement).rstrip(",")
+    return f"{quote(_words(value, held), FIGURE_ROOM)} said {who}{on_day(value.statement)}{carried(held.spread(value.all_ids))}"
+
+
+def _words(value: Said, held: Holdings) -> str:
+    """The figure's words; a length's up to the end of the clause, for what it is measured from."""
+    figure, statement = value.figure, value.statement
+    if not is_length(figure.unit):
+        return figure.text
+    rest = held.reports[statement.report].text[figure.span.end : statement.span.end]
+    return figure.text + (CLAUSE.match(rest) or [""])[0].rstrip()
+
+
+def _relation(main: Said, value: Said, relations: Sequence[Relation]) -> Relation | None:
+    """The weightiest relation between two values."""
+    found = [r for r in relations if {r.source, r.target} & main.figures and {r.source, r.target} & value.figures]
+    return min(found, key=lambda relation: ORDER.index(relation.type)) if found else None
+
+
+def _place_in_line(main: Said, value: Said, relations: Sequence[Relation]) -> int:
+    relation = _relation(main, value, relations)
+    return ORDER.index(relation.type) if relation else len(ORDER)
+
+
+def _beside(main: Said, value: Said, relations: Sequence[Relation]) -> str:
+    """How a value stands to the first one, in a word or two."""
+    relation = _relation(main, value, relations)
+    if relation is None:
+        return ""
+    older = relation.source in value.figures
+    words = {
+        "conflict": "against that, ",
+        "agree": "also ",
+        "update": "earlier " if older else "later ",
+        "narrower": "as a part, " if older else "as a whole, ",
+        "different-scope": f"for another {SCOPES.get(relation.how, 'scope')}, ",
+    }
+    return words.get(relation.type, "")
+
+
 def _values(point: Point, held: Holdings) -> list[Said]:
-    """Each value of the point once, by its origin's clearest statement: latest first, then by how many reports carry it."""
+    """Each value once, by its clearest statement: those not replaced first, named speakers, the latest, the most told."""
     groups: dict[tuple[object, ...], list[Figure]] = {}
     for ident in point.figures:
         figure = held.figures[ident]
-        if soft(held.statements[figure.statement]):
-            continue
-        key = (held.origin_of[figure.statement], figure.range.low, figure.range.high)
-        groups.setdefault(key, []).append(figure)
-    found = [_said(figures, held) for figures in groups.values()]
-    return sorted(found, key=lambda said: _rank(said, point, held))
+        if not soft(held.statements[figure.statement]):
+            groups.setdefault((held.origin_of[figure.statement], figure.range.low, figure.range.high), []).append(
+                figure
+            )
+    found = sorted((_said(figures, held) for figures in groups.values()), key=lambda said: _rank(said, point, held))
+    kept: list[Said] = []
+    for said in found:
+        if not any(_same_told(said, other, held) for other in kept):
+            kept.append(said)
+    return kept
+
+
+def _same_told(one: Said, other: Said, held: Holdings) -> bool:
+    """One amount in two units of one origin, or one number that only the report's voice, or nobody named, gives again."""
+    a, b = one.figure, other.figure
+    if not compare_ranges(a.range, b.range, a.unit, b.unit).agrees:
+        return False
+    unnamed = held.actor_of(one.statement) is None
+    return held.origin_of[one.statement.id] == held.origin_of[other.statement.id] or unnamed
 
 
 def _said(figures: list[Figure], held: Holdings) -> Said:
     ranked = sorted(figures, key=lambda figure: _clear(figure, held))
     ids = tuple(dict.fromkeys(figure.statement for figure in ranked))
-    return Said(ranked[0], held.statements[ranked[0].statement], ids[:MOST])
+    return Said(
+        ranked[0], held.statements[ranked[0].statement], ids[:MOST], frozenset(each.id for each in figures), ids
+    )
 
 
 def _clear(figure: Figure, held: Holdings) -> tuple[object, ...]:
@@ -72,10 +146,11 @@ def _clear(figure: Figure, held: Holdings) -> tuple[object, ...]:
 
 
 def _rank(said: Said, point: Point, held: Holdings) -> tuple[object, ...]:
-    replaced = {relation.source for relation in point.relations if relation.type in {"update", "narrower"}}
-    reports, _, _ = held.reach(said.ids)
+    replaced = any(r.type in {"update", "narrower"} and r.source in said.figures for r in point.relations)
+    reports, _, _ = held.spread(said.all_ids)
     own = held.actor_of(said.statement) is None
-    return (said.figure.id in replaced, own, -_day(said.statement, held).toordinal(), -reports, said.figure.id)
+    number = said.figure.range.low or 0.0
+    return (replaced, own, -_day(said.statement, held).toordinal(), -reports, -number, said.figure.id)
 
 
 def _day(statement: Statement, held: Holdings) -> date:

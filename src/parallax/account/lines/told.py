@@ -22,7 +22,7 @@ def told_line(point: Point, held: Holdings, speakers: Speakers) -> Line | None:
         return None
     best = clearest(solid, held)
     ids = cite(best, held, point.statements)
-    text = sentence(best, held, speakers, carried(held, ids))
+    text = sentence(best, held, speakers, carried(held.reach(ids)))
     return Line(capital(text), ids)
 
 
@@ -50,10 +50,10 @@ def cite(best: Statement, held: Holdings, within: Sequence[str]) -> tuple[str, .
 def sentence(statement: Statement, held: Holdings, speakers: Speakers, after: str = "", longest: int = LONGEST) -> str:
     """ "Speaker (side) said on 12 September: “words”", with what comes after, and against whose interest."""
     denied = " denied" if statement.denial else " said"
-    lead = f"{speakers.name(statement)}{denied}{_interest(statement)}{on_day(statement)}: "
+    lead = f"{speakers.name(statement)}{denied}{on_day(statement)}{_interest(statement)}: "
     room = max(SHORTEST_QUOTE, longest - len(lead) - len(after) - 3)
-    return f"{lead}{quote(statement.text, room)}{after}."
+    return f"{lead}{quote(held.words(statement), room)}{after}."
 
 
 def _interest(statement: Statement) -> str:
-    return ", against its own interest," if statement.stance == "against-interest" else ""
+    return ", against the interest of the own side" if statement.stance == "against-interest" else ""

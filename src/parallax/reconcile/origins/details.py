@@ -17,7 +17,8 @@ def details_clash(one: Told, other: Told) -> bool:
 
 def _figures_clash(one: Told, other: Told) -> bool:
     """Some thing is counted by both, and no number for it is shared."""
-    open_subjects, shared_subjects = set(), set()
+    open_subjects: set[tuple[str | None, ...]] = set()
+    shared_subjects: set[tuple[str | None, ...]] = set()
     for first in one.figures:
         for second in other.figures:
             if first.subject.individual or not same_subject(first.subject, second.subject):

@@ -22,7 +22,7 @@ def find_origins(desk: Desk) -> tuple[Origin, ...]:
     groups are joined link by link unless that would put two named speakers who are not bound, or two told days that do
     not meet, into one utterance.
     """
-    groups = {told.id: (told.id,) for told in desk.told}
+    groups: dict[str, tuple[str, ...]] = {told.id: (told.id,) for told in desk.told}
     reasons: dict[tuple[str, ...], tuple[str, ...]] = {}
     for first, second, why in sorted({*_between(desk), *_within(desk)}):
         one, other = groups[first], groups[second]

@@ -15,12 +15,13 @@ def sums_up(line: Told, attributed: tuple[Told, ...]) -> str | None:
     wanted = [counted for counted in line.figures if counted.subject.dimension in {"person", "count"}]
     if not wanted or not attributed:
         return None
-    if all(_told_by(counted, attributed) for counted in wanted):
+    if all(_told_by(counted, attributed, line.statement.headline) for counted in wanted):
         return f"sums up what {attributed[0].statement.speaker_text or 'the speaker'} is quoted with in the same report"
     return None
 
 
-def _told_by(counted: Counted, attributed: tuple[Told, ...]) -> bool:
+def _told_by(counted: Counted, attributed: tuple[Told, ...], headline: bool) -> bool:
+    """A headline leaves "at least" out, so its number alone must fit."""
     wanted = counted.figure.range
     same = [
         each.figure.range
@@ -28,6 +29,6 @@ def _told_by(counted: Counted, attributed: tuple[Told, ...]) -> bool:
         for each in told.figures
         if same_subject(each.subject, counted.subject) and each.subject.part == counted.subject.part
     ]
-    if any((wanted.low, wanted.high) == (each.low, each.high) for each in same):
+    if any(wanted.low == each.low and (headline or wanted.high == each.high) for each in same):
         return True
     return len(same) > 1 and wanted.low is not None and sum(each.low or 0 for each in same) == wanted.low

@@ -112,7 +112,7 @@ class _Maker:
 
     def _figure_relations(self, group: Sequence[Held]) -> Iterator[Relation]:
         for (one, first), (other, second) in combinations(self._spoken_for(group), 2):
-            pair = pair_statements(one, other, self._origin_of[one.id] == self._origin_of[other.id])
+            pair = pair_statements(one, other, self._one(one, other), self._together(one, other))
             if one.id == other.id and first.figure.part_of is None and second.figure.part_of is None:
                 continue
             relation = relate_figures(pair_figures(self._desk, pair, first, second))
@@ -134,6 +134,12 @@ class _Maker:
             relation = relate_statements(pair_statements(one, other, self._one(one, other)))
             if relation is not None:
                 yield relation
+
+    def _together(self, one: Told, other: Told) -> bool:
+        """True when some report carries both utterances."""
+        first, second = (self._origins[self._origin_of[told.id]].statements for told in (one, other))
+        carriers = {self._desk.by_id[ident].report.id for ident in first}
+        return any(self._desk.by_id[ident].report.id in carriers for ident in second)
 
     def _one(self, one: Told, other: Told) -> bool:
         return self._origin_of[one.id] == self._origin_of[other.id]

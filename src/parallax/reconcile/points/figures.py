@@ -5,11 +5,12 @@ from datetime import timedelta
 from itertools import combinations
 
 from parallax.reconcile.alignment.overlap import overlap
-from parallax.reconcile.days import days
+from parallax.reconcile.days import compare_windows
 from parallax.reconcile.points.components import components
+from parallax.reconcile.relations.closeness import closeness
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
 from parallax.reconcile.subject import same_subject
-from parallax.reconcile.told import Counted, Desk, Told
+from parallax.reconcile.told import Counted, Desk, Told, days
 
 NEAR = timedelta(days=40)
 """Windows farther apart than this are not taken for one question, however alike the words."""
@@ -43,6 +44,10 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
     (first, a), (second, b) = one, other
     if not _near_in_time(one, other) or a.subject.individual != b.subject.individual:
         return False
+    if b.figure.id == a.figure.part_of or a.figure.id == b.figure.part_of:
+        return True
+    if (a.subject.part, a.subject.added) != (b.subject.part, b.subject.added) and not _one_number(a, b):
+        return False
     if origin_of[first.id] == origin_of[second.id] and first.id != second.id:
         return True
     subject = a.subject
@@ -55,12 +60,23 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
     return overlap(first.sketch, second.sketch).held >= ALIKE
 
 
+def _so_far(one: Counted, other: Counted) -> bool:
+    """A toll told as risen, or as the total, is of the same count, whatever day it names."""
+    return any(each.subject.risen or each.subject.total for each in (one, other))
+
+
+def _one_number(one: Counted, other: Counted) -> bool:
+    return closeness(one.figure, other.figure).kind in {"equal", "rounding"}
+
+
 def _near_in_time(one: Held, other: Held) -> bool:
     """Two told windows near each other and of like length; a figure without one goes with the story's own days."""
     first, second = one[1].window, other[1].window
     if first is None or second is None:
         return one[1].runs(one[0]) and other[1].runs(other[0])
     if one[1].runs(one[0]) != other[1].runs(other[0]):
+        return False
+    if one[1].subject.toll and compare_windows(first, second).kind == "apart" and not _so_far(one[1], other[1]):
         return False
     (low, high), (start, end) = days(first), days(second)
     apart = (high and start and start - high > NEAR) or (low and end and low - end > NEAR)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from parallax.nouns.place import Place
 from parallax.reconcile.points.figures import Held
-from parallax.reconcile.told import Told
+from parallax.reconcile.told import Told, days
 
 PEOPLE = {
     "dead": "People killed", "wounded": "People injured", "missing": "People missing", "trapped": "People trapped",
@@ -32,7 +32,17 @@ def figure_title(group: Sequence[Held], places: Mapping[str, Place]) -> str:
     where = {c.figure.place for _, c in group}
     place = places.get(next(iter(where)) or "") if len(where) == 1 else None
     title = _title(subject.dimension, subject.role, state, counted)
-    return f"{title}, {place.name}" if place else title
+    title = f"{title}, {place.name}" if place else title
+    return f"{title}, {_day(group)}" if _day(group) else title
+
+
+def _day(group: Sequence[Held]) -> str | None:
+    """ "18 July" where all windows told are that one day, of harm still being counted."""
+    windows = {days(counted.window) for _, counted in group if counted.window is not None}
+    if len(windows) != 1 or not all(counted.subject.toll and counted.runs(told) for told, counted in group):
+        return None
+    start, end = next(iter(windows))
+    return f"{start.day} {start:%B}" if start is not None and start == end else None
 
 
 def _title(dimension: str, role: str | None, state: str | None, counted: str | None) -> str:
@@ -45,6 +55,8 @@ def _title(dimension: str, role: str | None, state: str | None, counted: str | N
         return f"Number of {counted or 'items'}" + (f" {state}" if state and state not in (counted or "") else "")
     if state:
         return f"{measure} {state}"
+    if counted and counted.casefold() == measure.casefold():
+        return measure
     return f"{measure}: {counted}" if counted else measure
 
 

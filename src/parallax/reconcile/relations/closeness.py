@@ -47,7 +47,7 @@ def _unit(one: Figure, other: Figure) -> str:
 
 def _loose(one: Figure, other: Figure, why: str) -> Closeness:
     low, high = one.range.low, other.range.low
-    if low and high and max(low, high) / min(low, high) <= LIKE:
+    if one.unit != "magnitude" and low and high and max(low, high) / min(low, high) <= LIKE:
         return Closeness("bound", f"{other.text} lies close to {one.text}")
     return Closeness("loose", why)
 

@@ -54,7 +54,7 @@ def _two_voices(pair: FigurePair) -> bool:
 def _one_report(pair: FigurePair) -> bool:
     """One report sets the two beside each other, of harm still being counted."""
     told = pair.statements
-    return told.first.report.id == told.second.report.id and not told.parties.bond == "colleagues"
+    return told.together and told.parties.bond == "none"
 
 
 def conflict_in_words(pair: StatementPair) -> Verdict | None:

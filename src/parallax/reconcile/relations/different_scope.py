@@ -1,8 +1,7 @@
 """different-scope: window, place or referent differ by the words; neither agreement nor conflict."""
 
-from parallax.reconcile.days import days
 from parallax.reconcile.relations.pair import FigurePair, Verdict
-from parallax.reconcile.told import Counted, Told
+from parallax.reconcile.told import Counted, Told, days
 
 
 def different_scope(pair: FigurePair) -> Verdict | None:
@@ -11,7 +10,7 @@ def different_scope(pair: FigurePair) -> Verdict | None:
 
 
 def _window(pair: FigurePair) -> Verdict | None:
-    if pair.windows.kind == "apart":
+    if pair.windows.kind == "apart" and not pair.so_far:
         return Verdict("different-scope", "window", (f"the times covered differ: {pair.windows.why}",))
     if pair.windows.kind == "within" and not _same_start(pair):
         return Verdict("different-scope", "window", (f"the times covered differ: {pair.windows.why}",))

@@ -47,7 +47,7 @@ def _by_group(pair: FigurePair) -> Verdict | None:
 def _in_one_report(pair: FigurePair) -> Verdict | None:
     """One report that gives a place or an addition beside a total gives a part."""
     told = pair.statements
-    if told.first.report.id != told.second.report.id or told.parties.bond == "none" or pair.lower is None:
+    if not told.together or told.parties.bond == "none" or pair.lower is None:
         return None
     inner = pair.first if pair.lower == "first" else pair.second
     if not inner.subject.added and inner.figure.place is None:

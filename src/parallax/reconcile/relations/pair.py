@@ -6,6 +6,7 @@ from typing import Literal
 from parallax.nouns.relation import RelationType
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.overlap import Overlap, overlap
+from parallax.reconcile.alignment.sketch import SCENE
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.days import Windows, compare_windows, is_later
 from parallax.reconcile.parties import ONE_SIDE, Parties, bond_of
@@ -30,11 +31,15 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class StatementPair:
-    """Two statements; `shared` are their words in common, `later` True when the first was said on a later day."""
+    """Two statements; `shared` are their words in common, `later` True when the first was said on a later day.
+
+    `together`: one report carries both utterances, in these statements or in others of their origins.
+    """
 
     first: Told
     second: Told
     one_origin: bool
+    together: bool
     shared: Overlap
     parties: Parties
     later: bool | None
@@ -63,14 +68,18 @@ class FigurePair:
     def one_voice(self) -> bool:
         """True where one speaker, one side, or one report's own voice tells both."""
         told = self.statements
-        one_report = told.first.report.id == told.second.report.id
-        return told.parties.bond in ONE_SIDE or (one_report and told.parties.bond == "voice")
+        return told.parties.bond in ONE_SIDE or (told.together and told.parties.bond == "voice")
 
     @property
     def unlike(self) -> bool:
         """True where one counts a group, or an addition, and the other does not: nothing to set side by side."""
         one, other = self.first.subject, self.second.subject
         return (one.part != other.part or one.added != other.added) and not self.values.agrees
+
+    @property
+    def so_far(self) -> bool:
+        """True where a toll is told as risen, or as the total, on another day: that day is when it was counted."""
+        return self.running and any(each.subject.risen or each.subject.total for each in (self.first, self.second))
 
     @property
     def one_event(self) -> bool:
@@ -91,12 +100,13 @@ class FigurePair:
         return "first" if a < b else "second"
 
 
-def pair_statements(first: Told, second: Told, one_origin: bool) -> StatementPair:
-    """The features of two statements."""
+def pair_statements(first: Told, second: Told, one_origin: bool, together: bool = False) -> StatementPair:
+    """The features of two statements; `together`: other statements of their origins stand in one report."""
     return StatementPair(
         first=first,
         second=second,
         one_origin=one_origin,
+        together=together or first.report.id == second.report.id,
         shared=overlap(first.sketch, second.sketch),
         parties=bond_of(first, second),
         later=is_later(first, second),
@@ -118,7 +128,7 @@ def pair_figures(desk: Desk, statements: StatementPair, first: Counted, second: 
 
 
 def event_weight(one: Told, other: Told, first: Counted, second: Counted) -> float:
-    """The weight of the words that two sentences share, without the words of what is counted and its state."""
+    """The weight of the words that two sentences share, without what is counted, its state, and the story's places."""
     shared = overlap(one.around, other.around).shared
     counted = {
         first.subject.state,
@@ -133,4 +143,5 @@ def event_weight(one: Told, other: Told, first: Counted, second: Counted) -> flo
     }
     for word in f"{first.figure.counted or ''} {second.figure.counted or ''}".casefold().split():
         counted.add(concept(stem(word)))
-    return sum(min(one.around.content[name], other.around.content[name]) for name in shared if name not in counted)
+    weights = (min(one.around.content[name], other.around.content[name]) for name in shared if name not in counted)
+    return sum(weight for weight in weights if weight > SCENE)

@@ -15,7 +15,7 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     measure the same, and unlike figures of one utterance that are no part of one another.
 
     1. a part that is told as one. 2. one origin with values that agree. 3. narrower and different scope, which are
-    neither agreement nor conflict. 4. agree. 5. update. 6. a scope that only one tells. 7. conflict. 8. undecided.
+    neither agreement nor conflict. 4. agree. 5. update. 6. conflict. 7. a scope that only one tells. 8. undecided.
     """
     if pair.values.kind == "other-units" or pair.first.subject.individual != pair.second.subject.individual:
         return None
@@ -44,7 +44,7 @@ def _in_scope(pair: FigurePair) -> Verdict:
     unstated = scope_unstated(pair)
     if unstated is not None and not pair.running:
         return unstated
-    return agree(pair) or update(pair) or unstated or conflict(pair) or undecided(pair)
+    return agree(pair) or update(pair) or conflict(pair) or unstated or undecided(pair)
 
 
 def relate_statements(pair: StatementPair) -> Relation | None:

@@ -1,8 +1,9 @@
 """update: a later count of the same thing by the same side, by the body competent for it, or in the reports' own voice."""
 
+from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.parties import ONE_SIDE, opposed
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
-from parallax.reconcile.told import Told
+from parallax.reconcile.told import Told, is_one_day
 
 _COMPETENT = """
 disaster emergency rescue civil-protection police fire hospital health coroner medical examiner prosecutor court
@@ -26,11 +27,26 @@ def update(pair: FigurePair) -> Verdict | None:
 
 def _one_thing(pair: FigurePair) -> bool:
     """The same subject over comparable windows and places; harm without a place is of the event the sentences share."""
-    if pair.windows.kind not in {"same", "neither", "within", "unstated"}:
+    if pair.windows.kind == "apart" and not pair.so_far:
         return False
     if pair.first.subject.toll:
+        if pair.windows.kind == "unstated" and not _one_day(pair):
+            return False
+        if not pair.one_extent and pair.places.kind not in {"same", "near", "neither"} and not _wide(pair):
+            return False
         return pair.running and (pair.event >= ONE_EVENT or pair.windows.kind == "same")
     return pair.windows.kind in {"same", "within"} and pair.places.kind in {"same", "neither"}
+
+
+def _wide(pair: FigurePair) -> bool:
+    """True where the only place told is a region or country: as wide as the event."""
+    return pair.places.kind == "unstated" and pair.places.wide
+
+
+def _one_day(pair: FigurePair) -> bool:
+    """True where the one window told is of the event's day, not of a stretch of days."""
+    window = pair.first.window or pair.second.window
+    return window is not None and is_one_day(window)
 
 
 def _entitled(pair: FigurePair) -> bool:
@@ -49,8 +65,8 @@ def _open_voice(told: Told) -> bool:
     """A report's own voice, unnamed officials, or a body whose name or role says that it counts for the public."""
     if told.actor is None:
         return True
-    words = " ".join([*told.actor.names, *told.actor.roles, told.actor.of or ""]).casefold()
-    return any(word in words for word in COMPETENT)
+    words = set(tokens(" ".join([*told.actor.names, *told.actor.roles, told.actor.of or ""])))
+    return bool(words & COMPETENT) and "news" not in words
 
 
 def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
@@ -67,6 +83,8 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
     newer = pair.second if pair.lower == "first" else pair.first
     if newer.subject.risen:
         return pair.lower == "second", "risen", f"told as having risen to “{newer.figure.text}”"
+    if pair.statements.together:
+        return None  # two counts in one report are a whole and its parts, unless one is told as the later
     return pair.lower == "second", "rising", "told on one day; the count runs up, so the lower came first"
 
 
