@@ -89,7 +89,7 @@ def _judge(
     unquoted = wording([sentence for sentence in sentences[target.id] if sentence.quoted < 0.5])
     told = carried_share(words[0], unquoted) * len(unquoted) / max(1, len(words[1]))
     narrative = [made for made in aligned if made.narrative]
-    agencies = sorted(_agencies(source, readings) & _agencies(target, readings))
+    agencies = sorted((_agencies(source, readings) & _agencies(target, readings)) - _own_outlet(source, target))
     told = told if narrative or told * len(words[1]) >= SOME_WORDS else 0.0
     kind = _kind(share, told, len(words[1]) / max(1, len(words[0])), narrative, agencies)
     if kind is None:
@@ -105,6 +105,11 @@ def _agencies(report: Report, readings: Mapping[str, Reading]) -> set[str]:
     if report.id in readings:
         names += [relay for statement in readings[report.id].statements for relay in statement.relays]
     return {name.casefold() for name in [*names, report.outlet or ""] if name}
+
+
+def _own_outlet(one: Report, other: Report) -> set[str]:
+    """The outlet of both, where it is one: it is no agency that passed a text to two."""
+    return {one.outlet.casefold()} if one.outlet and one.outlet == other.outlet else set()
 
 
 def _kind(

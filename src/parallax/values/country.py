@@ -39,7 +39,8 @@ def _load() -> tuple[dict[str, str], dict[str, str], dict[str, tuple[str, Countr
     shared: set[str] = set()
     for column, use in _COLUMNS:
         for row in rows:
-            for word in filter(None, row[column].removeprefix("The ").split(";")):
+            told = row[column] if use == "capital" else row[column].removeprefix("The ")
+            for word in filter(None, told.split(";")):
                 if words.setdefault(word, (row[0], use))[0] != row[0]:
                     shared.add(word)
     return names, adjectives, {word: found for word, found in words.items() if word not in shared}

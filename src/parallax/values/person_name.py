@@ -29,7 +29,7 @@ TITLES = frozenset(
 """Titles and ranks that stand before a name, without a full stop."""
 
 PARTICLES = frozenset(
-    "abu ad al an ar as ash at az ben bin bint da de del della den der di do dos du el ibn la le ter umm van von".split()
+    "abu ad al an ar as ash at az ben bin bint da de del della den der di do dos du el ibn la le ter van von".split()
 )
 """Small words of a surname; they hold it together and say little by themselves."""
 
@@ -45,7 +45,7 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         (r"shch|sch|tsch|tch|ch|cz|sh|sz", "s"),
-        (r"dzh|dj|zh|j", "z"),
+        (r"dzh|dj|dz|zh", "z"),
         (r"ts|tz|ck|cc|c|q|kh(?=[aou])", "k"),
         (r"kh|gh|g|h", "h"),
         (r"th", "t"),
