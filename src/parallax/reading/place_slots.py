@@ -101,6 +101,15 @@ class Slots:
         at = self._before(first)
         return self.tokens[at].lower if at >= 0 else ""
 
+    def _before_site(self, last: int) -> bool:
+        """True before "air base", "refugee camp", "border crossing", "nuclear plant"."""
+        words = [token.lower for token in self.tokens[last : last + 2]]
+        return (
+            len(words) == 2
+            and words[0] in {"air", "refugee", "border", "nuclear", "power", "military", "thermal"}
+            and words[1] in SITES
+        )
+
     def fronts(self, last: int) -> bool:
         """True when "sector", "direction" or the like follows, here or at the end of a list of names."""
         for at in range(last, min(last + 5, len(self.tokens))):
@@ -154,6 +163,8 @@ class Slots:
         at = self._before(first)
         word = self.tokens[at].lower if at >= 0 else ""
         if after in CLASS_AFTER or self.follows_class_of(first, SURE_BEFORE_OF) or singular(word) in _SETTLED:
+            return "sure"
+        if after in QUARTERS or self._before_site(last):
             return "sure"
         if word in SURE_PREPOSITIONS or (word in PREPOSITIONS and self.fronts(last)) or self.on_route(first, last):
             return "sure"

@@ -16,7 +16,7 @@ from parallax.reading.place_resolve import Group, key_of, resolve
 from parallax.reading.place_slots import Found
 from parallax.reading.place_use import use_of
 from parallax.reading.place_words import QUARTERS, SITES
-from parallax.values.place_name import fold, parse_place_name
+from parallax.values.place_name import parse_place_name, spelling_key
 
 _DERIVED = {"adjective", "people"}
 _CLOSE, _MOST = 80.0, 0.5
@@ -171,7 +171,7 @@ class _Places:
         """The place of a name that the gazetteer lacks: where the report says that it lies, else without coordinates."""
         told = next((d for d in self.distances if self.group_of[d.name] is group), None)
         near = self._by_distance(told) if told else None
-        key = make_id("p", fold(group.name))
+        key = make_id("p", spelling_key(group.name))
         if near is not None and told is not None:
             why = (f"{told.words} {self.group_of[told.other].name}, as the report tells",)
             return Place(key, group.name, names, *near, "district", None, "", why)

@@ -99,6 +99,11 @@ def sound(name: str) -> str:
     return key
 
 
+def spelling_key(name: str) -> str:
+    """A looser sound, for names that no gazetteer has: o and u, e and i count as one, as in names from Arabic."""
+    return sound(name).replace("o", "u").replace("e", "i")
+
+
 def slips(one: str, other: str) -> int:
     """How many slips (a letter more, less, other, or two swapped) part two names, by their sounds, 0 for equal ones."""
     return int(OSA.distance(sound(one), sound(other)))
