@@ -164,3 +164,17 @@ def test_spans_give_exactly_their_text(annotate: Annotate, parts: list[str]) -> 
     for one in read(annotate, text):
         assert one.span.of(text) == one.text
         assert one.span.holds(one.core)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Since Saturday 40 boats sank.", "Since Saturday"),
+        ("Rebels took nine villages in the past 48 hours.", "in the past 48 hours"),
+        ("From March 2 to 5 they took six bridges.", "From March 2 to 5"),
+    ],
+)
+def test_an_undated_report_keeps_the_words_of_a_window(annotate: Annotate, text: str, words: str) -> None:
+    doc = annotate(text)
+    (one,) = find_quantities(doc, find_times(doc, Published()))
+    assert (one.window_words, one.window) == (words, None)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parallax.values.time import resolve
+from parallax.values.time import covered, resolve
 from parallax.values.time_rules import find_expressions
 
 ANCHOR = date(2022, 9, 12)  # a Monday
@@ -155,3 +155,22 @@ def test_any_text_is_resolved_or_left(text: str, day: date) -> None:
     assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     for one in found:
         resolve(text[one.start : one.end], day)
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("this month", "2022-09-01", "2022-09-12"),
+        ("on Saturday", "2022-09-10", "2022-09-10"),
+        ("since the war began in 2011", "2011-01-01", "2022-09-12"),
+        ("within two weeks", "2022-08-29", "2022-09-12"),
+    ],
+)
+def test_a_count_covers_nothing_after_its_publication(words: str, first: str, last: str) -> None:
+    interval = covered(words, ANCHOR)
+    assert interval is not None
+    assert (str(interval.start)[:10], str(interval.end)[:10]) == (first, last)
+
+
+def test_words_without_a_time_cover_nothing() -> None:
+    assert covered("at the border", ANCHOR) is None

@@ -46,7 +46,7 @@ def window_before(doc: Annotation, windows: Sequence[Window], sentence: Span, pu
     if published.when is None or any(sentence.holds(window.span) for window in windows):
         return None
     last = next((window for window in reversed(windows) if window.span.end <= sentence.start), None)
-    if last is None or last.interval.end is None:
+    if last is None or last.interval is None or last.interval.end is None:
         return None
     if (published.when.date() - last.interval.end.date()).days < _LONG_AGO:
         return None

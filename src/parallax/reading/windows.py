@@ -12,7 +12,7 @@ from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.token_index import TokenIndex
 from parallax.values.calendar import midnight
-from parallax.values.time import lookback, resolve
+from parallax.values.time import lookback, resolve, up_to
 from parallax.values.words import words
 
 _SAYING = frozenset(
@@ -37,6 +37,8 @@ _BEGAN = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\s*(?:to|and|until|through|till|-|–)\s*(?:the\s+)?", re.IGNORECASE)
+_BACK = frozenset({"within", "in", "over", "during", "inside", "throughout"})
+_LOOK = re.compile(r"(?:the\s+)?(?:last|past|previous|preceding)\b", re.IGNORECASE)
 _STRONG = frozenset({"since", "within", "from", "between", "over", "during", "throughout"})
 
 
@@ -45,11 +47,12 @@ class Window:
     """A time expression that can bound a count, with the words that lead it.
 
     `strong`: it says that it bounds ("since", "within"). `two_ended`: it names both its ends.
+    `interval` is None where the day of publication is wanting; the words are kept for when it is known.
     """
 
     span: Span
     words: str
-    interval: Interval
+    interval: Interval | None
     strong: bool
     two_ended: bool = False
 
@@ -80,7 +83,7 @@ def _window(text: str, mention: TimeMention, following: TimeMention | None, anch
     if lead in {"from", "between"} and (both := _ends(text, mention, following, anchor)) is not None:
         return Window(Span(start, both[0]), text[start : both[0]], both[1], True, True)
     interval = _covered(mention, lead, anchor)
-    if interval is None:
+    if interval is None and not (anchor is None and _will_tell(mention, lead)):
         return None
     return Window(
         Span(start, mention.span.end),
@@ -90,16 +93,23 @@ def _window(text: str, mention: TimeMention, following: TimeMention | None, anch
     )
 
 
+def _will_tell(mention: TimeMention, lead: str) -> bool:
+    """True where the words will name a window once the day of publication is known ("since Saturday")."""
+    if mention.type == "DURATION":
+        return lead in _BACK or _LOOK.match(mention.text) is not None
+    return mention.type in {"DATE", "TIME"} and (mention.value or "").startswith("XXXX")
+
+
 def _ends(
     text: str, mention: TimeMention, following: TimeMention | None, anchor: date | None
-) -> tuple[int, Interval] | None:
-    """The end of the words and the interval of "from September 6 to 10", "between May 3 and May 5"."""
+) -> tuple[int, Interval | None] | None:
+    """The end of the words and the interval (None: not yet known) of "from September 6 to 10", "between May 3 and May 5"."""
     first = mention.interval.start if mention.interval is not None else None
     last = following.interval.end if following is not None and following.interval is not None else None
-    if following is None or first is None or last is None:
+    if following is None or not _TO.fullmatch(text[mention.span.end : following.span.start]):
         return None
-    if not _TO.fullmatch(text[mention.span.end : following.span.start]):
-        return None
+    if first is None or last is None:
+        return (following.span.end, None) if anchor is None else None
     if last < first:
         turned = resolve(f"from {mention.text} to {following.text}", anchor).interval
         return (following.span.end, turned) if turned is not None else None
@@ -116,7 +126,7 @@ def _covered(mention: TimeMention, lead: str, anchor: date | None) -> Interval |
             else Interval(whole.start, None, "day")
         )
     if mention.type == "DURATION":
-        if whole is None and lead in {"within", "in", "over", "during", "inside", "throughout"}:
+        if whole is None and lead in _BACK:
             whole = lookback(mention.value, anchor)
         return whole
     if lead in {"in", "over", "during", "within"} and re.match(
@@ -125,21 +135,13 @@ def _covered(mention: TimeMention, lead: str, anchor: date | None) -> Interval |
         return resolve(f"in {mention.text}", anchor).interval
     if whole is None or whole.start is None or whole.end is None:
         return None
-    return _up_to(_day_wide(whole), anchor)
+    return up_to(_day_wide(whole), anchor)
 
 
 def _day_wide(whole: Interval) -> Interval:
     if whole.precision not in {"hour", "minute"} or whole.start is None or whole.end is None:
         return whole
     return Interval(midnight(whole.start.date()), midnight(whole.end.date()), "day")
-
-
-def _up_to(whole: Interval, anchor: date | None) -> Interval:
-    """Cut at the day of publication: what is counted "this month" is counted up to today."""
-    if anchor is None or whole.end is None or whole.start is None:
-        return whole
-    end = midnight(anchor)
-    return Interval(whole.start, end, "day") if whole.start <= end < whole.end else whole
 
 
 def _dates_speech(doc: Annotation, index: TokenIndex, mention: TimeMention) -> bool:

@@ -6,11 +6,11 @@ from datetime import date, datetime
 from typing import Literal
 
 from parallax.nouns.interval import Interval
-from parallax.values.calendar import days, interval_of
+from parallax.values.calendar import days, interval_of, midnight
 from parallax.values.time_context import Direction, Moment, back
 from parallax.values.time_dates import DATE_RESOLVERS
 from parallax.values.time_relative import RELATIVE_RESOLVERS
-from parallax.values.time_rules import RULES
+from parallax.values.time_rules import RULES, find_expressions
 
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 RESOLVERS = {**DATE_RESOLVERS, **RELATIVE_RESOLVERS}
@@ -53,6 +53,27 @@ def resolve_rule(words: str, rule: int, moment: Moment) -> ResolvedTime:
     value = RESOLVERS[RULES[rule].name](match, moment)
     kind = _type(value, RULES[rule].name)
     return ResolvedTime(value, kind, _interval(value, match, moment))
+
+
+def covered(words: str, anchor: date | datetime) -> Interval | None:
+    """The stretch that a count's time words cover, seen from the day of publication and never later than it.
+
+    "This month" runs up to that day, "since it began in 2011" from 2011 up to it. None where the words name none.
+    """
+    day = anchor.date() if isinstance(anchor, datetime) else anchor
+    interval = resolve(words, day).interval
+    if interval is None and (found := find_expressions(words)):
+        led = "since " if words.lower().startswith("since ") else ""
+        interval = resolve(led + words[found[-1].start : found[-1].end], day).interval
+    return up_to(interval, day) if interval is not None else None
+
+
+def up_to(whole: Interval, anchor: date | None) -> Interval:
+    """An interval cut at the day of publication, where it reaches beyond it."""
+    if anchor is None or whole.end is None or whole.start is None:
+        return whole
+    end = midnight(anchor)
+    return Interval(whole.start, end, "day") if whole.start <= end < whole.end else whole
 
 
 def lookback(value: str | None, anchor: date | None) -> Interval | None:
