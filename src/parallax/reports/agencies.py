@@ -34,6 +34,9 @@ def _either_of(names: list[str]) -> str:
 AGENCY = rf"(?:{_either_of([n for n in NAMES if n not in OUTLETS] + [u for u in _UPPER if _UPPER[u] not in OUTLETS])})"
 """A pattern for any agency's name, in its own spelling or all in capitals."""
 
+ANY_NAME = rf"(?:{_either_of(list(NAMES))})"
+"""A pattern for any name on the list, outlets' too, in its own spelling."""
+
 
 def short_name(name: str) -> str | None:
     """The usual short name of an agency or carried outlet; None for any other name."""

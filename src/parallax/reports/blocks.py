@@ -1,5 +1,6 @@
 """Running text in blocks: a paragraph or headline each, boilerplate left out."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from statistics import median
 
@@ -25,7 +26,7 @@ def find_blocks(
     paragraphs = [
         Span(group[0].span.start, group[-1].span.end) for group in _joined(text, _groups(text, lines), boilerplate)
     ]
-    pieces = (piece for span in paragraphs for piece in _without(span, sorted([*boilerplate])))
+    pieces = (piece for span in paragraphs for piece in _without(span, boilerplate))
     parted = (part for piece in pieces for part in _parted(piece, title))
     spans = (_bare(text, part) for part in parted)
     return tuple(span for span in spans if any(letter.isalnum() for letter in span.of(text)))
@@ -74,18 +75,20 @@ def _joined(text: str, groups: Iterator[list[Line]], boilerplate: tuple[Span, ..
         if last and not carries_on:
             yield last
             last = []
-        last = last + group
+        last += group
     if last:
         yield last
 
 
-def _without(span: Span, boilerplate: list[Span]) -> Iterator[Span]:
+def _without(span: Span, boilerplate: tuple[Span, ...]) -> Iterator[Span]:
     here = span.start
-    for mark in boilerplate:
-        if mark.meets(span):
-            if mark.start > here:
-                yield Span(here, mark.start)
-            here = max(here, mark.end)
+    first = bisect_left(boilerplate, span.start, key=lambda mark: mark.end)
+    for mark in (boilerplate[index] for index in range(first, len(boilerplate))):
+        if mark.start >= span.end:
+            break
+        if mark.start > here:
+            yield Span(here, mark.start)
+        here = max(here, mark.end)
     if here < span.end:
         yield Span(here, span.end)
 

@@ -6,7 +6,8 @@ from parallax.reports.headers import header_marks
 from parallax.reports.headlines import Headline, find_headline, repeated_opening
 from parallax.reports.lines import Line
 from parallax.reports.links import link_marks
-from parallax.reports.mark import Mark, body_start
+from parallax.reports.mark import Mark, body_starts
+from parallax.reports.outlets import site_mark
 from parallax.reports.photos import photo_marks
 from parallax.reports.promos import promo_marks
 from parallax.reports.residue import residue_marks
@@ -24,9 +25,11 @@ def find_marks(
     The header is read twice: the first time to find where the title stands, then to find it repeated.
     """
     first = header_marks(text, lines, None)
+    site = site_mark(text, lines, body_starts(text, first, (line.span for line in lines)))
+    first += [site] if site else []
     headline = find_headline(text, lines, known_title, first)
-    header = header_marks(text, lines, headline) if headline else first
-    bodies = {line.span.start: body_start(text, header, line.span) for line in lines} if header else {}
+    header = [*header_marks(text, lines, headline), *([site] if site else [])] if headline else first
+    bodies = body_starts(text, header, (line.span for line in lines))
     outlet = known_outlet or next((mark.name for mark in header if mark.kind == "outlet"), None)
     found = [
         *header,

@@ -9,13 +9,14 @@ from parallax.reports.dates import GAP, MONTH, WrittenDate, date_at
 from parallax.reports.mark import Mark
 
 _WORD = r"[A-ZÀ-ÞŠŽČĆĐŁŚŻ][\w.'’-]*"
-_CITY = rf"{_WORD}(?:[ \u00a0-]{_WORD}){{0,3}}"
+_CITY = rf"{_WORD}(?:[ \u00a0-]{_WORD}){{0,2}}"
 _DAY = rf"(?:{MONTH}{GAP}+\d{{1,2}}|\d{{1,2}}{GAP}+{MONTH.replace('?P<name>', '?:')})(?:,?{GAP}+(?:19|20)\d\d)?"
 _DATELINE = re.compile(
     rf"(?:(?P<city>{_CITY})(?:,{GAP}+{_CITY}){{0,2}}(?:,?{GAP}+(?P<day>{_DAY}))?,?{GAP}*)?"
     rf"(?:[(\[](?P<who>[^()\[\]\n]{{2,40}})[)\]]|/(?P<who2>[A-Z][^/\n]{{1,30}})/)?"
     rf"{GAP}*(?P<dash>[-–—:]{{1,2}})?{GAP}*(?=[\"“‘'A-ZÀ-ÞŠŽČĆĐŁŚŻ0-9])"
 )
+_SPEAKER = re.compile(r"^[A-Z][A-Z .'’-]{2,40}:(?=\s)", re.MULTILINE)
 _SIGNATURE = re.compile(r"[A-Z0-9][A-Z0-9 .-]{1,11}")
 
 
@@ -27,6 +28,8 @@ def dateline_at(text: str, start: int, end: int, inner: bool = False) -> Mark | 
     """
     found = _DATELINE.match(text, start, min(end, start + 160))
     if found is None or found.end() == start or end - found.end() < 20:
+        return None
+    if found["dash"] == ":" and _is_transcript(text):
         return None
     city, who, dash = found["city"], found["who"] or found["who2"], found["dash"]
     capital = city is not None and len(city) >= 3 and city.upper() == city and any(letter.isalpha() for letter in city)
@@ -40,8 +43,13 @@ def dateline_at(text: str, start: int, end: int, inner: bool = False) -> Mark | 
         good = (signed and (capital or dash is not None)) or (not who and capital and dash is not None)
     if not good:
         return None
-    credits = (Credit(agency or who.strip(), "text"),) if who and signed else ()
-    return Mark(Span(start, len(text[: found.end()].rstrip())), "dateline", credits=credits, date=_date(text, found))
+    named = (Credit(agency or who.strip(), "text"),) if who and signed else ()
+    return Mark(Span(start, len(text[: found.end()].rstrip())), "dateline", credits=named, date=_date(text, found))
+
+
+def _is_transcript(text: str) -> bool:
+    """True when lines begin with several names in capitals and a colon: who speaks, not where from."""
+    return len({found[0] for found in _SPEAKER.finditer(text)}) > 1
 
 
 def _date(text: str, found: re.Match[str]) -> WrittenDate | None:

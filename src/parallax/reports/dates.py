@@ -69,7 +69,7 @@ def date_at(text: str, start: int) -> WrittenDate | None:
     after = None if before else _AFTER.match(text, end)
     clock = _clock(before or after) if precision == "day" else None
     if clock is None:
-        return WrittenDate(Span(start if not before else start, end), when, precision, other)
+        return WrittenDate(Span(start, end), when, precision, other)
     hour, minute = clock
     return WrittenDate(
         Span(start, after.end() if after else end),

@@ -6,8 +6,8 @@ from dataclasses import replace
 from parallax.nouns.span import Span
 from parallax.reports.dateline import dateline_at
 from parallax.reports.headlines import Headline
-from parallax.reports.items import ITEMS, Place, is_date_label, is_sure, separator
-from parallax.reports.lines import SENTENCE_END, Line
+from parallax.reports.items import ITEMS, Place, is_date_label, is_sure, may_begin, separator
+from parallax.reports.lines import SENTENCE_END, Line, without_emphasis
 from parallax.reports.mark import Mark
 
 HEAD = 600
@@ -20,6 +20,17 @@ INNER_HEAD = 1500
 INNER_FOOT = 3000
 """Characters at both ends in which a chain may follow a sentence on its line."""
 
+LONGEST = 300
+"""Characters of the longest header line in the midst of a text."""
+
+RUN_ON = 250
+"""Characters in which a title ends that runs on into a date and the text."""
+
+_WORD = re.compile(r"\S+(?=\s)")
+_BEFORE_DATES = frozenset(
+    "on in of since until till from by the a to at between and or for before after about around dated during through "
+    "early late mid last next this that is was were are".split()
+)
 _RUNNING = re.compile(r"[\s\u00a0]+[\"“‘'«(\[]{0,2}[A-ZÀ-ÞŠŽČĆĐŁŚŻ0-9]")
 
 
@@ -33,6 +44,7 @@ def header_marks(text: str, lines: tuple[Line, ...], title: Headline | None) -> 
     for line, label in zip(lines, [False, *labels], strict=False):
         zone = line.span.start - first <= HEAD or last - line.span.end <= FOOT
         found = _line_marks(text, line.span, title, zone)
+        found = found or (_run_on_marks(text, line.span, title) if line is lines[0] else [])
         marks += [replace(mark, labelled=True) if label and mark.date else mark for mark in found]
         if line.span.start - first <= INNER_HEAD or last - line.span.end <= INNER_FOOT:
             marks += _after_sentences(text, line.span, title, (first + INNER_HEAD, last - INNER_FOOT))
@@ -40,6 +52,9 @@ def header_marks(text: str, lines: tuple[Line, ...], title: Headline | None) -> 
 
 
 def _line_marks(text: str, span: Span, title: Headline | None, zone: bool) -> list[Mark]:
+    if not zone and (len(span) > LONGEST or not may_begin(text, span)):
+        return []
+    span = without_emphasis(text, span)
     marks, end = _chain(text, span.start, span.end, title, zone)
     if end < span.end and zone:
         begin = end + len(text[end : span.end]) - len(text[end : span.end].lstrip())
@@ -66,6 +81,20 @@ def _chain(text: str, start: int, end: int, title: Headline | None, zone: bool) 
         return marks, end
     kept = marks[:sure]
     return kept, kept[-1].span.end if kept else start
+
+
+def _run_on_marks(text: str, span: Span, title: Headline | None) -> list[Mark]:
+    """The date between a title and the text that runs on behind it, in a report scraped into one line."""
+    for word in _WORD.finditer(text, span.start, min(span.end, span.start + RUN_ON)):
+        if word[0].endswith((".", ",", ":", ";")) or word[0].lower() in _BEFORE_DATES:
+            if word[0].endswith("."):
+                return []
+            continue
+        here = word.end() + 1
+        marks, end = _chain(text, here, span.end, title, True)
+        if marks and marks[0].date and end < span.end and word.end() - span.start >= 15:
+            return [replace(mark, inner=True) for mark in marks]
+    return []
 
 
 def _after_sentences(text: str, span: Span, title: Headline | None, bounds: tuple[int, int]) -> list[Mark]:

@@ -4,11 +4,17 @@ import re
 from dataclasses import dataclass
 
 from parallax.nouns.span import Span
-from parallax.reports.lines import Line, word_count
-from parallax.reports.mark import Mark, body_start
+from parallax.reports.lines import Line, trimmed, word_count
+from parallax.reports.mark import Mark, body_starts
 
 MOST_WORDS = 35
 """A longer first line is no headline."""
+
+FIRST_LINES = 12
+"""Lines among which a title stands."""
+
+TITLE_CASE_SHARE = 0.8
+"""Of its words of five letters and more, so many begin with a capital in a headline that ends with a full stop."""
 
 _LAST = ".,;:…"
 _OPENING = re.compile(r"(?:\S+\s+){6}")
@@ -30,12 +36,17 @@ def find_headline(text: str, lines: tuple[Line, ...], known: str | None, marks: 
     followed by a blank line or a header line and more text. In a header line that runs on into the text, a quotation
     right after the date, with no mark at its end and a new sentence behind, is one too.
     """
-    starts = [body_start(text, marks, line.span) for line in lines[:12]]
+    bodies = body_starts(text, marks, (line.span for line in lines[:FIRST_LINES]))
+    starts = [bodies.get(line.span.start, line.span.start) for line in lines[:FIRST_LINES]]
     words = " ".join(known.split()) if known else ""
     if words:
         return Headline(words, _again(text, lines, starts, words))
     for index, start in enumerate(starts):
         if start < lines[index].span.end:
+            inner = [m.span.start for m in marks if m.inner and start < m.span.start < lines[index].span.end]
+            if inner:
+                span = trimmed(text, start, min(inner))
+                return Headline(span.of(text), span)
             headed = index + 1 < len(starts) and starts[index + 1] > lines[index + 1].span.start
             return _from_line(text, lines, index, start, headed)
     return None
@@ -57,8 +68,15 @@ def _from_line(text: str, lines: tuple[Line, ...], index: int, start: int, heade
     start += len(text[start : line.end]) - len(text[start : line.end].lstrip("#* _"))
     words = text[start : line.end].rstrip("*_# ")
     apart = index + 1 < len(lines) and (lines[index + 1].gap or headed)
-    fits = 2 <= word_count(words) <= MOST_WORDS and words[-1] not in _LAST and any(letter.isalpha() for letter in words)
+    closed = words[-1] in _LAST and not (words[-1] == "." and _in_title_case(words))
+    fits = 2 <= word_count(words) <= MOST_WORDS and not closed and any(letter.isalpha() for letter in words)
     return Headline(words, Span(start, start + len(words))) if fits and apart else None
+
+
+def _in_title_case(words: str) -> bool:
+    """True when nearly all longer words begin with a capital."""
+    longer = [word for word in words.split() if len(word) > 4 and word[0].isalpha()]
+    return len(longer) >= 3 and sum(word[0].isupper() for word in longer) >= TITLE_CASE_SHARE * len(longer)
 
 
 def repeated_opening(text: str, start: int, end: int) -> Span | None:

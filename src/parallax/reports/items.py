@@ -41,6 +41,7 @@ _OUTLET_LINE = re.compile(
 )
 _SHARE = re.compile(rf"{SHARE}(?!\w)", re.IGNORECASE)
 _SECTION = re.compile(rf"{SECTION}(?!\w)")
+_QUOTED_NEXT = re.compile(rf"{NAME_WORD}(?:{GAP}{NAME_WORD})?(?={GAP}[\"“][^\"“”]{{8,160}}[\"”]{GAP}+[A-ZÀ-ÞŠŽČĆĐŁŚŻ])")
 _CRUMB = re.compile(rf"{GAP}*[|»>•/]")
 _COUNTER = re.compile(r"\d[\d,.]{0,8}(?![\w%])")
 _BYLINE = re.compile(
@@ -49,6 +50,11 @@ _BYLINE = re.compile(
 _SEPARATOR = re.compile(rf"(?:{GAP}|[|•·»>/,–—\-]|&nbsp;)+")
 _BYLINE_LINE = re.compile(rf"{NAMES}(?:(?:,|{GAP}[|–-]|{GAP}in|{GAP}/){GAP}*{NAMES}){{0,3}}\.?")
 _AGENCY = re.compile(rf"(?:\(|\[)?(?P<name>{AGENCY})(?:\)|\])?(?![\w'’./-])")
+_BEGINS = re.compile(
+    rf"(?i:{SHARE}|(?:story |first |originally |last )?(?:publi|post|creat|issu|releas|filed|aired|upload|updat|modif|edit|date|time"
+    r"|pub)|\d\d? \w+ ago|sources?:|via|agenc|by |by:|written|reported|story by|author|courtesy|credit"
+    rf"|(?:file )?(?:photo|image|picture|illustration|graphic|video|file|handout|pool))|[(\[]?{AGENCY}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +154,9 @@ def byline(place: Place) -> Mark | None:
     names = place.text[found.end() : end]
     if len(names) > 120 or not _BYLINE_LINE.fullmatch(names):
         return None
-    credits = tuple(Credit(short, "text") for part in re.split(r",\s*|/", names) if (short := short_name(part)))
+    named = tuple(Credit(short, "text") for part in re.split(r",\s*|/", names) if (short := short_name(part)))
     first = re.split(r",|\||/| in (?=[A-Z])", names)[0].strip(" .")
-    return Mark(Span(place.start, end), "byline", name=None if short_name(first) else first, credits=credits)
+    return Mark(Span(place.start, end), "byline", name=None if short_name(first) else first, credits=named)
 
 
 def share(place: Place) -> Mark | None:
@@ -160,8 +166,13 @@ def share(place: Place) -> Mark | None:
 
 
 def section(place: Place) -> Mark | None:
-    """A section's name, after a date or bar and before a quotation mark, or alone on a line of the header."""
+    """A section's name, after a date or bar and before a quoted headline, or alone on a line of the header.
+
+    Before a quoted headline, a town or region serves as a section as well.
+    """
     found = _SECTION.match(place.text, place.start, place.end)
+    if found is None and place.before is not None and place.before.kind == "date":
+        found = _QUOTED_NEXT.match(place.text, place.start, place.end)
     if found is None or not place.zone:
         return None
     quoted = place.before is not None and place.text[found.end() : place.end].lstrip()[:1] in ('"', "“", "‘")
@@ -237,3 +248,8 @@ def is_sure(mark: Mark, place: Place) -> bool:
             place.before is not None and place.before.kind == "bar"
         )
     return mark.kind in ("title", "credit", "section", "photo")
+
+
+def may_begin(text: str, span: Span) -> bool:
+    """A quick first look: False for a line that no item in the midst of a text can begin."""
+    return _BEGINS.match(text, span.start, span.end) is not None or "/" in text[span.start : span.end]

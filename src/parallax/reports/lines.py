@@ -34,6 +34,12 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + len(words) - len(words.lstrip(EDGE)), start + len(words)) if words else Span(start, start)
 
 
+def without_emphasis(text: str, span: Span) -> Span:
+    """The span without Markdown's marks of emphasis, heading and quotation at its edges."""
+    words = span.of(text).rstrip("*_ ")
+    return Span(span.start + len(words) - len(words.lstrip("*_#> ")), span.start + len(words)) if words else span
+
+
 def split_lines(text: str) -> tuple[Line, ...]:
     """All lines that aren't blank, in order."""
     lines: list[Line] = []

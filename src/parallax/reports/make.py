@@ -46,7 +46,13 @@ def make_report(page: Page) -> Report | Refusal:
     blocks = find_blocks(text, lines, boilerplate, headline.span if headline else None)
     words = "\n".join(block.of(text) for block in blocks)
     published, date_flags = settle_published(text, page.published, facts.published, marks)
-    outlet = page.outlet or facts.outlet or _named(marks, "outlet") or _host(page.url or facts.url)
+    outlet = (
+        page.outlet
+        or facts.outlet
+        or _named(marks, "outlet")
+        or _named(marks, "residue")
+        or _host(page.url or facts.url)
+    )
     language = language_of(page.language, words or text)
     flags = {*date_flags, *quality_flags(words), *([NOT_READ] if language not in READ else [])}
     return Report(

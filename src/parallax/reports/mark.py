@@ -17,7 +17,11 @@ MarkKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One piece of boilerplate. `labelled`: its date stands behind a word such as "Published"; `update`: "Updated"."""
+    """One piece of boilerplate.
+
+    `labelled`: its date stands behind a word such as "Published"; `update`: behind "Updated". `inner`: it parts a title
+    from the text that runs on behind it on one line.
+    """
 
     span: Span
     kind: MarkKind
@@ -26,16 +30,26 @@ class Mark:
     date: WrittenDate | None = None
     labelled: bool = False
     update: bool = False
+    inner: bool = False
 
 
-def body_start(text: str, marks: Iterable[Mark], line: Span) -> int:
-    """Where a line's own words begin, after the marks that it opens with."""
-    here = line.start
-    for mark in sorted(marks, key=lambda mark: mark.span):
-        gap = text[here : mark.span.start]
-        if line.start <= mark.span.start < line.end and mark.span.start >= here and not gap.strip(_BETWEEN):
-            here = mark.span.end
-    return min(here + len(text[here : line.end]) - len(text[here : line.end].lstrip(_BETWEEN)), line.end)
+def body_starts(text: str, marks: Iterable[Mark], lines: Iterable[Span]) -> dict[int, int]:
+    """Where a line's own words begin, after the marks that it opens with; by the line's start, for such lines only."""
+    opening = sorted(mark.span for mark in marks)
+    starts: dict[int, int] = {}
+    first = 0
+    for line in lines:
+        while first < len(opening) and opening[first].start < line.start:
+            first += 1
+        here = line.start
+        for span in (opening[index] for index in range(first, len(opening))):
+            if span.start >= line.end or text[here : span.start].strip(_BETWEEN):
+                break
+            here = max(here, span.end)
+        if here > line.start:
+            words = text[here : line.end]
+            starts[line.start] = min(here + len(words) - len(words.lstrip(_BETWEEN)), line.end)
+    return starts
 
 
 def joined(spans: Iterable[Span], text: str) -> tuple[Span, ...]:

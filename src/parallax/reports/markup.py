@@ -1,13 +1,11 @@
 """The readable text of an HTML page, its paragraphs set apart by blank lines."""
 
 import re
-from typing import TYPE_CHECKING, Any
+from copy import deepcopy
+from typing import Any
 
 from parallax.errors import RefusedPage
 from parallax.reports.metadata import PageFacts, page_facts
-
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
 
 KEPT_SHARE = 0.6
 """When the extraction holds a smaller share of the words of the page's own paragraphs, all paragraphs are taken."""
@@ -32,6 +30,9 @@ _ASIDE = (
 )
 _SPACE = re.compile(r"\s+")
 _SENTENCE = re.compile(r"[.!?][\"'”’)]*$")
+_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that XML can't hold; lxml refuses them."""
+
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 
@@ -46,20 +47,18 @@ def read_html(html: str) -> tuple[str, PageFacts]:
     return text, facts
 
 
-def parse(html: str) -> "HtmlElement":
-    """The page's tree. Raises RefusedPage when there is none."""
-    from trafilatura import load_html
+def parse(html: str) -> Any:
+    """The page's tree, as lxml mends it. Raises RefusedPage when there is none."""
+    from lxml import etree  # type: ignore[import-untyped]
+    from lxml.html import document_fromstring  # type: ignore[import-untyped]
 
     try:
-        tree = load_html(_DECLARATION.sub("", html.replace("\0", "")))
-    except (ValueError, TypeError, AssertionError, RecursionError) as error:
-        raise RefusedPage("HTML that can't be read") from error
-    if tree is None:
-        raise RefusedPage("HTML without readable text")
-    return tree
+        return document_fromstring(_DECLARATION.sub("", _UNFIT.sub("", html)))
+    except (ValueError, AssertionError, etree.LxmlError) as error:
+        raise RefusedPage("HTML without readable text") from error
 
 
-def readable_text(tree: "HtmlElement") -> str:
+def readable_text(tree: Any) -> str:
     """The article's text: trafilatura's extraction, or all paragraphs where it drops most of them.
 
     Raises RefusedPage when neither gives any.
@@ -72,22 +71,20 @@ def readable_text(tree: "HtmlElement") -> str:
     return "\n\n".join(chosen)
 
 
-def heading(tree: "HtmlElement") -> str | None:
+def heading(tree: Any) -> str | None:
     """The page's one first-level heading; None where there is none or several."""
     found = [words for element in tree.iter("h1") if (words := _words(element))]
     return found[0] if len(found) == 1 else None
 
 
-def _extracted(tree: "HtmlElement") -> list[str]:
-    from copy import deepcopy
-
+def _extracted(tree: Any) -> list[str]:
     from trafilatura import bare_extraction
 
     document: Any = bare_extraction(deepcopy(tree), fast=True, include_comments=False, include_tables=True)
     return [line for line in (document.text or "").split("\n") if line.strip()] if document else []
 
 
-def _paragraphs(tree: "HtmlElement") -> list[str]:
+def _paragraphs(tree: Any) -> list[str]:
     found: list[str] = []
     for element in tree.iter(*_BLOCKS):
         above = [parent.tag for parent in element.iterancestors()]
@@ -98,7 +95,7 @@ def _paragraphs(tree: "HtmlElement") -> list[str]:
     return found
 
 
-def _words(element: "HtmlElement") -> str:
+def _words(element: Any) -> str:
     return _SPACE.sub(" ", "".join(element.itertext())).strip()
 
 

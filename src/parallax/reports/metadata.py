@@ -7,10 +7,7 @@ from the running text.
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+from typing import Any
 
 _META = {
     "title": ("og:title", "twitter:title", "dc.title", "headline", "title"),
@@ -49,7 +46,7 @@ class PageFacts:
     language: str | None = None
 
 
-def page_facts(tree: "HtmlElement", heading: str | None) -> PageFacts:
+def page_facts(tree: Any, heading: str | None) -> PageFacts:
     """The page's facts: its one heading before its metadata, `<meta>` before JSON-LD before `<title>` and `<time>`."""
     meta = _metas(tree)
     linked = _linked_data(tree)
@@ -65,7 +62,7 @@ def page_facts(tree: "HtmlElement", heading: str | None) -> PageFacts:
     )
 
 
-def _metas(tree: "HtmlElement") -> dict[str, str]:
+def _metas(tree: Any) -> dict[str, str]:
     values: dict[str, str] = {}
     for element in tree.iter("meta"):
         name = (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
@@ -79,7 +76,7 @@ def _first(values: dict[str, str], names: tuple[str, ...]) -> str | None:
     return next((values[name] for name in names if name in values), None)
 
 
-def _linked_data(tree: "HtmlElement") -> dict[str, str]:
+def _linked_data(tree: Any) -> dict[str, str]:
     result: dict[str, str] = {}
     for element in tree.iter("script"):
         if element.get("type") == "application/ld+json":
@@ -112,7 +109,7 @@ def _take(item: dict[str, Any], result: dict[str, str]) -> None:
             result.setdefault(field, name.strip())
 
 
-def _time(tree: "HtmlElement") -> str | None:
+def _time(tree: Any) -> str | None:
     for element in tree.iter("time"):
         marked = (
             "publish"

@@ -27,7 +27,12 @@ _AGENCY_CREDIT = re.compile(
 _SIGN = re.compile(r"/| [Pp]hotos?\b| [Ii]mages\b| via |[Ff]ile\b|[Pp]ool\b")
 _BRACKET = re.compile(r"\(([^()\[\]\n\r]{2,160})\)|\[([^()\[\]\n\r]{2,160})\]")
 _TAIL = re.compile(r"(?:^|\s)[—–|-]{1,2} ?(?P<credit>[^\n\r—–|]{3,120})$")
-_HEAD = re.compile(rf"(?:{AGENCY}(?: ?/ ?(?:{AGENCY}|{_NAME}))+|(?:{AGENCY}|{_NAME}) [Pp]hotos?|Getty Images) ?: ?\S")
+_BY_SLASHES = re.compile(
+    rf"(?:{_NAME} ?/ ?)+(?:[Pp]hotos?(?: ?/ ?{_NAME})?|{_NAME} [Ii]mages)(?:, (?:[Ff]ile|[Pp]ool|[Hh]andout))*"
+)
+_HEAD = re.compile(
+    rf"(?:{AGENCY}(?: ?/ ?(?:{AGENCY}|{_NAME}))+|(?:{_NAME} ?/ ?)*{_NAME} (?:[Pp]hotos?|Images)|Getty Images) ?: ?\S"
+)
 _CAPITALS = re.compile(
     r"(?:(?<=[.!?] )|(?<=[.!?][\"”] ))(?P<agency>REUTERS|AFP|AP|EPA|EFE|DPA|ANSA|TASS|XINHUA|SPUTNIK)(?: ?/ ?| )(?=[A-Z])"
 )
@@ -43,6 +48,8 @@ def is_photo_credit(words: str) -> bool:
     words = words.strip()
     if _WITH_LABEL.match(words) or _BY.match(words):
         return True
+    if _BY_SLASHES.fullmatch(words):
+        return True
     return _AGENCY_CREDIT.fullmatch(words) is not None and _SIGN.search(words) is not None
 
 
@@ -51,7 +58,7 @@ def photo_credits(words: str) -> tuple[Credit, ...]:
     last = words.rsplit(":", 1)[-1] if _WITH_LABEL.match(words.strip()) else words
     names = (_FILLER.sub("", part.strip()).strip(" .,:()[]@©—–-") for part in _PARTS.split(last))
     kept = dict.fromkeys(
-        short_name(name) or name for name in names if 1 < len(name) <= 80 and _NAMED.search(name) or short_name(name)
+        short_name(name) or name for name in names if (1 < len(name) <= 80 and _NAMED.search(name)) or short_name(name)
     )
     return tuple(Credit(name, "photo") for name in kept)
 

@@ -5,12 +5,14 @@ import re
 from parallax.nouns.span import Span
 from parallax.reports.lines import SENTENCE_END, Line
 from parallax.reports.mark import Mark
-from parallax.reports.words import NETWORKS
+from parallax.reports.outlets import promo_outlet
+from parallax.reports.words import FUNCTION_WORDS, NETWORKS
 
 _OPENINGS = (
     r"Click (?:here|on the|the (?:link|image|photo|picture))\b",
     r"Tap here\b",
     r"(?:Follow|Like|Join|Find|Visit) (?:us|our (?:page|channel)) on (?:our )?(?:" + NETWORKS + r"|X)\b",
+    r"Follow the (?:news|stories|reports) (?:of|from) [^.!?\n]{2,80}? on (?:" + NETWORKS + r"|X)\b",
     r"Follow (?:us|@\w+|[\w.’' -]{2,40}? on (?:" + NETWORKS + r"|X))\b",
     r"Subscribe (?:to|now|for|today|here)\b",
     r"Sign up (?:for|to|here|now|today)\b",
@@ -63,6 +65,7 @@ _INSIDE = re.compile(
     r"|\((?:pictured|file photo|photo|video|infographic|advertisement)(?: (?:above|below|left|right))?\)\.?",
     re.IGNORECASE,
 )
+_BUTTON = re.compile(r"(?:click|tap|subscribe|sign up) here", re.IGNORECASE)
 _FIRST = frozenset("CTFLJVSGDHWBOPANRYI©(")
 
 
@@ -73,7 +76,19 @@ def promo_marks(text: str, lines: tuple[Line, ...]) -> list[Mark]:
         start = line.span.start
         for end in [found.end() for found in SENTENCE_END.finditer(text, start, line.span.end)] + [line.span.end]:
             begin = start + len(text[start:end]) - len(text[start:end].lstrip(" \t\u00a0*_>#"))
-            if text[begin : begin + 1].upper() in _FIRST and PROMO.match(text, begin, end):
-                marks.append(Mark(Span(begin, end), "residue"))
+            found = PROMO.match(text, begin, end) if text[begin : begin + 1].upper() in _FIRST else None
+            if found:
+                span = Span(begin, _end(text, found, end))
+                marks.append(Mark(span, "residue", name=promo_outlet(span.of(text))))
             start = end
     return marks
+
+
+def _end(text: str, found: re.Match[str], end: int) -> int:
+    """Where it ends: with the sentence, at a dash, or right behind "Click here" when a new sentence runs on from it."""
+    following = text[found.end() : end].split(maxsplit=1)
+    runs_on = bool(following) and following[0][0].isupper() and following[0].lower() in FUNCTION_WORDS
+    if runs_on and _BUTTON.match(found[0]):
+        return found.end()
+    dash = text.find(" — ", found.end(), end)
+    return dash if dash > 0 else end

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from parallax.nouns.span import Span
 from parallax.reports.lines import Line, ends_sentence, word_count
 from parallax.reports.mark import Mark
 from parallax.reports.words import COMMENTS, LABELS, LISTS, RELATED_LINE, RELATED_WITH_TITLE

@@ -4,7 +4,7 @@ import re
 
 from parallax.nouns.report import Credit
 from parallax.nouns.span import Span
-from parallax.reports.agencies import AGENCY, NAMES, bare_name, short_name
+from parallax.reports.agencies import AGENCY, ANY_NAME, bare_name, short_name
 from parallax.reports.items import text_credits
 from parallax.reports.lines import SENTENCE_END, Line
 from parallax.reports.mark import Mark
@@ -17,14 +17,13 @@ LAST = 1000
 """Characters before the end in which an outlet speaks of itself."""
 
 _OPENING = re.compile(
-    rf"\s*(?:(?:\.\.\.|…)\s*)?(?:\d{{1,6}}\s+)?(?:{RELATED}|Tags?|Topics?|Share|Comments?|Categories|Community standards ?|Keywords|Advertisement)"
-    r"(?=\s*$|\s*:|\s+[A-Z0-9]|\s+\w+\s[^.!?]*$)(?![^.!?]{0,200}[.!?][\"”’]?(?:\s|$))",
+    rf"\s*(?:(?:\.\.\.|…)\s*)?(?:\d{{1,6}}\s+)?(?:{RELATED}|Tags?|Topics?|Share|Comments?|Categories|Keywords"
+    r"|Community standards ?|Advertisement)"
+    r"(?=\s*$|\s*:|\s+[A-Z0-9]|\s+\w+\s[^.!?]*$)",
 )
 _CODE = re.compile(r"\s*[(\[]?(?P<code>[A-Z]{2,4}(?:\s?/\s?[A-Za-z]{1,4}){0,4}(?: \d{1,4})?)[)\]]?\s*$")
 _SIGNED = re.compile(rf"\s*(?:[—–-]{{1,2}}\s*|\(|\[|/)?(?P<name>{AGENCY})(?:\s?[/,&]\s?{AGENCY})*[)\]]?\.?\s*$")
-_REPORTED = re.compile(
-    rf"(?:^|[\s,])(?:the )?(?P<name>{'|'.join(re.escape(name) for name in sorted(NAMES, key=len, reverse=True))})(?: news agency)? (?:reported|reports)\.?$"
-)
+_REPORTED = re.compile(rf"(?:^|[\s,])(?:the )?(?P<name>{ANY_NAME})(?: news agency)? (?:reported|reports)\.?$")
 _ABOUT = re.compile(
     r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}),? (?:is|was) (?:an?|the|one of the)\b[^.!?\n]{0,200}?"
     r"\b(?:newspaper|daily|weekly|magazine|news agency|news (?:web)?site|news service|news outlet|news organi[sz]ation"
@@ -51,7 +50,8 @@ def tail_marks(text: str, lines: tuple[Line, ...], outlet: str | None) -> list[M
 
 def _tail_of_line(text: str, span: Span, last: int) -> list[Mark]:
     for found in SENTENCE_END.finditer(text, max(span.start, last - TAIL), span.end):
-        if _OPENING.match(text, found.end(), span.end):
+        sentence = SENTENCE_END.search(text, found.end() + 5, span.end)
+        if sentence is None and _OPENING.match(text, found.end(), span.end):
             start = found.end() + len(text[found.end() : span.end]) - len(text[found.end() : span.end].lstrip())
             return [Mark(Span(start, span.end), "residue")]
     return []
@@ -67,9 +67,9 @@ def _signature(text: str, lines: tuple[Line, ...]) -> list[Mark]:
         signed = _SIGNED.match(text, start, span.end)
         code = _CODE.match(text, start, span.end)
         if signed or code:
-            credits = text_credits(signed[0].strip(" \t()[]—–-.")) if signed else ()
+            named = text_credits(signed[0].strip(" \t()[]—–-.")) if signed else ()
             begin = start + len(text[start : span.end]) - len(text[start : span.end].lstrip())
-            marks.append(Mark(Span(begin, span.end), "credit" if signed else "residue", credits=credits))
+            marks.append(Mark(Span(begin, span.end), "credit" if signed else "residue", credits=named))
             break
     return marks
 
@@ -94,5 +94,5 @@ def _about(text: str, span: Span, outlet: str | None) -> list[Mark]:
         twice = len(name) > 5 and name[:half] == name[half + 1 :]
         same = outlet is not None and bare_name(outlet) in (bare_name(name), bare_name(name[:half]))
         if twice or (same and _OWN_WORD.search(text, begin, span.end)):
-            return [Mark(Span(begin, span.end), "residue")]
+            return [Mark(Span(begin, span.end), "residue", name=name[:half] if twice else name)]
     return []

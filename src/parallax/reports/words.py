@@ -67,7 +67,7 @@ RELATED = (
 RELATED_LINE = re.compile(rf"{RELATED}\s*:?", re.IGNORECASE)
 RELATED_WITH_TITLE = re.compile(
     r"(?:Read (?:also|more|next|the full (?:story|article|report))|Also read|See also|Related(?: (?:story|article|news))?"
-    r"|More from [A-Z][\w.&’' -]{1,40}|More on this|Watch(?: now)?|Listen|READ MORE|RELATED|WATCH|SEE ALSO|READ ALSO)"
+    r"|More from [A-Z][\w.&’' -]{1,40}|More on this|Watch(?: (?:now|also))?|Listen(?: also)?|READ MORE|RELATED|WATCH|SEE ALSO|READ ALSO)"
     r"\s?[:|»>–—-]\s?\S.{0,200}"
 )
 COMMENTS = re.compile(
