@@ -102,7 +102,7 @@ def _pair(text: str, first: Number, second: Number) -> Amount | None:
     lead = _BETWEEN.search(text[max(0, at - 24) : at])
     if not _like(text, first, second, lead is not None):
         return None
-    for end in {first.span.end, unit.end if unit is not None else first.span.end}:
+    for end in (first.span.end, unit.end if unit is not None else first.span.end):
         join = _JOIN.fullmatch(text[end : second.span.start])
         if join is not None and _joins(text, join[0].strip().lower(), lead is not None, first, second):
             return _range(text, at, first, second, lead)

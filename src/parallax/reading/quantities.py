@@ -11,7 +11,8 @@ from parallax.nouns.range import Range
 from parallax.nouns.report import Published
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.counted import Counted, find_counted, per_at
+from parallax.reading.counted import Counted, find_counted
+from parallax.reading.measured import per_at
 from parallax.reading.number_pairs import Amount, find_amounts
 from parallax.reading.said_of import change_said, state_said
 from parallax.reading.states import PERSON_STATES
