@@ -29,6 +29,13 @@ OBSERVERS = re.compile(
 )
 """Those who watch, measure, treat or report, and are no party."""
 
+OUTLET_NAME = re.compile(
+    r"\b(?:Post|Courier|Ledger|Daily|Chronicle|Globe|Mail|Telegraph|Express|Journal|Star|Mirror|Register|Digest|Review|"
+    r"Times|News|Press|Standard|Independent|Guardian|Examiner|Inquirer|Bulletin|Sentinel|Gazette|Herald|Tribune|Wire|"
+    r"Kanal|Canal|Channel|Radio|TV|Agency France)(?: \d+)?$"
+)
+"""Endings of outlets' names."""
+
 STATE = re.compile(
     r"""\b(?:
         government | cabinet | ministry | ministries | ministers? | presiden\w+ | premier | chancellor | king | queen
@@ -49,7 +56,7 @@ AUTHORITY = re.compile(
         government | ministry | ministers? | parliament | army | military | police | sheriff | officials? | authorit\w+
       | governors? | mayors? | prosecutor\w* | coast\ guard | fire\ (?:department|brigade|service|chief) | firefighters?
       | (?:disaster|emergency|civil\ defen[cs]e|rescue)\ [\w ]*(?:agency|service|office|department|authority|team|chief)
-      | civil\ defen[cs]e | (?:district|county|city|town|village|provincial|municipal)\ (?:chief|council|head)
+      | civil\ (?:defen[cs]e|protection) | directorate | (?:district|county|city|town|village|provincial|municipal)\ (?:chief|council|head)
     )\b""",
     _FLAGS,
 )

@@ -35,6 +35,7 @@ from parallax.reconcile.subject_words import (
 
 NEAR = 7
 """Words beside a figure that can tell its state."""
+RECEIVED_PART = "received"
 BESIDE = 45
 """Characters beside a figure that can tell that it is of a part."""
 
@@ -175,7 +176,7 @@ def _part(figure: Figure, dimension: str, counted: str | None, before: str, afte
     if dimension != "person":
         return None
     if RECEIVED.search(before[-BESIDE:] + figure.text + after[:BESIDE]):
-        return "received"
+        return RECEIVED_PART
     return counted if counted in PARTS else None
 
 

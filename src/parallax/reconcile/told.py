@@ -31,6 +31,11 @@ class Counted:
     subject: Subject
     window: Interval | None
 
+    @property
+    def so_far(self) -> bool:
+        """True for a toll told as risen, or as the total, on a day of its own: when it was counted, not when harm fell."""
+        return (self.subject.risen or self.subject.total) and self.figure.window is not None
+
     def runs(self, told: "Told") -> bool:
         """True unless the time covered ended long before it was told, or began over a year before."""
         if self.window is None or told.said[1] is None:
@@ -131,18 +136,17 @@ def lay_out(
 def _with_event_day(told: Sequence[Told]) -> list[Told]:
     """Harm told without a time is given the day that its report, else the story so far, tells harm of.
 
-    A report's day is the one its figures name most often, the earliest of those. A report without one takes the latest
-    day that two reports of the story name and that had come when it was written.
+    A report's day is the first that it gives harm. A report without one takes the latest day that two reports of the
+    story tell of and that had come when it was written.
     """
-    met: dict[str, Counter[Interval]] = {}
+    own: dict[str, Interval] = {}
     for each in told:
         for counted in each.figures:
             window = counted.figure.window
             if counted.subject.toll and window is not None and counted.runs(each) and is_one_day(window):
-                met.setdefault(each.report.id, Counter())[window] += 1
-    own = {report: min(counts, key=lambda w: (-counts[w], str(w.start), str(w.end))) for report, counts in met.items()}
+                own.setdefault(each.report.id, window)
     shared = Counter(days(window) for window in own.values())
-    ends = {days(window): window for window in sorted(own.values(), key=lambda w: (str(w.start), str(w.end)))}
+    ends = {days(own[report]): own[report] for report in sorted(own, reverse=True)}
     known = sorted((ends[day] for day, reports in shared.items() if reports > 1), key=lambda w: str(w.start))
     return [_dated(each, own.get(each.report.id) or _latest(known, each)) for each in told]
 

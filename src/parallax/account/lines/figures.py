@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from parallax.account.holdings import Holdings
-from parallax.account.lines.told import LONGEST, sentence
+from parallax.account.lines.told import sentence
 from parallax.account.weighing import soft
 from parallax.account.wording import Speakers, capital, carried, on_day, quote
 from parallax.nouns.account import Line
@@ -17,6 +17,8 @@ from parallax.nouns.statement import Statement
 from parallax.values.quantity_compare import compare_ranges
 from parallax.values.unit import is_length
 
+ROOM = 280
+"""A line of figures may run longer than others: the earlier ones belong beside the latest."""
 MOST = 5
 """Values in one line; the point itself holds them all."""
 FIGURE_ROOM = 60
@@ -51,7 +53,7 @@ def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
     for value in others[: MOST - 1]:
         beside = _beside(main, value, point.relations)
         reached = text + f"; {beside}{_told(value, held, speakers)}"
-        if len(reached) > LONGEST and len(ids) > len(main.ids):
+        if len(reached) > ROOM and len(ids) > len(main.ids):
             break
         text = reached
         ids += value.ids

@@ -6,10 +6,11 @@ from itertools import combinations
 
 from parallax.reconcile.alignment.overlap import overlap
 from parallax.reconcile.days import compare_windows
+from parallax.reconcile.parties import bond_of
 from parallax.reconcile.points.components import components
 from parallax.reconcile.relations.closeness import closeness
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
-from parallax.reconcile.subject import same_subject
+from parallax.reconcile.subject import RECEIVED_PART, same_subject
 from parallax.reconcile.told import Counted, Desk, Told, days
 
 NEAR = timedelta(days=40)
@@ -50,6 +51,8 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
         return False
     if origin_of[first.id] == origin_of[second.id] and first.id != second.id:
         return True
+    if a.subject.part == RECEIVED_PART and bond_of(first, second).bond != "speaker":
+        return False  # what two clinics see are two counts
     subject = a.subject
     if subject.state is not None and subject.dimension == "area":
         return True
@@ -58,11 +61,6 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
     if subject.state is not None and a.subject.state == b.subject.state:
         return True
     return overlap(first.sketch, second.sketch).held >= ALIKE
-
-
-def _so_far(one: Counted, other: Counted) -> bool:
-    """A toll told as risen, or as the total, is of the same count, whatever day it names."""
-    return any(each.subject.risen or each.subject.total for each in (one, other))
 
 
 def _one_number(one: Counted, other: Counted) -> bool:
@@ -76,7 +74,11 @@ def _near_in_time(one: Held, other: Held) -> bool:
         return one[1].runs(one[0]) and other[1].runs(other[0])
     if one[1].runs(one[0]) != other[1].runs(other[0]):
         return False
-    if one[1].subject.toll and compare_windows(first, second).kind == "apart" and not _so_far(one[1], other[1]):
+    if (
+        one[1].subject.toll
+        and compare_windows(first, second).kind == "apart"
+        and not (one[1].so_far or other[1].so_far)
+    ):
         return False
     (low, high), (start, end) = days(first), days(second)
     apart = (high and start and start - high > NEAR) or (low and end and low - end > NEAR)

@@ -72,14 +72,16 @@ class FigurePair:
 
     @property
     def unlike(self) -> bool:
-        """True where one counts a group, or an addition, and the other does not: nothing to set side by side."""
-        one, other = self.first.subject, self.second.subject
-        return (one.part != other.part or one.added != other.added) and not self.values.agrees
+        """True where one counts a group, a part or an addition, and the other does not: nothing to set side by side."""
+        one, other = self.first, self.second
+        groups = one.subject.part != other.subject.part or one.subject.added != other.subject.added
+        parts = (one.figure.part_of is None) != (other.figure.part_of is None)
+        return (groups or parts) and not self.values.agrees
 
     @property
     def so_far(self) -> bool:
         """True where a toll is told as risen, or as the total, on another day: that day is when it was counted."""
-        return self.running and any(each.subject.risen or each.subject.total for each in (self.first, self.second))
+        return self.running and (self.first.so_far or self.second.so_far)
 
     @property
     def one_event(self) -> bool:

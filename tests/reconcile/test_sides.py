@@ -1,0 +1,102 @@
+import random
+
+import pytest
+
+from parallax.nouns.actor import Actor, ActorKind
+from parallax.nouns.place import Place
+from parallax.nouns.report import Report
+from parallax.nouns.side import Side
+from parallax.reconcile.sides import take_sides
+
+
+def _actor(name: str, kind: ActorKind, *roles: str) -> Actor:
+    return Actor(f"a-{name}", name, (name,), kind, roles)
+
+
+def _sides(*actors: Actor, places: tuple[Place, ...] = ()) -> dict[str, Side | None]:
+    placed, sides = take_sides(actors, [], places)
+    by_id = {side.id: side for side in sides}
+    assert all(bool(actor.side) == bool(actor.side_why) for actor in placed)
+    return {actor.name: by_id.get(actor.side or "") for actor in placed}
+
+
+WAR = (
+    _actor("Norwegian General Staff", "body"),
+    _actor("Oslo", "place"),
+    _actor("Eva Ness", "person", "spokeswoman of the Norwegian Ministry of Defence"),
+    _actor("Norwegian Ministry of Defence", "body"),
+    _actor("Jan Sarv", "person", "Estonian president"),
+    _actor("Kaja Tamm", "person", "a pro-Norwegian separatist leader"),
+    _actor("occupation authorities in Narva", "body"),
+    _actor("senior US officer", "unnamed"),
+    _actor("Institute for Harbour Studies", "body"),
+    _actor("United Nations", "body"),
+    _actor("official", "unnamed"),
+)
+
+
+def test_two_governments_and_those_who_watch() -> None:
+    found = _sides(*WAR)
+    named = {name: side.name if side else None for name, side in found.items()}
+    assert {named[name] for name in ("Norwegian General Staff", "Oslo", "Eva Ness", "Kaja Tamm")} == {"Norway"}
+    assert named["occupation authorities in Narva"] == "Norway"
+    assert (named["Jan Sarv"], named["senior US officer"]) == ("Estonia", "United States")
+    observers = {name for name, side in found.items() if side and side.observer}
+    assert observers == {"Institute for Harbour Studies", "United Nations"}
+    assert named["official"] is None
+
+
+def test_a_company_a_court_case_and_those_concerned() -> None:
+    found = _sides(
+        _actor("Velde Marine", "body"),
+        _actor("Anna Berg", "person", "chief executive of Norwegian shipping firm Velde Marine"),
+        _actor("Tom Rask", "person", "Velde Marine spokesman"),
+        _actor("General Turbines", "body"),
+        _actor("Kari Lund", "person", "lawyer for the defendant"),
+        _actor("Per Dahl", "person", "prosecutor"),
+        _actor("Ida Moe", "person", "mother of the victim"),
+        _actor("Eva Vik", "person", "a resident of Harsund"),
+        _actor("police", "body"),
+    )
+    named = {name: side.name if side else None for name, side in found.items()}
+    assert named == {
+        "Velde Marine": "Velde Marine",
+        "Anna Berg": "Velde Marine",
+        "Tom Rask": "Velde Marine",
+        "General Turbines": "General Turbines",
+        "Kari Lund": "The defence",
+        "Per Dahl": "The prosecution",
+        "Ida Moe": "The victims' families",
+        "Eva Vik": "Residents",
+        "police": "The authorities",
+    }
+
+
+def test_an_authority_is_the_only_governments_or_its_regions() -> None:
+    ministry, mayor = _actor("Norwegian Ministry of Health", "body"), _actor("Jo Vik", "person", "mayor of Harsund")
+    assert _sides(ministry, mayor)["Jo Vik"] == _sides(ministry, mayor)["Norwegian Ministry of Health"]
+    swedish = _actor("Swedish Ministry of Health", "body")
+    assert _sides(ministry, swedish, mayor)["Jo Vik"] is None
+    harsund = Place("p-1", "Harsund", ("Harsund",), 60.0, 5.0, country="SE")
+    placed = _sides(ministry, swedish, mayor, places=(harsund,))["Jo Vik"]
+    assert placed is not None
+    assert placed.name == "Sweden"
+
+
+def test_an_outlet_of_the_reports_is_an_observer() -> None:
+    report = Report("r", "r.txt", "", "", outlet="Norda")
+    _, (side,) = take_sides([_actor("Norda", "body")], [report])
+    assert side.observer
+
+
+@pytest.mark.parametrize("name", ["some", "one source", "unconfirmed reports", "rumours"])
+def test_nobody_in_particular_has_no_side(name: str) -> None:
+    assert _sides(_actor(name, "unnamed"))[name] is None
+
+
+def test_order_changes_nothing() -> None:
+    expected = take_sides(WAR, [])
+    for seed in range(5):
+        mixed = list(WAR)
+        random.Random(seed).shuffle(mixed)  # noqa: S311 - a test's order, not a secret
+        assert take_sides(mixed, []) == expected
