@@ -8,11 +8,12 @@ from parallax.reading.annotators import Annotator
 from parallax.reading.attribution import find_drafts
 from parallax.reading.document import Document, make_document
 from parallax.reading.figures import make_figures
+from parallax.reading.incidents import find_acts, make_incidents
 from parallax.reading.own_voice import own_drafts
 from parallax.reading.places import find_places
 from parallax.reading.quantities import find_quantities
 from parallax.reading.quotations import find_quotations
-from parallax.reading.speakers import resolve_speakers
+from parallax.reading.speakers import find_doers, resolve_speakers
 from parallax.reading.speakers.resolve import Spoken
 from parallax.reading.statements import Around, make_statements, relayed
 from parallax.reading.times import find_times
@@ -32,7 +33,8 @@ class Reader:
 
         1. Annotate the blocks. 2. Find times, places and quantities. 3. Find quotations, and every statement that has a
         speaker or is quoted. 4. Lead the speakers back to the report's actors; outlets that pass on become relays. 5.
-        Add what the report says in its own voice. 6. Make the statements, then the figures inside them.
+        Add what the report says in its own voice. 6. Make the statements, then the figures inside them and the incidents
+        that they tell.
         """
         doc = make_document(report, self._annotator)
         if not doc.tokens:
@@ -45,15 +47,20 @@ class Reader:
         spoken = relayed(doc, spoken)
         own = own_drafts(doc, [s.draft for s in spoken], [q.span for q in quantities], places)
         spoken = [*spoken, *(Spoken(draft, None, None) for draft in own)]
-        parts = {id(s.part): s.part for s in spoken if s.part is not None}
+        doers = find_doers(doc, cast, places)
+        parts = {id(p): p for p in [*(s.part for s in spoken), *doers.values()] if p is not None}
         actors = {key: cast.actor(report.id, part) for key, part in parts.items()}
         statements = make_statements(Around(doc, spoken, actors, times, places))
         figures = make_figures(quantities, statements, places)
+        named = {head: actors[id(part)].id for head, part in doers.items()}
+        incidents = make_incidents(doc, find_acts(doc, statements), figures, places, named.get)
+        used = {s.speaker for s in statements} | {i.actor for i in incidents}
         return Reading(
             report=report.id,
-            actors=tuple(sorted(actors.values(), key=lambda a: a.id)),
+            actors=tuple(sorted((a for a in actors.values() if a.id in used), key=lambda a: a.id)),
             statements=statements,
             figures=figures,
+            incidents=incidents,
             times=times,
             places=places,
             mentions=_mentions(doc),

@@ -108,7 +108,7 @@ def _spoken(scene: Scene, draft: Draft, before: Sequence[Spoken]) -> Spoken:
         return Spoken(draft, recent[0] if recent else None, None)
     if draft.speaker is None:
         return Spoken(draft, None, None)
-    phrase = _as_place(read_phrase(scene.doc, draft.speaker, draft.speaker_bounds), scene.towns)
+    phrase = as_place(read_phrase(scene.doc, draft.speaker, draft.speaker_bounds), scene.towns)
     here = _recent(scene, draft, before, 0)
     if phrase.head == "it" and not here:
         here = recent = [*_own_subject(scene, draft), *recent]
@@ -125,7 +125,12 @@ def _own_subject(scene: Scene, draft: Draft) -> list[Part]:
     return [part for part in found if part is not None]
 
 
-def _as_place(phrase: Phrase, towns: frozenset[tuple[int, int]]) -> Phrase:
+def town_bounds(places: Sequence[PlaceMention]) -> frozenset[tuple[int, int]]:
+    """The bounds of the names that are places, as locations or as governments."""
+    return frozenset((p.span.start, p.span.end) for p in places if p.use in ("name", "metonym") and p.place is not None)
+
+
+def as_place(phrase: Phrase, towns: frozenset[tuple[int, int]]) -> Phrase:
     """A phrase that is a place's name and nothing more is that place, whatever the annotator took it for."""
     if (phrase.span.start, phrase.span.end) in towns and phrase.kind != "place":
         return replace(phrase, kind="place", name=phrase.text, role=None)
