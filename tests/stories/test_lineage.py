@@ -69,7 +69,7 @@ def test_two_renderings_of_one_agency_sentence(make: Make) -> None:
     with_agency = [make("a", one + tail_one, agency="Norda"), make("b", other + tail_two, agency="Norda")]
     (link,) = find_lineage(with_agency, [])
     assert link.kind in {"translation", "shared-wire"}
-    assert "both credit norda" in link.why
+    assert "both credit Norda" in link.why
 
 
 def test_one_quotation_in_two_reports_shows_nothing(make: Make) -> None:

@@ -69,8 +69,9 @@ def _best_name(members: Sequence[Actor]) -> str:
     met = Counter(name for member in members for name in {member.name, *member.names})
     if members[0].kind == "person":
         return min(met, key=lambda name: (*_rank_person(name), -met[name], name))
-    best = min(met, key=lambda name: (*_rank_body(name), -met[name], name))
-    return bare_body_name(best) if members[0].kind == "body" else best
+    if members[0].kind == "body":
+        met = Counter(bare_body_name(name) for name in met.elements())
+    return min(met, key=lambda name: (*_rank_body(name), -met[name], name))
 
 
 def _rank_person(name: str) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ from parallax.reconcile.party_words import (
     OBSERVERS,
     OCCUPIERS,
     OPPOSITION,
+    OUTLET_NAME,
     SPEAKS_FOR,
     STATE,
     STATE_MEDIA,
@@ -43,7 +44,7 @@ def judge(actor: Actor) -> Allegiance | None:
     texts = [*actor.roles, *actor.names, *([actor.of] if actor.of else [])]
     if any(NOBODY.search(text) for text in texts):
         return None
-    business = any(BUSINESS.search(text) for text in texts)
+    business = any(BUSINESS.search(text) for text in texts) and not any(AUTHORITY.search(name) for name in actor.names)
     return (
         _leaning(texts)
         or _kept(actor)
@@ -112,6 +113,8 @@ def _state_media(texts: Sequence[str]) -> Allegiance | None:
 
 def _observer(actor: Actor, texts: Sequence[str]) -> Allegiance | None:
     met = next((met for text in texts if (met := OBSERVERS.search(text))), None)
+    if actor.kind == "body" and met is None:
+        met = next((met for name in actor.names if (met := OUTLET_NAME.search(name))), None)
     return Allegiance(f"observer:{actor.id}", actor.name, True, f"an observer: {met[0].lower()}") if met else None
 
 

@@ -19,11 +19,38 @@ def join_bodies(actors: Sequence[Actor], homes: Sequence[str], places: Sequence[
     where it can mean two, it stays apart.
     """
     parsed = {place: [parse_body_name(name) for name in actors[place].names] for place in places}
-    pairs = [(one, other, _likeness(actors[one], actors[other])) for one, other in _candidates(places, parsed)]
-    for one, other, likeness in pairs:
-        if likeness == "same" and not _at_odds(joined, parsed, places, one, other):
+    same, fuller = _compare_all(actors, places, parsed)
+    for one, other in [pair for pair in same if not fuller[pair[0]] and not fuller[pair[1]]]:
+        if not _at_odds(joined, parsed, places, one, other):
             joined.join(one, other)
-    _join_parts(actors, homes, places, parsed, joined)
+    wishes = {place: _meant(actors, homes, places, parsed, joined, fuller[place], place) for place in places}
+    for place, lead in sorted(wishes.items()):
+        if lead is not None and not _at_odds(joined, parsed, places, place, lead):
+            joined.join(lead, place)
+    for one, other in same:
+        open_to_all = all(
+            wishes[place] is None and len({joined.lead(at) for at in fuller[place]}) < 2 for place in (one, other)
+        )
+        if open_to_all and not _at_odds(joined, parsed, places, one, other):
+            joined.join(one, other)
+
+
+def _compare_all(
+    actors: Sequence[Actor], places: Sequence[int], parsed: Mapping[int, Sequence[BodyName]]
+) -> tuple[list[tuple[int, int]], dict[int, set[int]]]:
+    """The pairs whose names say the same, and for each body those whose names say the same and more."""
+    same: list[tuple[int, int]] = []
+    fuller: dict[int, set[int]] = {place: set() for place in places}
+    for one, other in _candidates(places, parsed):
+        likeness = _likeness(actors[one], actors[other])
+        if likeness == "same":
+            same.append((one, other))
+        elif likeness == "part":
+            said = [max(_said(name) for name in parsed[place]) for place in (one, other)]
+            if said[0] != said[1]:
+                short, long = (one, other) if said[0] < said[1] else (other, one)
+                fuller[short].add(long)
+    return same, fuller
 
 
 def join_places(actors: Sequence[Actor], places: Sequence[int], joined: Joined) -> None:
@@ -65,32 +92,21 @@ def _at_odds(
     return len(codes) > 1
 
 
-def _join_parts(
+def _meant(
     actors: Sequence[Actor],
     homes: Sequence[str],
     places: Sequence[int],
     parsed: Mapping[int, Sequence[BodyName]],
     joined: Joined,
-) -> None:
-    wishes = []
-    for place in places:
-        fits = {joined.lead(at) for at in places if _fuller(actors[at], parsed[at], actors[place], parsed[place])}
-        fits -= {joined.lead(place)}
+    fuller: set[int],
+    place: int,
+) -> int | None:
+    """The group (its lead) that a name which says less can only mean; None where it can mean none, or several."""
+    fits = {joined.lead(at) for at in fuller} - {joined.lead(place)}
+    if len(fits) > 1:
         hinted = _hinted(actors, homes, place)
-        told = {lead for lead in fits if hinted and hinted == _country(parsed, places, joined, lead)}
-        choice = fits if len(fits) == 1 else told
-        if len(choice) == 1:
-            wishes.append((place, next(iter(choice))))
-    for place, lead in wishes:
-        if not _at_odds(joined, parsed, places, place, lead):
-            joined.join(lead, place)
-
-
-def _fuller(long: Actor, long_names: Sequence[BodyName], short: Actor, short_names: Sequence[BodyName]) -> bool:
-    """True when `long` says of one body what `short` says, and more."""
-    if _likeness(long, short) != "part":
-        return False
-    return max(_said(name) for name in long_names) > max(_said(name) for name in short_names)
+        fits = {lead for lead in fits if hinted and hinted == _country(parsed, places, joined, lead)}
+    return fits.pop() if len(fits) == 1 else None
 
 
 def _said(name: BodyName) -> tuple[int, int, int]:

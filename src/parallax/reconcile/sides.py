@@ -1,5 +1,6 @@
 """Which party each actor speaks for, with the reason."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -25,10 +26,15 @@ def take_sides(
     `allegiance`). `places` tell whose country an official's region lies in. An authority that nothing says the country
     of is the one government's that speaks in the story, if there is only one; where there is none, the authorities are
     one side. Every observer is a side of its own. An actor of whom nothing tells has side None. `reports` are those of
-    the story; nothing is taken from them yet.
+    the story: their outlets, and whom they credit, report and are no party.
     """
     ordered = sorted(actors, key=lambda actor: actor.id)
-    told: dict[str, Allegiance] = {actor.id: found for actor in ordered if (found := judge(actor))}
+    outlets = _outlets(reports)
+    told: dict[str, Allegiance] = {}
+    for actor in ordered:
+        found = _reporting(actor, outlets) or judge(actor)
+        if found:
+            told[actor.id] = found
     for actor in ordered:
         found = _from_body(actor, ordered, told) or told.get(actor.id) or _from_region(actor, places)
         if found and not (actor.kind == "body" and _is_place_name(actor, places)):
@@ -42,28 +48,46 @@ def take_sides(
     return placed, tuple(sorted(sides.values(), key=lambda side: side.id))
 
 
+def _outlets(reports: Sequence[Report]) -> frozenset[str]:
+    """The outlets of the reports and whom these credit, folded."""
+    names = [
+        name for report in reports for name in (report.outlet, *(credit.name for credit in report.credits)) if name
+    ]
+    return frozenset(fold(name) for name in names)
+
+
+def _reporting(actor: Actor, outlets: frozenset[str]) -> Allegiance | None:
+    """An observer, where the actor is an outlet or an agency of the reports themselves."""
+    if actor.kind != "body" or not any(fold(name) in outlets for name in actor.names):
+        return None
+    return Allegiance(f"observer:{actor.id}", actor.name, True, "an outlet or agency of these reports")
+
+
 def _from_body(actor: Actor, actors: Sequence[Actor], told: Mapping[str, Allegiance]) -> Allegiance | None:
     """The side of the body that an actor's role names ("spokesman of the …"); None for bodies, and where two fit."""
     if actor.kind not in ("person", "unnamed") or not actor.roles:
         return None
     found: dict[str, Allegiance] = {}
     for body in actors:
-        if body.kind == "body" and body.id in told and _names_body(actor.roles, body):
-            side = told[body.id]
+        side = told.get(body.id)
+        if body.kind == "body" and side and _names_body(actor.roles, body):
             found[side.key] = Allegiance(side.key, side.name, side.observer, f"speaks for {body.name}")
     return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _names_body(roles: Sequence[str], body: Actor) -> bool:
     """True when a role holds all words of one of the body's names, country included where both tell one."""
+    owner = country_of(" ".join(body.names))
     for name in body.names:
         parsed = parse_body_name(name)
         if len(parsed.words) < 2 and parsed.common:
+            if any(re.search(rf"\b(?:of|for|at) the {re.escape(name)}$", role, re.IGNORECASE) for role in roles):
+                return True
             continue
         wanted = parsed.words | parsed.level
         for role in roles:
             inner = parse_body_name(role)
-            at_odds = parsed.country and inner.country and parsed.country != inner.country
+            at_odds = owner and inner.country and owner != inner.country
             if not at_odds and wanted <= inner.words | inner.level | {word_key(word) for word in WORD.findall(role)}:
                 return True
     return False

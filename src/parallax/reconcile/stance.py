@@ -32,8 +32,8 @@ def take_stance(
     """The statements with `stance` where plain features tell it, in the order given.
 
     Observers and speakers without a side have none. Whom the statement is about is told by the first country or side
-    it names, or by "we" and "our"; where nothing tells, there is no stance. About the own side with a word of loss, failing
-    or blame, or with a verb of admitting: against interest.
+    it names, or by "we" and "our"; where nothing tells, there is no stance. About the own side with a word of loss,
+    failing or blame, or with a verb of admitting: against interest.
     """
     by_id = {actor.id: actor for actor in actors}
     side_by_id = {side.id: side for side in sides}

@@ -9,14 +9,12 @@ from itertools import combinations
 from parallax.nouns.span import Span
 from parallax.stories.sentences import Sentence
 
-SAME = 0.6
-"""From this part of their weight in common (Dice), two sentences may render one text."""
+LOOSE, LOOSE_WEIGHT, LOOSE_ORDER = 0.44, 12.0, 0.6
+"""From this part of their weight in common (Dice), that weight (two names) and that part of the common words in one order,
+two sentences may render one text; several such in a row tell it."""
 
-SHARED_WEIGHT = 20.0
-"""What they must have in common at least: about three names, or six middling words."""
-
-IN_ORDER = 0.7
-"""The part of the common words that must stand in one order: a copy or a translation keeps it, chance does not."""
+CLOSE, CLOSE_WEIGHT, CLOSE_ORDER = 0.6, 20.0, 0.7
+"""The same for a sentence that tells it alone. A copy or a translation keeps the order of words, chance does not."""
 
 INDEXED = 8
 """The heaviest words of a sentence; two sentences are compared when two of them are common."""
@@ -29,14 +27,21 @@ NEIGHBOURS = 100
 class Alignment:
     """Two sentences of one text, the part of their weight that is common (`share`) and that weight.
 
-    `verbatim` is the part of the shorter one's runs of three words that the other has too.
+    `order` is the part of the common words that stand in one order, `verbatim` the part of the shorter one's runs of
+    three words that the other has too.
     """
 
     one: Sentence
     other: Sentence
     share: float
     weight: float
+    order: float
     verbatim: float
+
+    @property
+    def close(self) -> bool:
+        """True when these two sentences tell by themselves that they render one text."""
+        return self.share >= CLOSE and self.weight >= CLOSE_WEIGHT and self.order >= CLOSE_ORDER
 
     @property
     def narrative(self) -> bool:
@@ -45,7 +50,7 @@ class Alignment:
 
 
 def align(sentences: Sequence[Sentence]) -> tuple[Alignment, ...]:
-    """The pairs of sentences of different reports that render one text, in order of their reports and spans.
+    """The pairs of sentences of different reports that may render one text, in order of their reports and spans.
 
     In each pair `one` belongs to the report with the lower id. A sentence has at most one partner in another report.
     """
@@ -73,9 +78,21 @@ def _candidates(ordered: Sequence[Sentence]) -> list[tuple[int, int]]:
 
 def _compare(one: Sentence, other: Sentence) -> Alignment | None:
     share, weight = compare_words(one, other)
-    if share < SAME or weight < SHARED_WEIGHT or _in_order(one, other) < IN_ORDER:
+    if share < LOOSE or weight < LOOSE_WEIGHT:
         return None
-    return Alignment(one, other, share, weight, _verbatim(one, other))
+    order = _in_order(one, other)
+    return Alignment(one, other, share, weight, order, _verbatim(one, other)) if order >= LOOSE_ORDER else None
+
+
+def longest_chain(aligned: Sequence[Alignment]) -> tuple[Alignment, ...]:
+    """The heaviest of the alignments of two reports that follow one another in both; ties go to the earlier."""
+    ordered = sorted(aligned, key=lambda made: (made.one.span, made.other.span))
+    chains: list[tuple[float, tuple[Alignment, ...]]] = []
+    for made in ordered:
+        before = [chain for chain in chains if chain[1][-1].other.span < made.other.span]
+        weight, chain = max(before, key=lambda each: round(each[0], 6), default=(0.0, ()))
+        chains.append((weight + made.weight, (*chain, made)))
+    return max(chains, key=lambda each: round(each[0], 6), default=(0.0, ()))[1]
 
 
 def compare_words(one: Sentence, other: Sentence) -> tuple[float, float]:

@@ -60,8 +60,8 @@ def cluster(profiles: Sequence[Profile], pairs: Iterable[tuple[int, int]]) -> tu
     """Places in `profiles` that tell one event, grouped; `pairs` are those worth comparing.
 
     The two most alike groups are joined again and again, as long as the mean likeness of their reports, less what time
-    takes off, is ALIKE or more, and KEPT of what it is inside each. Because a likeness is a dot product, the mean over all pairs of two groups is exact and
-    cheap: that of their sums. Ties go to the earlier places.
+    takes off, is ALIKE or more, and KEPT of what it is inside each. Because a likeness is a dot product, the mean over
+    all pairs of two groups is exact and cheap: that of their sums. Ties go to the earlier places.
     """
     groups = {place: _start(place, profile) for place, profile in enumerate(profiles)}
     beside: dict[int, set[int]] = {place: set() for place in groups}

@@ -70,14 +70,17 @@ def _reasons(profiles: Sequence[Profile]) -> tuple[str, ...]:
 
 
 def _shared(profiles: Sequence[Profile]) -> list[str]:
-    """The keys that most of the reports hold, by how many hold them, then by weight."""
+    """The words that most of the reports hold, by how many hold them, then by weight; each as spelled most often."""
     held: Counter[str] = Counter()
     weight: defaultdict[str, float] = defaultdict(float)
+    spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for profile in profiles:
         for key, value in _words_only(profile).items():
             held[key] += 1
             weight[key] += value
-    return sorted(held, key=lambda key: (-held[key], -round(weight[key], 9), key))[:SHOWN]
+            spellings[key][profile.spelled[key]] += 1
+    first = sorted(held, key=lambda key: (-held[key], -round(weight[key], 9), key))[:SHOWN]
+    return [min(spellings[key], key=lambda word: (-spellings[key][word], word)) for key in first]
 
 
 def _words_only(profile: Profile) -> Mapping[str, float]:

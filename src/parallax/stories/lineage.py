@@ -7,10 +7,11 @@ from datetime import datetime
 from parallax.nouns.lineage import Lineage, LineageKind
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
-from parallax.stories.alignment import Alignment, align
+from parallax.stories.alignment import Alignment, align, longest_chain
 from parallax.stories.copies import carried_share, find_near_copies, wording
 from parallax.stories.dropped import find_dropped
 from parallax.stories.sentences import Sentence, split_sentences
+from parallax.values.body_name import compare_body_names
 
 COPY = 0.55
 """From this part of the target's words carried over it is a copy, or an excerpt of a longer report."""
@@ -28,6 +29,10 @@ AGENCY_WEIGHT, AGENCY_VERBATIM = 30.0, 0.3
 LONE_WEIGHT, LONE_VERBATIM = 45.0, 0.5
 """The same where no agency is common: about a dozen telling words, half of them in the same runs. Background sentences
 ("lies on the Ring of Fire") are alike by chance up to .4."""
+
+CHAIN, CHAIN_LENGTH = 0.35, 4
+"""From this part of the shorter report's weight, in so many sentences that follow one another in both, one renders the
+other. Reports of one event that share no text stay below .25."""
 
 VERBATIM = 0.5
 """Below this part of common runs of three words, aligned sentences are a rendering, not a copy."""
@@ -88,15 +93,44 @@ def _judge(
     share = carried_share(*words)
     unquoted = wording([sentence for sentence in sentences[target.id] if sentence.quoted < 0.5])
     told = carried_share(words[0], unquoted) * len(unquoted) / max(1, len(words[1]))
-    narrative = [made for made in aligned if made.narrative]
-    agencies = sorted((_agencies(source, readings) & _agencies(target, readings)) - _own_outlet(source, target))
+    narrative = [made for made in aligned if made.narrative and made.close]
+    chain = _chain_share(source, target, sentences, aligned)
+    agencies = _common_agencies(source, target, readings)
     told = told if narrative or told * len(words[1]) >= SOME_WORDS else 0.0
     kind = _kind(share, told, len(words[1]) / max(1, len(words[0])), narrative, agencies)
+    if chain >= CHAIN and kind in (None, "rewrite", "shared-wire") and told < SOME:
+        kind = "translation" if _mean_verbatim(aligned) < VERBATIM else "rewrite"
     if kind is None:
         return None
-    why = _reasons(share, narrative, agencies)
-    dropped = find_dropped(source, target, aligned, readings)
+    why = _reasons(share, narrative, agencies, chain)
+    dropped = find_dropped(source, target, [made for made in aligned if made.close], readings)
     return Lineage(source.id, target.id, kind, round(share, 3), dropped, why)
+
+
+def _chain_share(
+    source: Report, target: Report, sentences: Mapping[str, Sequence[Sentence]], aligned: Sequence[Alignment]
+) -> float:
+    """The part of the shorter report's weight that lies in sentences that follow one another in both; 0 for a few."""
+    chain = longest_chain(aligned)
+    weights = [sum(sum(each.weights.values()) for each in sentences[report.id]) for report in (source, target)]
+    return sum(made.weight for made in chain) / min(weights) if len(chain) >= CHAIN_LENGTH and min(weights) else 0.0
+
+
+def _mean_verbatim(aligned: Sequence[Alignment]) -> float:
+    return sum(made.verbatim for made in aligned) / len(aligned)
+
+
+def _common_agencies(one: Report, other: Report, readings: Mapping[str, Reading]) -> list[str]:
+    """Whom both have their text from, the outlet of both left out: it is no agency that passed a text to two."""
+    theirs = sorted(_agencies(other, readings))
+    own = [report.outlet or "" for report in (one, other)]
+    alike = all(own) and compare_body_names(*own) == "same"
+    return [
+        name
+        for name in sorted(_agencies(one, readings))
+        if any(compare_body_names(name, their) == "same" for their in theirs)
+        and not (alike and compare_body_names(name, own[0]) == "same")
+    ]
 
 
 def _agencies(report: Report, readings: Mapping[str, Reading]) -> set[str]:
@@ -104,12 +138,7 @@ def _agencies(report: Report, readings: Mapping[str, Reading]) -> set[str]:
     names = [credit.name for credit in report.credits if credit.used_for == "text"]
     if report.id in readings:
         names += [relay for statement in readings[report.id].statements for relay in statement.relays]
-    return {name.casefold() for name in [*names, report.outlet or ""] if name}
-
-
-def _own_outlet(one: Report, other: Report) -> set[str]:
-    """The outlet of both, where it is one: it is no agency that passed a text to two."""
-    return {one.outlet.casefold()} if one.outlet and one.outlet == other.outlet else set()
+    return {name for name in [*names, report.outlet or ""] if name}
 
 
 def _kind(
@@ -128,10 +157,12 @@ def _kind(
     return "translation" if agencies else "rewrite"
 
 
-def _reasons(share: float, narrative: Sequence[Alignment], agencies: Sequence[str]) -> tuple[str, ...]:
+def _reasons(share: float, narrative: Sequence[Alignment], agencies: Sequence[str], chain: float) -> tuple[str, ...]:
     why = [f"{share:.0%} of its words stand in runs that the other has too"]
     if narrative:
         why.append(f"{len(narrative)} sentence{'s' * (len(narrative) > 1)} outside quotations render one text")
+    if chain >= CHAIN:
+        why.append(f"sentences with {chain:.0%} of the shorter one's content follow one another in both")
     if agencies:
         why.append(f"both credit {', '.join(agencies)}")
     return tuple(why)

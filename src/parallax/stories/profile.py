@@ -26,27 +26,31 @@ class Profile:
     """One report's weights: `words` and `names` by key, joined in `features`, whose length as a vector is about 1.
 
     `features` has a word under its key and a name a second time under "@" and its key, so that the dot product of two
-    reports' features is their likeness, from 0 to 1.
+    reports' features is their likeness, from 0 to 1. `spelled` has a word as met for each key.
     """
 
     report: str
     day: date | None
     features: Mapping[str, float]
+    spelled: Mapping[str, str]
 
 
 def make_profile(report: Report) -> Profile:
     """The profile of one report, from its running text and title alone; boilerplate never counts."""
     counts: Counter[str] = Counter()
     capital: Counter[str] = Counter()
-    for place, (key, is_name) in enumerate(_words(running_text(report))):
+    spelled: dict[str, str] = {}
+    for place, (word, is_name) in enumerate(_words(running_text(report))):
+        key = word_key(word)
         counts[key] += 2 if place < LEAD else 1
         capital[key] += is_name
+        spelled.setdefault(key, word)
     weights = {key: word_weight(key) * (1 + math.log(count)) for key, count in sorted(counts.items())}
     words = {key: weight for key, weight in weights.items() if weight > 0}
     names = {key: weight for key, weight in words.items() if capital[key] > 0}
     features = _scaled(words, 1 - NAME_SHARE, "") | _scaled(names, NAME_SHARE, "@")
     when = report.published.when
-    return Profile(report.id, when.date() if when else None, features)
+    return Profile(report.id, when.date() if when else None, features, spelled)
 
 
 def running_text(report: Report) -> str:
@@ -70,7 +74,7 @@ def text_spans(report: Report) -> tuple[Span, ...]:
 
 
 def _words(text: str) -> Iterator[tuple[str, int]]:
-    """Each word's key, and +1 where it is capitalised inside a sentence, -1 where it is in small letters, else 0.
+    """Each word, and +1 where it is capitalised inside a sentence, -1 where it is in small letters, else 0.
 
     A number is no word here: tolls change as a story goes on.
     """
@@ -79,11 +83,11 @@ def _words(text: str) -> Iterator[tuple[str, int]]:
         if word[0].isdigit():
             continue
         if not word[0].isupper():
-            yield word_key(word), -1
+            yield word, -1
         elif _SENTENCE_START.search(text, max(0, match.start() - 6), match.start()):
-            yield word_key(word), 0
+            yield word, 0
         else:
-            yield word_key(word), 1
+            yield word, 1
 
 
 def _scaled(weights: Mapping[str, float], share: float, prefix: str) -> dict[str, float]:
