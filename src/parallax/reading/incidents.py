@@ -178,7 +178,7 @@ def _locates(doc: Document, place: PlaceMention) -> bool:
     above = doc.tokens[head.head]
     if head.dep == "pobj" and above.lower == "of":
         noun = doc.tokens[above.head]
-        measured = any(t.lower in ("times", "size") for t in (doc.tokens[i] for i in doc.subtree(noun.index)))
+        measured = any(t.lower in ("times", "size") for t in doc.tokens[max(0, noun.index - 3) : noun.index + 1])
         return noun.lemma in _OF_PLACE and not measured
     return head.dep != "poss"
 

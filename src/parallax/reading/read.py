@@ -41,7 +41,7 @@ class Reader:
             return Reading(report.id)
         times = find_times(doc.annotation, report.published)
         places = find_places(doc.annotation, self._gazetteer)
-        quantities = find_quantities(doc.annotation, times)
+        quantities = find_quantities(doc.annotation, times, report.published)
         quotations = find_quotations(doc.text, [doc.span(first, last - 1) for first, last in doc.blocks])
         spoken, cast = resolve_speakers(doc, find_drafts(doc, quotations), places)
         spoken = relayed(doc, spoken)
