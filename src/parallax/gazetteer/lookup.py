@@ -48,6 +48,7 @@ class Gazetteer:
 
         Most populous first, then by key. Empty for a name without letters.
         """
+        name = _storable(name)
         exact = self._matches("names n", "n.folded IN (?, ?)", (fold(name) or "\0", name), "n.use", heard=False)
         known = {match.entry.key for match in exact}
         heard = self._matches("sounds n", "n.sound = ?", (sound_number(sound(name)),), "1", heard=True)
@@ -58,7 +59,7 @@ class Gazetteer:
 
         Looks only among names that share the first two letters or the sound of the first two, and the length within two.
         """
-        folded = fold(name)
+        folded = fold(_storable(name))
         if len(folded) < 4 or not countries:
             return ()
         marks = ", ".join("?" * len(countries))
@@ -143,6 +144,11 @@ class Gazetteer:
 
 
 _HOW = "build it with: python -m parallax.gazetteer.build"
+
+
+def _storable(name: str) -> str:
+    """The name without lone surrogates, which no database takes."""
+    return name.encode("utf-8", "ignore").decode("utf-8")
 
 
 def _ordered(matches: list[Match]) -> tuple[Match, ...]:

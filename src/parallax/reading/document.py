@@ -1,6 +1,7 @@
 """A report's words with their parse, in the offsets of the report's text."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -81,9 +82,21 @@ class Document:
         first, last = self.sentences[number]
         return self.span(first, last - 1)
 
-    def inside(self, span: Span) -> Iterator[Token]:
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(token.start for token in self.tokens)
+
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        return tuple(token.end for token in self.tokens)
+
+    def between(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens that lie wholly between two characters."""
+        return self.tokens[bisect_left(self._starts, start) : bisect_right(self._ends, end)]
+
+    def inside(self, span: Span) -> tuple[Token, ...]:
         """The tokens that lie wholly within a span."""
-        return (token for token in self.tokens if span.start <= token.start and token.end <= span.end)
+        return self.between(span.start, span.end)
 
 
 @dataclass(slots=True)

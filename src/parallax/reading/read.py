@@ -7,11 +7,10 @@ from parallax.nouns.report import Report
 from parallax.reading.annotators import Annotator
 from parallax.reading.attribution import find_drafts
 from parallax.reading.document import Document, make_document
-from parallax.reading.figures import make_figures
+from parallax.reading.figures import find_quantities, make_figures
 from parallax.reading.incidents import find_acts, make_incidents
 from parallax.reading.own_voice import own_drafts
 from parallax.reading.places import find_places
-from parallax.reading.quantities import find_quantities
 from parallax.reading.quotations import find_quotations
 from parallax.reading.speakers import find_doers, resolve_speakers
 from parallax.reading.speakers.resolve import Spoken

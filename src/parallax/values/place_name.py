@@ -14,7 +14,7 @@ _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ə": "a"}
 )
 _SILENT = re.compile("['’‘ʼʹʺʿʾ`´′″]")
-_PARTING = re.compile(r"[^\w]+|_+")
+_PARTING = re.compile(r"[\W_]+")
 _SAINT = re.compile(r"^(?:st|ste|sainte) (?=\w)")
 _MOUNT = re.compile(r"^mt (?=\w)")
 _ARTICLE = re.compile(r"^(?:al|el|ad|ar|as|at|an|az|ash|ath|ed|er|es|ez|esh) (?=\w)")
@@ -79,7 +79,7 @@ def fold(name: str) -> str:
 
     "Ar-Raqqah" → "ar raqqah"; "Kup’yans’k" → "kupyansk"; "St. Ives" → "saint ives". "" for a name without letters.
     """
-    lowered = name.casefold().translate(_LETTERS)
+    lowered = unicodedata.normalize("NFKD", name).casefold().translate(_LETTERS)
     plain = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
     plain = _PARTING.sub(" ", _SILENT.sub("", plain)).strip()
     return _MOUNT.sub("mount ", _SAINT.sub("saint ", plain))

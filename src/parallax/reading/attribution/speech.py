@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from parallax.nouns.span import Span
 from parallax.reading.attribution.closing import Closing, closing_speaker
+from parallax.reading.attribution.cue_span import cue_span
 from parallax.reading.attribution.direct import SHORTEST, Beside, beside
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.indirect import added, indirect_content
 from parallax.reading.attribution.pieces import merged, widened
+from parallax.reading.attribution.resumed import resumed
 from parallax.reading.attribution.subjects import subject_of
 from parallax.reading.cues import CUE_VERBS
 from parallax.reading.document import Document
@@ -24,7 +26,7 @@ def speech_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]
             by_cue[item.cue].append(item.quotation)
     cues = _cues(doc, placed, by_cue)
     drafts = [_cued(doc, verb, by_cue.get(verb, []), _others(verb, by_cue), quotations) for verb in cues]
-    found = [draft for draft in drafts if draft is not None]
+    found = resumed(doc, [draft for draft in drafts if draft is not None], placed)
     found += [_added(doc, verb, extra) for verb in cues if (extra := added(doc, verb)) is not None]
     covered = [piece for draft in found for piece in draft.pieces]
     found += [_led(doc, item, item.cue) for item in placed if item.cue is not None and _apart(doc, item)]
@@ -99,7 +101,7 @@ def _cued(
         pieces=tuple(pieces),
         sentence=Span(min(sentence.start, pieces[0].start), max(sentence.end, pieces[-1].end)),
         form="speech",
-        cue=Span(token.start, token.end),
+        cue=cue_span(doc, verb, pieces),
         cue_index=verb,
         speaker=subject_of(doc, verb),
         verb=token.lemma,

@@ -8,8 +8,8 @@ from parallax.nouns.mention import TimeMention
 from parallax.nouns.range import Comparator, Range
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation
-from parallax.reading.not_figures import is_figure, masked_spans, time_spans
-from parallax.reading.said_of import CHANGES
+from parallax.reading.figures.not_figures import is_figure, masked_spans, time_spans
+from parallax.reading.figures.said_of import CHANGES
 from parallax.reading.token_index import TokenIndex
 from parallax.values.comparator import bounded, comparator_after, comparator_before
 from parallax.values.quantity import Number, find_numbers

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from parallax.nouns.report import Published
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation
-from parallax.reading.windows import Window
+from parallax.reading.figures.windows import Window
 
 _LONG_AGO = 14
 """Days before publication from which on a window is taken over by the next sentence."""

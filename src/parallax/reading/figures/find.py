@@ -11,14 +11,14 @@ from parallax.nouns.range import Range
 from parallax.nouns.report import Published
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.counted import Counted, find_counted
-from parallax.reading.measured import per_at
-from parallax.reading.number_pairs import Amount, find_amounts
-from parallax.reading.said_of import change_said, state_said
-from parallax.reading.states import PERSON_STATES
+from parallax.reading.figures.counted import Counted, find_counted
+from parallax.reading.figures.measured import per_at
+from parallax.reading.figures.number_pairs import Amount, find_amounts
+from parallax.reading.figures.said_of import change_said, state_said
+from parallax.reading.figures.states import PERSON_STATES
+from parallax.reading.figures.window_choice import window_before, window_for
+from parallax.reading.figures.windows import Window, find_windows
 from parallax.reading.token_index import TokenIndex
-from parallax.reading.window_choice import window_before, window_for
-from parallax.reading.windows import Window, find_windows
 from parallax.values.comparator import bounded
 from parallax.values.unit import area_meant, is_suspect
 from parallax.values.unit_words import TIMES

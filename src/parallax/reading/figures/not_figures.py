@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from parallax.nouns.mention import TimeMention
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.person_nouns import is_person_noun
+from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number
 from parallax.values.unit import currency_before, unit_at

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.states import first_state, says_lost_life, says_shot_down, state_of
+from parallax.reading.figures.states import first_state, says_lost_life, says_shot_down, state_of
 from parallax.reading.token_index import TokenIndex
 from parallax.values.words import words
 

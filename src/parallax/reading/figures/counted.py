@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.measured import measured, money_for, quake_near
-from parallax.reading.person_nouns import is_person_noun
+from parallax.reading.figures.measured import measured, money_for, quake_near
+from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number
 from parallax.values.unit import currency_before, unit_at

@@ -8,8 +8,8 @@ from parallax.nouns.mention import TimeMention
 from parallax.nouns.report import Published
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.time_checks import means_time
-from parallax.reading.time_ends import first_end, second_end
+from parallax.reading.times.checks import means_time
+from parallax.reading.times.ends import first_end, second_end
 from parallax.reading.token_index import TokenIndex
 from parallax.values.time import resolve_rule
 from parallax.values.time_context import Direction, Moment, year_of

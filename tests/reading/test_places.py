@@ -1,0 +1,130 @@
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from parallax.gazetteer import Gazetteer
+from parallax.nouns.mention import PlaceMention
+from parallax.reading.annotators import Annotation, Token
+from parallax.reading.places import find_places
+
+Read = Callable[[str], dict[str, PlaceMention]]
+
+
+@pytest.fixture
+def read(annotate: Callable[[str], Annotation], small_gazetteer: Gazetteer) -> Read:
+    """A text → its mentions by their words, the last where several have the same."""
+    return lambda text: {mention.text: mention for mention in find_places(annotate(text), small_gazetteer)}
+
+
+def key(mention: PlaceMention) -> str | None:
+    return mention.place.gazetteer if mention.place else None
+
+
+def test_the_places_near_by_decide_not_the_people_alone(read: Read) -> None:
+    found = read("Shells fell in Kramatorsk and Lyman in Ukraine. A school burned in Slovyansk, officials said.")
+    assert key(found["Slovyansk"]) == "geonames:3"
+    assert key(found["Lyman"]) == "geonames:5"
+
+
+def test_a_region_named_beside_a_town_decides(read: Read) -> None:
+    found = read("A tornado struck Springfield, Ill., on Monday. Residents of Springfield spent the night in shelters.")
+    assert key(found["Springfield"]) == "geonames:12"
+
+
+def test_a_class_word_tells_a_region_from_a_city(read: Read) -> None:
+    found = read("Floods reached the Kharkiv region of Ukraine.")
+    place = found["Kharkiv"].place
+    assert place is not None
+    assert (place.gazetteer, place.precision) == ("iso:UA-63", "region")
+    assert place.names == ("Kharkiv", "Kharkiv region")
+    assert key(read("Floods reached the city of Kharkiv.")["Kharkiv"]) == "geonames:7"
+
+
+def test_a_plural_class_word_holds_for_all_of_a_list(read: Read) -> None:
+    found = read("The water rose in the Kharkiv and Donetsk regions of Ukraine.")
+    assert {key(found["Kharkiv"]), key(found["Donetsk"])} == {"iso:UA-63", "iso:UA-14"}
+
+
+def test_nothing_near_decides_so_no_place_is_told(read: Read) -> None:
+    lyman = read("The train stopped in Lyman, the driver said.")["Lyman"]
+    assert lyman.place is None
+
+
+def test_a_slip_in_a_slot_is_mended_where_the_country_is_known(read: Read) -> None:
+    found = read("Trucks were seen in the Kubyansk sector of Ukraine, near Kharkiv.")
+    assert key(found["Kubyansk"]) == "geonames:8"
+
+
+def test_an_unknown_village_is_a_place_without_coordinates(read: Read) -> None:
+    place = read("Rescuers reached the village of Ostravelm on Friday.")["Ostravelm"].place
+    assert place is not None
+    assert (place.latitude, place.longitude, place.gazetteer) == (None, None, None)
+
+
+def test_an_unknown_village_stands_where_the_distance_told_puts_it(read: Read) -> None:
+    found = read(
+        "Rescuers reached the village of Ostravelm. Ostravelm lies 10 kilometres north of the town of Manbij in Syria."
+    )
+    place = found["Ostravelm"].place
+    assert place is not None
+    assert (place.latitude, place.longitude) == pytest.approx((36.62, 37.95), abs=0.01)
+    assert place.precision == "district"
+    assert "10 kilometres north of Manbij, as the report tells" in place.why[0]
+
+
+def test_uses_are_told_apart(read: Read) -> None:
+    found = read("Moscow said it would answer. Ukrainian farmers met Russians at London City Museum in London.")
+    assert found["Moscow"].use == "metonym"
+    assert found["Ukrainian"].use == "adjective"
+    assert found["Russians"].use == "people"
+    assert key(found["Ukrainian"]) == "geonames:cUA"
+
+
+def test_a_name_inside_the_name_of_a_body_is_marked(read: Read) -> None:
+    found = read("The University of London published the figures on Tuesday.")
+    assert found["London"].use == "embedded"
+
+
+def test_a_route_joins_two_places(read: Read) -> None:
+    found = read("Traffic stopped on the route Kharkiv - Belgorod after the accident in Ukraine.")
+    assert {key(found["Kharkiv"]), key(found["Belgorod"])} == {"geonames:7", "geonames:14"}
+
+
+def test_one_spelling_or_another_give_one_id(read: Read) -> None:
+    one, other = read("It rained in Kyiv.")["Kyiv"].place, read("It rained in Kiev.")["Kiev"].place
+    assert one is not None
+    assert other is not None
+    assert (one.id, one.name) == (other.id, other.name)
+    assert other.names == ("Kiev",)
+
+
+@pytest.mark.parametrize("text", ["", "…", "\n\n", "May 5, March 6", "He met Lyman Frank Baum in April."])
+def test_texts_without_places(read: Read, text: str) -> None:
+    assert not [mention for mention in read(text).values() if mention.use == "name"]
+
+
+WORDS = st.sampled_from("in the of Kyiv Lyman region é́ 𝕶yiv KYIV - , ’s Ill. near villages and".split())
+
+
+def plain(text: str) -> Annotation:
+    """A text cut at blanks, with no parse: every word a proper noun of its own."""
+    tokens, at = [], 0
+    for word in text.split(" "):
+        if word:
+            tokens.append(
+                Token(len(tokens), at, at + len(word), word, word.lower(), "PROPN", "NNP", "dep", len(tokens))
+            )
+        at += len(word) + 1
+    return Annotation(text, tuple(tokens), ((0, len(tokens)),) if tokens else ())
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(words=st.lists(WORDS, max_size=12))
+def test_spans_give_exactly_their_text(small_gazetteer: Gazetteer, words: list[str]) -> None:
+    doc = plain(" ".join(words))
+    mentions = find_places(doc, small_gazetteer)
+    assert all(mention.span.of(doc.text) == mention.text for mention in mentions)
+    assert list(mentions) == sorted(mentions, key=lambda mention: mention.span)
+    assert mentions == find_places(doc, small_gazetteer)
