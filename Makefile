@@ -21,8 +21,8 @@ check: $(READY)  ## Lint, types, the import contract and the locked packages
 	$(BIN)/lint-imports
 	$(BIN)/python -m quality.packages requirements.lock
 
-quality: $(READY)  ## Score the gold stories and refuse what sinks below its floor (GOLD=folder with gold/ and reports/)
-	$(BIN)/python -m quality $(if $(GOLD),--gold $(GOLD))
+quality: $(READY)  ## Score the gold stories, refuse what sinks (GOLD=folder with gold/ and reports/; DATA=folder of stage data)
+	$(BIN)/python -m quality $(if $(GOLD),--gold $(GOLD)) $(if $(DATA),--data $(DATA))
 
 bench: $(READY)  ## Time the reading of the invented world beside its parts, as ratios
 	$(BIN)/python -m bench

@@ -1,0 +1,1 @@
+"""How well the program reads: its accounts and readings scored against what careful readers found, with floors."""
