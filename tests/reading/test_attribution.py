@@ -16,7 +16,7 @@ ONE = [
     ("Four bridges were closed, according to the ministry.", "ministry", "Four bridges were closed"),
     ("According to the ministry, four bridges were closed.", "ministry", "four bridges were closed"),
     ("Four bridges, the ministry said, were closed on Monday.", "ministry", "Four bridges, the ministry said, were closed on Monday"),
-    ("Thousands of people left the valley, said on Tuesday the governor of the province.", "governor of the province", "Thousands of people left the valley"),
+    ("Crowds left the valley, said on Tuesday the governor of the province.", "governor of the province", "Crowds left the valley"),
     ("The company announced the closure of three shafts.", "company", "the closure of three shafts"),
     ("The union accused the company of negligence.", "union", "the company of negligence"),
     ("The directorate put the dead at nine.", "directorate", "the dead at nine"),

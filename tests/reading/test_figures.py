@@ -5,8 +5,8 @@ from parallax.nouns.place import Place
 from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
 from parallax.reading.annotators import Annotation
-from parallax.reading.figures import make_figures
-from parallax.reading.quantities import find_quantities
+from parallax.reading.figures.find import find_quantities
+from parallax.reading.figures.make import make_figures
 
 Annotate = Callable[[str], Annotation]
 

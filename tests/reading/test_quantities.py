@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from parallax.nouns.report import Published
 from parallax.reading.annotators import Annotation
-from parallax.reading.quantities import Quantity, find_quantities
-from parallax.reading.times import find_times
+from parallax.reading.figures.find import Quantity, find_quantities
+from parallax.reading.times.find import find_times
 
 Annotate = Callable[[str], Annotation]
 THURSDAY = Published(datetime(2023, 3, 9), "given", "day")

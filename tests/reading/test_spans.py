@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -9,7 +11,7 @@ from parallax.reading.quotations import find_quotations
 
 PIECES = st.sampled_from(
     ['"', "“", "”", "'", "«", "»", "**", "\n", " ", ", ", ". ", "Ilka Brandt said", "the ministry said that ", "2.400 people", "é", "\u200f",
-     "\U0001f30a", "[denied](#)", "<https://x.example/a>", "on Monday", "— Orla (@orla) [March 4, 2031](#)", "\ud800"[:0], "four dead", "سد"]
+     "\U0001f30a", "[denied](#)", "<https://x.example/a>", "on Monday", "— Orla (@orla) [March 4, 2031](#)", "four dead", "سد"]
 )  # fmt: skip
 TEXTS = st.lists(PIECES, max_size=25).map("".join)
 
@@ -33,7 +35,7 @@ def test_every_span_gives_exactly_its_text(reader: Reader, text: str) -> None:
     for statement in reading.statements:
         assert statement.spans[0].start == statement.span.start
         assert statement.spans[-1].end == statement.span.end
-        assert all(a.end <= b.start for a, b in zip(statement.spans, statement.spans[1:], strict=False))
+        assert all(a.end <= b.start for a, b in pairwise(statement.spans))
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -45,7 +47,7 @@ def test_the_same_report_gives_the_same_reading(reader: Reader, text: str) -> No
 @given(text=TEXTS)
 def test_quotations_stand_apart_and_in_order(text: str) -> None:
     found = find_quotations(text, whole(text).blocks)
-    assert all(a.outer.end <= b.outer.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.outer.end <= b.outer.start for a, b in pairwise(found))
 
 
 @given(text=TEXTS)

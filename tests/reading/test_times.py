@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from parallax.nouns.report import Published
 from parallax.reading.annotators import Annotation
-from parallax.reading.times import find_times, narrates
+from parallax.reading.times.find import find_times, narrates
 
 Annotate = Callable[[str], Annotation]
 THURSDAY = Published(datetime(2023, 3, 9, 8, 30), "given", "minute")

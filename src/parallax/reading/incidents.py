@@ -30,8 +30,8 @@ _HAZARDS = frozenset(
 )
 _STATES = {"dead": "kill", "injured": "injure", "wounded": "injure", "homeless": "displace", "destroyed": "damage"}
 _OF_PLACE = frozenset(
-    "all area border capital centre center city coast district edge half heart island most much outskirts part province region rest some suburb tip "
-    "town village whole".split()
+    "all area border capital centre center city coast district edge half heart island most much outskirts part province region "
+    "rest some suburb tip town village whole".split()
 )
 _NEAR = frozenset("near outside around beside by close off surrounding north south east west".split())
 _TOWARDS = frozenset("towards toward direction".split())
