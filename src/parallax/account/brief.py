@@ -10,6 +10,8 @@ from parallax.nouns.account import Line
 from parallax.nouns.point import Point
 
 LINES = 14
+LEAST_CITED = 5
+"""Statements that even the shortest story's brief may cite."""
 MOST_CITED = 0.55
 """Share of a story's statements that a brief may cite: it chooses."""
 
@@ -32,7 +34,7 @@ def _choose(points: Sequence[Point], held: Holdings) -> list[Point]:
     chosen: list[Point] = []
     cited: set[str] = set()
     told: set[str] = set()
-    most = max(1, int(MOST_CITED * len(held.statements)))
+    most = max(LEAST_CITED, int(MOST_CITED * len(held.statements)))
     for point in points:
         origins = {held.origin_of[ident] for ident in point.statements if not soft(held.statements[ident])}
         fresh = origins - told

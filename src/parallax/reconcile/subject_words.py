@@ -67,7 +67,8 @@ ADDED_AFTER = re.compile(r"^\s*(?:others?\b|more\b(?! than))", re.IGNORECASE)
 TOTAL = re.compile(r"\b(?:toll|total|altogether|in all)\b[^.;,]{0,50}$", re.IGNORECASE)
 """Words before a figure that make it the count of all."""
 RISEN = re.compile(
-    r"\b(?:risen|rose|rises|climbed|increased|grown|jumped|bringing|brings|brought|raising|pushing|taking|revised upwards?)\b[^.;]{0,50}\bto\W*$",
+    r"\b(?:risen|rose|rises|climbed|increased|grown|jumped|bringing|brings|brought|raising|pushing|taking"
+    r"|revised upwards?)\b[^.;]{0,50}\bto\W*$",
     re.IGNORECASE,
 )
 _PREPOSITIONS = "of in from to at on near around between with who that which since off for by"

@@ -30,9 +30,8 @@ def build_points(
     points = [maker.of_figures(group) for group in group_figures(desk, origin_of)]
     related = {pair for point in points for pair in _statement_pairs(point, desk)}
     figured = {ident for point in points for ident in point.statements}
-    for group in group_positions(desk, origin_of):
-        if len(group) > 1 or group[0].id not in figured:
-            points.append(maker.of_words(group, related))
+    positions = group_positions(desk, origin_of)
+    points += [maker.of_words(each, related) for each in positions if len(each) > 1 or each[0].id not in figured]
     kept = [point for point in points if not _repeats(point, points)]
     return tuple(sorted(kept, key=lambda point: _rank(point, desk)))
 

@@ -7,7 +7,7 @@ from parallax.nouns.figure import Figure
 from parallax.values.quantity_compare import compare_ranges
 
 LIKE = 1.25
-"""A bound and a number above it are of like tightness up to this ratio ("more than 200" and 249, not 3,000 and 6,000)."""
+"""A round bound and a number above it are of like tightness up to this ratio ("more than 200" and 249; not 6,000)."""
 BAND = 10.0
 """A vague word reaches to the next power of ten: dozens up to a hundred, hundreds up to a thousand."""
 
@@ -46,10 +46,20 @@ def _unit(one: Figure, other: Figure) -> str:
 
 
 def _loose(one: Figure, other: Figure, why: str) -> Closeness:
-    low, high = one.range.low, other.range.low
-    if one.unit != "magnitude" and low and high and max(low, high) / min(low, high) <= LIKE:
-        return Closeness("bound", f"{other.text} lies close to {one.text}")
+    """A round lower bound is how a number a little above it is told in short."""
+    for bound, plain in ((one, other), (other, one)):
+        low, number = bound.range.low, plain.range.low
+        if bound.range.high is not None or low is None or number is None or number != plain.range.high:
+            continue
+        if one.unit != "magnitude" and _is_round(low) and low <= number <= LIKE * low:
+            return Closeness("bound", f"“{bound.text}” is {plain.text} told in short")
     return Closeness("loose", why)
+
+
+def _is_round(number: float) -> bool:
+    """True for whole tens, hundreds and so on with at most two figures before the zeros."""
+    digits = f"{number:.0f}"
+    return float(number).is_integer() and number >= 10 and digits.endswith("0") and len(digits.rstrip("0")) <= 2
 
 
 def _vague(one: Figure, other: Figure) -> Closeness:

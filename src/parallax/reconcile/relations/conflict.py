@@ -31,8 +31,8 @@ def _comparable(pair: FigurePair) -> bool:
     if pair.statements.parties.bond in {"speaker", "spokesman"} or not _two_voices(pair):
         return False
     if pair.running:
-        return pair.windows.kind == "same" and _one_place(pair) or _one_report(pair)
-    if pair.windows.kind == "unstated" and not pair.first.subject.measured or not _one_place(pair):
+        return (pair.windows.kind == "same" and _one_place(pair)) or _one_report(pair)
+    if (pair.windows.kind == "unstated" and not pair.first.subject.measured) or not _one_place(pair):
         return False
     return pair.one_event
 

@@ -21,7 +21,7 @@ def narrower(pair: FigurePair) -> Verdict | None:
 def _by_place(pair: FigurePair) -> Verdict | None:
     if pair.places.kind != "within" or pair.places.inner is None or pair.one_extent:
         return None
-    if pair.windows.kind == "unstated" and not pair.running or grown_and_wider(pair):
+    if (pair.windows.kind == "unstated" and not pair.running) or grown_and_wider(pair):
         return None
     return _from(pair, pair.places.inner, "place", pair.places.why)
 

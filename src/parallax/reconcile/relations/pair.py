@@ -14,7 +14,7 @@ from parallax.reconcile.relations.closeness import Closeness, closeness
 from parallax.reconcile.scope import Places, compare_places
 from parallax.reconcile.told import Counted, Desk, Told
 
-ONE_EVENT = 0.9
+ONE_EVENT = 0.6
 """About one telling word beside what is counted."""
 
 

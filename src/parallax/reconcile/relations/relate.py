@@ -31,7 +31,7 @@ def _one_origin(pair: FigurePair) -> Verdict | None:
 
 def _one_number(pair: FigurePair) -> Verdict | None:
     """One number for one event agrees, though one tells its place at a wider grain, or another hour of the day."""
-    if pair.windows.kind == "apart" or not pair.one_event or (clash := conflict(pair)) and clash.how == "direction":
+    if pair.windows.kind == "apart" or not pair.one_event or ((clash := conflict(pair)) and clash.how == "direction"):
         return None
     if pair.first.subject.measured:
         return agree(pair)
