@@ -98,3 +98,13 @@ def test_order_and_other_stories_change_nothing() -> None:
         mixed = list(readings)
         random.Random(seed).shuffle(mixed)  # noqa: S311 - a test's order, not a secret
         assert unite_actors([], mixed) == expected
+
+
+def test_a_described_body_is_the_one_that_its_report_names_below() -> None:
+    watch: Cast = {
+        "r1": [("monitor", "unnamed", ()), ("Lower Reach Watch", "body", ())],
+        "r2": [("monitor", "unnamed", ()), ("Lower Reach Watch", "body", ()), ("Harbour Observatory", "body", ())],
+    }
+    found = _united(watch)
+    assert found["Lower Reach Watch"] == {"r1-0", "r1-1", "r2-1"}
+    assert found["monitor"] == {"r2-0"}

@@ -9,7 +9,7 @@ from parallax.nouns.actor import Actor, ActorKind
 from parallax.nouns.ident import make_id
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
-from parallax.reconcile.bodies import join_bodies, join_places
+from parallax.reconcile.bodies import join_bodies, join_described, join_places
 from parallax.reconcile.joining import Joined
 from parallax.reconcile.persons import join_mistaken, join_persons
 from parallax.values.body_name import bare_body_name, known_body, parse_body_name
@@ -37,6 +37,7 @@ def unite_actors(reports: Sequence[Report], readings: Sequence[Reading]) -> tupl
     kinds = {kind: [n for n, actor in enumerate(actors) if actor.kind == kind] for kind in get_args(ActorKind)}
     join_persons(actors, kinds["person"], joined)
     join_bodies(actors, homes, kinds["body"], joined)
+    join_described(actors, homes, joined)
     join_places(actors, kinds["place"], joined)
     join_mistaken(actors, [*kinds["body"], *kinds["place"], *kinds["unnamed"]], kinds["person"], joined)
     united, new_id = [], {}
@@ -52,7 +53,7 @@ def unite_actors(reports: Sequence[Report], readings: Sequence[Reading]) -> tupl
 def _merge(members: Sequence[Actor], taken: Counter[tuple[str, str]]) -> Actor:
     """One actor of several; `taken` numbers those whose names are alike and who are yet apart."""
     met = Counter(member.kind for member in members)
-    kind: ActorKind = min(met, key=lambda each: (-met[each], each != "person", each))
+    kind: ActorKind = min(met, key=lambda each: (each == "unnamed", -met[each], each != "person", each))
     members = [replace(member, kind=kind) for member in members]
     name = _best_name(members)
     key = (kind, known_body(name) or " ".join(fold_name(word) for word in name.split()))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from parallax.nouns.actor import Actor
 from parallax.reconcile.party_words import (
     APART,
+    ARMED_GROUP,
     AUTHORITY,
     BUSINESS,
     LEANING,
@@ -38,7 +39,7 @@ def judge(actor: Actor) -> Allegiance | None:
     """The party that names and roles tell, None where they tell none.
 
     In this order: said to be pro-somebody or put in place by somebody; a body of the kept list; a place that stands for
-    a government; media of a state; a company and its people; an observer by what it does; a government, its officials
+    a government; media of a state; a company and its people; an armed group; an observer by what it does; a government, its officials
     and its forces; the parties of a court case, families, residents; any other body, and those who speak for one.
     """
     texts = [*actor.roles, *actor.names, *([actor.of] if actor.of else [])]
@@ -51,6 +52,7 @@ def judge(actor: Actor) -> Allegiance | None:
         or _place(actor)
         or _state_media(texts)
         or (_own_party(actor) if business else None)
+        or (_own_party(actor) if any(ARMED_GROUP.search(name) for name in actor.names) else None)
         or _observer(actor, texts)
         or _state(texts)
         or _apart(texts)

@@ -1,5 +1,6 @@
 """Which of the bodies of several reports are one."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -51,6 +52,37 @@ def _compare_all(
                 short, long = (one, other) if said[0] < said[1] else (other, one)
                 fuller[short].add(long)
     return same, fuller
+
+
+_CLASSES = (
+    (r"monitor(?:ing group)?|watchdog|(?:human )?rights group", r"Observatory|Monitor|Watch|Rights|Amnesty"),
+    (r"think[ -]tank|research (?:group|institute)", r"Institute|Cent(?:er|re)|Foundation|Council"),
+    (r"(?:news|press) agency|agency", r"Agency|Press|News"),
+    (r"rebel (?:group|alliance)|armed group", r"Front|Army|Forces|Brigades?"),
+    (r"(?:labou?r |trade )?union", r"Union|Federation"),
+)
+"""What a body is called before it is named ("a monitor said"), and words in the names of such bodies."""
+
+
+def join_described(actors: Sequence[Actor], homes: Sequence[str], joined: Joined) -> None:
+    """Join "a monitor", "a think tank" and the like to the one body of that kind that the same report names.
+
+    News reports say in the lead what a body is, and name it below. Several such bodies in a report: no joining.
+    """
+    for at, actor in enumerate(actors):
+        pattern = next((names for words, names in _CLASSES if re.fullmatch(words, actor.name, re.IGNORECASE)), None)
+        if pattern is None or actor.kind == "person":
+            continue
+        named = [
+            n
+            for n, other in enumerate(actors)
+            if homes[n] == homes[at]
+            and other.kind == "body"
+            and n != at
+            and re.search(rf"\b(?:{pattern})\b", other.name)
+        ]
+        if len(named) == 1:
+            joined.join(named[0], at)
 
 
 def join_places(actors: Sequence[Actor], places: Sequence[int], joined: Joined) -> None:

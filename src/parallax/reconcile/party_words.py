@@ -51,6 +51,12 @@ STATE = re.compile(
 )
 """Words for a state's bodies, offices and forces; they tell something beside the name of a country."""
 
+ARMED_GROUP = re.compile(
+    r"\b(?:Democratic|Liberation|Resistance|Free|Support|Revolutionary|Popular|People['’]s|Patriotic|Islamic|National|"
+    r"Salvation|Self-Defen[cs]e|Protection)\b(?: \w+)? (?:Forces|Army|Front|Units|Brigades?|Militia|Fighters)\b"
+)
+"""Names that armed groups which are no state's give themselves."""
+
 AUTHORITY = re.compile(
     r"""\b(?:
         government | ministry | ministers? | parliament | army | military | police | sheriff | officials? | authorit\w+

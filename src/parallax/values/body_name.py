@@ -48,7 +48,7 @@ _RARE = 6.0
 """The weight from which a word is taken for a name, which may be spelled in several ways."""
 
 _CLASS_TAIL = re.compile(
-    r"(?<=\w) (?:news agency|news network|newspaper|news channel|broadcaster|group|organisation|organization)$"
+    r"(?<=\w) (?:news agency|news network|newspaper|news channel|broadcaster|alliance|group|organisation|organization)$"
 )
 _BRACKET = re.compile(r"\(([^()]{2,40})\)")
 _BASED = re.compile(
