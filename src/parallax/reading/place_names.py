@@ -225,6 +225,13 @@ class _Finder:
         found = self._made(first, last, label, inside=False)
         if self.slots.on_route(first, last) and written(matches):
             return found
+        if (
+            abbreviated(matches)
+            and self.found
+            and self.found[-1].last == first - 1
+            and self.tokens[first - 1].text == ","
+        ):
+            return found
         if not label:
             slotted = (
                 found.strength != "none" and written(matches) and self.tokens[first].pos in {"PROPN", "ADJ", "NOUN"}
@@ -269,7 +276,7 @@ class _Finder:
     def _owned_slot(self, first: int) -> bool:
         """True when the slot is "areas of NAME" or a place in a list of places, not a preposition of all work."""
         at = self.slots._before(first)
-        return at < 0 or self.tokens[at].lower not in PREPOSITIONS
+        return at < 0 or not (self.tokens[at].lower in PREPOSITIONS or self.slots.moved_to(first))
 
     def _stands_alone(self, first: int, last: int, matches: tuple[Match, ...]) -> bool:
         """An unlabelled name in no slot: only a country, region or great city, and not where any word has a capital."""

@@ -15,6 +15,9 @@ from parallax.values.place_name import fold
 MARGIN = 0.15
 """By how much the best candidate must beat the next that lies elsewhere; below, no place is told."""
 
+_GREAT = 300_000
+"""People from which a city is thought of though its name is spelt otherwise and its country not named."""
+
 _SURE = 5.0
 """The score from which a lone candidate counts as evidence for others."""
 
@@ -76,7 +79,11 @@ def _with_places(weights: Mapping[str, float], groups: Iterable[Group]) -> dict[
 
 def _choose(group: Group, weights: Mapping[str, float], spots: Sequence[Entry], gazetteer: Gazetteer) -> None:
     scored = sorted(
-        ((_score(group, match, weights, spots, gazetteer), match) for match in group.matches),
+        (
+            (_score(group, match, weights, spots, gazetteer), match)
+            for match in group.matches
+            if _credible(match, weights)
+        ),
         key=lambda pair: (-pair[0][0], -pair[1].entry.population, pair[1].entry.key),
     )
     group.chosen, group.sure, group.why = None, False, ()
@@ -89,6 +96,11 @@ def _choose(group: Group, weights: Mapping[str, float], spots: Sequence[Entry], 
         return
     group.chosen, group.why = match.entry, why
     group.sure = lead > 1.0 and best >= _SURE and not match.heard and not match.slips
+
+
+def _credible(match: Match, weights: Mapping[str, float]) -> bool:
+    """A name that is only heard alike is believed of a country that the report speaks of, or of a great city."""
+    return not match.heard or match.entry.country in weights or match.entry.population >= _GREAT
 
 
 def _least(match: Match) -> float:
@@ -116,7 +128,7 @@ def _score(
         (_name_score(match), f"named {entry.name}"),
         (_fame(group, match), "most people"),
         *_class_parts(group, match),
-        *_country_parts(entry, weights),
+        *_country_parts(match, weights),
         *_container_parts(group, entry),
         *_distance_parts(group, entry, gazetteer),
         *_near_parts(entry, spots),
@@ -169,13 +181,14 @@ def _class_parts(group: Group, match: Match) -> list[tuple[float, str]]:
     return [(-0.6 if entry.precision in near else -2.0, "")]
 
 
-def _country_parts(entry: Entry, weights: Mapping[str, float]) -> list[tuple[float, str]]:
-    total = sum(weights.values())
+def _country_parts(match: Match, weights: Mapping[str, float]) -> list[tuple[float, str]]:
+    entry, total = match.entry, sum(weights.values())
     if not total or not entry.country:
         return []
     weight = weights.get(entry.country, 0.0)
     if not weight:
-        return [(-0.6 if entry.kind != "country" else 0.0, "")]
+        by_another = match.use == "alternate"
+        return [(0.0 if entry.kind == "country" else -1.8 if by_another else -0.6, "")]
     return [(0.6 + 2.0 * weight / total, "in a country that the report speaks of")]
 
 

@@ -11,6 +11,7 @@ from parallax.reading.place_words import (
     DIRECTIONS,
     FRONT_AFTER,
     LIST_OPENERS,
+    MOVES,
     PREPOSITIONS,
     QUARTERS,
     ROUTES,
@@ -110,6 +111,11 @@ class Slots:
             and words[1] in SITES
         )
 
+    def moved_to(self, first: int) -> bool:
+        """True for the name right after a verb of going to, taking or striking."""
+        at = self._before(first)
+        return at >= 0 and self.tokens[at].lemma in MOVES and self.tokens[at].pos == "VERB"
+
     def fronts(self, last: int) -> bool:
         """True when "sector", "direction" or the like follows, here or at the end of a list of names."""
         for at in range(last, min(last + 5, len(self.tokens))):
@@ -129,7 +135,7 @@ class Slots:
     def class_of(self, first: int, last: int) -> tuple[str | None, str]:
         """The class that the word after or "CLASS of" before gives, and the name with the word after it."""
         after = self.tokens[last].lower if last < len(self.tokens) else ""
-        if after in CLASS_AFTER:
+        if after in CLASS_AFTER or self._is_state(last):
             return CLASS_WORDS[singular(after)], self.text(first, last + 1)
         shared = self._shared_class(last)
         if shared:
@@ -144,6 +150,12 @@ class Slots:
         if self.listed(first):
             return self.found[-1].class_, self.text(first, last)
         return None, self.text(first, last)
+
+    def _is_state(self, last: int) -> bool:
+        """True for "state" as a class word ("Velm state"), not as in "Velm state media"."""
+        if last >= len(self.tokens) or self.tokens[last].lower != "state":
+            return False
+        return last + 1 == len(self.tokens) or self.tokens[last + 1].pos not in {"NOUN", "PROPN", "ADJ", "NUM"}
 
     def _shared_class(self, last: int) -> str | None:
         """The class word in the plural at the end of a list: "Velm and Tarn regions"."""
@@ -173,6 +185,7 @@ class Slots:
         if (
             word in PREPOSITIONS
             or word in LIST_OPENERS
+            or self.moved_to(first)
             or (word == "of" and at and self.tokens[at - 1].lower in BEFORE_OF)
         ):
             return "likely"

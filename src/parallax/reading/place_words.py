@@ -21,6 +21,12 @@ PREPOSITIONS = frozenset(
 )
 """Prepositions (and two participles that do their work) that a place may follow."""
 
+MOVES = frozenset(
+    """leave reach enter capture recapture seize take retake liberate attack shell bomb bombard hit strike storm besiege
+    evacuate flee cross approach surround encircle control hold defend visit occupy shake jolt devastate ravage batter""".split()
+)
+"""Verbs whose object is often a place."""
+
 LIST_OPENERS = frozenset(("including", "notably", "namely"))
 """Words that open a list, whose members are what the noun before says."""
 

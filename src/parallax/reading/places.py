@@ -10,15 +10,18 @@ from parallax.nouns.mention import PlaceMention
 from parallax.nouns.place import Place
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation
-from parallax.reading.place_hints import Distance, find_containers, find_distances
+from parallax.reading.place_hints import Container, Distance, find_containers, find_distances
 from parallax.reading.place_names import find_names
 from parallax.reading.place_resolve import Group, key_of, resolve
 from parallax.reading.place_slots import Found
 from parallax.reading.place_use import use_of
 from parallax.reading.place_words import QUARTERS, SITES
-from parallax.values.place_name import parse_place_name, spelling_key
+from parallax.values.place_name import fold, parse_place_name, spelling_key
 
 _DERIVED = {"adjective", "people"}
+_ABBREVIATED = 6
+"""Letters below which a name may be an abbreviation whose full stop the annotator took off."""
+
 _CLOSE, _MOST = 80.0, 0.5
 """Kilometres, and the share of a report's mentions of towns that must lie so close, to lead a site back to a town."""
 
@@ -55,6 +58,9 @@ class _Places:
             bare = parse_place_name(words).bare
             if bare != words and not any(not match.heard for match in matches):
                 matches = (*matches, *self.gazetteer.candidates(bare))
+            if len(words) < _ABBREVIATED:
+                short = (match for match in self.gazetteer.candidates(words + ".") if match.use == "abbreviation")
+                matches = (*matches, *short)
             if _is_code(words):
                 matches = tuple(match for match in matches if match.use == "abbreviation" or _coded(match))
             self.known[words] = tuple({match.entry.key: match for match in reversed(matches)}.values())
@@ -98,11 +104,27 @@ class _Places:
         return derived if derived and not named and item.class_ is None else matches
 
     def _note_hints(self) -> None:
-        for pair in find_containers(self.doc, self.found):
+        pairs = find_containers(self.doc, self.found)
+        self._part_namesakes(pairs)
+        for pair in pairs:
             self.group_of[pair.name].containers.append((self.group_of[pair.other], pair.how))
         for told in self.distances:
             other = self.group_of[told.other]
             self.group_of[told.name].distances.append((told.kilometres, other, told.border))
+
+    def _part_namesakes(self, pairs: list[Container]) -> None:
+        """Gives each mention a group of its own where commas put one name in two places: "Paris, Texas, and Paris, France"."""
+        held: dict[int, dict[int, str]] = defaultdict(dict)
+        for pair in pairs:
+            if pair.how == "comma":
+                held[id(self.group_of[pair.name])][pair.name] = fold(self.words(self.found[pair.other]))
+        for mentions in held.values():
+            if len(set(mentions.values())) > 1:
+                for number, holder in sorted(mentions.items()):
+                    whole = self.group_of[number]
+                    key = (f"{fold(whole.name)}, {holder}", whole.class_ or "")
+                    self.groups.setdefault(key, Group(whole.name, whole.class_, whole.matches)).mentions += 1
+                    self.group_of[number] = self.groups[key]
 
     def _weights(self) -> dict[str, float]:
         """How much the report speaks of each country: its name, its adjective, and its regions."""
@@ -157,7 +179,7 @@ class _Places:
         tokens = self.doc.tokens
         span = Span(tokens[item.first].start, tokens[item.last - 1].end)
         text = span.of(self.doc.text)
-        use = use_of(self.doc, item, self.lookup(text))
+        use = use_of(self.doc, item, self.group_of[number].matches)
         return PlaceMention(span, text, use, self._place(item, number))
 
     def _place(self, item: Found, number: int) -> Place | None:
