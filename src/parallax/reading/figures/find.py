@@ -189,7 +189,8 @@ def _left_out(
     if state is not None:
         return "count", earlier.counted if earlier is not None else None, state
     if earlier is not None and (others or _continues(doc, index, amount, earlier)):
-        return earlier.unit, earlier.counted, earlier.state
+        between = index.between(earlier.span.end, amount.span.start)
+        return earlier.unit, earlier.counted, None if any(t.pos == "VERB" for t in between) else earlier.state
     if amount.vague is not None and amount.vague[:4] != "tens":
         return "person", None, None
     return ("count", None, None) if _is_argument(doc, index, amount) else None
