@@ -30,6 +30,10 @@ def short(quantities: tuple[Quantity, ...]) -> list[tuple[float | None, float | 
             "At least 17 people died and 43 others were injured.",
             [(17, None, "person", "dead"), (43, 43, "person", "wounded")],
         ),
+        (
+            "The flood killed at least four people and forced 240 from their homes.",
+            [(4, None, "person", "dead"), (240, 240, "person", "displaced")],
+        ),
         ("The fire destroyed 250 homes.", [(250, 250, "count", "destroyed")]),
         ("Police arrested 56 protesters.", [(56, 56, "person", "detained")]),
         ("The death toll rose to 31.", [(31, 31, "person", "dead")]),

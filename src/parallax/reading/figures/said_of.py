@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.figures.states import first_state, says_lost_life, says_shot_down, state_of
+from parallax.reading.figures.states import first_state, says_left_home, says_lost_life, says_shot_down, state_of
 from parallax.reading.token_index import TokenIndex
 from parallax.values.words import words
 
@@ -85,6 +85,8 @@ def _governing(doc: Annotation, head: Token) -> str | None:
         return None
     verb, role = found
     state = state_of(verb) or ("dead" if says_lost_life(doc, verb) else None)
+    if state is None and says_left_home(doc, verb):
+        return "displaced"
     if state is None and says_shot_down(doc, verb):
         state = "shot down"
     if state is not None:

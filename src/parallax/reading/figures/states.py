@@ -91,6 +91,14 @@ def says_lost_life(doc: Annotation, token: Token) -> bool:
     return token.lemma in {"lose", "claim", "take"} and any(other.lower in {"life", "lives"} for other in following)
 
 
+def says_left_home(doc: Annotation, token: Token) -> bool:
+    """True for "forced from their homes", "left their homes", "driven out of their houses"."""
+    following = {other.lower for other in doc.tokens[token.index + 1 : token.index + 8]}
+    homes = following & {"home", "homes", "house", "houses", "village", "villages"}
+    out = token.lemma in {"force", "drive"} and following & {"from", "out"}
+    return bool(homes) and (bool(out) or (token.lemma in {"leave", "abandon"} and "their" in following))
+
+
 def says_shot_down(doc: Annotation, token: Token) -> bool:
     """True for "shoot" with "down" beside it."""
     return token.lemma in {"shoot", "bring"} and any(
