@@ -34,8 +34,8 @@ _DIRECTIONS = {
 }  # fmt: skip
 """Words for directions that stand after the name in Indonesian, Spanish and French names of regions and districts."""
 
-NEAR = 120.0
-"""Kilometres; a GeoNames region and an ISO one of one name lie within a few of these."""
+NEAR = 480.0
+"""Kilometres between the middles of a GeoNames region and an ISO one whose names only sound alike."""
 
 
 def bare_name(name: str) -> str:
@@ -127,8 +127,8 @@ def _geonames_code(
     folded = {fold(bare_name(name)) for name in names} | {fold(name) for name in names}
     heard = {sound(name) for name in folded}
     by_distance = sorted((kilometres_about(at, middles[code]), code) for code in codes if code in middles)
-    named = [code for distance, code in by_distance if distance < 6 * NEAR and fold(bare_name(codes[code])) in folded]
-    named += [code for distance, code in by_distance if distance < 4 * NEAR and sound(bare_name(codes[code])) in heard]
+    named = [code for _, code in by_distance if fold(bare_name(codes[code])) in folded]
+    named += [code for distance, code in by_distance if distance < NEAR and sound(bare_name(codes[code])) in heard]
     return named[0] if named else ""
 
 
