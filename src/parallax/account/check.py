@@ -81,6 +81,7 @@ def _check_story(
             raise BrokenAccount(f"story {story.id}: there is no point {ident}")
     told = [statement for statement in statements.values() if statement.report in story.reports]
     allowed = {number for each in told for number in _days(each, reports)}
+    allowed |= {number for ident in story.reports for number in NUMBER.findall(reports[ident].outlet or "")}
     allowed |= {number for figure in figures if figure.statement in statements for number in _ends(figure.window)}
     for line in (*story.brief, *story.timeline, *story.unknown):
         _check_line(line, statements, len(story.reports), allowed)

@@ -11,6 +11,9 @@ from parallax.nouns.statement import Statement
 NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 MARKS = str.maketrans({"“": "‘", "”": "’", '"': "’", "*": None, "«": "‘", "»": "’"})
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|<?https?://\S+>?|\bpic\.twitter\.com/\S+")
+WORD = re.compile(r"[^\W\d_]+")
+STEM = 5
+"""Letters by which two forms of a word are taken for one; shorter words tell little."""
 LONGEST_ROLE = 60
 UNTOLD = "a speaker who is not named"
 
@@ -84,12 +87,27 @@ def single_day(interval: Interval | None) -> date | None:
     return interval.start.date() if interval.start.date() == interval.end.date() else None
 
 
-def quote(text: str, room: int) -> str:
-    """The words in quotation marks, line breaks and links off, inner marks made single, cut at a word to `room`."""
+def quote(text: str, room: int, beside: str = "") -> str:
+    """Give the words in quotation marks, line breaks and links off, inner marks made single, cut at words to `room`.
+
+    A cut keeps the beginning or, given the words that it stands `beside`, the stretch that shares the most with them.
+    """
     words = " ".join(LINK.sub(r"\1", text).translate(MARKS).split()).strip(" ,;:-–—‘’")
-    if len(words) > room:
-        words = words[: room - 2].rsplit(" ", 1)[0].rstrip(" ,;:.–—") + " …"
-    return f"“{words}”"
+    if len(words) <= room:
+        return f"“{words}”"
+    start = _start(words, room, beside) if beside else 0
+    cut = words[start : start + room - 4]
+    if start + room - 4 < len(words):
+        cut = cut.rsplit(" ", 1)[0].rstrip(" ,;:.–—") + " …"
+    return f"“{'… ' if start else ''}{cut}”"
+
+
+def _start(words: str, room: int, beside: str) -> int:
+    """Where the stretch of `room` characters begins that shares the most telling words with another text."""
+    wanted = {word[:STEM].casefold() for word in WORD.findall(beside) if len(word) >= STEM}
+    hits = [match.start() for match in WORD.finditer(words) if match.group()[:STEM].casefold() in wanted]
+    starts = [0, *(match.start() for match in WORD.finditer(words) if match.start() + room // 2 < len(words))]
+    return max(starts, key=lambda start: (sum(start <= hit < start + room - 12 for hit in hits), -start))
 
 
 def counted(number: int, noun: str) -> str:

@@ -8,13 +8,13 @@ from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.report import Report
 from parallax.nouns.story import Story
 from parallax.reconcile.actors import unite_actors
+from parallax.reconcile.lay_out import lay_out
 from parallax.reconcile.origins import find_origins
 from parallax.reconcile.places import unite_places
 from parallax.reconcile.points import build_points
 from parallax.reconcile.rewrite import rewrite_figures, rewrite_incidents, rewrite_statements
 from parallax.reconcile.sides import take_sides
 from parallax.reconcile.stance import take_stance
-from parallax.reconcile.told import lay_out
 
 
 def reconcile(
@@ -41,7 +41,7 @@ def reconcile(
     side_of = {each.id: side_of_actor.get(each.speaker or "") for each in statements}
     incidents = rewrite_incidents(readings, actor_ids, place_ids, side_of)
 
-    desk = lay_out(reports, statements, figures, actors, sides, places, lineage)
+    desk = lay_out(reports, statements, figures, actors, sides, places)
     origins = find_origins(desk)
     points = build_points(desk, story, origins, incidents)
     return Reconciled(

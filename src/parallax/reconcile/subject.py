@@ -17,17 +17,20 @@ from parallax.reconcile.subject_words import (
     DIMENSIONS,
     DISTANCE,
     DISTANCE_AFTER,
+    FALLEN,
     GROWING,
     INDIVIDUAL,
     MORE_INSIDE,
     OF_PEOPLE,
     OF_THINGS,
+    PARTITIVE,
     PARTS,
     PREPOSITIONS,
     RECEIVED,
     RISEN,
     SEVERITY,
     STATES,
+    STOCK,
     TOLL,
     TOTAL,
     WHERE,
@@ -46,8 +49,8 @@ class Subject:
 
     `part` names a smaller group counted ("child"); `added`: counted beside another figure ("six others");
     `individual`: one person told of, not a toll. `anchor`: the name that a distance is measured from, in four letters.
-    `where`: the words that say where it is counted, in the text after it. `risen`: told as having risen to this. `total`: told
-    as the toll or total so far.
+    `where`: the words that say where it is counted, in the text after it. `risen`, `fallen`: told as having gone up or
+    down to this. `total`: told as the toll or total so far.
     """
 
     dimension: str
@@ -60,6 +63,7 @@ class Subject:
     anchor: str | None = None
     where: frozenset[str] = frozenset()
     risen: bool = False
+    fallen: bool = False
     total: bool = False
 
     @property
@@ -73,6 +77,11 @@ class Subject:
         return self.dimension in {"magnitude", "duration"} or self.role is not None
 
     @property
+    def stock(self) -> bool:
+        """True for counts of people in a state at a time, which a later count replaces."""
+        return self.state in STOCK and self.dimension == "person"
+
+    @property
     def growing(self) -> bool:
         """True for counts that run up: harm, and what is retaken, charged or dismissed."""
         return self.state in GROWING
@@ -84,7 +93,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
     `lead` are the words of the sentence before the statement, asked last.
     """
     before, after = _beside(figure, statement)
-    dimension = _dimension(figure)
+    dimension = _dimension(figure, before)
     counted = head_of(figure.counted)
     state = _state(figure, dimension, before or lead, after) or _state_in(lead, dimension)
     return Subject(
@@ -98,6 +107,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         anchor=_anchor(after) if dimension == "length" else None,
         where=_where(after),
         risen=figure.change == "up" or RISEN.search(before) is not None,
+        fallen=figure.change == "down" or FALLEN.search(before) is not None,
         total=TOTAL.search(before) is not None,
     )
 
@@ -133,10 +143,14 @@ def head_of(counted: str | None) -> str | None:
     return told[-1] if told else None
 
 
-def _dimension(figure: Figure) -> str:
+def _dimension(figure: Figure, before: str) -> str:
     if "unit-suspect" in figure.flags and head_of(figure.counted) == "area":
         return "area"
-    return DIMENSIONS.get(figure.unit.replace(" ", "-"), "count")
+    found = DIMENSIONS.get(figure.unit.replace(" ", "-"), "count")
+    if found == "count" and figure.counted is None and figure.unit == "count":
+        near = _nearest_state((), tokens(before)[-NEAR:])
+        return "person" if near in OF_PEOPLE else found
+    return found
 
 
 def _beside(figure: Figure, statement: Statement) -> tuple[str, str]:
@@ -170,6 +184,8 @@ def _part(figure: Figure, dimension: str, counted: str | None, before: str, afte
     """A smaller group counted; a toll is of all, whoever was counted before it."""
     if TOTAL.search(before):
         return None
+    if PARTITIVE.match(after) or PARTITIVE.search(figure.text):
+        return "some"
     severity = SEVERITY.search(after[:BESIDE]) or SEVERITY.search(figure.text)
     if severity:
         return severity.group(1).casefold()

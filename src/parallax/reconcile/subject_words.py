@@ -32,10 +32,15 @@ _TOLL = "dead wounded missing trapped displaced detained rescued damaged hospita
 TOLL = frozenset(_TOLL.split())
 """States whose counts run up while an event lasts: a later, higher count follows an earlier one."""
 GROWING = TOLL | {"retaken", "charged", "dismissed", "vaccinated"}
+_STOCK = "missing trapped sheltered hospitalised homeless detained"
+STOCK = frozenset(_STOCK.split())
+"""States that people are in at a time and leave again: a later count of them replaces the earlier, higher or lower."""
 _PARTS = "child woman soldier troop police foreigner student passenger elderly baby"
 PARTS = frozenset(_PARTS.split())
 """Groups that are counted apart from all; "civilians" and "people" are news writing's words for all."""
 
+PARTITIVE = re.compile(r"^\s*of (?:the|them|these|those|whom|its|their)\b", re.IGNORECASE)
+"""Words after a figure that make it a part: "five of the nine"."""
 SEVERITY = re.compile(r"\b(seriously|severely|critically|badly|slightly|lightly|moderately)\b", re.IGNORECASE)
 """How badly: the badly hurt are a part of all hurt; things badly damaged too."""
 RECEIVED = re.compile(
@@ -64,12 +69,19 @@ ADDED_BEFORE = re.compile(r"\b(?:another|other|further|additional)\s*$", re.IGNO
 ADDED_INSIDE = re.compile(r"^(?:another|a further|an additional)\b|\bothers?\b", re.IGNORECASE)
 MORE_INSIDE = re.compile(r"\bmore\b(?! than)", re.IGNORECASE)
 ADDED_AFTER = re.compile(r"^\s*(?:others?\b|more\b(?! than))", re.IGNORECASE)
-TOTAL = re.compile(r"\b(?:toll|total|altogether|in all)\b[^.;,]{0,50}$", re.IGNORECASE)
+TOTAL = re.compile(
+    r"\b(?:toll|total|altogether|in all|(?:stood|stands|put) at|count (?:stood|stands|is|was)|dead at|missing at|injured at"
+    r"|now known)\b[^.;,]{0,50}$",
+    re.IGNORECASE,
+)
 """Words before a figure that make it the count of all."""
 RISEN = re.compile(
     r"\b(?:risen|rose|rises|climbed|increased|grown|jumped|bringing|brings|brought|raising|pushing|taking"
     r"|revised upwards?)\b[^.;]{0,50}\bto\W*$",
     re.IGNORECASE,
+)
+FALLEN = re.compile(
+    r"\b(?:cut|lowered|reduced|revised downwards?|corrected|fallen|fell|dropped)\b[^.;]{0,50}\bto\W*$", re.IGNORECASE
 )
 _PREPOSITIONS = "of in from to at on near around between with who that which since off for by"
 PREPOSITIONS = frozenset(_PREPOSITIONS.split())

@@ -21,20 +21,24 @@ def dispute_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
     solid = [(one, other) for one, other in pairs if not soft(one) and not soft(other)]
     if not solid:
         return None
-    one, other = min(
-        solid, key=lambda pair: (-held.reach([pair[0].id, pair[1].id])[0], _unnamed(pair, held), pair[0].id)
-    )
+    one, other = min(solid, key=lambda pair: _rank(pair, held))
     first, second = sorted((one, other), key=lambda each: (each.denial, each.said is None, each.id))
     heads = [_head(first, speakers), _head(second, speakers)]
     room = (LONGEST - sum(map(len, heads)) - OVERHEAD) // 2
-    words = [quote(held.words(each), max(50, room)) for each in (first, second)]
+    texts = [held.words(each) for each in (first, second)]
+    words = [quote(text, max(50, room), beside) for text, beside in zip(texts, reversed(texts), strict=True)]
     text = f"Disputed: {heads[0]} {words[0]}; {heads[1]} {words[1]}."
     ids = tuple(dict.fromkeys([*cite(first, held, point.statements), *cite(second, held, point.statements)]))
     return Line(capital(text), ids)
 
 
-def _unnamed(pair: tuple[Statement, Statement], held: Holdings) -> int:
-    return sum(held.actor_of(each) is None for each in pair)
+def _rank(pair: tuple[Statement, Statement], held: Holdings) -> tuple[object, ...]:
+    """Two parties before a party and an observer, named speakers before others, then what the most reports carry."""
+    one, other = pair
+    sides = {side.id for each in pair if (side := held.party_of(each)) is not None}
+    unnamed = sum(held.actor_of(each) is None for each in pair)
+    reports = held.reach([one.id, other.id])[0]
+    return (-len(sides), unnamed, -one.denial - other.denial, -reports, one.id, other.id)
 
 
 def _head(statement: Statement, speakers: Speakers) -> str:

@@ -25,6 +25,9 @@ PART_WORDS, PART_BOTH, PART_WEIGHT = 0.42, 0.22, 2.6
 LEAST_WEIGHT = {"speaker": 2.0, "spokesman": 2.4, "side": 2.6}
 """The shared weight that is the least for words alone: two full words tell nothing of one utterance."""
 
+TELLING = 100
+"""A number of people from which it tells one utterance from another by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Same:
@@ -91,14 +94,24 @@ def shared_figure(one: Told, other: Told) -> str | None:
 
 
 def _one_figure(first: Counted, second: Counted) -> bool:
-    if first.subject.individual or not same_subject(first.subject, second.subject):
+    if first.subject.individual or not _one_subject(first, second):
         return False
     a, b = first.figure, second.figure
     if compare_ranges(a.range, b.range, a.unit, b.unit).kind == "equal":
         return True
-    if "about" in {a.range.comparator, b.range.comparator} and a.range.comparator != b.range.comparator:
+    about = "about" in {a.range.comparator, b.range.comparator} and a.range.comparator != b.range.comparator
+    if about and first.subject.measured:
         return False
     return a.unit == b.unit and _number(a.range.low, a.range.high) == _number(b.range.low, b.range.high)
+
+
+def _one_subject(first: Counted, second: Counted) -> bool:
+    """One subject; a telling number of people is one also where only one report says what became of them."""
+    one, other = first.subject, second.subject
+    if same_subject(one, other):
+        return True
+    untold = one.dimension == other.dimension == "person" and None in {one.state, other.state}
+    return untold and (first.figure.range.low or 0) >= TELLING
 
 
 def _number(low: float | None, high: float | None) -> float | None:

@@ -77,7 +77,6 @@ def _near_in_time(one: Held, other: Held) -> bool:
     if (
         one[1].subject.toll
         and compare_windows(first, second).kind == "apart"
-        and not (one[1].so_far or other[1].so_far)
     ):
         return False
     (low, high), (start, end) = days(first), days(second)

@@ -9,15 +9,17 @@ from parallax.reconcile.told import Told
 
 @dataclass(frozen=True, slots=True)
 class Characters:
-    """Two classes of words (stems) for one kind of act, and what they differ on."""
+    """Two classes of words (stems) for one kind of act, what they differ on, and what it must be of (none: anything)."""
 
     one: frozenset[str]
     other: frozenset[str]
     differ: str
+    things: frozenset[str] = frozenset()
 
 
-def _pair(one: str, other: str, differ: str) -> Characters:
-    return Characters(frozenset(map(stem, one.split())), frozenset(map(stem, other.split())), differ)
+def _pair(one: str, other: str, differ: str, things: str = "") -> Characters:
+    first, second, objects = (frozenset(map(stem, words.split())) for words in (one, other, things))
+    return Characters(first, second, differ, objects)
 
 
 PAIRS = (
@@ -40,6 +42,12 @@ PAIRS = (
           "whether the accused was found guilty"),
     _pair("peaceful peacefully calm", "violent riot rioting rioters clashes",
           "whether it was peaceful"),
+    _pair(
+        "standing stands stood intact undamaged",
+        "failed failing breached burst collapsed broke broken cracked split ruptured",
+        "whether a structure held",
+        "dam wall bridge roof levee dyke dike tower tunnel hull reactor embankment building pipeline barrier",
+    ),
     _pair("repelled repulsed thwarted foiled", "broke captured seized overran breached",
           "whether an attack succeeded"),
     _pair("resigned resignation", "dismissed sacked fired ousted", "whether someone left or was made to leave"),
@@ -49,7 +57,7 @@ PAIRS = (
           "whether it was lawful"),
     _pair("safe harmless", "unsafe contaminated toxic poisonous hazardous", "whether it is safe"),
 )  # fmt: skip
-SHARED = 1.0
+SHARED = 0.8
 """Weight of the words that the two must share beside the characters: whom or what the act was of."""
 
 HELD = 0.25
@@ -62,6 +70,8 @@ def opposite_characters(one: Told, other: Told, shared: Overlap) -> str | None:
     for pair in PAIRS:
         for a, b in ((first, second), (second, first)):
             left, right = a & pair.one, b & pair.other
+            if pair.things and not pair.things & first & second:
+                continue
             if left and right and not (a & pair.other) and not (b & pair.one) and _object(one, other, shared):
                 return f"{pair.differ}: {', '.join(sorted(left))} / {', '.join(sorted(right))}"
     return None

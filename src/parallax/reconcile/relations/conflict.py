@@ -31,6 +31,8 @@ def _comparable(pair: FigurePair) -> bool:
     if pair.statements.parties.bond in {"speaker", "spokesman"} or not _two_voices(pair):
         return False
     if pair.running:
+        if pair.statements.parties.bond in ONE_SIDE:
+            return False
         return (pair.windows.kind == "same" and _one_place(pair)) or _one_report(pair)
     if (pair.windows.kind == "unstated" and not pair.first.subject.measured) or not _one_place(pair):
         return False
@@ -81,7 +83,7 @@ def _denial(pair: StatementPair) -> Verdict | None:
 
 
 def _character(pair: StatementPair) -> Verdict | None:
-    if pair.parties.bond in ONE_SIDE:
+    if pair.parties.bond in ONE_SIDE or pair.parties.bond == "voice":
         return None
     why = opposite_characters(pair.first, pair.second, pair.shared)
     return Verdict("conflict", "character", (why,)) if why else None

@@ -10,7 +10,7 @@ def different_scope(pair: FigurePair) -> Verdict | None:
 
 
 def _window(pair: FigurePair) -> Verdict | None:
-    if pair.windows.kind == "apart" and not pair.so_far:
+    if pair.windows.kind == "apart":
         return Verdict("different-scope", "window", (f"the times covered differ: {pair.windows.why}",))
     if pair.windows.kind == "within" and not _same_start(pair):
         return Verdict("different-scope", "window", (f"the times covered differ: {pair.windows.why}",))

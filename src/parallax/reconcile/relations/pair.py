@@ -79,11 +79,6 @@ class FigurePair:
         return (groups or parts) and not self.values.agrees
 
     @property
-    def so_far(self) -> bool:
-        """True where a toll is told as risen, or as the total, on another day: that day is when it was counted."""
-        return self.running and (self.first.so_far or self.second.so_far)
-
-    @property
     def one_event(self) -> bool:
         """True where the sentences share enough words, or the words of one window that closed long ago."""
         return self.event >= ONE_EVENT
@@ -124,9 +119,20 @@ def pair_figures(desk: Desk, statements: StatementPair, first: Counted, second: 
         second=second,
         values=closeness(a, b),
         windows=compare_windows(first.window, second.window),
-        places=compare_places(a.place, b.place, desk.places, countries=not first.subject.toll),
+        places=_places(desk, first, second),
         event=event_weight(statements.first, statements.second, first, second),
     )
+
+
+def _places(desk: Desk, first: Counted, second: Counted) -> Places:
+    """Where two figures are counted; of harm, a whole country, or the story's own place told by one alone, is no part."""
+    one, other = first.figure.place, second.figure.place
+    if not first.subject.toll:
+        return compare_places(one, other, desk.places)
+    one, other = (None if place in desk.doubtful else place for place in (one, other))
+    if one is None or other is None:
+        one, other = (None if place == desk.scene else place for place in (one, other))
+    return compare_places(one, other, desk.places, countries=False)
 
 
 def event_weight(one: Told, other: Told, first: Counted, second: Counted) -> float:

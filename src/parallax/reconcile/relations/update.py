@@ -27,8 +27,10 @@ def update(pair: FigurePair) -> Verdict | None:
 
 def _one_thing(pair: FigurePair) -> bool:
     """The same subject over comparable windows and places; harm without a place is of the event the sentences share."""
-    if pair.windows.kind == "apart" and not pair.so_far:
+    if pair.windows.kind == "apart":
         return False
+    if pair.first.subject.stock and pair.places.kind in {"same", "near", "neither", "unstated"}:
+        return pair.running and (pair.event > 0 or pair.statements.parties.bond in ONE_SIDE)
     if pair.first.subject.toll:
         if pair.windows.kind == "unstated" and not _one_day(pair):
             return False
@@ -75,9 +77,10 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
     if later is not None:
         newer = pair.first if later else pair.second
         rises = (pair.lower == "second") == later
-        if rises or pair.lower is None:
+        if rises or pair.lower is None or pair.first.subject.stock:
             return later, "later", f"“{newer.figure.text}” was said later"
-        return (later, "recount", "a later count is lower") if _closed(pair) else None
+        lowered = newer.subject.fallen or _closed(pair)
+        return (later, "recount", "a later count is lower") if lowered else None
     if pair.lower is None or not pair.first.subject.growing:
         return None
     newer = pair.second if pair.lower == "first" else pair.first

@@ -1,0 +1,91 @@
+"""On which day harm fell that is told without one, and which days of a story are one day told twice."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from parallax.nouns.interval import Interval
+from parallax.reconcile.told import Counted, Told, days, is_one_day
+
+Day = tuple[date | None, date | None]
+
+
+def with_event_days(told: Sequence[Told]) -> tuple[Told, ...]:
+    """The statements with the day of the event as the window of harm that is told without one, or a day off.
+
+    Days on which two reports tell harm are the story's. A neighbouring day that half as many reports tell, or fewer,
+    is the same, unless some report tells harm of both: a night, a time zone or the day of the count moves one. Harm told without a
+    time is of the first such day that its report names, else of the latest that had come when it was written. Where no
+    two reports tell one day, a report's own first day holds for it.
+    """
+    own: dict[str, list[Interval]] = {}
+    for each in told:
+        own.setdefault(each.report.id, []).extend(_days_of_harm(each))
+    one_day = _merge(own)
+    moved = {report: [one_day[days(window)] for window in windows] for report, windows in own.items()}
+    reports = Counter(day for windows in moved.values() for day in {days(window) for window in windows})
+    common = {day for day, count in reports.items() if count > 1}
+    known = sorted({days(w): w for w in one_day.values() if days(w) in common}.values(), key=lambda w: str(w.start))
+    first = {report: _first(windows, common) for report, windows in moved.items()}
+    return tuple(_dated(each, one_day, first.get(each.report.id) or _latest(known, each)) for each in told)
+
+
+def _days_of_harm(told: Told) -> Iterator[Interval]:
+    """The single days on which a statement tells harm of the story's own time."""
+    for counted in told.figures:
+        window = counted.window
+        if window is not None and counted.subject.toll and counted.runs(told) and is_one_day(window):
+            yield window
+
+
+def _merge(own: Mapping[str, Sequence[Interval]]) -> dict[Day, Interval]:
+    """Each day told, with the window that stands for it and its neighbours."""
+    windows = {days(w): w for report in sorted(own, reverse=True) for w in reversed(own[report])}
+    told_by = {day: {report for report, each in own.items() if day in map(days, each)} for day in windows}
+    ranked = sorted(windows, key=lambda day: (-len(told_by[day]), str(day)))
+    standing: dict[Day, Day] = {}
+    for day in ranked:
+        near = [
+            to for to in ranked if standing.get(to) == to and _near(day, to) and _outweighs(told_by[to], told_by[day])
+        ]
+        standing[day] = near[0] if near else day
+    return {day: windows[to] for day, to in standing.items()}
+
+
+def _outweighs(many: set[str], few: set[str]) -> bool:
+    """True where twice as many reports tell one day, and none tells both."""
+    return not many & few and len(many) >= 2 * len(few)
+
+
+def _near(one: Day, other: Day) -> bool:
+    first, second = one[0] or one[1], other[0] or other[1]
+    return first is not None and second is not None and abs(first - second) <= timedelta(days=1)
+
+
+def _first(windows: Sequence[Interval], common: set[Day]) -> Interval | None:
+    return next((window for window in windows if days(window) in common or not common), None)
+
+
+def _latest(known: Sequence[Interval], told: Told) -> Interval | None:
+    last = told.said[1]
+    come = [window for window in known if last is None or (days(window)[0] or last) <= last]
+    return come[-1] if come else None
+
+
+def _dated(told: Told, one_day: Mapping[Day, Interval], event: Interval | None) -> Told:
+    last, start = told.said[1], days(event)[0] if event else None
+    if told.dated and last is not None and start is not None and last < start:
+        event = None
+    figures = tuple(_window(counted, told, one_day, event) for counted in told.figures)
+    return replace(told, figures=figures)
+
+
+def _window(counted: Counted, told: Told, one_day: Mapping[Day, Interval], event: Interval | None) -> Counted:
+    if not counted.subject.toll:
+        return counted
+    if counted.window is None:
+        return replace(counted, window=event)
+    if counted.runs(told) and is_one_day(counted.window):
+        return replace(counted, window=one_day.get(days(counted.window), counted.window))
+    return counted

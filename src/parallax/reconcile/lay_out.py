@@ -1,0 +1,113 @@
+"""Lay a story's statements out: each with its speaker, side, figures, words and days."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from parallax.nouns.actor import Actor
+from parallax.nouns.figure import Figure
+from parallax.nouns.place import Place
+from parallax.nouns.report import Report
+from parallax.nouns.side import Side
+from parallax.nouns.statement import Statement
+from parallax.reconcile.alignment.sketch import sketch
+from parallax.reconcile.alignment.stems import stem, tokens
+from parallax.reconcile.event_days import with_event_days
+from parallax.reconcile.subject import Subject, subject_of
+from parallax.reconcile.told import Counted, Desk, Told, days, is_one_day
+from parallax.values.country import find_countries
+
+
+def lay_out(
+    reports: Sequence[Report],
+    statements: Sequence[Statement],
+    figures: Sequence[Figure],
+    actors: Sequence[Actor],
+    sides: Sequence[Side],
+    places: Sequence[Place],
+) -> Desk:
+    """Gather everything; reading order is by report id, then by place in the text."""
+    report_by_id = {report.id: report for report in reports}
+    actor_by_id = {actor.id: actor for actor in actors}
+    side_by_id = {side.id: side for side in sides}
+    held: dict[str, list[Figure]] = {}
+    for figure in sorted(figures, key=lambda each: (each.span, each.id)):
+        held.setdefault(figure.statement, []).append(figure)
+    scene = _scene(places, statements)
+    gathered = []
+    for statement in sorted(statements, key=lambda each: (each.report, each.span, each.id)):
+        actor = actor_by_id.get(statement.speaker or "")
+        report = report_by_id[statement.report]
+        gathered.append(
+            Told(
+                statement=statement,
+                report=report,
+                actor=actor,
+                side=side_by_id.get(actor.side or "") if actor else None,
+                figures=tuple(_counted(figure, statement, report) for figure in held.get(statement.id, ())),
+                sketch=sketch(statement.text, scene),
+                around=sketch(statement.sentence.of(report.text), scene),
+                said=_said(statement, report),
+                dated=statement.said is not None and statement.said_words is not None,
+            )
+        )
+    told = with_event_days(gathered)
+    met = _named(told)
+    scene_place = _own_place(met, places, len(report_by_id))
+    return Desk(
+        told=told,
+        by_id={each.id: each for each in told},
+        places={place.id: place for place in places},
+        scene=scene_place,
+        doubtful=_doubtful(met, scene_place, places),
+    )
+
+
+def _named(told: Sequence[Told]) -> dict[str, set[str]]:
+    """Each place with the reports that name it."""
+    met: dict[str, set[str]] = {}
+    for each in told:
+        counted = [c.figure.place for c in each.figures if c.figure.place is not None]
+        for place in (*each.statement.places, *counted):
+            met.setdefault(place, set()).add(each.report.id)
+    return met
+
+
+def _own_place(met: Mapping[str, set[str]], places: Sequence[Place], reports: int) -> str | None:
+    known = sorted(place.id for place in places if place.precision != "country" and place.id in met)
+    first = min(known, key=lambda place: (-len(met[place]), place), default=None)
+    return first if first is not None and 2 * len(met[first]) >= reports else None
+
+
+def _doubtful(met: Mapping[str, set[str]], own: str | None, places: Sequence[Place]) -> frozenset[str]:
+    country = next((place.country for place in places if place.id == own), "")
+    strange = {place.id for place in places if country and place.country and place.country != country}
+    return frozenset(place for place in strange if len(met.get(place, ())) < 2)
+
+
+def _scene(places: Sequence[Place], statements: Sequence[Statement]) -> frozenset[str]:
+    """Stems of all names of the story's places, and of the countries its statements name."""
+    names = [name for place in places for name in place.names]
+    texts = {statement.text for statement in statements}
+    names += [found.span.of(text) for text in sorted(texts) for found in find_countries(text)]
+    return frozenset(stem(word) for name in names for word in tokens(name))
+
+
+def _counted(figure: Figure, statement: Statement, report: Report) -> Counted:
+    before = report.text[statement.sentence.start : max(statement.sentence.start, statement.span.start)]
+    subject = subject_of(figure, statement, before)
+    return Counted(figure, subject, None if _is_as_of(figure, subject) else figure.window)
+
+
+def _is_as_of(figure: Figure, subject: Subject) -> bool:
+    """True where the day told is when the count stood so, not when the harm fell: totals, and people in a state."""
+    if figure.window is None or not subject.toll or not is_one_day(figure.window):
+        return False
+    return subject.stock or subject.total or subject.risen or subject.fallen
+
+
+def _said(statement: Statement, report: Report) -> tuple[date | None, date | None]:
+    """The day or days told; else the day of publication (it can't have been said later)."""
+    if statement.said is not None:
+        return days(statement.said)
+    when = report.published.when
+    return (when.date(), when.date()) if when else (None, None)
