@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from parallax.gazetteer import Gazetteer
 from parallax.nouns.mention import PlaceMention
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.places import find_places
+from parallax.reading.places.find import find_places
 
 Read = Callable[[str], dict[str, PlaceMention]]
 

@@ -1,0 +1,246 @@
+"""Places of a report: found, told apart by use, and resolved to the gazetteer where the report allows."""
+
+from collections import defaultdict
+from math import cos, radians, sin
+
+from parallax.gazetteer import Entry, Gazetteer, Match
+from parallax.nouns.ident import make_id
+from parallax.nouns.mention import PlaceMention
+from parallax.nouns.place import Place
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Annotation
+from parallax.reading.places.hints import Container, Distance, find_containers, find_distances
+from parallax.reading.places.names import find_names
+from parallax.reading.places.resolve import Group, key_of, resolve
+from parallax.reading.places.slots import Found
+from parallax.reading.places.use import use_of
+from parallax.reading.places.words import QUARTERS, SITES
+from parallax.values.place_name import fold, parse_place_name, spelling_key
+
+_DERIVED = {"adjective", "people"}
+_ABBREVIATED = 6
+"""Letters below which a name may be an abbreviation whose full stop the annotator took off."""
+
+
+def find_places(doc: Annotation, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
+    """The mentions of places in a report, in order, apart.
+
+    1. Find the names. 2. Put the mentions of one name together. 3. Note what the words beside them say (containers,
+    distances). 4. Resolve, with the countries that the report speaks of. 5. Retry what nobody knows as a slip of the
+    finger, then by the distance told. A name that can't be told has a place without coordinates where it clearly is one,
+    and None elsewhere.
+    """
+    return _Places(doc, gazetteer).mentions()
+
+
+class _Places:
+    """The places of one report on their way to being told."""
+
+    def __init__(self, doc: Annotation, gazetteer: Gazetteer) -> None:
+        self.doc = doc
+        self.gazetteer = gazetteer
+        self.known: dict[str, tuple[Match, ...]] = {}
+        self.found = find_names(doc, self.lookup)
+        self.groups: dict[tuple[str, str], Group] = {}
+        self.group_of = [self._group(item) for item in self.found]
+        self.spellings: dict[int, set[str]] = defaultdict(set)
+        self.distances = find_distances(doc, self.found)
+        self.weights: dict[str, float] = {}
+
+    def lookup(self, words: str) -> tuple[Match, ...]:
+        """The candidates of a name as written, and of its bare form; looked up once a report."""
+        if words not in self.known:
+            matches = self.gazetteer.candidates(words)
+            bare = parse_place_name(words).bare
+            if bare != words and not any(not match.heard for match in matches):
+                matches = (*matches, *self.gazetteer.candidates(bare))
+            if len(words) < _ABBREVIATED:
+                short = (match for match in self.gazetteer.candidates(words + ".") if match.use == "abbreviation")
+                matches = (*matches, *short)
+            if _is_code(words):
+                matches = tuple(match for match in matches if match.use == "abbreviation" or _coded(match))
+            self.known[words] = tuple({match.entry.key: match for match in reversed(matches)}.values())
+        return self.known[words]
+
+    def words(self, item: Found) -> str:
+        """The words of a name found."""
+        return self.doc.text[self.doc.tokens[item.first].start : self.doc.tokens[item.last - 1].end]
+
+    def mentions(self) -> tuple[PlaceMention, ...]:
+        """All mentions, resolved."""
+        self._note_hints()
+        groups = [self.groups[key] for key in sorted(self.groups)]
+        self.weights = self._weights()
+        resolve(groups, self.weights, self.gazetteer)
+        self._retry_slips(groups)
+        for item, group in zip(self.found, self.group_of, strict=True):
+            self.spellings[id(group)].update({self.words(item), item.with_class})
+        return tuple(self._mention(item, n) for n, item in enumerate(self.found) if self._kept(item, n))
+
+    def _group(self, item: Found) -> Group:
+        words = self.words(item)
+        class_ = item.class_ or parse_place_name(words).class_
+        key = key_of(words, class_)
+        if key not in self.groups:
+            self.groups[key] = Group(words, class_, self._candidates(item, words))
+        group = self.groups[key]
+        group.mentions += 1
+        group.class_ = group.class_ or class_
+        return group
+
+    def _candidates(self, item: Found, words: str) -> tuple[Match, ...]:
+        matches = self.lookup(words)
+        if item.class_ and item.with_class != words:
+            whole = self.gazetteer.candidates(item.with_class)
+            matches = tuple(
+                {match.entry.key: match for match in (*matches, *(m for m in whole if not m.heard))}.values()
+            )
+        derived = tuple(match for match in matches if match.use in _DERIVED)
+        named = any(match.use in {"name", "alternate"} and match.entry.kind != "settlement" for match in matches)
+        return derived if derived and not named and item.class_ is None else matches
+
+    def _note_hints(self) -> None:
+        pairs = find_containers(self.doc, self.found)
+        self._part_namesakes(pairs)
+        for pair in pairs:
+            self.group_of[pair.name].containers.append((self.group_of[pair.other], pair.how))
+        for told in self.distances:
+            other = self.group_of[told.other]
+            self.group_of[told.name].distances.append((told.kilometres, other, told.border))
+
+    def _part_namesakes(self, pairs: list[Container]) -> None:
+        """Gives each mention a group of its own where commas put one name in two places: "Paris, Texas, and Paris, France"."""
+        held: dict[int, dict[int, str]] = defaultdict(dict)
+        for pair in pairs:
+            if pair.how == "comma":
+                held[id(self.group_of[pair.name])][pair.name] = fold(self.words(self.found[pair.other]))
+        for mentions in held.values():
+            if len(set(mentions.values())) > 1:
+                for number, holder in sorted(mentions.items()):
+                    whole = self.group_of[number]
+                    key = (f"{fold(whole.name)}, {holder}", whole.class_ or "")
+                    self.groups.setdefault(key, Group(whole.name, whole.class_, whole.matches)).mentions += 1
+                    self.group_of[number] = self.groups[key]
+
+    def _weights(self) -> dict[str, float]:
+        """How much the report speaks of each country: its name, its adjective, and its regions."""
+        weights: dict[str, float] = defaultdict(float)
+        for group in self.groups.values():
+            countries = {m.entry.country for m in group.matches if m.entry.kind == "country" and not m.heard}
+            for code in countries:
+                weights[code] += min(group.mentions, 6) / len(countries)
+            regions = [
+                m.entry for m in group.matches if m.entry.precision == "region" and not m.heard and m.entry.country
+            ]
+            if not countries and len({entry.country for entry in regions}) == 1 and group.class_ == "region":
+                weights[regions[0].country] += 0.7
+        return dict(sorted(weights.items()))
+
+    def _retry_slips(self, groups: list[Group]) -> None:
+        weights = dict(self.weights)
+        for group in groups:
+            if group.chosen and group.chosen.country and group.chosen.kind != "country":
+                weights[group.chosen.country] = weights.get(group.chosen.country, 0.0) + 0.5
+        ranked = sorted(weights, key=lambda code: (-weights[code], code))[:3]
+        countries = tuple(code for code in ranked if 2 * weights[code] >= weights[ranked[0]])
+        retried = []
+        for group in groups:
+            if group.chosen is None and not any(not match.heard for match in group.matches):
+                bare = parse_place_name(group.name).bare
+                similar = self.gazetteer.similar(bare, countries)
+                fewest = min((match.slips for match in similar if match.slips), default=0)
+                group.matches = tuple(match for match in similar if match.slips == fewest)
+                retried.append(group)
+        if retried:
+            resolve(retried, weights, self.gazetteer)
+
+    def _kept(self, item: Found, number: int) -> bool:
+        """A found name that rests on the gazetteer alone is kept only where it could be told."""
+        chosen = self.group_of[number].chosen
+        if item.label == "PERSON" and chosen is not None and chosen.population < 100_000:
+            return bool(self.weights.get(chosen.country))
+        unlabelled_site = not self.lookup(self.words(item)) and item.label not in {"GPE", "LOC", "FAC"}
+        if unlabelled_site and chosen is None and item.class_ is None:
+            return self._site(item)
+        if item.label in {"GPE", "LOC", "FAC", "NORP"} or item.inside or item.strength == "sure":
+            return True
+        return chosen is not None
+
+    def _site(self, item: Found) -> bool:
+        """True for a name whose last word, or the word after it, is a site's or a quarter's."""
+        after = self.doc.tokens[item.last].lower if item.last < len(self.doc.tokens) else ""
+        return self.doc.tokens[item.last - 1].lower in SITES or after in QUARTERS | {"refugee", "air", "border"}
+
+    def _mention(self, item: Found, number: int) -> PlaceMention:
+        tokens = self.doc.tokens
+        span = Span(tokens[item.first].start, tokens[item.last - 1].end)
+        text = span.of(self.doc.text)
+        use = use_of(self.doc, item, self.group_of[number].matches)
+        return PlaceMention(span, text, use, self._place(item, number))
+
+    def _place(self, item: Found, number: int) -> Place | None:
+        group = self.group_of[number]
+        names = tuple(sorted(self.spellings[id(group)]))
+        if group.chosen is not None:
+            return _place_of(group.chosen, names, group.why)
+        return self._approximate(item, group, names)
+
+    def _approximate(self, item: Found, group: Group, names: tuple[str, ...]) -> Place | None:
+        """The place of a name that the gazetteer lacks: where the report says that it lies, else without coordinates."""
+        told = next((d for d in self.distances if self.group_of[d.name] is group), None)
+        near = self._by_distance(told) if told else None
+        key = make_id("p", spelling_key(group.name))
+        if near is not None and told is not None:
+            why = (f"{told.words} {self.group_of[told.other].name}, as the report tells",)
+            return Place(key, group.name, names, *near, "district", None, "", why)
+        held = self._holder(group)
+        if held is not None:
+            holder, reason = held
+            at = (holder.latitude, holder.longitude)
+            return Place(key, group.name, names, *at, "district", None, holder.country, (reason,))
+        if any(not match.heard and not match.slips for match in group.matches):
+            return None  # several places bear the name
+        if item.label in {"GPE", "LOC"} or item.strength == "sure":
+            return Place(key, group.name, names, why=("not in the gazetteer",))
+        return None
+
+    def _holder(self, group: Group) -> tuple[Entry, str] | None:
+        """The town or district that the report says holds a place."""
+        for other, how in group.containers:
+            if other.chosen is not None and other.chosen.precision in {"settlement", "district"}:
+                where = "near" if how == "near" else "in"
+                return other.chosen, f"not in the gazetteer; {where} {other.chosen.name}, whose point this is"
+        return None
+
+    def _by_distance(self, told: Distance) -> tuple[float, float] | None:
+        """The point at the distance and bearing told from a place that is known."""
+        other = self.group_of[told.other].chosen
+        if other is None or told.bearing is None or other.precision != "settlement" or told.kilometres > 40:
+            return None
+        north = told.kilometres * cos(radians(told.bearing)) / 111.2
+        east = told.kilometres * sin(radians(told.bearing)) / (111.2 * cos(radians(other.latitude)))
+        return round(other.latitude + north, 3), round(other.longitude + east, 3)
+
+
+def _is_code(words: str) -> bool:
+    """True for two or three capitals, which stand for a country or a region, not for a town so called."""
+    letters = words.replace(".", "")
+    return letters.isupper() and len(letters) <= 3
+
+
+def _coded(match: Match) -> bool:
+    return not match.heard and (match.entry.kind == "country" or match.entry.key.startswith("kept:"))
+
+
+def _place_of(entry: Entry, names: tuple[str, ...], why: tuple[str, ...]) -> Place:
+    return Place(
+        id=make_id("p", entry.key),
+        name=entry.name,
+        names=names,
+        latitude=entry.latitude,
+        longitude=entry.longitude,
+        precision=entry.precision,
+        gazetteer=entry.key,
+        country=entry.country,
+        why=why,
+    )
