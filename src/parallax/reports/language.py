@@ -8,7 +8,7 @@ READ = frozenset({"en"})
 NOT_READ = "language-not-read"
 
 SHORT = 60
-"""Below so many letters a guess is worth nothing: text mostly in ASCII counts as English."""
+"""Below so many letters a guess is worth little: text that is all in ASCII counts as English."""
 
 ENGLISH_SHARE = 0.15
 """English news has two to three times this share of these words; other languages written in Latin letters, none near."""
@@ -28,7 +28,8 @@ def language_of(given: str | None, words: str) -> str | None:
     Plain English is told by its small words; what isn't is given to py3langid, which knows 97 languages.
     """
     if given and given.strip():
-        return given.strip().lower().replace("_", "-").split("-")[0]
+        code = given.strip().lower().replace("_", "-").split("-")[0]
+        return "en" if code in ("english", "eng") else code
     sample = words[:SAMPLE]
     found = _WORD.findall(sample)
     letters = sum(len(word) for word in found)
@@ -36,7 +37,7 @@ def language_of(given: str | None, words: str) -> str | None:
         return None
     if sum(word.lower() in _ENGLISH for word in found) >= ENGLISH_SHARE * len(found):
         return "en"
-    if letters < SHORT and sum(letter.isascii() for letter in sample) >= 0.9 * len(sample):
+    if letters < SHORT and all(word.isascii() for word in found):
         return "en"
     from py3langid import classify
 

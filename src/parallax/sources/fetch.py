@@ -43,6 +43,11 @@ def _read_file(found: Found, limit: int) -> Iterator[Page | Refusal]:
         yield Refusal(found.location, refusal_of_kind(found.path))
         return
     try:
+        if not found.path.is_file():
+            yield Refusal(
+                found.location, "a link to nothing" if found.path.is_symlink() else "neither a file nor a folder"
+            )
+            return
         with found.path.open("rb") as file:
             if kind == "jsonl":
                 yield from _filled(found.location, read_lines(found.location, _lines(file, limit), limit))
