@@ -53,9 +53,16 @@ def test_a_quotation_without_a_cue_has_no_speaker(said: Said) -> None:
     assert [(name, s.text) for name, s in said(text)][-1] == (None, "The river took the road in a single night")
 
 
-def test_a_quotation_goes_on_in_its_paragraph(said: Said) -> None:
+def test_a_quotation_that_goes_on_after_its_cue_is_one_statement_in_two_pieces(said: Said) -> None:
     text = '"The water came at four," Ilka Brandt said. "Nobody had been warned by then."'
-    assert [name for name, _ in said(text)] == ["Ilka Brandt", "Ilka Brandt"]
+    ((name, statement),) = said(text)
+    assert name == "Ilka Brandt"
+    assert [span.of(text) for span in statement.spans] == ["The water came at four", "Nobody had been warned by then."]
+
+
+def test_a_quotation_after_other_words_is_a_statement_of_its_own(said: Said) -> None:
+    text = '"The water came at four," Ilka Brandt said. The sirens were silent. "Nobody had been warned by then."'
+    assert len(said(text)) == 2
 
 
 def test_an_unclosed_paragraph_belongs_to_the_cue_of_the_next(said: Said) -> None:

@@ -10,8 +10,8 @@ from parallax.reading.markup import plain_text
 from parallax.reading.quotations import find_quotations
 
 PIECES = st.sampled_from(
-    ['"', "“", "”", "'", "«", "»", "**", "\n", " ", ", ", ". ", "Ilka Brandt said", "the ministry said that ", "2.400 people", "é", "\u200f",
-     "\U0001f30a", "[denied](#)", "<https://x.example/a>", "on Monday", "— Orla (@orla) [March 4, 2031](#)", "four dead", "سد"]
+    ['"', "“", "”", "'", "«", "»", "**", "\n", " ", ", ", ". ", "Ilka Brandt said", "the ministry said that ", "2.400 people", "é",
+     "\u200f", "\U0001f30a", "[denied](#)", "<https://x.example/a>", "on Monday", "— Orla (@orla) [March 4, 2031](#)", "four dead", "سد"]
 )  # fmt: skip
 TEXTS = st.lists(PIECES, max_size=25).map("".join)
 

@@ -11,119 +11,118 @@ class CueVerb:
 
     `clause`: a that-clause ("said that"); `noun`: a noun phrase ("announced the withdrawal"); `infinitive`: ("vowed to
     go on"); `prepositions`: ("spoke of damage"); `person`: its object is who is spoken to or of, and an infinitive or
-    preposition brings the content ("urged the West to", "accused the company of").
+    preposition brings the content ("urged the West to", "accused the company of"). `weak`: as often it means something
+    else, and counts only beside a quotation or with a subject that speaks.
     """
 
     kind: StatementKind = "said"
-    clause: bool = True
+    clause: bool = False
     noun: bool = False
     infinitive: bool = False
     person: bool = False
+    weak: bool = False
     prepositions: frozenset[str] = frozenset()
 
 
-_SAYING = """
-say tell state add explain note stress emphasize emphasise underline underscore insist argue assert maintain contend
-remark comment observe declare mention recall reiterate repeat reply respond answer quip joke shout yell exclaim whisper
-continue conclude clarify specify testify swear concede boast brag complain lament elaborate recount relate interject
-acknowledge admit confirm reveal disclose indicate suggest announce claim allege report estimate predict forecast warn
-caution advise inform notify assure reassure affirm attest pronounce proclaim profess point_out rule find hold
-stipulate deduce determine conclude assess reckon calculate figure show signal hint imply tout learn count
-"""
-_WRITING = "write tweet retweet post blog publish document record caption headline text email read"
-_BELIEVING = """
-believe think feel expect fear hope doubt suspect assume presume consider know understand guess wish worry suppose
-"""
-_PLANNING = "vow pledge promise threaten swear plan intend aim offer propose agree refuse decline decide resolve seek"
-_NOUN = """
-announce report claim acknowledge admit confirm recognize recognise deny reject dismiss refute dispute describe estimate
-count condemn denounce criticize criticise praise hail welcome reiterate stress emphasize emphasise cite detail disclose
-reveal predict forecast blame demand allege suggest propose note concede pledge promise put tout highlight underline
-underscore question mention list call label register record
-"""
-_INFINITIVE = (
-    "claim vow pledge promise threaten refuse decline agree offer plan intend profess deny decide expect seek admit"
-)
-_PERSON = """
-urge accuse blame ask call_on warn order tell remind advise instruct invite beg implore beseech encourage request command
-"""
-_PREPOSITIONS = {
-    "speak": "of about",
-    "talk": "of about",
-    "warn": "of about against",
-    "complain": "of about",
-    "call": "for",
-    "appeal": "for",
-    "insist": "on",
-    "tell": "of about",
-    "hint": "at",
-    "boast": "of about",
-    "comment": "on",
-    "accuse": "of",
-    "blame": "for on",
-    "admit": "to",
-    "confess": "to",
-    "refer": "to",
-    "allude": "to",
-    "testify": "about to",
-    "plead": "for",
-    "object": "to",
-    "point": "to out",
-    "agree": "on with",
-}
-_NEGATIVE = frozenset({"deny", "reject", "dismiss", "refute", "dispute", "rebut", "contradict"})
-_NO_CLAUSE = frozenset(
+_TABLE: tuple[tuple[StatementKind, str, str], ...] = (
+    ("said", "", "allude appeal confess object plead speak talk"),
     (
-        "deny reject dismiss dispute condemn denounce criticize criticise praise hail welcome blame accuse urge list put "
-        "detail describe label call_on tout refute"
-    ).split()
-) - {"deny", "dispute"}
+        "said",
+        "clause",
+        "add affirm argue assert assure attest boast brag calculate caution clarify complain conclude contend "
+        "declare deduce elaborate exclaim explain hint imply indicate inform insist interject joke lament "
+        "maintain notify observe point_out proclaim pronounce quip reassure reckon recount remark say shout "
+        "signal specify state stipulate swear testify whisper yell",
+    ),
+    ("said", "noun", "condemn criticise criticize denounce dismiss refute reject"),
+    ("said", "person", "accuse call_on urge"),
+    ("said", "weak", "point refer"),
+    ("said", "clause infinitive", "profess"),
+    (
+        "said",
+        "clause noun",
+        "acknowledge allege announce concede confirm demand disclose dispute emphasise emphasize estimate "
+        "forecast note predict recognise recognize reiterate report reveal stress suggest underline "
+        "underscore",
+    ),
+    (
+        "said",
+        "clause person",
+        "advise ask beg beseech command encourage implore instruct invite order remind request tell warn",
+    ),
+    (
+        "said",
+        "clause weak",
+        "answer assess comment continue determine figure find hold learn recall relate repeat reply respond rule show",
+    ),
+    ("said", "noun person", "blame"),
+    ("said", "noun weak", "describe detail hail label list praise put tout welcome"),
+    ("said", "clause noun infinitive", "admit claim deny"),
+    ("said", "clause noun weak", "call cite count highlight mention question register"),
+    ("written", "clause", "blog caption email headline post retweet tweet write"),
+    ("written", "clause weak", "document publish read text"),
+    ("written", "clause noun weak", "record"),
+    ("believed", "clause", "believe suspect"),
+    (
+        "believed",
+        "clause weak",
+        "assume consider doubt fear feel guess hope know presume suppose think understand wish worry",
+    ),
+    ("believed", "clause infinitive weak", "expect"),
+    ("planned", "infinitive", "decline refuse threaten"),
+    ("planned", "weak", "aim resolve"),
+    ("planned", "clause infinitive", "vow"),
+    ("planned", "infinitive weak", "decide intend offer plan seek"),
+    ("planned", "clause infinitive weak", "agree"),
+    ("planned", "clause noun infinitive", "pledge promise"),
+    ("planned", "clause noun weak", "propose"),
+)
+"""Kind, what it takes beside a quotation, and the verbs; no verb stands twice."""
+
+_PREPOSITIONS = {
+    "accuse": "of",
+    "admit": "to",
+    "agree": "on with",
+    "allude": "to",
+    "appeal": "for",
+    "blame": "for on",
+    "boast": "about of",
+    "call": "for",
+    "comment": "on",
+    "complain": "about of",
+    "confess": "to",
+    "hint": "at",
+    "insist": "on",
+    "object": "to",
+    "plead": "for",
+    "point": "out to",
+    "refer": "to",
+    "speak": "about of",
+    "talk": "about of",
+    "tell": "about of",
+    "testify": "about to",
+    "warn": "about against of",
+}
+"""The prepositions that bring a verb's content."""
+
+NEGATIVE_CUES = frozenset("contradict deny dismiss dispute rebut refute reject".split())
+"""Cue verbs whose content is denied by the speaker."""
 
 
 def _verbs() -> dict[str, CueVerb]:
-    kinds: dict[str, StatementKind] = {}
-    for words, kind in (
-        (_NOUN, "said"), (_PERSON, "said"), (" ".join(_PREPOSITIONS), "said"), (_PLANNING, "planned"),
-        (_BELIEVING, "believed"), (_WRITING, "written"), (_SAYING, "said"),
-    ):  # fmt: skip
-        kinds.update(dict.fromkeys(words.split(), kind))  # type: ignore[arg-type]
-    noun, infinitive, person = (set(words.split()) for words in (_NOUN, _INFINITIVE, _PERSON))
-    clause = (
-        set(_SAYING.split())
-        | set(_WRITING.split())
-        | set(_BELIEVING.split())
-        | noun
-        | person
-        | {"vow", "pledge", "agree"}
-    )
-    return {
-        lemma: CueVerb(
-            kind=kind,
-            clause=lemma in clause and lemma not in _NO_CLAUSE,
-            noun=lemma in noun,
-            infinitive=lemma in infinitive,
-            person=lemma in person,
-            prepositions=frozenset(_PREPOSITIONS.get(lemma, "").split()),
-        )
-        for lemma, kind in kinds.items()
-    }
+    found: dict[str, CueVerb] = {}
+    for kind, takes, verbs in _TABLE:
+        flags = dict.fromkeys(takes.split(), True)
+        for lemma in verbs.split():
+            found[lemma] = CueVerb(kind, prepositions=frozenset(_PREPOSITIONS.get(lemma, "").split()), **flags)
+    return found
 
 
 CUE_VERBS: dict[str, CueVerb] = _verbs()
 """Cue verbs by lemma; a phrasal one is joined by an underscore ("point_out")."""
 
-NEGATIVE_CUES = _NEGATIVE
-"""Cue verbs whose content is denied by the speaker."""
-
-WEAK_CUES = frozenset(
-    (
-        "continue find hold show count figure read record put list call know understand learn see consider feel text "
-        "document relate figure rule answer respond reply comment determine assess seek decide resolve aim plan intend "
-        "guess wish question register label describe welcome praise agree offer propose cite mention recall repeat hope "
-        "expect fear doubt think suppose worry assume presume refer point detail highlight hail tout propose publish"
-    ).split()
-)
-"""Cue verbs that as often mean something else: they count only with a clause, a quotation or a speaking subject."""
+WEAK_CUES = frozenset(lemma for lemma, verb in CUE_VERBS.items() if verb.weak)
+"""Cue verbs that as often mean something else."""
 
 CUE_NOUNS = frozenset(
     (

@@ -25,9 +25,11 @@ def own_drafts(
     """A draft for each sentence that no statement covers, where the report itself tells something that can be compared.
 
     A sentence that is mostly the words of a speaker, his name and his cue is left out; one with a clause of its own
-    beside them is kept whole.
+    beside them is kept whole. That somebody holds or plans something is the report's own telling too, save where he names a
+    figure.
     """
     found = []
+    drafts = [d for d in drafts if d.form != "frame" and not (d.weak and not _measures(d, quantities))]
     for number, (first, last) in enumerate(doc.sentences):
         span = trimmed(doc, first, last - 1)
         if span is None or len([t for t in doc.tokens[first:last] if t.pos != "PUNCT"]) < _FEWEST:
@@ -38,6 +40,10 @@ def own_drafts(
         if _tells(doc, number, quantities, places, mine):
             found.append(Draft((span,), doc.sentence_span(number), "own"))
     return found
+
+
+def _measures(draft: Draft, quantities: Sequence[Span]) -> bool:
+    return any(piece.holds(quantity) for piece in draft.pieces for quantity in quantities)
 
 
 def _told_by_others(doc: Document, span: Span, drafts: Sequence[Draft]) -> bool:

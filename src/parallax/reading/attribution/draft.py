@@ -6,7 +6,7 @@ from typing import Literal
 from parallax.nouns.span import Span
 from parallax.nouns.statement import StatementKind
 
-Form = Literal["speech", "phrase", "heading", "post", "caveat", "own"]
+Form = Literal["speech", "phrase", "heading", "post", "caveat", "frame", "own"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Draft:
     token index of the speaker's head, None where the sentence names none; `speaker_bounds`: the first and last token of
     its noun phrase where the parse is not to be trusted. `follows`: the speaker is that of the statement before.
     `name`: the speaker's name where a post gives it. `verb`: the cue's lemma, "" for none.
+    A `form` of "frame" tells an attitude, a theme or a plan by a noun phrase, and no words.
     """
 
     pieces: tuple[Span, ...]
@@ -34,6 +35,11 @@ class Draft:
     kind: StatementKind = "said"
     quoted: bool = False
     relayed_by: str | None = None
+
+    @property
+    def weak(self) -> bool:
+        """True where it tells what somebody holds or plans, and no words of his."""
+        return self.kind in ("believed", "planned") and not self.quoted
 
     @property
     def outer(self) -> Span:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from parallax.reading.attribution.caveats import caveat_drafts
 from parallax.reading.attribution.draft import Draft
+from parallax.reading.attribution.frames import frame_drafts
 from parallax.reading.attribution.headings import heading_drafts
 from parallax.reading.attribution.nominal import issued_drafts, nominal_drafts
 from parallax.reading.attribution.phrases import phrase_drafts
@@ -23,8 +24,10 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     caveats = caveat_drafts(doc)
     taken = [d.outer for d in posts] + [d.sentence for d in headings]
     others = [*phrase_drafts(doc), *speech_drafts(doc, quotations), *nominal_drafts(doc), *issued_drafts(doc)]
+    others += frame_drafts(doc, quotations, others)
     others = [d for d in others if not any(t.meets(d.outer) for t in taken)]
     others = [d for d in others if not any(_same_words(c, d) for c in caveats)]
+    others = [d for d in others if not (d.weak and _nested(d, others))]
     seen: dict[tuple[int, int], Draft] = {}
     for draft in [*posts, *headings, *caveats, *others]:
         seen.setdefault((draft.outer.start, draft.outer.end), draft)
@@ -34,3 +37,10 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
 def _same_words(caveat: Draft, draft: Draft) -> bool:
     """True for a draft whose cue is the checking verb of a caveat."""
     return caveat.cue is not None and draft.cue is not None and caveat.cue.meets(draft.cue)
+
+
+def _nested(draft: Draft, others: Sequence[Draft]) -> bool:
+    """True for a draft that stands whole inside another one's content."""
+    return draft.cue is not None and any(
+        o is not draft and any(p.holds(draft.cue) and p.holds(draft.outer) for p in o.pieces) for o in others
+    )

@@ -36,12 +36,18 @@ def make_figures(
 
 
 def _home(quantity: Quantity, statements: Sequence[Statement]) -> Statement | None:
-    """The shortest statement whose words hold the quantity, or at least its number."""
+    """The shortest statement whose words hold the quantity, or at least its number; one of words told before one of what
+    somebody holds or plans.
+    """
     for span in (quantity.span, quantity.core):
         holding = [one for one in statements if any(piece.holds(span) for piece in one.spans)]
         if holding:
-            return min(holding, key=lambda one: (len(one.span), one.span, one.id))
+            return min(holding, key=lambda one: (_unsaid(one), len(one.span), one.span, one.id))
     return None
+
+
+def _unsaid(statement: Statement) -> bool:
+    return statement.kind in ("believed", "planned") and not statement.quoted
 
 
 def _figure(
