@@ -24,7 +24,7 @@ def check_account(account: Account) -> None:
 
     Every statement and figure stands at its span of its report's text; every id that is named exists; the words that a
     line gives in quotation marks stand in a statement it cites; every number of a line outside them is a day that the
-    story's reports tell, or a count of reports, outlets or origins.
+    story's reports tell, part of a name or role, or a count of reports, outlets or origins.
     """
     reports = {each.id: each for each in account.reports}
     statements = {each.id: each for each in account.statements}
@@ -35,8 +35,10 @@ def check_account(account: Account) -> None:
         _check_figure(figure, statements, reports)
     for point in account.points:
         _check_point(point, statements, figures)
+    names = " ".join(word for actor in account.actors for word in (actor.name, *actor.names, *actor.roles))
+    named = set(NUMBER.findall(" ".join([names, *(side.name for side in account.sides)])))
     for story in account.stories:
-        _check_story(story, statements, reports, account.points, account.figures)
+        _check_story(story, statements, reports, account.points, account.figures, named)
 
 
 def _check_statement(statement: Statement, reports: Mapping[str, Report]) -> None:
@@ -74,13 +76,14 @@ def _check_story(
     reports: Mapping[str, Report],
     points: Iterable[Point],
     figures: Iterable[Figure],
+    named: set[str],
 ) -> None:
     known = {point.id for point in points}
     for ident in story.points:
         if ident not in known:
             raise BrokenAccount(f"story {story.id}: there is no point {ident}")
     told = [statement for statement in statements.values() if statement.report in story.reports]
-    allowed = {number for each in told for number in _days(each, reports)}
+    allowed = named | {number for each in told for number in _days(each, reports)}
     allowed |= {number for ident in story.reports for number in NUMBER.findall(reports[ident].outlet or "")}
     allowed |= {number for figure in figures if figure.statement in statements for number in _ends(figure.window)}
     for line in (*story.brief, *story.timeline, *story.unknown):

@@ -28,7 +28,7 @@ STATES = {
 OF_THINGS = frozenset({"damaged", "retaken", "burned", "flooded", "sold"})
 """States that a count of things can be in; the others are people's."""
 OF_PEOPLE = frozenset(STATES.values()) - OF_THINGS
-_TOLL = "dead wounded missing trapped displaced detained rescued damaged hospitalised homeless infected burned flooded"
+_TOLL = "dead wounded missing trapped displaced detained rescued damaged hospitalised homeless infected burned flooded sheltered"
 TOLL = frozenset(_TOLL.split())
 """States whose counts run up while an event lasts: a later, higher count follows an earlier one."""
 GROWING = TOLL | {"retaken", "charged", "dismissed", "vaccinated"}

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from parallax.reconcile.alignment.overlap import overlap
 from parallax.reconcile.days import compare_windows
-from parallax.reconcile.parties import bond_of
+from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.components import components
 from parallax.reconcile.relations.closeness import closeness
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
@@ -15,7 +15,9 @@ from parallax.reconcile.told import Counted, Desk, Told, days
 
 NEAR = timedelta(days=40)
 """Windows farther apart than this are not taken for one question, however alike the words."""
-ALIKE = 0.3
+TELLING = 100
+"""A number of people from which it tells by itself that one count is meant."""
+ALIKE = 0.4
 """Share of content that two statements must have in common where the subject alone does not tell one question."""
 
 Held = tuple[Told, Counted]
@@ -37,7 +39,8 @@ def _links(held: Mapping[str, Held], origin_of: Mapping[str, str]) -> Iterator[t
         )
     for bucket in buckets.values():
         for one, other in combinations(bucket, 2):
-            if same_subject(one[1].subject, other[1].subject) and _one_question(one, other, origin_of):
+            same = same_subject(one[1].subject, other[1].subject)
+            if (same and _one_question(one, other, origin_of)) or (not same and _one_telling_number(one, other)):
                 yield one[1].figure.id, other[1].figure.id
 
 
@@ -56,11 +59,20 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
     subject = a.subject
     if subject.state is not None and subject.dimension == "area":
         return True
-    if subject.toll or subject.dimension == "magnitude" or subject.role == "depth":
-        return subject.toll or event_weight(first, second, a, b) >= ONE_EVENT
+    if subject.toll or (subject.measured and event_weight(first, second, a, b) >= ONE_EVENT):
+        return True
     if subject.state is not None and a.subject.state == b.subject.state:
         return True
     return overlap(first.sketch, second.sketch).held >= ALIKE
+
+
+def _one_telling_number(one: Held, other: Held) -> bool:
+    """One side gives one large number of people twice, and only one telling says what state they are in."""
+    (first, a), (second, b) = one, other
+    untold = a.subject.dimension == b.subject.dimension == "person" and None in {a.subject.state, b.subject.state}
+    if not untold or (a.figure.range.low or 0) < TELLING or first.report.id == second.report.id:
+        return False
+    return _one_number(a, b) and bond_of(first, second).bond in ONE_SIDE
 
 
 def _one_number(one: Counted, other: Counted) -> bool:
@@ -74,10 +86,7 @@ def _near_in_time(one: Held, other: Held) -> bool:
         return one[1].runs(one[0]) and other[1].runs(other[0])
     if one[1].runs(one[0]) != other[1].runs(other[0]):
         return False
-    if (
-        one[1].subject.toll
-        and compare_windows(first, second).kind == "apart"
-    ):
+    if one[1].subject.toll and compare_windows(first, second).kind == "apart":
         return False
     (low, high), (start, end) = days(first), days(second)
     apart = (high and start and start - high > NEAR) or (low and end and low - end > NEAR)

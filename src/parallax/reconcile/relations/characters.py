@@ -48,7 +48,7 @@ PAIRS = (
         "whether a structure held",
         "dam wall bridge roof levee dyke dike tower tunnel hull reactor embankment building pipeline barrier",
     ),
-    _pair("repelled repulsed thwarted foiled", "broke captured seized overran breached",
+    _pair("repelled repulsed thwarted foiled", "overran breached succeeded",
           "whether an attack succeeded"),
     _pair("resigned resignation", "dismissed sacked fired ousted", "whether someone left or was made to leave"),
     _pair("intercepted downed", "struck hit damaged", "whether what was fired was stopped or hit"),

@@ -11,6 +11,9 @@ LIKE = 1.25
 BAND = 10.0
 """A vague word reaches to the next power of ten: dozens up to a hundred, hundreds up to a thousand."""
 
+HEADS = frozenset({"count", "person"})
+"""A bare number beside "people" counts people too, where both count one thing."""
+
 ClosenessKind = Literal["equal", "rounding", "bound", "vague", "loose", "incompatible", "other-units"]
 
 
@@ -31,7 +34,7 @@ def closeness(one: Figure, other: Figure) -> Closeness:
     """Compare the values of two figures that count the same kind of thing."""
     if one.vague or other.vague:
         return _vague(one, other)
-    unit, other_unit = _unit(one, other), _unit(other, one)
+    unit, other_unit = _unit(one, other), other.unit if "unit-suspect" not in other.flags else one.unit
     found = compare_ranges(one.range, other.range, unit, other_unit)
     if found.kind == "not-comparable":
         if unit != other_unit:
@@ -42,7 +45,9 @@ def closeness(one: Figure, other: Figure) -> Closeness:
 
 def _unit(one: Figure, other: Figure) -> str:
     """The unit to compare in: a suspect one gives way to the other's ("kilometres of territory")."""
-    return other.unit if "unit-suspect" in one.flags else one.unit
+    if "unit-suspect" in one.flags or {one.unit, other.unit} <= HEADS:
+        return other.unit
+    return one.unit
 
 
 def _loose(one: Figure, other: Figure, why: str) -> Closeness:

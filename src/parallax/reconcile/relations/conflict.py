@@ -3,11 +3,15 @@
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.characters import opposite_characters
-from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
+from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
 
 DENIED = 0.3
 """Share of a denial's content that stands in what it denies."""
 DENIED_WEIGHT = 1.5
+ALIKE = 0.5
+"""Share of content in common from which two reports' own voices tell one fact."""
+WHOLLY = 0.8
+"""A short denial whose words nearly all stand in the other needs less weight."""
 
 
 def conflict(pair: FigurePair) -> Verdict | None:
@@ -50,7 +54,8 @@ def _two_voices(pair: FigurePair) -> bool:
     first, second = pair.statements.first, pair.statements.second
     if pair.statements.parties.bond != "voice":
         return True
-    return first.actor is None and second.actor is None and not pair.first.subject.growing
+    alike = pair.statements.shared.held >= ALIKE
+    return first.actor is None and second.actor is None and not pair.first.subject.growing and alike
 
 
 def _one_report(pair: FigurePair) -> bool:
@@ -77,7 +82,7 @@ def _denial(pair: StatementPair) -> Verdict | None:
         return None
     denying = pair.first if first.denial else pair.second
     held = pair.shared.weight / denying.sketch.total if denying.sketch.total else 0.0
-    if held >= DENIED and pair.shared.weight >= DENIED_WEIGHT:
+    if (held >= DENIED and pair.shared.weight >= DENIED_WEIGHT) or (held >= WHOLLY and pair.shared.weight >= ONE_EVENT):
         return Verdict("conflict", "denial", (f"one denies what the other tells: {', '.join(pair.shared.shared[:5])}",))
     return None
 

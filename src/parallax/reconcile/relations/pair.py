@@ -127,9 +127,9 @@ def pair_figures(desk: Desk, statements: StatementPair, first: Counted, second: 
 def _places(desk: Desk, first: Counted, second: Counted) -> Places:
     """Where two figures are counted; of harm, a whole country, or the story's own place told by one alone, is no part."""
     one, other = first.figure.place, second.figure.place
+    one, other = (None if place in desk.doubtful else place for place in (one, other))
     if not first.subject.toll:
         return compare_places(one, other, desk.places)
-    one, other = (None if place in desk.doubtful else place for place in (one, other))
     if one is None or other is None:
         one, other = (None if place == desk.scene else place for place in (one, other))
     return compare_places(one, other, desk.places, countries=False)

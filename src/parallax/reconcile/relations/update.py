@@ -16,13 +16,19 @@ COMPETENT = frozenset(_COMPETENT.split())
 
 def update(pair: FigurePair) -> Verdict | None:
     """From the older to the newer; None where the order can't be told, or another voice speaks."""
-    if pair.values.agrees or not _one_thing(pair) or not _entitled(pair):
+    if pair.values.agrees or not (_own_change(pair) or (_one_thing(pair) and _entitled(pair))):
         return None
     order = _order(pair)
     if order is None:
         return None
     turned, how, why = order
     return Verdict("update", how, (why, _whose(pair)), turned=turned)
+
+
+def _own_change(pair: FigurePair) -> bool:
+    """One speaker or side says itself that its count has gone up or down to this; that needs no scope told again."""
+    changed = any(each.subject.risen or each.subject.fallen for each in (pair.first, pair.second))
+    return changed and pair.statements.parties.bond in ONE_SIDE and pair.places.kind not in {"apart", "within"}
 
 
 def _one_thing(pair: FigurePair) -> bool:
@@ -81,7 +87,7 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
             return later, "later", f"“{newer.figure.text}” was said later"
         lowered = newer.subject.fallen or _closed(pair)
         return (later, "recount", "a later count is lower") if lowered else None
-    if pair.lower is None or not pair.first.subject.growing:
+    if pair.lower is None or not (pair.first.subject.growing or _own_change(pair)):
         return None
     newer = pair.second if pair.lower == "first" else pair.first
     if newer.subject.risen:
