@@ -69,3 +69,7 @@ def test_an_incident_carries_its_figures(read: Read) -> None:
 def test_a_measure_is_no_place(read: Read) -> None:
     reading = read("Norwegian forces recaptured land seven times the area of Bergen.")
     assert all(i.place is None for i in reading.incidents)
+
+
+def test_a_whole_people_is_no_actor(read: Read) -> None:
+    assert read("The Swedes captured Bergen. Swedes shelled a depot in Bergen.").actors == ()

@@ -43,8 +43,12 @@ def unite_places(readings: Sequence[Reading]) -> tuple[tuple[Place, ...], dict[s
 
 
 def _merge(places: Sequence[Place]) -> Place:
-    """One place of several readings of one id: the commonest wording of everything, the names of all."""
-    counted = Counter(replace(place, names=(), why=()) for place in places)
+    """One place of several readings of one id: the commonest wording of everything, the names of all.
+
+    Where one report tells where it lies and another does not, it lies there.
+    """
+    located = [place for place in places if place.latitude is not None]
+    counted = Counter(replace(place, names=(), why=()) for place in located or places)
     first = min(counted, key=lambda place: (-counted[place], repr(place)))
     why = tuple(sorted({reason for place in places for reason in place.why}))
     return replace(first, names=_names(places), why=why)

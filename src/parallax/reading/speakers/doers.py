@@ -14,8 +14,8 @@ from parallax.reading.speakers.resolve import as_place, town_bounds
 
 
 def find_doers(doc: Document, cast: Cast, places: Sequence[PlaceMention]) -> dict[int, Part]:
-    """For the head token of each named doer of an act its part in the cast ("Russian soldiers" are a body); pronouns and
-    nameless crowds are left out.
+    """For the head token of each named doer of an act its part in the cast ("Swedish soldiers" are a body); pronouns,
+    nameless crowds and whole peoples are left out.
     """
     towns = town_bounds(places)
     found: dict[int, Part] = {}
@@ -26,7 +26,7 @@ def find_doers(doc: Document, cast: Cast, places: Sequence[PlaceMention]) -> dic
         if head is None or head in found:
             continue
         phrase = as_place(read_phrase(doc, head), towns)
-        if phrase.national and phrase.plural and phrase.name is None:
+        if phrase.national and phrase.plural and phrase.name is None and doc.tokens[head].entity != "NORP":
             phrase = replace(phrase, kind="body", name=phrase.text.removeprefix("the ").removeprefix("The "))
         if (
             phrase.name
