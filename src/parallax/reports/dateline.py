@@ -9,7 +9,7 @@ from parallax.reports.dates import GAP, MONTH, WrittenDate, date_at
 from parallax.reports.mark import Mark
 
 _WORD = r"[A-ZÀ-ÞŠŽČĆĐŁŚŻ][\w.'’-]*"
-_CITY = rf"{_WORD}(?:[ \u00a0-]{_WORD}){{0,2}}"
+_CITY = rf"(?!{MONTH.replace('?P<name>', '?:')}{GAP}+\d){_WORD}(?:[ \u00a0-]{_WORD}){{0,2}}"
 _DAY = rf"(?:{MONTH}{GAP}+\d{{1,2}}|\d{{1,2}}{GAP}+{MONTH.replace('?P<name>', '?:')})(?:,?{GAP}+(?:19|20)\d\d)?"
 _DATELINE = re.compile(
     rf"(?:(?P<city>{_CITY})(?:,{GAP}+{_CITY}){{0,2}}(?:,?{GAP}+(?P<day>{_DAY}))?,?{GAP}*)?"

@@ -67,8 +67,9 @@ def _from_line(text: str, lines: tuple[Line, ...], index: int, start: int, heade
         return Headline(quoted[0], Span(*quoted.span()))
     start += len(text[start : line.end]) - len(text[start : line.end].lstrip("#* _"))
     words = text[start : line.end].rstrip("*_# ")
-    apart = index + 1 < len(lines) and (lines[index + 1].gap or headed)
-    closed = words[-1] in _LAST and not (words[-1] == "." and _in_title_case(words))
+    following = lines[index + 1].of(text) if index + 1 < len(lines) else ""
+    apart = bool(following) and (headed or (lines[index + 1].gap and not following[0].islower()))
+    closed = words[-1:] in _LAST and not (words.endswith(".") and _in_title_case(words))
     fits = 2 <= word_count(words) <= MOST_WORDS and not closed and any(letter.isalpha() for letter in words)
     return Headline(words, Span(start, start + len(words))) if fits and apart else None
 

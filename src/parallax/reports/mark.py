@@ -8,6 +8,7 @@ from parallax.nouns.report import Credit
 from parallax.nouns.span import Span
 from parallax.reports.dates import WrittenDate
 
+_SEPARATORS = " \t\n\r\f\v\u00a0\u2028\u2029|•·»>/–—-"
 _BETWEEN = " \t\u00a0|•–—-"
 
 MarkKind = Literal[
@@ -53,12 +54,12 @@ def body_starts(text: str, marks: Iterable[Mark], lines: Iterable[Span]) -> dict
 
 
 def joined(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
-    """The spans in order, those that meet or have nothing but white space between them made one; empty ones left out."""
+    """The spans in order, those that meet or have nothing but white space or a separator between them made one."""
     result: list[Span] = []
     for span in sorted(spans):
         if not span.end > span.start:
             continue
-        if result and (span.start <= result[-1].end or not text[result[-1].end : span.start].strip()):
+        if result and (span.start <= result[-1].end or not text[result[-1].end : span.start].strip(_SEPARATORS)):
             result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
         else:
             result.append(span)

@@ -1,0 +1,56 @@
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parallax.errors import RefusedPage
+from parallax.reports.decoding import decode
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (b"\xef\xbb\xbfThe dam \r\n", "The dam \r\n"),
+        ("Žižkov — “fine”".encode(), "Žižkov — “fine”"),
+        ("\ufeffThe dam".encode("utf-16-le"), "The dam"),
+        ("\ufeffThe dam".encode("utf-16-be"), "The dam"),
+        ("\ufeffThe dam".encode("utf-32-le"), "The dam"),
+        (b"The mayor\x92s \x93dam\x94 \x96 broken", "The mayor’s “dam” – broken"),
+    ],
+)
+def test_marks_utf8_and_windows_punctuation(content: bytes, text: str) -> None:
+    assert decode(content) == text
+
+
+def test_another_encoding_is_found() -> None:
+    text = "Дамбу прорвало в понедельник, сообщил губернатор области на встрече с жителями города. " * 5
+    assert decode(text.encode("cp1251")) == text
+
+
+def test_html_says_its_encoding() -> None:
+    page = '<meta charset="windows-1250"><p>Příliš žluťoučký</p>'
+    assert decode(page.encode("cp1250"), html=True) == page
+    assert decode('<meta charset="nonsense"><p>š'.encode(), html=True) == '<meta charset="nonsense"><p>š'
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"a\0b", "zero bytes"),
+        (b"%PDF-1.7", "a PDF file"),
+        (b"\x89PNG\r\n", "a picture"),
+        (b"PK\x03\x04", "a ZIP archive"),
+        (b"\xef\xbb\xbf\xff", "marked as UTF-8, broken at byte 1"),
+        (b"ab\x01\x02\x03", "control characters"),
+    ],
+)
+def test_what_is_no_text(content: bytes, reason: str) -> None:
+    with pytest.raises(RefusedPage, match=reason):
+        decode(content)
+
+
+@given(st.binary(max_size=200), st.booleans())
+def test_a_text_or_a_refusal(content: bytes, html: bool) -> None:
+    with suppress(RefusedPage):
+        assert isinstance(decode(content, html), str)
