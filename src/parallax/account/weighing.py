@@ -9,7 +9,7 @@ from parallax.nouns.point import Point
 from parallax.nouns.statement import Statement
 
 _HARM = """
-dead killed wounded injured missing trapped displaced detained homeless evacuated damaged destroyed
+dead bodies victims casualties fatalities killed wounded injured missing trapped displaced detained homeless evacuated damaged destroyed
 """
 HARM = frozenset(_HARM.split())
 _HELD = "retaken captured occupied advanced withdrawn"
@@ -66,7 +66,7 @@ def _past(statement: Statement, held: Holdings) -> bool:
 
 def _matter(point: Point, held: Holdings) -> float:
     figures = [held.figures[ident] for ident in point.figures]
-    states = {figure.state for figure in figures}
+    states = {word for each in figures for word in (each.state, *(each.counted or "").casefold().split())}
     if figures and all(figure.range.low == figure.range.high == 1 for figure in figures):
         return 0.0
     if states & HARM:

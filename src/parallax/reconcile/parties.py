@@ -90,8 +90,3 @@ def _name(words: str) -> frozenset[str]:
 def opposed(one: Told, other: Told) -> bool:
     """True when both speak for sides, and those are two."""
     return one.party is not None and other.party is not None and one.party != other.party
-
-
-def one_party(one: Told, other: Told) -> bool:
-    """True when both are one speaker, one body or one side."""
-    return bond_of(one, other).bond in ONE_SIDE

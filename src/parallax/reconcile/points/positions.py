@@ -1,9 +1,8 @@
 """Statements that speak to one matter in words: who did it, whether it happened, what it was."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import combinations
 
-from parallax.reconcile.alignment.overlap import overlap
 from parallax.reconcile.alignment.propose import propose
 from parallax.reconcile.points.components import components
 from parallax.reconcile.relations.pair import pair_statements
@@ -50,10 +49,3 @@ def _one_matter(one: Told, other: Told, origin_of: Mapping[str, str]) -> bool:
         return False
     shared = pair.shared
     return shared.held >= ONE_MATTER and shared.weight >= LEAST_WEIGHT
-
-
-def matter_words(group: Sequence[Told]) -> tuple[str, ...]:
-    """What most of a group's statements share, by weight: for a title."""
-    if len(group) < 2:
-        return ()
-    return overlap(group[0].sketch, group[1].sketch).shared[:3]

@@ -1,5 +1,7 @@
 """conflict: what cannot both hold: values, a denial, or words that give one act another character."""
 
+import re
+
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.characters import opposite_characters
@@ -8,6 +10,7 @@ from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPa
 DENIED = 0.3
 """Share of a denial's content that stands in what it denies."""
 DENIED_WEIGHT = 1.5
+NEGATED = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|without)\b|n[’']t\b", re.IGNORECASE)
 ALIKE = 0.5
 """Share of content in common from which two reports' own voices tell one fact."""
 WHOLLY = 0.8
@@ -78,8 +81,8 @@ def _denial(pair: StatementPair) -> Verdict | None:
     denial, told = (first, second) if first.denial else (second, first)
     if denial.about == told.id:
         return Verdict("conflict", "denial", ("one denies the other",))
-    if pair.parties.bond in {"speaker", "spokesman"}:
-        return None
+    if pair.parties.bond in {"speaker", "spokesman"} or NEGATED.search(told.text):
+        return None  # what says no itself does not clash with a denial
     denying = pair.first if first.denial else pair.second
     held = pair.shared.weight / denying.sketch.total if denying.sketch.total else 0.0
     if (held >= DENIED and pair.shared.weight >= DENIED_WEIGHT) or (held >= WHOLLY and pair.shared.weight >= ONE_EVENT):
