@@ -44,6 +44,9 @@ def test_what_is_no_credit(words: str) -> None:
         "Boats in the market of Velm. [Ivo Lund/Reuters]",
         "The valley under water. — Photo: Elaboration: v1",
         "Photo: Ivo Lund",
+        "Boats in the market of Velm. Photograph: Ivo Lund/AFP/Getty Images",
+        "Image source, Getty Images",
+        "Image caption, Boats in the market of Velm",
     ],
 )
 def test_a_caption_is_boilerplate_whole(caption: str, boilerplate: Callable[[str], list[str]]) -> None:

@@ -23,7 +23,7 @@ _SIGNATURE = re.compile(r"[A-Z0-9][A-Z0-9 .-]{1,11}")
 def dateline_at(text: str, start: int, end: int, inner: bool = False) -> Mark | None:
     """The dateline that begins at `start` and stands before running text on its line; None where there is none.
 
-    It needs an agency in brackets after the place, or a place in capitals with a dash or colon after it, or a date.
+    It needs an agency in brackets, with or without a place before it, or a place in capitals and a dash or colon.
     `inner`, in the middle of a line, it needs the capitals and the agency.
     """
     found = _DATELINE.match(text, start, min(end, start + 160))
@@ -38,7 +38,7 @@ def dateline_at(text: str, start: int, end: int, inner: bool = False) -> Mark | 
         return None
     signed = agency is not None or (who is not None and dash is not None and _SIGNATURE.fullmatch(who) is not None)
     if city is None:
-        good = agency is not None and dash is not None
+        good = agency is not None and not inner
     else:
         good = (signed and (capital or dash is not None)) or (not who and capital and dash is not None)
     if not good:

@@ -26,7 +26,7 @@ _WEEKDAY = re.compile(
 _ZONE = rf"(?:{GAP}*\(?(?:Z|GMT|UTC|[A-Z]{{1,4}}T|hrs|local time)\b(?:{GAP}?[+-]\d\d?(?::?\d\d)?)?\)?|{GAP}*[+-]\d\d:?\d\d\b)?"
 _CLOCK = rf"(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d)(?::\d\d(?:[.,]\d+)?)?(?:{GAP}?(?P<half>[AaPp])\.?[Mm]\b\.?)?{_ZONE}"
 _BEFORE = re.compile(rf"(?:{_CLOCK}|(?P<bare>[0-2]\d[0-5]\d)){GAP}*(?:[|,–—-]|on\b)?{GAP}*")
-_AFTER = re.compile(rf"(?:T|{GAP}*(?:[|,–—-]|(?:,{GAP}*)?[Aa][Tt]\b|@){GAP}*|{GAP}+){_CLOCK}(?!\w)")
+_AFTER = re.compile(rf"(?:T|{GAP}*(?:[|,•·–—-]|(?:,{GAP}*)?[Aa][Tt]\b|@){GAP}*|{GAP}+){_CLOCK}(?!\w)")
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (

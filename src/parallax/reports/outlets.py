@@ -15,7 +15,7 @@ _PROMOS = (
         rf"Follow the (?:news|stories|reports) (?:of|from) (?:the )?(?:(?:portal|site|newspaper|channel|agency) )?{_NAME} on "
     ),
     re.compile(rf"Download the {_NAME} (?:news )?app\b"),
-    re.compile(rf"(?:Copyright|©|\(c\))[\s©]{{0,4}}(?:19|20)\d\d,? (?:by )?{_NAME}"),
+    re.compile(rf"(?:Copyright|©|\(c\))[\s©]{{0,4}}(?:19|20)\d\d,? (?:by )?{_NAME}(?=\.?\s*(?:All rights|$))"),
 )
 _SITE = re.compile(r"(?P<first>[^|\n]{2,120}?) ?\| ?(?P<last>[^|\n]{2,60})")
 

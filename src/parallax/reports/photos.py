@@ -27,6 +27,10 @@ _AGENCY_CREDIT = re.compile(
 _SIGN = re.compile(r"/| [Pp]hotos?\b| [Ii]mages\b| via |[Ff]ile\b|[Pp]ool\b")
 _BRACKET = re.compile(r"\(([^()\[\]\n\r]{2,160})\)|\[([^()\[\]\n\r]{2,160})\]")
 _TAIL = re.compile(r"(?:^|\s)[—–|-]{1,2} ?(?P<credit>[^\n\r—–|]{3,120})$")
+_AFTER_SENTENCE = re.compile(rf"[.!?…][\"”’)]? (?P<credit>{_LABEL} ?: ?[^\n:]{{2,110}})$")
+_BROADCAST = re.compile(
+    r"(?:Image|Media|Video|Photo|Picture|Figure) (?:source|caption|credit|copyright|description), ?\S"
+)
 _BY_SLASHES = re.compile(
     rf"(?:{_NAME} ?/ ?)+(?:[Pp]hotos?(?: ?/ ?{_NAME})?|{_NAME} [Ii]mages)(?:, (?:[Ff]ile|[Pp]ool|[Hh]andout))*"
 )
@@ -83,10 +87,13 @@ def photo_marks(text: str, lines: tuple[Line, ...], bodies: dict[int, int]) -> l
 
 def _in_line(text: str, start: int, end: int) -> list[Mark]:
     words = text[start:end]
+    if _BROADCAST.match(words) and word_count(words) <= CAPTION_WORDS:
+        named = photo_credits(words.partition(",")[2]) if "caption" not in words[:20] else ()
+        return [Mark(Span(start, end), "photo", credits=named)]
     if len(words) <= 600 and (_HEAD.match(words) or _WITH_LABEL.match(words)) and word_count(words) <= CAPTION_WORDS:
         label = words.partition(":")[0]
         return [Mark(Span(start, end), "photo", credits=photo_credits(label if _HEAD.match(words) else words))]
-    tail = _TAIL.search(words[-130:])
+    tail = _TAIL.search(words[-130:]) or _AFTER_SENTENCE.search(words[-130:])
     if tail and is_photo_credit(tail["credit"]) and word_count(words) <= CAPTION_WORDS:
         return [Mark(Span(start, end), "photo", credits=photo_credits(tail["credit"]))]
     return _bracketed(text, start, end)
