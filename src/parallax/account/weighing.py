@@ -5,6 +5,7 @@ from datetime import timedelta
 from math import log2
 
 from parallax.account.holdings import Holdings
+from parallax.nouns.figure import Figure
 from parallax.nouns.point import Point
 from parallax.nouns.statement import Statement
 
@@ -16,6 +17,8 @@ _HELD = "retaken captured occupied advanced withdrawn"
 HELD = frozenset(_HELD.split())
 _RUMOUR = "rumour rumor rumours rumors rumoured rumored unconfirmed allegedly purportedly"
 RUMOUR = frozenset(_RUMOUR.split())
+BESIDE = 16
+"""Characters before a figure that can tell what became of the counted."""
 BACKGROUND = timedelta(days=45)
 
 
@@ -66,7 +69,7 @@ def _past(statement: Statement, held: Holdings) -> bool:
 
 def _matter(point: Point, held: Holdings) -> float:
     figures = [held.figures[ident] for ident in point.figures]
-    states = {word for each in figures for word in (each.state, *(each.counted or "").casefold().split())}
+    states = {word for each in figures for word in (each.state, *_beside(each, held))}
     if figures and all(figure.range.low == figure.range.high == 1 for figure in figures):
         return 0.0
     if states & HARM:
@@ -76,6 +79,14 @@ def _matter(point: Point, held: Holdings) -> float:
     if any(figure.unit == "person" for figure in figures):
         return 1.5
     return 1.0 if figures or point.kind == "incident" else 0.0
+
+
+def _beside(figure: Figure, held: Holdings) -> list[str]:
+    """The words of a count of people and just before it ("the bodies of four …"), which may tell harm that no state does."""
+    if figure.unit != "person":
+        return (figure.counted or "").casefold().split()
+    text = held.reports[held.statements[figure.statement].report].text
+    return text[max(0, figure.span.start - BESIDE) : figure.span.end].casefold().split()
 
 
 def soft(statement: Statement) -> bool:

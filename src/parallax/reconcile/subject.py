@@ -12,6 +12,7 @@ from parallax.reconcile.subject_words import (
     ADDED_INSIDE,
     ANCHOR,
     AREAS,
+    BODIES,
     DEPTH_AFTER,
     DEPTH_BEFORE,
     DIMENSIONS,
@@ -164,6 +165,8 @@ def _beside(figure: Figure, statement: Statement) -> tuple[str, str]:
 
 
 def _state(figure: Figure, dimension: str, before: str, after: str) -> str | None:
+    if dimension == "person" and BODIES.search(before):
+        return "dead"
     if figure.state is not None:
         told = _state_of_word(figure.state) or figure.state
         return None if dimension != "person" and told in OF_PEOPLE else told

@@ -39,6 +39,10 @@ _PARTS = "child woman soldier troop police foreigner student passenger elderly b
 PARTS = frozenset(_PARTS.split())
 """Groups that are counted apart from all; "civilians" and "people" are news writing's words for all."""
 
+BODIES = re.compile(
+    r"\b(?:bodies|remains|corpses|deaths?|killing) of\W*(?:the\W+|about\W+|at least\W+)?$", re.IGNORECASE
+)
+"""Words before a count of people that make it a count of dead."""
 PARTITIVE = re.compile(r"^\s*of (?:the|them|these|those|whom|its|their)\b", re.IGNORECASE)
 """Words after a figure that make it a part: "five of the nine"."""
 SEVERITY = re.compile(r"\b(seriously|severely|critically|badly|slightly|lightly|moderately)\b", re.IGNORECASE)
