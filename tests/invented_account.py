@@ -226,7 +226,7 @@ STORY = StoryAccount(
         Line("Fire at the mill, by the brigade's account.", ("s-1",), day(11, 12)),
         Line("Two apprentices among the dead, by the union's.", ("s-4",)),
     ),
-    unknown=(Line("What lit the fire.", ()), Line("Who had the keys of the gate.", ("s-8",))),
+    unknown=(Line("What lit the fire.", ("s-1",)), Line("Who had the keys of the gate.", ("s-8",))),
 )
 
 ACCOUNT = Account(

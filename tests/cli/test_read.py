@@ -118,7 +118,7 @@ def test_a_check_that_does_not_hold_is_1_and_the_account_is_written(call, accoun
     monkeypatch.setattr(parallax.engine, "run", lambda *_, **__: broken)
     done = call("read", "folder", "-f", "json")
     assert done.status == 1
-    assert "check: statement s-1: the words at 0 to 1 are not its words" in done.err
+    assert "check: statement s-1: its words do not stand at its place" in done.err
     json.loads(done.out)
 
 

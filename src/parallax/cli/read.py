@@ -11,6 +11,7 @@ from parallax.cli.consoles import draw, error_console
 from parallax.cli.output import check_target, open_stdin, write_data
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
+from parallax.errors import BrokenAccount
 from parallax.settings import Settings
 
 if TYPE_CHECKING:
@@ -67,11 +68,11 @@ def read(
         account = run(paths, open_stdin(), Settings(workers=workers), progress=bar)
     tell_refusals(account.refused)
     write_data(_write(account, form, texts=not no_texts, to_terminal=output is None), output)
-    faults = check_account(account)
-    for fault in faults:
+    try:
+        check_account(account)
+    except BrokenAccount as fault:
         sys.stderr.write(f"check: {fault}\n")
-    if faults:
-        raise typer.Exit(Status.FAULT)
+        raise typer.Exit(Status.FAULT) from None
     if not account.reports:
         raise typer.Exit(Status.NOTHING)
 

@@ -1,6 +1,6 @@
 """The order of the work: from sources to an account, and nothing else that knows it."""
 
-from parallax.engine.check import check_account
+from parallax.account import check_account
 from parallax.engine.run import Inspected, inspect, run
 
 __all__ = ["Inspected", "check_account", "inspect", "run"]
