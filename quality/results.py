@@ -10,7 +10,10 @@ from quality.tally import Tally
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A story's or a stage's rates (0 to 1) by row, with the digests of its data; `counts` tells a rate in numbers."""
+    """A story's or a stage's rates (0 to 1) by row, with the digests of its data.
+
+    `counts` tells a rate in numbers, or a peer's rate beside it.
+    """
 
     name: str
     data: Mapping[str, str]
@@ -32,9 +35,9 @@ def draw_results(results: Iterable[Result], floors: Mapping[str, Floors]) -> str
             rate = "none" if each.rate is None else f"{each.rate:.3f}"
             floor = "" if each.floor is None else f"{each.floor:.3f}"
             rows.append(
-                (result.name, each.row, rate, result.counts.get(each.row, ""), floor, "SINKS" if each.sinks else "ok")
+                (result.name, each.row, rate, floor, "SINKS" if each.sinks else "ok", result.counts.get(each.row, ""))
             )
-    return draw_table(("data", "row", "rate", "hits/of", "floor", ""), rows)
+    return draw_table(("data", "row", "rate", "floor", "", "hits/of, or a peer"), rows)
 
 
 def tell_sinking(results: Iterable[Result], floors: Mapping[str, Floors]) -> list[str]:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 
 def draw_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Columns as wide as their widest cell, ended by a newline; columns that hold digits are set right, but the first."""
+    """Columns as wide as their widest cell, ended by a newline; columns of numbers are set right."""
     table = [head, *rows]
     widths = [max(len(row[place]) for row in table) for place in range(len(head))]
-    right = [place and any(char.isdigit() for row in rows for char in row[place]) for place in range(len(head))]
+    right = [all(row[place][:1].isdigit() for row in rows if row[place]) for place in range(len(head))]
     return "".join(_line(row, widths, right) for row in table)
 
 
