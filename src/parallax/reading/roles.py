@@ -21,7 +21,18 @@ PERSON_ROLES = frozenset(
         "sister soldier solicitor source speaker specialist spokesman spokesperson spokeswoman strategist student "
         "superintendent supervisor surgeon survivor suspect teacher technician tenant trader treasurer trustee "
         "undersecretary veteran vicar vice-president victim villager volcanologist volunteer whistleblower widow wife "
-        "witness worker writer brother son daughter cousin uncle aunt friend"
+        "witness worker writer brother son daughter cousin uncle aunt friend "
+        "accountant accuser actor actress adversary ally anchor applicant appointee architect assistant associate athlete "
+        "backer billionaire biographer blogger builder buyer caller campaigner celebrity challenger clerk client comedian "
+        "conservative constituent contender coordinator creditor customer dancer democrat detractor dissident donor "
+        "economist elder electrician entrepreneur fan filmmaker follower frontrunner front-runner gardener graduate "
+        "grandfather grandmother guest heir hopeful hunter incumbent inmate intern interviewer landlord liberal linguist "
+        "lobbyist loyalist mathematician mentor migrant millionaire miner moderate moderator musician nephew niece "
+        "newcomer nominee opponent orator partner pastor patron peer philosopher physicist plaintiff planner poet poller "
+        "pollster predecessor prisoner programmer pundit pupil rapper reader recruit refugee republican rival runner "
+        "sailor senior shareholder shopkeeper singer skeptic sceptic sociologist spouse staffer star statesman "
+        "statistician stranger subordinate subscriber successor supporter surrogate surveyor tailor taxpayer teenager "
+        "theologian trainer translator tycoon user viewer visitor voter youngster"
     ).split()
 )
 """Roles of a person, as singular nouns."""
@@ -70,6 +81,18 @@ DOCUMENT_NOUNS = frozenset(
     ).split()
 )
 """Texts and pictures that are said to say something."""
+
+WORK_NOUNS = frozenset(
+    (
+        "account ad advertisement affidavit agreement analysis appeal autobiography average bill biography blog book "
+        "brief brochure budget calculation caption cartoon column complaint constitution contract convention critique "
+        "diary directive documentary draft dossier editorial email exhibit film form graphic guideline interview invoice "
+        "lawsuit leaflet legislation log magazine manifesto manual manuscript measure memoir motion movie novel order "
+        "paper passage petition plan play poem policy proposal research resolution rule sculpture series slide song "
+        "subpoena table tape test testimony thread treaty tweet warrant"
+    ).split()
+)
+"""Works, laws and measurements that may be said to show or to demand something."""
 
 ANONYMOUS_ROLES = frozenset(
     (

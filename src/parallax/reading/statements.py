@@ -122,7 +122,7 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
         own_voice=own,
         speaker=actor.id if actor else None,
         speaker_text=_speaker_text(item, actor),
-        speaker_span=phrase.span if phrase else None,
+        speaker_span=(phrase.whole or phrase.span) if phrase else None,
         cue=draft.cue.of(doc.text) if draft.cue else None,
         cue_span=draft.cue,
         quoted=draft.quoted,

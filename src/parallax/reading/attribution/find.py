@@ -6,6 +6,7 @@ from parallax.reading.attribution.caveats import caveat_drafts
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.frames import frame_drafts
 from parallax.reading.attribution.headings import heading_drafts
+from parallax.reading.attribution.lines import line_drafts
 from parallax.reading.attribution.nominal import issued_drafts, nominal_drafts
 from parallax.reading.attribution.phrases import phrase_drafts
 from parallax.reading.attribution.posts import post_drafts
@@ -17,19 +18,21 @@ from parallax.reading.quotations import Quotation
 def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     """The drafts in the order of their content; where two have the same content the first kind found stays.
 
-    What stands inside a post is the post's own; a heading that a colon gives to a speaker is not read again.
+    What stands inside a post or a transcript's turn is its speaker's own; a heading that a colon gives to a speaker is not
+    read again.
     """
     posts = post_drafts(doc)
-    headings = heading_drafts(doc)
+    lines = line_drafts(doc)
+    headings = [d for d in heading_drafts(doc) if not any(n.sentence.meets(d.sentence) for n in lines)]
     caveats = caveat_drafts(doc)
-    taken = [d.outer for d in posts] + [d.sentence for d in headings]
+    taken = [d.outer for d in posts] + [d.sentence for d in (*headings, *lines)]
     others = [*phrase_drafts(doc), *speech_drafts(doc, quotations), *nominal_drafts(doc), *issued_drafts(doc)]
     others += frame_drafts(doc, quotations, others)
     others = [d for d in others if not any(t.meets(d.outer) for t in taken)]
     others = [d for d in others if not any(_same_words(c, d) for c in caveats)]
     others = [d for d in others if not (d.weak and _nested(d, others))]
     seen: dict[tuple[int, int], Draft] = {}
-    for draft in [*posts, *headings, *caveats, *others]:
+    for draft in [*posts, *lines, *headings, *caveats, *others]:
         seen.setdefault((draft.outer.start, draft.outer.end), draft)
     return [seen[key] for key in sorted(seen)]
 

@@ -1,6 +1,7 @@
 """Speakers named by a colon or a dash in a headline: "Ministry: dam is safe", "Dam is safe: ministry"."""
 
 import re
+from itertools import takewhile
 
 from parallax.nouns.span import Span
 from parallax.reading.attribution.draft import Draft
@@ -9,6 +10,7 @@ from parallax.reading.roles import body_noun, person_role
 
 _LONGEST = 25
 """Words of a headline at most."""
+_SPEAKING = frozenset("official monitor witness report source expert analyst poll survey study newspaper media".split())
 _SPLIT = re.compile(r"\s*;\s+")
 _COLON = re.compile(r"(?<!\d)\s*:\s+|\s+[-–—|]\s+")
 
@@ -24,11 +26,17 @@ def heading_drafts(doc: Document) -> list[Draft]:
     """A draft for each part of a headline that a colon or dash gives to a speaker."""
     drafts: list[Draft] = []
     for block in range(len(doc.blocks)):
-        if is_heading(doc, block):
+        if is_heading(doc, block) or _titled(doc, block):
             whole = doc.span(doc.blocks[block][0], doc.blocks[block][1] - 1)
             for part in _parts(doc.text, whole):
                 drafts.extend(_part(doc, part))
     return drafts
+
+
+def _titled(doc: Document, block: int) -> bool:
+    """True for a title that ends in a stop: a short first block."""
+    first, last = doc.blocks[block]
+    return block == 0 and last - first <= _LONGEST
 
 
 def _parts(text: str, whole: Span) -> list[Span]:
@@ -56,13 +64,14 @@ def _speaking(doc: Document, span: Span, last: bool) -> int | None:
     tokens = [t for t in doc.inside(span) if t.pos != "PUNCT"]
     if not 1 <= len(tokens) <= 6 or any(t.pos in ("VERB", "AUX", "NUM") for t in tokens):
         return None
-    heads = [t for t in tokens if t.pos in ("NOUN", "PROPN", "ADJ")]
+    before = takewhile(lambda t: t.pos != "ADP" or t.index == tokens[0].index, tokens)
+    heads = [t for t in before if t.pos in ("NOUN", "PROPN", "ADJ")]
     if not heads:
         return None
     head = heads[-1]
-    named = head.entity in ("PERSON", "ORG") and (last or len(tokens) > 1)
+    named = head.entity in ("PERSON", "ORG") and (last or len(tokens) > 1 or head.pos == "PROPN")
     return head.index if named or person_role(head) or body_noun(head) or _role(head.lower) else None
 
 
 def _role(word: str) -> bool:
-    return word.removesuffix("s") in ("official", "monitor", "witness", "report", "source", "expert", "analyst")
+    return word.removesuffix("s") in _SPEAKING

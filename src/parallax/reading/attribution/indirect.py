@@ -139,7 +139,8 @@ def _is_cue_part(doc: Document, verb: int, index: int) -> bool:
     return index == verb or (subject is not None and index in doc.subtree(subject) and doc.tokens[index].head != index)
 
 
-_FAR = 8
+_FAR = 24
+_BETWEEN = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON", "ADV", "PUNCT"})
 
 
 def _that(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
@@ -148,15 +149,10 @@ def _that(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
         return []
     last = doc.sentences[doc.sentence_of[verb]][1]
     for token in doc.tokens[verb + 1 : min(verb + _FAR, last)]:
-        if token.lower == "that" and token.index > verb + 1:
+        if token.lower == "that" and token.index > verb + 1 and token.pos == "SCONJ":
             leaving = {i for i in range(token.index, last) if participle_cue(doc, i)}
-            stop = min(leaving, default=last)
-            return content_pieces(doc, range(token.index + 1, stop))
-        if (
-            token.entity not in ("DATE", "TIME")
-            and token.pos not in ("ADV", "PUNCT", "ADP")
-            and token.lower not in ("the", "same")
-        ):
+            return content_pieces(doc, range(token.index + 1, min(leaving, default=last)))
+        if token.pos not in _BETWEEN or token.text in (";", ":"):
             return []
     return []
 
@@ -178,14 +174,19 @@ def _put_at(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 def _main_clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     """A cue that the parse hung beneath what it brings ("…, he said" read as an aside)."""
     token = doc.tokens[verb]
-    if not shape.clause or token.dep not in ("parataxis", "ccomp", "dep") or token.head == verb:
+    as_told = token.dep == "advcl" and any(m.lower == "as" for m in doc.kids(verb, "mark"))
+    if not shape.clause or token.head == verb or not (as_told or token.dep in ("parataxis", "ccomp", "dep")):
         return []
     head = doc.tokens[token.head]
     while head.dep in ("aux", "auxpass") and head.head != head.index:
         head = doc.tokens[head.head]
-    if head.pos not in ("VERB", "AUX") or head.lemma in CUE_VERBS or (head.index > verb and token.dep != "parataxis"):
+    if (
+        head.pos not in ("VERB", "AUX")
+        or head.lemma in CUE_VERBS
+        or (head.index > verb and token.dep != "parataxis" and not as_told)
+    ):
         return []
-    if not speaks(doc, verb) or doc.kids(verb, "mark", "ccomp", "dobj"):
+    if not speaks(doc, verb) or doc.kids(verb, "ccomp", "dobj") or (doc.kids(verb, "mark") and not as_told):
         return []
     sentence = doc.sentence_of[verb]
     aside = set(doc.subtree(verb))
@@ -217,6 +218,15 @@ def _prepositional(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
             if whole:
                 indexes |= set(doc.subtree(persons[0].index))
             return content_pieces(doc, indexes)
+    return _for_somebody_to(doc, verb, shape)
+
+
+def _for_somebody_to(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    """ "called for both sides to …": the preposition read as the clause's own."""
+    for clause in doc.kids(verb, "advcl", "ccomp", "xcomp"):
+        marks = [m for m in doc.kids(clause.index, "mark") if m.index == verb + 1 and m.lower in shape.prepositions]
+        if marks:
+            return content_pieces(doc, set(doc.subtree(clause.index)) - {marks[0].index})
     return []
 
 

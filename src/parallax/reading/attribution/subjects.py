@@ -3,7 +3,7 @@
 from parallax.reading.annotators import Token
 from parallax.reading.cues import CUE_VERBS
 from parallax.reading.document import Document
-from parallax.reading.roles import DOCUMENT_NOUNS, body_noun, person_role
+from parallax.reading.roles import DOCUMENT_NOUNS, WORK_NOUNS, body_noun, person_role
 
 _SUBJECTS = ("nsubj", "csubj")
 _CONTROLLED = ("advcl", "xcomp", "pcomp", "conj", "dep", "parataxis")
@@ -66,7 +66,9 @@ def can_speak(token: Token) -> bool:
         token.pos == "PROPN" and token.entity not in ("DATE", "TIME")
     ):
         return True
-    return person_role(token) or body_noun(token) or token.lower in DOCUMENT_NOUNS
+    if token.entity == "PERCENT" or token.lower in DOCUMENT_NOUNS or token.lemma in DOCUMENT_NOUNS | WORK_NOUNS:
+        return True
+    return person_role(token) or body_noun(token)
 
 
 def _left(doc: Document, verb: int) -> int | None:

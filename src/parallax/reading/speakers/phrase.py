@@ -29,7 +29,8 @@ class Phrase:
 
     `role` describes a person ("governor of the Lower Reach region"); `head` is the head noun in lower case; `definite`:
     it begins with "the" or a possessive and so means one already spoken of, or the only one. `proper`: it holds a name of
-    its own beside countries' and peoples'; `national`: it holds one of those.
+    its own beside countries' and peoples'; `national`: it holds one of those. `whole`: the span with the clauses and
+    asides that describe the speaker.
     """
 
     span: Span
@@ -46,6 +47,7 @@ class Phrase:
     document: bool = False
     proper: bool = False
     national: bool = False
+    whole: Span | None = None
 
 
 def read_phrase(doc: Document, head: int, bounds: tuple[int, int] | None = None) -> Phrase:

@@ -9,6 +9,7 @@ from parallax.reading.attribution import Draft
 from parallax.reading.document import Document
 from parallax.reading.speakers.cast import Cast, Part
 from parallax.reading.speakers.phrase import Phrase, read_phrase
+from parallax.reading.speakers.whole import whole_phrase
 
 _GROUP_NOUNS = frozenset(
     [
@@ -112,7 +113,8 @@ def _spoken(scene: Scene, draft: Draft, before: Sequence[Spoken]) -> Spoken:
     here = _recent(scene, draft, before, 0)
     if phrase.head == "it" and not here:
         here = recent = [*_own_subject(scene, draft), *recent]
-    return Spoken(draft, _part(scene.cast, phrase, recent, here), phrase)
+    whole = whole_phrase(scene.doc, draft, phrase.span)
+    return Spoken(draft, _part(scene.cast, phrase, recent, here), replace(phrase, whole=whole))
 
 
 def _own_subject(scene: Scene, draft: Draft) -> list[Part]:

@@ -14,7 +14,9 @@ from parallax.reading.document import Document
 _FOLLOWING = frozenset({"as", "for", "of", "to", "about", "against", "with", "over"})
 _CLAUSES = ("ccomp", "xcomp")
 _ASSERTING = frozenset({"do", "does", "did", "can", "could"})
-_OWN = frozenset({"ROOT", "advcl", "conj", "relcl", "parataxis", "dep"})
+_ASPECT = frozenset("appear begin cease come continue go keep proceed rush seem start stop tend try use".split())
+"""Verbs that only tell how what follows is done ("continued to back it")."""
+_OWN = frozenset({"ROOT", "advcl", "conj", "relcl", "parataxis", "dep", "xcomp", "acl"})
 
 
 def object_drafts(doc: Document, free: frozenset[int]) -> list[Draft]:
@@ -25,7 +27,7 @@ def object_drafts(doc: Document, free: frozenset[int]) -> list[Draft]:
     for index in sorted(free):
         token = doc.tokens[index]
         kind = kind_of(token.lemma) if token.pos == "VERB" else None
-        if kind is None or token.dep not in _OWN or passive(doc, index) or _embedded(doc, token):
+        if kind is None or not _stands(doc, token) or passive(doc, index) or _embedded(doc, token):
             continue
         holder = holder_of(doc, index)
         if holder is None:
@@ -36,11 +38,20 @@ def object_drafts(doc: Document, free: frozenset[int]) -> list[Draft]:
     return found
 
 
+def _stands(doc: Document, token: Token) -> bool:
+    """True for a verb that tells by itself, or goes on from one of aspect or as an -ing form ("voters backing him")."""
+    if token.dep == "xcomp":
+        return doc.tokens[token.head].lemma in _ASPECT
+    return token.dep in _OWN and (token.dep != "acl" or token.tag == "VBG")
+
+
 def _embedded(doc: Document, token: Token) -> bool:
     """True for a verb that is negated, or itself what is wanted, thought or supposed ("to back it", "that he backs it")."""
     helped = {t.lower for t in doc.kids(token.index, "aux")}
-    if doc.kids(token.index, "neg") or (token.tag == "VB" and not helped & _ASSERTING):
+    if doc.kids(token.index, "neg") or (token.tag == "VB" and not helped & _ASSERTING and "to" not in helped):
         return True
+    if doc.tokens[token.head].lemma in _ASPECT and token.dep in ("xcomp", "advcl"):
+        return False
     return any(t.lower in ("to", "that", "if", "whether") for t in doc.kids(token.index, "aux", "mark"))
 
 

@@ -1,5 +1,6 @@
 """Who holds an attitude or a plan."""
 
+from parallax.reading.annotators import Token
 from parallax.reading.attribution.subjects import can_speak, subject_of
 from parallax.reading.document import Document
 
@@ -11,12 +12,15 @@ _HOLDERS = frozenset(
         "editorial campaign show documentary column"
     ).split()
 )
+_OWNERS = frozenset({"his", "her", "their", "my", "our", "your", "its"})
 
 
-def holder_of(doc: Document, verb: int) -> int | None:
+def holder_of(doc: Document, verb: int, subject: int | None = None) -> int | None:
     """The head token of the one who holds what the verb tells; None for what holds nothing."""
-    subject = subject_of(doc, verb)
-    if subject is None:
-        return None
-    token = doc.tokens[subject]
-    return subject if can_speak(token) or token.lower in _HOLDERS or token.lemma in _HOLDERS else None
+    subject = subject_of(doc, verb) if subject is None else subject
+    return subject if subject is not None and can_hold(doc.tokens[subject]) else None
+
+
+def can_hold(token: Token) -> bool:
+    """True for one who speaks, and for crowds, shares of the asked, laws and works."""
+    return can_speak(token) or token.lower in _HOLDERS or token.lemma in _HOLDERS or token.lower in _OWNERS

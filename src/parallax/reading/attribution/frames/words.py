@@ -111,12 +111,12 @@ MIND_NOUNS = frozenset(
         """
         accusation acknowledgement acknowledgment admiration admission adulation advice affection agreement allegation
         allegiance analysis anger announcement answer anxiety apology appeal approach approval argument aspiration
-        assertion assessment assurance attitude awareness belief bet bid blame call case caution charge claim comment
+        assertion assessment assurance attitude awareness belief bet blame call case caution charge claim comment
         commitment comparison complaint concern conclusion condemnation confession confidence confirmation consensus
         contempt contention conviction criticism critique decision declaration defence defense definition demand denial
         denunciation desire determination diagnosis disagreement disappointment disapproval discontent disdain dislike
         dismay displeasure disregard dissatisfaction distaste distrust doubt emphasis endorsement enthusiasm estimate
-        evidence expectation explanation faith fear finding focus forecast frustration goal gratitude grievance guess
+        evidence expectation explanation faith fear finding forecast frustration goal gratitude grievance guess
         hatred hope horror hostility idea impression indication indifference inquiry insight insistence instruction
         intent intention interest interpretation invitation joke judgement judgment jibe knowledge lament lie love
         mention message mistrust mockery narrative nod notion objection objections obsession offer opinion opposition
@@ -124,10 +124,10 @@ MIND_NOUNS = frozenset(
         preference pressure promise proof proposal prospect protest pushback query question quip rationale reaction
         realisation realization reason rebuke recognition recommendation reference refusal regret rejection reluctance
         remark reminder reply report request resentment reservation resistance resolve respect response reticence
-        revelation rhetoric ridicule rumor rumour scepticism scorn scrutiny sense shock shot silence skepticism stance
+        revelation rhetoric ridicule rumor rumour scepticism scorn scrutiny shock shot silence skepticism stance
         statement story suggestion support suspicion swipe sympathy take talk testimony theory thesis thought threat
-        trust unease understanding verdict version view vision vote vow warning willingness wish word worry write-up
-        effort push advocacy advocate supporter critic opponent backer jab dig
+        trust unease understanding verdict vision vote vow warning willingness wish word worry write-up
+        push advocacy advocate supporter critic opponent backer jab dig
         """
     )
 )
@@ -136,7 +136,7 @@ MIND_NOUNS = frozenset(
 PLAN_NOUNS = frozenset(
     words(
         """
-        bid call commitment decision demand determination effort goal instruction intent intention invitation offer
+        call commitment decision demand determination goal instruction intent intention invitation offer
         pitch plan plea pledge promise proposal push recommendation refusal request resolve threat vow
         """
     )
@@ -146,15 +146,15 @@ PLAN_NOUNS = frozenset(
 MIND_ADJECTIVES = frozenset(
     words(
         """
-        able adamant afraid alarmed angry annoyed anxious apologetic ashamed astonished aware baffled bearish bitter
+        adamant afraid alarmed angry annoyed anxious apologetic ashamed astonished aware baffled bearish bitter
         bullish capable careful cautious certain clear comfortable committed concerned confident confused convinced
         critical curious cynical dedicated determined disappointed disgusted dismayed dismissive displeased dissatisfied
         doubtful eager enthusiastic envious excited fearful fed-up fond frustrated furious glad grateful guilty happy
         hesitant hopeful horrified hostile impatient indifferent insistent intent interested jealous keen leery loath
         mindful mistrustful nervous oblivious open opposed optimistic outraged outspoken passionate pessimistic pleased
-        positive proud puzzled ready reluctant resentful resigned sad satisfied sceptical scared scathing sensitive
+        positive proud puzzled reluctant resentful resigned sad satisfied sceptical scared scathing sensitive
         shocked sick silent skeptical sorry stunned supportive sure surprised suspicious sympathetic terrified thankful
-        thrilled tired troubled unable unafraid unaware uncertain unclear uncomfortable unconvinced uneasy unhappy
+        thrilled tired troubled unafraid unaware uncertain unclear uncomfortable unconvinced uneasy unhappy
         unimpressed unsure unwilling upset vague vocal wary weary welcoming willing worried wrong
         """
     )

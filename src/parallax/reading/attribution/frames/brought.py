@@ -1,0 +1,34 @@
+"""What a noun or an adjective of mind is about."""
+
+from parallax.nouns.span import Span
+from parallax.reading.attribution.pieces import content_pieces
+from parallax.reading.document import Document
+
+_ABOUT = frozenset("about against at for in into of on over regarding to toward towards with between".split())
+_CLAUSES = ("acl", "ccomp", "xcomp")
+_GAP = 8
+"""Tokens at most from the noun to what it is about."""
+
+
+def about(doc: Document, head: int) -> tuple[int, list[Span]] | None:
+    """Where the words of a cue end and what they are about begins: the index of the first token of the content, and its
+    pieces; None where nothing tells.
+    """
+    for child in doc.kids(head, "prep", *_CLAUSES):
+        if not 0 < child.index - head <= _GAP:
+            continue
+        if child.dep == "prep" and child.lower in _ABOUT:
+            below = [i for i in doc.subtree(child.index) if i > child.index]
+        elif child.dep in _CLAUSES and _tells(doc, child.index):
+            below = [i for i in doc.subtree(child.index) if i > head]
+        else:
+            continue
+        pieces = content_pieces(doc, below)
+        if pieces and doc.tokens[below[0]].entity not in ("DATE", "TIME"):
+            return below[0], pieces
+    return None
+
+
+def _tells(doc: Document, clause: int) -> bool:
+    """True for an infinitive or a that-clause, not for "the message read out"."""
+    return bool(doc.kids(clause, "aux", "mark", "nsubj", "nsubjpass")) or doc.tokens[clause].pos == "AUX"
