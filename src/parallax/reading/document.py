@@ -17,29 +17,17 @@ _CLOSING = ".!?…:;\"'”’»—–-"
 class Document:
     """A report's annotation as a whole: blocks, sentences, tokens, and the way from one to another.
 
-    `annotation.tokens` are numbered through the whole report and their offsets are the report's. `blocks` are (first,
-    past the last) token indexes, one a block of the report.
+    `tokens` are numbered through the whole report and their offsets are the report's; `text` is the report's stored text.
+    `sentences` and `blocks` are (first, past the last) token indexes, `blocks` one a block of the report.
     """
 
     def __init__(self, report: Report, annotation: Annotation, blocks: Sequence[tuple[int, int]]) -> None:
         self.report = report
         self.annotation = annotation
         self.blocks = tuple(blocks)
-
-    @property
-    def text(self) -> str:
-        """The report's stored text."""
-        return self.report.text
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """All tokens, in order."""
-        return self.annotation.tokens
-
-    @property
-    def sentences(self) -> tuple[tuple[int, int], ...]:
-        """Token bounds of the sentences, in order."""
-        return self.annotation.sentences
+        self.text = report.text
+        self.tokens = annotation.tokens
+        self.sentences = annotation.sentences
 
     @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:
@@ -89,6 +77,14 @@ class Document:
     @cached_property
     def _ends(self) -> tuple[int, ...]:
         return tuple(token.end for token in self.tokens)
+
+    @cached_property
+    def _block_ends(self) -> tuple[int, ...]:
+        return tuple(self.tokens[last - 1].end for _, last in self.blocks)
+
+    def block_at(self, place: int) -> int:
+        """The number of the first block that ends after a character; past the last block their count."""
+        return bisect_right(self._block_ends, place)
 
     def between(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens that lie wholly between two characters."""

@@ -208,9 +208,9 @@ def _inherit(around: Around, made: Sequence[Statement], number: int) -> Statemen
     statement = made[number]
     if statement.speaker is None or statement.own_voice:
         return statement
-    block = _block(around.doc, statement.span.start)
+    block = around.doc.block_at(statement.span.start)
     for earlier in reversed(made[:number]):
-        distance = block - _block(around.doc, earlier.span.start)
+        distance = block - around.doc.block_at(earlier.span.start)
         if distance > 1:
             break
         if earlier.own_voice or earlier.speaker is None:
@@ -253,13 +253,6 @@ def _same_body(around: Around, statement: Statement, earlier: Statement) -> bool
     words = (statement.speaker_text or "").split()
     bare = bool(words) and words[0].lower() == "the" and not any(w[:1].isupper() for w in words[1:])
     return one is not None and two is not None and one.kind == two.kind == "body" and bare
-
-
-def _block(doc: Document, place: int) -> int:
-    for number, (_, last) in enumerate(doc.blocks):
-        if place < doc.tokens[last - 1].end:
-            return number
-    return len(doc.blocks)
 
 
 def _linked(made: Sequence[Statement]) -> list[Statement]:

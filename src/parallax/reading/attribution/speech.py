@@ -89,12 +89,13 @@ def _cued(
     pieces = merged([*_unless_led_in(doc, indirect, beside_it), *(q.inner for q in beside_it)])
     if not pieces:
         return None
-    wide = [q for q in quotations if not q.inner.meets(Span(token.start, token.end)) and q.inner not in others]
-    pieces = widened(pieces, wide)
-    pieces = [p for p in pieces if not p.meets(Span(token.start, token.end))]
+    cue = Span(token.start, token.end)
+    near = [q for q in quotations if any(p.meets(q.inner) for p in pieces)]
+    pieces = widened(pieces, [q for q in near if not q.inner.meets(cue) and q.inner not in others])
+    pieces = [p for p in pieces if not p.meets(cue)]
     if not pieces:
         return None
-    quoted = [q for q in quotations if len(q.words(doc.text)) >= SHORTEST and any(p.meets(q.inner) for p in pieces)]
+    quoted = any(len(q.words(doc.text)) >= SHORTEST and any(p.meets(q.inner) for p in pieces) for q in near)
     begin, end = doc.sentences[doc.sentence_of[verb]]
     sentence = doc.span(begin, end - 1)
     return Draft(
@@ -106,7 +107,7 @@ def _cued(
         speaker=subject_of(doc, verb),
         verb=token.lemma,
         kind=CUE_VERBS[token.lemma].kind if token.lemma in CUE_VERBS else "said",
-        quoted=bool(quoted),
+        quoted=quoted,
     )
 
 

@@ -56,12 +56,11 @@ def resolve_speakers(
         if token.entity_start and token.entity in ("PERSON", "ORG"):
             part = _gather(doc, cast, token.index)
             if part is not None:
-                topics.append((token.start, part))
+                topics.append((token.index, part))
     spoken: list[Spoken] = []
     contents = [piece for draft in drafts for piece in draft.pieces]
-    subjects = [
-        (at, p) for at, p in topics if _is_subject(doc, at) and not any(c.start <= at < c.end for c in contents)
-    ]
+    named = [(doc.tokens[index].start, part) for index, part in topics if _is_subject(doc, index)]
+    subjects = [(at, part) for at, part in named if not any(c.start <= at < c.end for c in contents)]
     scene = Scene(doc, cast, towns, subjects)
     for draft in sorted(drafts, key=lambda d: (d.cue or d.outer).start):
         spoken.append(_spoken(scene, draft, spoken))
@@ -80,8 +79,8 @@ class Scene:
     subjects: list[tuple[int, Part]]
 
 
-def _is_subject(doc: Document, start: int) -> bool:
-    token = next(t for t in doc.tokens if t.start == start)
+def _is_subject(doc: Document, index: int) -> bool:
+    token = doc.tokens[index]
     while token.dep in ("compound", "poss", "amod", "nmod") and token.head != token.index and token.dep != "poss":
         token = doc.tokens[token.head]
     return token.dep in ("nsubj", "nsubjpass")
@@ -182,19 +181,12 @@ def _recent(scene: Scene, draft: Draft, before: Sequence[Spoken], reach: int) ->
     this paragraph and `reach` before it, each once; posts and headings are apart.
     """
     doc, place = scene.doc, (draft.cue or draft.outer).start
-    block = _block_at(doc, place)
+    block = doc.block_at(place)
     found: list[tuple[int, Part]] = [
         ((s.draft.cue or s.draft.outer).start, s.part)
         for s in before
         if s.part is not None and s.draft.form not in ("post", "heading", "caveat")
     ]
     found.extend((at, part) for at, part in scene.subjects if at < place)
-    near = sorted((at for at in found if block - reach <= _block_at(doc, at[0]) <= block), key=lambda x: -x[0])
+    near = sorted((at for at in found if block - reach <= doc.block_at(at[0]) <= block), key=lambda x: -x[0])
     return list({id(part): part for _, part in near}.values())
-
-
-def _block_at(doc: Document, place: int) -> int:
-    for number, (first, last) in enumerate(doc.blocks):
-        if (place < doc.tokens[last - 1].end and doc.tokens[first].start <= place) or place < doc.tokens[first].start:
-            return number
-    return len(doc.blocks)
