@@ -208,6 +208,11 @@ def _has_own_name(text: str) -> bool:
     return fold_name(words[-1]) not in _GENERIC or (len(words) > 1 and all(word[0].isupper() for word in words[-2:]))
 
 
+def spell_alike(word: str) -> str:
+    """One spelling of a folded word that English and American write in two ways, or that is often shortened."""
+    return _SPELLINGS.get(word, word)
+
+
 def _key(word: str) -> str:
     plain = word.replace("’", "'").lower().strip(".")
     plain = _SPELLINGS.get(re.sub(r"'s?$", "", plain), plain)

@@ -137,6 +137,11 @@ def _load() -> Mapping[str, frozenset[int]]:
 _GIVEN = _load()
 
 
+def given_name_lines(word: str) -> frozenset[int]:
+    """The lines of the kept list of given names that a word stands on; empty for a word that it lacks."""
+    return _GIVEN.get(sound_of_name(word), frozenset())
+
+
 def compare_person_names(one: str, other: str) -> Likeness:
     """Whether two names may be one person's: "same" full names, "part" where one is only a part of the other, or "no".
 
@@ -186,7 +191,7 @@ def _one_given(one: str, other: str) -> bool:
     a, b = fold_name(one), fold_name(other)
     if len(a) <= 1 or len(b) <= 1:
         return bool(a and b) and (a[0] == b[0] or sound_of_name(a)[:1] == sound_of_name(b)[:1])
-    known_a, known_b = _GIVEN.get(sound_of_name(a), frozenset()), _GIVEN.get(sound_of_name(b), frozenset())
+    known_a, known_b = given_name_lines(a), given_name_lines(b)
     if known_a and known_b:
         return bool(known_a & known_b)
     return _words_agree(one, other)
