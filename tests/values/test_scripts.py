@@ -8,7 +8,7 @@ from parallax.values.scripts import in_latin, is_latin
 @pytest.mark.parametrize(
     ("text", "latin"),
     [
-        ("Доренко", "dorienko"),
+        ("Доренко", "dorenko"),
         ("Νίκος", "nikos"),
         ("오", "o"),
         ("カナ", "kana"),
