@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
+from parallax.reading.attribution.edges import before_contrast, with_dash
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import can_speak, passive, subject_of
 from parallax.reading.cues import CUE_NOUNS, CUE_VERBS, NEGATIVE_CUES, WEAK_CUES, CueVerb
@@ -23,24 +24,8 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
     for find in (_clause, _that, _main_clause, _infinitive, _put_at, _prepositional, _noun, _preceding):
         pieces = find(doc, verb, shape)
         if pieces:
-            return _with_dash(doc, verb, pieces)
+            return before_contrast(doc, verb, with_dash(doc, verb, pieces))
     return []
-
-
-def _with_dash(doc: Document, verb: int, pieces: list[Span]) -> list[Span]:
-    """The pieces with what a dash adds to the last one, where that ends the sentence and nobody else speaks in it."""
-    end = next((t.index for t in doc.tokens[verb + 1 :] if t.start >= pieces[-1].end), None)
-    if end is None or pieces[-1].start < doc.tokens[verb].start:
-        return pieces
-    last = doc.sentences[doc.sentence_of[end]][1]
-    rest = doc.tokens[end:last]
-    dashes = [t.index for t in rest if t.text in ("-", "–", "—", "--")]
-    marks = [t for t in doc.tokens[end : dashes[0]] if t.pos != "PUNCT"] if dashes else rest
-    speaks_too = any(t.lemma in CUE_VERBS and t.pos == "VERB" and t.lemma not in WEAK_CUES for t in rest)
-    if len(dashes) != 1 or marks or speaks_too or doc.sentence_of[end] != doc.sentence_of[verb]:
-        return pieces
-    added = content_pieces(doc, range(dashes[0] + 1, last))
-    return [*pieces[:-1], Span(pieces[-1].start, added[-1].end)] if added else pieces
 
 
 def _unsaid(doc: Document, cue: Token) -> bool:

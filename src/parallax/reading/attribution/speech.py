@@ -12,13 +12,16 @@ from parallax.reading.attribution.indirect import added, indirect_content
 from parallax.reading.attribution.pieces import merged, widened
 from parallax.reading.attribution.resumed import resumed
 from parallax.reading.attribution.subjects import subject_of
-from parallax.reading.cues import CUE_VERBS
+from parallax.reading.cues import CUE_VERBS, NEGATIVE_CUES
 from parallax.reading.document import Document
 from parallax.reading.quotations import Quotation
 
 
 def speech_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
-    """A draft for each cue verb that brings content, and for each quotation that no cue brings."""
+    """A draft for each cue verb that brings content, and for each quotation that no cue brings.
+
+    What is not denied is not said: the content of "did not deny that …" begins with these words.
+    """
     placed = beside(doc, quotations)
     by_cue: dict[int, list[Quotation]] = defaultdict(list)
     for item in placed:
@@ -96,13 +99,16 @@ def _cued(
     if not pieces:
         return None
     quoted = any(len(q.words(doc.text)) >= SHORTEST and any(p.meets(q.inner) for p in pieces) for q in near)
+    words = cue_span(doc, verb, pieces)
+    if token.lemma in NEGATIVE_CUES and doc.kids(verb, "neg"):
+        pieces = [Span(min(words.start, pieces[0].start), pieces[-1].end)]
     begin, end = doc.sentences[doc.sentence_of[verb]]
     sentence = doc.span(begin, end - 1)
     return Draft(
         pieces=tuple(pieces),
         sentence=Span(min(sentence.start, pieces[0].start), max(sentence.end, pieces[-1].end)),
         form="speech",
-        cue=cue_span(doc, verb, pieces),
+        cue=words,
         cue_index=verb,
         speaker=subject_of(doc, verb),
         verb=token.lemma,

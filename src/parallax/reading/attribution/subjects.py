@@ -43,9 +43,19 @@ def subject_of(doc: Document, verb: int, depth: int = 0) -> int | None:
             return subject_of(doc, above, depth + 1)
         if head.pos in _VERBAL and not doc.kids(verb, "nsubjpass"):
             climbed = subject_of(doc, head.index, depth + 1)
-            left = _left(doc, verb) if climbed is not None and not can_speak(doc.tokens[climbed]) else None
+            if climbed is not None and can_speak(doc.tokens[climbed]):
+                return climbed
+            left = _left(doc, verb)
+            left = _sibling(doc, token, depth) if left is None else left
             return climbed if left is None else left
     return _inverted(doc, verb)
+
+
+def _sibling(doc: Document, token: Token, depth: int) -> int | None:
+    """The subject of the cue verb joined right before this one ("did not deny A and said B")."""
+    joined = [t for t in doc.kids(token.head, "conj") if t.index < token.index and t.lemma in CUE_VERBS]
+    found = subject_of(doc, joined[-1].index, depth + 1) if token.dep == "conj" and joined else None
+    return found if found is not None and can_speak(doc.tokens[found]) else None
 
 
 def _beside(doc: Document, verb: int) -> int | None:

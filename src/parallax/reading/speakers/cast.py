@@ -31,7 +31,7 @@ _MALE = ("man", "father", "husband", "son", "brother", "king", "prince", "mr", "
 
 @dataclass(slots=True)
 class Part:
-    """One actor in the making: all names and roles met so far, and the character where it was last met."""
+    """One actor in the making: all names and roles met so far, and the characters where it was met."""
 
     kind: ActorKind
     names: list[str] = field(default_factory=list)
@@ -39,6 +39,7 @@ class Part:
     heads: set[str] = field(default_factory=set)
     last: int = -1
     first: int = -1
+    met: list[int] = field(default_factory=list)
     media: bool = False
     anonymous: bool = False
     plural: bool = False
@@ -47,6 +48,11 @@ class Part:
     def name(self) -> str:
         """The fullest name met; the first role or description where there is none."""
         return max(self.names, key=lambda n: (len(n.split()), len(n), n)) if self.names else (self.roles or [""])[0]
+
+    def before(self, place: int) -> tuple[int, int]:
+        """How near before a place it was met; one met only after it is further than any met before, the later the further."""
+        earlier = [at for at in self.met if at < place]
+        return (max(earlier), 0) if earlier else (-1, -min(self.met, default=0))
 
     def gender(self) -> str | None:
         """ "she" or "he" where a role or title tells, else None."""
@@ -98,14 +104,16 @@ class Cast:
     def by_role(self, phrase: Phrase) -> Part:
         """The part for "the governor", "the ministry", "the doctor": the last one met of that role or noun; else new."""
         known = [p for p in self.parts if p.kind == phrase.kind and self._fits(p, phrase)]
+        known = known or [p for p in self.parts if p.kind == "unnamed" and not p.plural and phrase.head in p.heads]
         if known:
-            return self._met(max(known, key=lambda p: p.last), phrase)
+            nearest = max(known, key=lambda p: p.before(phrase.span.start))
+            return self._met(nearest, phrase, rename=nearest.kind != "unnamed")
         return self._new(phrase)
 
     def group(self, phrase: Phrase) -> Part | None:
         """The body that "the group", "the monitor" or "the UK-based watchdog" means: the last body that spoke."""
         bodies = [p for p in self.parts if p.kind == "body" and p.names and not p.media]
-        return max(bodies, key=lambda p: p.last) if bodies else None
+        return max(bodies, key=lambda p: p.before(phrase.span.start)) if bodies else None
 
     def pronoun(self, phrase: Phrase, recent: list[Part], here: list[Part]) -> Part | None:
         """The part that a pronoun means: the most recent that it can stand for, else the most recent speaker.
@@ -131,7 +139,7 @@ class Cast:
         if phrase.definite:
             known = [p for p in self.parts if p.kind == "unnamed" and phrase.head in p.heads]
             if known:
-                return self._met(max(known, key=lambda p: p.last), phrase, rename=False)
+                return self._met(max(known, key=lambda p: p.before(phrase.span.start)), phrase, rename=False)
         return self._new(phrase)
 
     def _fits(self, part: Part, phrase: Phrase) -> bool:
@@ -149,6 +157,7 @@ class Cast:
             part.roles.append(phrase.role)
         part.heads.add(phrase.head)
         part.last = max(part.last, phrase.span.end)
+        part.met.append(phrase.span.start)
         part.media = part.media or phrase.media
         return part
 
