@@ -11,6 +11,7 @@ from parallax.nouns.side import Side
 from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.sketch import sketch
 from parallax.reconcile.alignment.stems import stem, tokens
+from parallax.reconcile.countable import counts_something
 from parallax.reconcile.event_days import with_event_days
 from parallax.reconcile.subject import Subject, subject_of
 from parallax.reconcile.told import Counted, Desk, Told, days, is_one_day
@@ -43,7 +44,11 @@ def lay_out(
                 report=report,
                 actor=actor,
                 side=side_by_id.get(actor.side or "") if actor else None,
-                figures=tuple(_counted(figure, statement, report) for figure in held.get(statement.id, ())),
+                figures=tuple(
+                    _counted(figure, statement, report)
+                    for figure in held.get(statement.id, ())
+                    if counts_something(figure, report)
+                ),
                 sketch=sketch(statement.text, scene),
                 around=sketch(statement.sentence.of(report.text), scene),
                 said=_said(statement, report),

@@ -1,15 +1,27 @@
 """How the speakers of two statements stand: one speaker, one body and who speaks for it, one side, opposed, apart."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 from parallax.nouns.actor import Actor
+from parallax.nouns.ident import make_id
 from parallax.reconcile.alignment.stems import tokens
+from parallax.reconcile.party_words import AUTHORITY
 from parallax.reconcile.told import Told
+from parallax.values.country import country_of
 
 Bond = Literal["speaker", "spokesman", "side", "colleagues", "vague", "voice", "none"]
 _SILENT = "the of and for a an in to s"
 SILENT = frozenset(_SILENT.split())
+STATE_ORGANS = frozenset(make_id("side", key) for key in ("authorities", "role:prosecution", "role:court"))
+EYES = re.compile(
+    r"\b(?:by nature|observatory|monitors?|monitoring|watchdog|survey|weather service|human rights|red cross|red crescent|"
+    r"(?:seismo|geo|meteoro|volcano)log\w*|geophysic\w*|journalists?|reporters?|correspondents?|photographers?|"
+    r"doctors?|nurses?|medics?|paramedics?|surgeons?|physicians?|hospitals?|clinics?|eye-?witness\w*|witness\w*|"
+    r"bystanders?|onlookers?|peacekeep\w*|inspectors?|auditors?)\b"
+)
+"""Reasons for taking somebody for an observer that make one who saw, counted or measured for itself."""
 ONE_SIDE = frozenset({"speaker", "spokesman", "side", "colleagues"})
 
 
@@ -90,3 +102,44 @@ def _name(words: str) -> frozenset[str]:
 def opposed(one: Told, other: Told) -> bool:
     """True when both speak for sides, and those are two."""
     return one.party is not None and other.party is not None and one.party != other.party
+
+
+def one_party(one: Told, other: Told) -> bool:
+    """True when both speak for one side, named or not: two officials of one government."""
+    return one.party is not None and one.party == other.party
+
+
+def across(one: Told, other: Told) -> bool:
+    """True when the two are independent of one another: named speakers of opposed sides, or of a side and one who saw.
+
+    The organs of one state are one side here (police, prosecutors, courts, ministries); so is whoever is described only.
+    """
+    if one.actor is None or other.actor is None or is_vague(one.actor) or is_vague(other.actor):
+        return False
+    if opposed(one, other):
+        return not (_of_a_state(one) and _of_a_state(other)) or _two_countries(one, other)
+    return _saw(one, other) or _saw(other, one)
+
+
+def _saw(party: Told, observer: Told) -> bool:
+    """True for a party and one who watches, measures or treats; not for one who passes on or gives a view."""
+    side = observer.side
+    if party.party is None or side is None or not side.observer or observer.statement.opinion:
+        return False
+    return any(EYES.search(why) for why in side.why)
+
+
+def _country(told: Told) -> str | None:
+    code = country_of(told.side.name) if told.side else None
+    return code if code and told.side and told.side.id == make_id("side", f"country:{code}") else None
+
+
+def _two_countries(one: Told, other: Told) -> bool:
+    first, second = _country(one), _country(other)
+    return first is not None and second is not None and first != second
+
+
+def _of_a_state(told: Told) -> bool:
+    if told.party in STATE_ORGANS or _country(told) is not None:
+        return True
+    return told.actor is not None and any(AUTHORITY.search(words) for words in (*told.actor.names, *told.actor.roles))

@@ -6,6 +6,7 @@ from parallax.nouns.figure import Figure
 from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.stems import stem, tokens
+from parallax.reconcile.counted_words import SO_FAR, CountedWords, counted_words, like_people
 from parallax.reconcile.subject_words import (
     ADDED_AFTER,
     ADDED_BEFORE,
@@ -40,6 +41,8 @@ from parallax.reconcile.subject_words import (
 NEAR = 7
 """Words beside a figure that can tell its state."""
 RECEIVED_PART = "received"
+LEAD = 90
+"""Characters before a figure that can tell that it is a sum."""
 BESIDE = 45
 """Characters beside a figure that can tell that it is of a part."""
 
@@ -51,7 +54,8 @@ class Subject:
     `part` names a smaller group counted ("child"); `added`: counted beside another figure ("six others");
     `individual`: one person told of, not a toll. `anchor`: the name that a distance is measured from, in four letters.
     `where`: the words that say where it is counted, in the text after it. `risen`, `fallen`: told as having gone up or
-    down to this. `total`: told as the toll or total so far.
+    down to this. `total`: told as the toll or total so far. `words`: all that is said of what is counted. `so_far`: told
+    as a sum over a time.
     """
 
     dimension: str
@@ -66,6 +70,8 @@ class Subject:
     risen: bool = False
     fallen: bool = False
     total: bool = False
+    words: CountedWords = CountedWords()
+    so_far: bool = False
 
     @property
     def toll(self) -> bool:
@@ -110,6 +116,8 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         risen=figure.change == "up" or RISEN.search(before) is not None,
         fallen=figure.change == "down" or FALLEN.search(before) is not None,
         total=TOTAL.search(before) is not None,
+        words=counted_words(figure.counted),
+        so_far=SO_FAR.search(f"{lead} {before[-LEAD:]} {after[:BESIDE]}") is not None,
     )
 
 
@@ -122,12 +130,19 @@ def same_subject(one: Subject, other: Subject) -> bool:
     if one.state is not None and other.state is not None and one.state != other.state:
         return False
     if one.dimension == "person":
-        return one.state == other.state
+        return one.state == other.state and _like_people(one, other)
     if one.dimension == "magnitude":
         return None in {one.counted, other.counted} or one.counted == other.counted
     if one.dimension == "count":
         return one.counted == other.counted and one.counted is not None and one.state == other.state
     return True
+
+
+def _like_people(one: Subject, other: Subject) -> bool:
+    """Harm is counted of whole groups by many words; people in no such state are one count only where named alike."""
+    if one.toll:
+        return like_people(one.words, other.words) or one.part is not None or other.part is not None
+    return like_people(one.words, other.words) and (one.counted == other.counted or one.state is not None)
 
 
 def head_of(counted: str | None) -> str | None:

@@ -19,6 +19,8 @@ from parallax.reconcile.told import Desk, Told
 
 CROWD = 120
 """Above this many figures in a point, only the first figure of each origin and value is set against the others."""
+LONG = 12
+"""Above this many statements in an origin, each is set beside the first alone: the origin itself names them all."""
 
 
 def build_points(
@@ -128,11 +130,18 @@ class _Maker:
 
     def _word_relations(self, group: Sequence[Told], related: set[tuple[str, str]]) -> Iterator[Relation]:
         for one, other in combinations(group, 2):
-            if (one.id, other.id) in related or (one.report.id == other.report.id and self._one(one, other)):
+            if (one.id, other.id) in related or (self._one(one, other) and not self._linked(one, other)):
                 continue
             relation = relate_statements(pair_statements(one, other, self._one(one, other)))
             if relation is not None:
                 yield relation
+
+    def _linked(self, one: Told, other: Told) -> bool:
+        """Statements of one origin are told to be so where they stand in two reports; of a long one, each to its first."""
+        members = self._origins[self._origin_of[one.id]].statements
+        if one.report.id == other.report.id:
+            return False
+        return len(members) <= LONG or members[0] in {one.id, other.id}
 
     def _together(self, one: Told, other: Told) -> bool:
         """True when some report carries both utterances."""

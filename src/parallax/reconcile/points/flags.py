@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from parallax.nouns.origin import Origin
 from parallax.nouns.point import PointFlag
 from parallax.nouns.relation import Relation
-from parallax.reconcile.parties import opposed
+from parallax.reconcile.parties import across
 from parallax.reconcile.told import Told
 
 
@@ -19,7 +19,7 @@ def flags_of(
     """The flags in a fixed order. `home` gives the statement of a figure's or statement's id.
 
     one-origin: all of it is one utterance or text. one-side: one party alone speaks. agreed: two origins agree whose speakers are of
-    opposed sides, or a party and an observer. disputed: some conflict. revised: some update. unverified: an outlet says that it could
+    opposed sides, or a party and an observer who saw for itself. disputed: some conflict. revised: some update. unverified: an outlet says that it could
     not verify. undecided: no relation settles it and one is undecided.
     """
     types = {relation.type for relation in relations}
@@ -41,14 +41,10 @@ def _no_own_voice(told: Sequence[Told]) -> bool:
 
 
 def _across(relation: Relation, home: Mapping[str, Told], origin_of: Mapping[str, str]) -> bool:
-    """An agreement of two origins across opposed sides, or of a party and an observer that is named."""
+    """An agreement of two origins across opposed sides, or of a party and an observer who saw for itself."""
     if relation.type != "agree":
         return False
     one, other = home[relation.source], home[relation.target]
     if origin_of[one.id] == origin_of[other.id]:
         return False
-    return opposed(one, other) or _party_and_observer(one, other) or _party_and_observer(other, one)
-
-
-def _party_and_observer(party: Told, observer: Told) -> bool:
-    return party.party is not None and observer.side is not None and observer.side.observer
+    return across(one, other)

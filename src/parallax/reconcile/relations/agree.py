@@ -1,5 +1,6 @@
 """agree: values or words that can both hold, with like precision, of one thing."""
 
+from parallax.reconcile.relations.one_thing import one_time
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 
 ALIKE = 0.6
@@ -10,12 +11,20 @@ ALIKE_WEIGHT = 2.5
 
 def agree(pair: FigurePair) -> Verdict | None:
     """The values agree, and nothing in window, place or group keeps them apart."""
-    if not pair.values.agrees:
+    if not pair.values.agrees or not _one_matter(pair):
         return None
     why = [pair.values.why]
     if pair.statements.one_origin:
         why.append("one origin: no confirmation")
     return Verdict("agree", pair.values.kind, tuple(why))
+
+
+def _one_matter(pair: FigurePair) -> bool:
+    """Equal numbers of plain things agree only where the sentences share telling words, and the year told."""
+    told, subject = pair.statements, pair.first.subject
+    if told.one_origin or subject.state is not None or subject.role is not None or subject.dimension == "magnitude":
+        return True
+    return pair.one_event and one_time(told.first, told.second)
 
 
 def agree_in_words(pair: StatementPair) -> Verdict | None:

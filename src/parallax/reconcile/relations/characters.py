@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from parallax.reconcile.alignment.overlap import Overlap
 from parallax.reconcile.alignment.stems import stem
+from parallax.reconcile.alignment.weights import SILENT
 from parallax.reconcile.told import Told
 
 
@@ -36,7 +37,7 @@ PAIRS = (
           "whether a death was another's doing"),
     _pair("evacuated evacuation relocated", "deported deportation abducted kidnapped expelled",
           "whether people were taken to safety or taken away"),
-    _pair("liberated liberation liberating freed", "occupied occupation annexed invaded invasion",
+    _pair("liberated liberation liberating freed", "occupied occupation annexed",
           "whether a place was freed or occupied"),
     _pair("acquitted acquittal innocent exonerated cleared", "convicted guilty conviction",
           "whether the accused was found guilty"),
@@ -57,6 +58,14 @@ PAIRS = (
           "whether it was lawful"),
     _pair("safe harmless", "unsafe contaminated toxic poisonous hazardous", "whether it is safe"),
 )  # fmt: skip
+_NOT_ASSERTED = """
+no not never without nor neither denied denies denying deny if whether may might could would should accused accuses accusing
+suspected alleged allegedly charged charges possible possibly ruled ruling fears feared risk avoid prevent
+"""
+NOT_ASSERTED = frozenset(_NOT_ASSERTED.split())
+"""Words after which an act is not told as having been so."""
+REACH = 4
+"""How many words after such a word it still governs."""
 SHARED = 0.8
 """Weight of the words that the two must share beside the characters: whom or what the act was of."""
 
@@ -78,7 +87,13 @@ def opposite_characters(one: Told, other: Told, shared: Overlap) -> str | None:
 
 
 def _stems(told: Told) -> frozenset[str]:
-    return frozenset(stem(word) for word in told.sketch.words)
+    """The stems of the words that the statement itself asserts: none after a "no", a "may" or an "accused of"."""
+    words = told.sketch.words
+    return frozenset(
+        stem(word)
+        for at, word in enumerate(words)
+        if word not in SILENT and not NOT_ASSERTED.intersection(words[max(0, at - REACH) : at])
+    )
 
 
 def _object(one: Told, other: Told, shared: Overlap) -> bool:

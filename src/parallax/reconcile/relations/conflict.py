@@ -2,15 +2,29 @@
 
 import re
 
+from parallax.nouns.statement import Statement
 from parallax.reconcile.origins.details import directions_clash
-from parallax.reconcile.parties import ONE_SIDE
+from parallax.reconcile.counted_words import like_people
+from parallax.reconcile.parties import ONE_SIDE, one_party
 from parallax.reconcile.relations.characters import opposite_characters
+from parallax.reconcile.relations.one_thing import one_thing
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
+from parallax.reconcile.told import Told
 
 DENIED = 0.3
 """Share of a denial's content that stands in what it denies."""
 DENIED_WEIGHT = 1.5
 NEGATED = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|without)\b|n[’']t\b", re.IGNORECASE)
+DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying|ial\w*)|refus\w+|reject\w*|refut\w+|disput\w+|dismiss\w+)\b", re.IGNORECASE)
+REFUSED = re.compile(
+    r"^\W*(?:(?:the|a|an|any|all|some|their|his|her|its|our|them|him|us|people|those|full|free|equal|basic|adequate|further|"
+    r"\w+ing|\w+al|\w+['’]s?)\s+){0,4}(?:coverage|access|entry|admission|asylum|bail|parole|visas?|permits?|permission|"
+    r"licen[cs]es?|benefits?|treatment|care|service|services|aid|rights?|justice|funding|loans?|credit|payments?|tenure|"
+    r"requests?|motions?|appeals?|petitions?|applications?|leave|clemency|custody|medication|abilit(?:y|ies)|chances?|"
+    r"opportunit(?:y|ies)|education|citizenship|boarding|insurance|pensions?|promotions?|vote)\b",
+    re.IGNORECASE,
+)
+"""What is denied to somebody, that is refused or withheld; nobody says by it that something is not so."""
 ALIKE = 0.5
 """Share of content in common from which two reports' own voices tell one fact."""
 WHOLLY = 0.8
@@ -35,15 +49,20 @@ def _comparable(pair: FigurePair) -> bool:
     Harm still being counted is at odds only where both tell one day, or one report sets the two beside each other: else
     one may be the earlier, or a part.
     """
-    if pair.statements.parties.bond in {"speaker", "spokesman"} or not _two_voices(pair):
+    told = pair.statements
+    if told.parties.bond in {"speaker", "spokesman"} or not _two_voices(pair):
         return False
     if pair.running:
-        if pair.statements.parties.bond in ONE_SIDE:
+        if told.parties.bond in ONE_SIDE or one_party(told.first, told.second) or not _one_group(pair):
             return False
         return (pair.windows.kind == "same" and _one_place(pair)) or _one_report(pair)
     if (pair.windows.kind == "unstated" and not pair.first.subject.measured) or not _one_place(pair):
         return False
-    return pair.one_event
+    return pair.one_event and one_thing(pair)
+
+
+def _one_group(pair: FigurePair) -> bool:
+    return like_people(pair.first.subject.words, pair.second.subject.words)
 
 
 def _one_place(pair: FigurePair) -> bool:
@@ -81,7 +100,7 @@ def _denial(pair: StatementPair) -> Verdict | None:
     denial, told = (first, second) if first.denial else (second, first)
     if denial.about == told.id:
         return Verdict("conflict", "denial", ("one denies the other",))
-    if pair.parties.bond in {"speaker", "spokesman"} or NEGATED.search(told.text):
+    if pair.parties.bond in {"speaker", "spokesman"} or NEGATED.search(told.text) or _refuses(denial, told):
         return None  # what says no itself does not clash with a denial
     denying = pair.first if first.denial else pair.second
     held = pair.shared.weight / denying.sketch.total if denying.sketch.total else 0.0
@@ -90,8 +109,19 @@ def _denial(pair: StatementPair) -> Verdict | None:
     return None
 
 
+def _refuses(denial: Statement, told: Statement) -> bool:
+    """True where somebody is denied something, or the other statement tells of a denial or refusal itself."""
+    return REFUSED.match(denial.text) is not None or DENYING.search(told.text) is not None
+
+
 def _character(pair: StatementPair) -> Verdict | None:
-    if pair.parties.bond in ONE_SIDE or pair.parties.bond == "voice":
+    if pair.parties.bond in ONE_SIDE or pair.parties.bond == "voice" or not _at_odds(pair.first, pair.second):
         return None
     why = opposite_characters(pair.first, pair.second, pair.shared)
     return Verdict("conflict", "character", (why,)) if why else None
+
+
+def _at_odds(one: Told, other: Told) -> bool:
+    """True where a party speaks on either hand, and no outsider's opinion or caption."""
+    soft = any(each.statement.opinion or each.statement.caption for each in (one, other))
+    return not soft and (one.party is not None or other.party is not None) and not one_party(one, other)

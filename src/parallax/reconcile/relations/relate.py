@@ -6,7 +6,7 @@ from parallax.reconcile.relations.conflict import conflict, conflict_in_words
 from parallax.reconcile.relations.different_scope import different_scope
 from parallax.reconcile.relations.narrower import narrower, part_of_told
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
-from parallax.reconcile.relations.undecided import scope_unstated, undecided
+from parallax.reconcile.relations.undecided import could_be_mistaken, scope_unstated, undecided
 from parallax.reconcile.relations.update import update
 
 
@@ -22,7 +22,9 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     verdict = part_of_told(pair) or _one_origin(pair) or _one_number(pair) or narrower(pair) or different_scope(pair)
     if verdict is None and not pair.statements.one_origin and not pair.unlike:
         verdict = _in_scope(pair)
-    return _relation(verdict, pair.first.figure.id, pair.second.figure.id) if verdict else None
+    if verdict is None or (verdict.type == "undecided" and not could_be_mistaken(pair)):
+        return None
+    return _relation(verdict, pair.first.figure.id, pair.second.figure.id)
 
 
 def _one_origin(pair: FigurePair) -> Verdict | None:

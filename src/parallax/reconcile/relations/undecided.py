@@ -1,5 +1,6 @@
 """undecided: the detail that would decide is missing, and is named."""
 
+from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.narrower import grown_and_wider
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
 
@@ -28,6 +29,23 @@ def undecided(pair: FigurePair) -> Verdict:
     if pair.event < ONE_EVENT:
         return _missing("whether one event is meant", "the sentences share few words")
     return _missing("which was said later", "the days do not tell")
+
+
+def could_be_mistaken(pair: FigurePair) -> bool:
+    """True where a reader would set the two beside each other: one kind of harm or act, or one thing by one name.
+
+    Two reports' own voices on a plain count are left apart, and so are sentences that share nothing beside it.
+    """
+    one, other = pair.first.subject, pair.second.subject
+    if one.state is not None and one.state == other.state:
+        return True
+    if pair.statements.parties.bond in ONE_SIDE:
+        return one.dimension != "count" or one.counted == other.counted
+    if pair.statements.parties.bond == "voice" and not one.measured:
+        return False
+    if one.dimension in {"count", "person"} and not (one.words.head == other.words.head or pair.event >= 2 * ONE_EVENT):
+        return False
+    return pair.event >= ONE_EVENT
 
 
 def _missing(detail: str, why: str) -> Verdict:

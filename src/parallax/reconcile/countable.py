@@ -1,0 +1,47 @@
+"""Whether digits in a text count anything: ages, clock times, pieces of a number and numbers in names do not."""
+
+import re
+
+from parallax.nouns.figure import Figure
+from parallax.nouns.report import Report
+
+BESIDE = 24
+"""Characters on each side that tell what digits are."""
+AGE = re.compile(r"^\s*[-–]?\s*(?:year|month|week|day)s?\s*[-–]?\s*olds?\b", re.IGNORECASE)
+AGED = re.compile(r"(?:[A-Z][\w’'-]+,\s*|\b[Aa]ged?\s+)$")
+"""A name and a comma ("Ann Vel, 36, of Arlen"), or "aged"."""
+CLOCK_AFTER = re.compile(r"^\s*(?::\s*\d\d\b|[ap]\.?\s?m\b)", re.IGNORECASE)
+CLOCK_BEFORE = re.compile(r"\d\s*:\s*$")
+PIECE_BEFORE = re.compile(r"\d\s*,\s*$")
+PIECE_AFTER = re.compile(r"^\s*,\s*0\d\d\b")
+NAMED = re.compile(
+    r"\b(?:routes?|highway|interstate|flight|no\.?|number|channel|section|article|chapter|page|volume|resolution|"
+    r"jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|"
+    r"nov(?:ember|\.)?|dec(?:ember|\.)?)\s+$",
+    re.IGNORECASE,
+)
+"""Words whose number is a name or a date: "Route 52", "Resolution 1973", "March 4"."""
+SCORE = re.compile(r"^\d+\s*[-–]\s*\d+$")
+BARE = re.compile(r"^\d{1,3}$")
+LONGEST_LIFE = 120
+
+
+def counts_something(figure: Figure, report: Report) -> bool:
+    """False for digits that are an age, a clock time, a piece of a number, a part of a name, or a score ("9-14")."""
+    before = report.text[max(0, figure.span.start - BESIDE) : figure.span.start]
+    after = report.text[figure.span.end : figure.span.end + BESIDE]
+    if AGE.match(after) or CLOCK_AFTER.match(after) or CLOCK_BEFORE.search(before) or PIECE_AFTER.match(after):
+        return False
+    if figure.text.startswith("0") and PIECE_BEFORE.search(before):
+        return False
+    if SCORE.match(figure.text):
+        return _next_word(after) == _next_word(figure.counted or "") != ""
+    if not BARE.match(figure.text):
+        return True
+    aged = AGED.search(before) is not None and after[:1] in {",", ")", "."} and int(figure.text) <= LONGEST_LIFE
+    return not aged and NAMED.search(before) is None
+
+
+def _next_word(text: str) -> str:
+    met = re.match(r"\s*([^\W\d_]+)", text)
+    return met.group(1).casefold() if met else ""

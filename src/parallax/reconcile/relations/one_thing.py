@@ -1,0 +1,45 @@
+"""Whether two figures are told of one thing on one occasion, so that only one of them can hold."""
+
+import re
+
+from parallax.reconcile.counted_words import like_people, like_things
+from parallax.reconcile.relations.pair import FigurePair
+from parallax.reconcile.told import Told
+
+ALIKE = 0.45
+"""Share of the lesser statement's content that tells one occasion of plain counts and of times taken."""
+NEAR_ALIKE = 0.3
+"""The same share for two distances from one name."""
+TELLING = 1.2
+"""Weight of telling words in common, beside what is counted, that must come with it."""
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+
+
+def one_thing(pair: FigurePair) -> bool:
+    """True where the words counted are the same, none is a sum over a time, and the sentences tell one occasion.
+
+    What is measured once of an event (magnitude, depth, a distance from one place) needs no more than one time.
+    """
+    one, other = pair.first.subject, pair.second.subject
+    if one.so_far != other.so_far or not one_time(pair.statements.first, pair.statements.second):
+        return False
+    if one.dimension == "magnitude" or one.role == "depth":
+        return True
+    if one.role == "distance":
+        return one.anchor is not None and one.anchor == other.anchor and pair.statements.shared.held >= NEAR_ALIKE
+    alike = like_people if one.dimension == "person" else like_things
+    if not alike(one.words, other.words):
+        return False
+    return pair.statements.shared.held >= ALIKE and pair.event >= TELLING
+
+
+def one_time(one: Told, other: Told) -> bool:
+    """False where a sentence names a year that is not its report's, and the other none or another year."""
+    first, second = _other_years(one), _other_years(other)
+    return bool(first & second) if first or second else True
+
+
+def _other_years(told: Told) -> frozenset[str]:
+    years = frozenset(YEAR.findall(told.statement.sentence.of(told.report.text)))
+    when = told.report.published.when
+    return frozenset() if when is not None and str(when.year) in years else years
