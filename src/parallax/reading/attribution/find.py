@@ -7,6 +7,7 @@ from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.frames import frame_drafts
 from parallax.reading.attribution.headings import heading_drafts
 from parallax.reading.attribution.lines import line_drafts
+from parallax.reading.attribution.lost_marks import lost_drafts
 from parallax.reading.attribution.nominal import issued_drafts, nominal_drafts
 from parallax.reading.attribution.phrases import phrase_drafts
 from parallax.reading.attribution.posts import post_drafts
@@ -22,7 +23,7 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     read again.
     """
     posts = post_drafts(doc)
-    lines = line_drafts(doc)
+    lines = [*line_drafts(doc), *lost_drafts(doc)]
     headings = [d for d in heading_drafts(doc) if not any(n.sentence.meets(d.sentence) for n in lines)]
     caveats = caveat_drafts(doc)
     taken = [d.outer for d in posts] + [d.sentence for d in (*headings, *lines)]

@@ -42,13 +42,18 @@ def _told(doc: Document, cue: int) -> list[str]:
             if doc.tokens[i].dep in ("compound", "amod", "det") or i == head.index
         ]
         named = any(t.entity in ("ORG", "PERSON", "GPE", "PRODUCT", "WORK_OF_ART") or t.pos == "PROPN" for t in tokens)
-        if (
-            named
-            and head.text not in _JOURNALISTS
-            and (head.entity != "PERSON" or len(tokens) == 1 or head.text.isupper())
-        ):
-            names.append(_name(doc, tokens[0].index, head.index))
+        if not named or head.text in _JOURNALISTS:
+            continue
+        name = _name(doc, tokens[0].index, head.index)
+        if head.entity != "PERSON" or len(tokens) == 1 or head.text.isupper() or _own_outlet(doc, name):
+            names.append(name)
     return names
+
+
+def _own_outlet(doc: Document, name: str) -> bool:
+    """True for the name of the report's own outlet, however the two are spaced and hyphened."""
+    own, told = (re.sub(r"\W", "", words).casefold() for words in (doc.report.outlet or "", name))
+    return bool(own) and own == told
 
 
 def _name(doc: Document, first: int, last: int) -> str:
