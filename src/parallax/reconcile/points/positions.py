@@ -34,8 +34,13 @@ def _origin_pairs(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[str, s
 
 
 def _denials(desk: Desk) -> list[tuple[str, str]]:
+    """Each denial with what it is told to be of, and with whatever shares a word: what is denied may be told by many."""
     told = [(each.id, each.statement.about) for each in desk.told if each.statement.about in desk.by_id]
-    return [(min(one, about), max(one, about)) for one, about in told if about is not None]
+    found = [(one, about) for one, about in told if about is not None]
+    for denial in (each for each in desk.told if each.statement.denial):
+        words = denial.sketch.content.keys()
+        found += [(denial.id, each.id) for each in desk.told if each is not denial and words & each.sketch.content.keys()]
+    return [(min(pair), max(pair)) for pair in found]
 
 
 def _one_matter(one: Told, other: Told, origin_of: Mapping[str, str]) -> bool:
