@@ -18,6 +18,7 @@ from parallax.reading.details.hedges import hedges_in
 from parallax.reading.details.relays import outside, relays_of
 from parallax.reading.details.said import said_on
 from parallax.reading.document import Document
+from parallax.reading.inherited import inherited
 from parallax.reading.speakers.resolve import Spoken
 
 LONGEST = 100
@@ -63,7 +64,8 @@ def make_statements(around: Around) -> tuple[Statement, ...]:
         _statement(around, item, pieces) for item in around.spoken for pieces in _split(around.doc, item.draft.pieces)
     ]
     made.sort(key=lambda s: (s.span.start, s.span.end, s.id))
-    made = [_inherit(around, made, n) for n in range(len(made))]
+    actors = {actor.id: actor for actor in around.actors.values()}
+    made = [inherited(around.doc, actors, made, n) for n in range(len(made))]
     return tuple(_linked(made))
 
 
@@ -201,58 +203,6 @@ def _in_heading(doc: Document, span: Span) -> bool:
         if doc.tokens[first].start <= span.start < doc.tokens[last - 1].end:
             return is_heading(doc, number)
     return False
-
-
-def _inherit(around: Around, made: Sequence[Statement], number: int) -> Statement:
-    """Channel, day and relays from a statement before, where the same speaker goes on."""
-    statement = made[number]
-    if statement.speaker is None or statement.own_voice:
-        return statement
-    block = around.doc.block_at(statement.span.start)
-    for earlier in reversed(made[:number]):
-        distance = block - around.doc.block_at(earlier.span.start)
-        if distance > 1:
-            break
-        if earlier.own_voice or earlier.speaker is None:
-            continue
-        if earlier.speaker == statement.speaker and distance == 0:
-            return _continued(statement, earlier)
-        if _named_after(around, statement, earlier) or (distance == 0 and _same_body(around, statement, earlier)):
-            return (
-                statement
-                if statement.said_words
-                else replace(statement, said_words=earlier.said_words, said=earlier.said)
-            )
-    return statement
-
-
-def _continued(statement: Statement, earlier: Statement) -> Statement:
-    return replace(
-        statement,
-        said_words=statement.said_words or earlier.said_words,
-        said=statement.said or earlier.said,
-        channel=statement.channel or earlier.channel,
-        relays=statement.relays or (earlier.relays if statement.cue_span is None else ()),
-    )
-
-
-def _named_after(around: Around, statement: Statement, earlier: Statement) -> bool:
-    """True where "an official said on Sunday" leads to that official's own words, named, in quotation marks."""
-    kinds = {actor.id: actor for actor in around.actors.values()}
-    one, two = kinds.get(earlier.speaker or ""), kinds.get(statement.speaker or "")
-    if one is None or two is None or not statement.quoted:
-        return False
-    nameless = one.kind == "unnamed" or (one.kind == "person" and one.name in one.roles)
-    return nameless and two.kind == "person" and two.name not in two.roles
-
-
-def _same_body(around: Around, statement: Statement, earlier: Statement) -> bool:
-    """True where a body is next called by its kind alone ("the ministry") in the same paragraph."""
-    kinds = {actor.id: actor for actor in around.actors.values()}
-    one, two = kinds.get(earlier.speaker or ""), kinds.get(statement.speaker or "")
-    words = (statement.speaker_text or "").split()
-    bare = bool(words) and words[0].lower() == "the" and not any(w[:1].isupper() for w in words[1:])
-    return one is not None and two is not None and one.kind == two.kind == "body" and bare
 
 
 def _linked(made: Sequence[Statement]) -> list[Statement]:

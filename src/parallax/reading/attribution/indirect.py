@@ -5,6 +5,7 @@ from itertools import pairwise
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.attribution.edges import before_contrast, with_dash
+from parallax.reading.attribution.happenings import happening
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import can_speak, passive, subject_of
 from parallax.reading.cues import CUE_NOUNS, CUE_VERBS, NEGATIVE_CUES, WEAK_CUES, CueVerb
@@ -220,7 +221,7 @@ def _noun(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     objects = [t for t in doc.kids(verb, "dobj") if t.index > verb and t.pos in ("NOUN", "PROPN", "NUM")]
     if not shape.noun or not objects or not speaks(doc, verb):
         return []
-    if not _happening(objects[0]):
+    if not happening(objects[0]):
         return []
     indexes = set(_content_tree(doc, objects[0].index))
     if len([i for i in indexes if doc.tokens[i].pos in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")]) < 2:
@@ -228,42 +229,6 @@ def _noun(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
         if len(indexes) < 3:
             return []
     return content_pieces(doc, indexes | _rest(doc, verb, max(indexes)))
-
-
-_HAPPENINGS = frozenset(
-    (
-        "advance arrest attack bid blast blaze breach breakthrough case cause change charge claim collapse concern coup "
-        "crash crime death debt deal delay drop end escape fact fall fault fear fire flood gain growth guilt harm help "
-        "hit increase issue kill lack launch leak link loss move need offensive outage plan plot problem profit progress "
-        "raid rescue result retreat return revenue review rise risk role sale shift shortage sign spill split spread "
-        "start step strike success suit support surge surplus takeover talk threat toll trouble truce victim victory vote "
-        "war win work worry wrongdoing counteroffensive reform people civilian person soldier involvement body"
-    ).split()
-)
-_HAPPENING_ENDINGS = (
-    "tion",
-    "sion",
-    "ment",
-    "al",
-    "ing",
-    "ure",
-    "ance",
-    "ence",
-    "ness",
-    "ity",
-    "age",
-    "ery",
-    "cy",
-    "ship",
-    "ism",
-)
-
-
-def _happening(noun: Token) -> bool:
-    """True for a noun of something that happens or is the case: only such a noun can be what is announced or denied."""
-    if noun.pos == "PROPN" or noun.entity in ("PERSON", "ORG", "GPE"):
-        return False
-    return noun.lemma in _HAPPENINGS or noun.lemma.endswith(_HAPPENING_ENDINGS)
 
 
 def _preceding(doc: Document, verb: int, shape: CueVerb) -> list[Span]:

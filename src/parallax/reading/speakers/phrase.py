@@ -6,15 +6,9 @@ from parallax.nouns.actor import ActorKind
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.document import Document
-from parallax.reading.roles import (
-    ANONYMOUS_ROLES,
-    DOCUMENT_NOUNS,
-    MEDIA_NAMES,
-    TITLES,
-    body_noun,
-    media_noun,
-    person_role,
-)
+from parallax.reading.roles import ANONYMOUS_ROLES, DOCUMENT_NOUNS, MEDIA_NAMES, body_noun, media_noun, person_role
+from parallax.reading.speakers.naming import find_person
+from parallax.reading.speakers.wording import text_of, words_at
 
 _LEFT_OUT = ("relcl", "acl", "advcl", "cc", "conj", "prep", "punct", "appos", "npadvmod", "advmod", "dep", "parataxis")
 _OF = frozenset({"of", "for", "in", "from", "at", "with", "on"})
@@ -63,10 +57,10 @@ def read_phrase(doc: Document, head: int, bounds: tuple[int, int] | None = None)
     naming = _apposition(doc, head) if bounds is None else None
     span = _whole(doc, core, naming)
     tokens = [doc.tokens[i] for i in core]
-    person = _person(doc, tokens, naming)
+    person = find_person(doc, tokens, naming)
     if person is not None:
         name, role = person
-        return Phrase(span, _words(doc, span), token.lower, "person", name, role or None)
+        return Phrase(span, words_at(doc, span), token.lower, "person", name, role or None)
     return _not_named_person(doc, token, tokens, span, naming)
 
 
@@ -150,133 +144,8 @@ def _whole(doc: Document, core: list[int], naming: list[int] | None) -> Span:
     return doc.span(first, last)
 
 
-def _words(doc: Document, span: Span) -> str:
-    """The words at a span as one line without markup."""
-    return " ".join(span.of(doc.text).replace("*", "").split())
-
-
-def _person(doc: Document, core: list[Token], naming: list[int] | None) -> tuple[str, str] | None:
-    """A person's name and role, where the phrase or its apposition holds a name."""
-    name = [] if _of_body(core) else _person_name(core)
-    if name:
-        role = [t for t in core if t.index < name[0].index or t.index > name[-1].index]
-        described = _text(doc, [doc.tokens[i] for i in naming]) if naming else ""
-        return _text(doc, name), _joined(_role_text(doc, role), described)
-    if naming is not None and any(person_role(t) for t in core):
-        named = _person_name([doc.tokens[i] for i in naming], expected=True)
-        if named:
-            return _text(doc, named), _text(doc, core)
-    return None
-
-
-def _of_body(core: list[Token]) -> bool:
-    """True when the phrase's head is a body's noun that stands after any name in it ("the Miller government")."""
-    inside = {t.index for t in core}
-    head = next((t for t in core if t.head not in inside or t.head == t.index), core[-1])
-    return body_noun(head) and not person_role(head) and head.entity != "PERSON"
-
-
-def _person_name(tokens: list[Token], expected: bool = False) -> list[Token]:
-    """The run of name tokens that is a person's: so labelled, or capitalised after a role or title."""
-    labelled = [t for t in tokens if t.entity == "PERSON" and t.pos in ("PROPN", "NOUN", "X", "ADJ")]
-    run = _last_run(labelled)
-    run = _without_titles(run)
-    if run and not any(body_noun(t) and t.pos != "PROPN" for t in run) and not _is_body_name(tokens, run):
-        return _grown(tokens, run)
-    after = _after_role(tokens)
-    if after and (expected or len(after) >= 1):
-        return after
-    return []
-
-
-def _is_body_name(tokens: list[Token], run: list[Token]) -> bool:
-    """True when a body's noun follows right on the run ("Miller Institute")."""
-    after = [t for t in tokens if t.index == run[-1].index + 1]
-    return bool(after) and body_noun(after[0]) and after[0].pos == "PROPN"
-
-
-def _grown(tokens: list[Token], run: list[Token]) -> list[Token]:
-    """The run with the capitalised tokens that the label missed beside it ("M." in "Rusli M. Saleh")."""
-    by_index = {t.index: t for t in tokens}
-    while (
-        (t := by_index.get(run[-1].index + 1)) is not None
-        and t.pos == "PROPN"
-        and not body_noun(t)
-        and not person_role(t)
-    ):
-        run = [*run, t]
-    while (
-        (t := by_index.get(run[0].index - 1)) is not None
-        and t.dep == "compound"
-        and t.pos == "PROPN"
-        and _plain_name(t)
-    ):
-        before = by_index.get(t.index - 1)
-        if before is not None and before.pos == "ADP":
-            break
-        run = [t, *run]
-    return run
-
-
-def _after_role(tokens: list[Token]) -> list[Token]:
-    """Capitalised tokens that end the phrase right after a role's noun ("spokesman Ilo Brandt")."""
-    run: list[Token] = []
-    for token in reversed(tokens):
-        if (
-            token.pos == "PROPN"
-            and _plain_name(token)
-            and token.entity in ("PERSON", "", "ORG", "GPE", "NORP", "PRODUCT")
-        ):
-            run.insert(0, token)
-        else:
-            break
-    if not run or len(run) > 4 or run[0].index == tokens[0].index:
-        return []
-    before = next(t for t in tokens if t.index == run[0].index - 1)
-    return run if person_role(before) and not body_noun(before) else []
-
-
-def _plain_name(token: Token) -> bool:
-    return not (body_noun(token) or person_role(token) or token.lower.strip(".") in TITLES)
-
-
-def _last_run(tokens: list[Token]) -> list[Token]:
-    run: list[Token] = []
-    for token in tokens:
-        run = [*run, token] if run and token.index == run[-1].index + 1 else [token]
-    return run
-
-
-def _without_titles(run: list[Token]) -> list[Token]:
-    while len(run) > 1 and run[0].lower.strip(".") in TITLES:
-        run = run[1:]
-    return [] if len(run) == 1 and run[0].lower.strip(".") in TITLES else run
-
-
-def _text(doc: Document, tokens: list[Token]) -> str:
-    if not tokens:
-        return ""
-    return _words(doc, Span(tokens[0].start, tokens[-1].end)).removesuffix("'s").removesuffix("’s").strip(" ,")
-
-
-def _role_text(doc: Document, tokens: list[Token]) -> str:
-    """The description before or after a name, without a leading article."""
-    runs: list[list[Token]] = []
-    for token in tokens:
-        if runs and token.index == runs[-1][-1].index + 1:
-            runs[-1].append(token)
-        else:
-            runs.append([token])
-    text = "; ".join(filter(None, (_text(doc, run) for run in runs)))
-    return text.removeprefix("The ").removeprefix("the ").strip(" ,;-–—")
-
-
-def _joined(*roles: str) -> str:
-    return "; ".join(role for role in roles if any(c.isalpha() for c in role) and "@" not in role)
-
-
 def _not_named_person(doc: Document, token: Token, core: list[Token], span: Span, naming: list[int] | None) -> Phrase:
-    text = _words(doc, span)
+    text = words_at(doc, span)
     shape = _Shape(
         definite=core[0].lower in _DEFINITE or any(t.tag in ("POS", "PRP$") for t in core),
         plural=token.tag in ("NNS", "NNPS"),
@@ -356,7 +225,7 @@ def _name(doc: Document, core: list[Token]) -> str:
     """The phrase's words without a leading article, "the country's" or an open bracket."""
     if len(core) > 2 and core[0].lower in ("the", "that", "this") and core[1].pos == "NOUN" and core[2].tag == "POS":
         core = core[3:] or core
-    words = _text(doc, core)
+    words = text_of(doc, core)
     for article in ("The ", "the ", "A ", "a ", "An ", "an "):
         words = words.removeprefix(article)
     return words + ")" if words.count("(") > words.count(")") else words
