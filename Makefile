@@ -41,4 +41,4 @@ $(READY): requirements.lock pyproject.toml hatch_build.py
 	touch $(READY)
 
 clean:  ## Remove the environment and what was built
-	rm -rf $(VENV) $(GAZETTEER) build dist
+	rm -rf $(VENV) .venv-peers $(GAZETTEER) build dist

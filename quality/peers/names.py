@@ -5,7 +5,6 @@ import sys
 
 from followthemoney import model
 from nomenklatura.matching.logic_v2.model import LogicV2
-
 from rows import read_rows
 
 LEAST = 0.7

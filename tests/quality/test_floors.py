@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from quality.floors import Floors, compare, find_changes, raise_floors, read_floors, write_floors
 from quality.results import result_of, tell_sinking
 from quality.stories import GoldStory, find_stories, score_story

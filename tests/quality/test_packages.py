@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+
 from quality.packages import find_faults, main
 
 HASH = "--hash=sha256:" + "0a" * 32

@@ -4,6 +4,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
+
 from quality.score import score_account
 from quality.tally import Score
 
