@@ -154,3 +154,53 @@ def test_one_who_passes_on_anothers_words_holds_them(said: Said) -> None:
     found = said("The minister said the mayor had claimed that the dam was safe.")
     assert [s.within is not None for _, s in found] == [False, True]
     assert found[1][1].within == found[0][1].id
+
+
+def test_while_parts_two_speakers(said: Said) -> None:
+    found = said("The ministry said that four people died while the union said that six were missing.")
+    assert [(name, s.text) for name, s in found] == [
+        ("ministry", "four people died"),
+        ("union", "six were missing"),
+    ]
+
+
+def test_what_is_not_denied_keeps_these_words(said: Said) -> None:
+    ((_, statement),) = said("The ministry did not deny that the second dam was damaged.")
+    assert statement.text == "did not deny that the second dam was damaged"
+
+
+def test_the_cue_is_the_whole_verb_group(said: Said) -> None:
+    ((_, statement),) = said("The union has repeatedly called for the closure of the mine.")
+    assert statement.cue == "has repeatedly called for"
+
+
+def test_a_clause_may_stand_far_behind_its_cue(said: Said) -> None:
+    ((_, statement),) = said("The mayor said in an interview with the Evening Post on Monday that the road was closed.")
+    assert statement.text == "the road was closed"
+
+
+def test_a_title_that_ends_in_a_stop_names_its_speaker(said: Said) -> None:
+    assert said("Survey: valley loses trust in the board.\nText follows here.")[0][1].headline
+
+
+def test_the_turns_of_a_transcript(said: Said) -> None:
+    text = "HOST: Who opened the gates?\nBRANDT: We did not touch them. Nobody did.\nHOST: So who did?\nBRANDT: Ask the board."
+    found = said(text)
+    assert [s.text for _, s in found][:2] == ["Who opened the gates?", "We did not touch them. Nobody did."]
+    assert [name for name, _ in found][0] == [name for name, _ in found][2]
+
+
+def test_a_quotation_that_its_line_signs(said: Said) -> None:
+    ((name, statement),) = said("“Nobody told us that the gates were open.” ― Ilka Brandt")
+    assert (name, statement.text) == ("Ilka Brandt", "Nobody told us that the gates were open.")
+
+
+def test_a_quotation_that_has_lost_its_marks(said: Said) -> None:
+    text = (
+        "A water source said the gates were shut. The source told the Courier that. We have seen the pictures of the "
+        "wall. It is being looked at. We take care of it. Meanwhile the US army announced the closure of the road."
+    )
+    found = said(text)
+    assert found[1][1].text == "We have seen the pictures of the wall. It is being looked at. We take care of it."
+    assert found[1][1].quoted
+    assert found[0][0] == found[1][0] != found[2][0]

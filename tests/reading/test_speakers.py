@@ -73,3 +73,24 @@ def test_a_capital_that_speaks_is_a_place(read: Callable[[str], Reading]) -> Non
 def test_we_outside_quotation_marks_is_whoever_spoke_last(said: Said) -> None:
     found = said("The relief group said the road was closed. We would like to say that nobody was hurt.")
     assert names(found)[-1] == names(found)[0]
+
+
+def test_an_unnamed_speaker_stays_one(said: Said) -> None:
+    found = said("An energy official said the gates were shut.\nThe official added that the road was closed.")
+    assert names(found) == ["energy official", "energy official"]
+    assert all(s.anonymous for _, s in found)
+
+
+def test_the_group_is_the_last_body_before_it_not_after(said: Said) -> None:
+    text = (
+        "The Danube Dam Observatory said the wall was open. The group said four people were missing.\n"
+        "The Water Union said on Tuesday that it would help."
+    )
+    assert names(said(text))[1] == "Danube Dam Observatory"
+
+
+def test_the_span_of_a_speaker_takes_in_what_describes_him(said: Said) -> None:
+    text = "Ilka Brandt, the mayor of Lovech, who lives by the river, said the wall was open."
+    ((_, statement),) = said(text)
+    assert statement.speaker_span is not None
+    assert statement.speaker_span.of(text) == "Ilka Brandt, the mayor of Lovech, who lives by the river"

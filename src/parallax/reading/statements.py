@@ -144,7 +144,7 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
                 if p.place and p.use == "name" and any(x.holds(p.span) for x in pieces)
             )
         ),
-        headline=_in_heading(doc, outer),
+        headline=draft.form == "heading" or _in_heading(doc, outer),
         opinion=draft.kind == "believed" or (draft.form == "post" and not (actor and actor.roles)),
         caption=draft.form == "post"
         and not any(t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP", "VB") for t in doc.inside(outer)),

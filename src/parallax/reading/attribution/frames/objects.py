@@ -78,9 +78,10 @@ def _object(doc: Document, token: Token) -> list[Span]:
     indexes = set(doc.subtree(objects[0].index))
     end = max(indexes)
     for child in doc.kids(token.index, "oprd", "prep", "acomp"):
-        if child.index == end + 1 and (child.dep != "prep" or child.lower in _FOLLOWING):
-            indexes |= set(doc.subtree(child.index))
-            end = max(indexes)
+        below = doc.subtree(child.index)
+        if below[0] == end + 1 and (child.dep != "prep" or child.lower in _FOLLOWING):
+            indexes.update(below)
+            end = below[-1]
     return content_pieces(doc, indexes)
 
 
