@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from parallax.nouns.report import Published
 from parallax.reading.annotators import Annotation
-from parallax.reading.figures.find import Quantity, find_quantities
+from parallax.reading.figures import Quantity, find_quantities
 from parallax.reading.times.find import find_times
 
 Annotate = Callable[[str], Annotation]
@@ -77,11 +77,81 @@ def test_numbers_units_and_states(
         "They met on a two-day visit.",
         "See https://example.org/2024/51/x or call 555 012 3456.",
         "They won 3-1.",
-        "In the past two weeks it rained.",
+        "They left two weeks ago.",
+        "Two days later he died.",
+        "Flight 370 vanished.",
+        "It was shown on Kanal 3.",
+        "The M4 motorway was shut.",
+        "He wrote Vol. 2 of his memoirs.",
+        "The 14th brigade crossed the river.",
+        "Voters passed Proposition 8.",
+        "She bought an iPhone 5.",
+        "Leaders of the G8 met.",
+        "Since 9/11 much has changed, 24/7.",
+        "He drove a 4x4.",
+        "The airline flies the 787 Dreamliner.",
+        "Falcon 9 rockets are reused.",
+        "Category 5 hurricanes are rare.",
+        "The Big Ten and the Guildford Four met.",
+        "The No. 1 seed lost.",
+        "He lives at 10 Downing Street.",
+        "Two sides signed a deal.",
+        "The two leaders shook hands.",
     ],
 )
 def test_what_is_no_figure(annotate: Annotate, text: str) -> None:
     assert read(annotate, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit", "counted", "words"),
+    [
+        ("About 63,000 Model 3 sedans were sold.", 63000, "count", "Model 3 sedans", "About 63,000 Model 3 sedans"),
+        ("Three 787 Dreamliner jets were grounded.", 3, "count", "787 Dreamliner jets", None),
+        ("The firm ordered 20 Boeing 787 jets.", 20, "count", "Boeing 787 jets", None),
+        ("Dozens of Kia and Hyundai vans were recalled.", 12, "count", "Kia and Hyundai vans", None),
+        ("The army lost 12 T-72 tanks.", 12, "count", "T-72 tanks", "12 T-72 tanks"),
+        ("They found a 12 page document.", 12, "count", "page", "12 page"),
+        ("It lost 3 million digital and physical sales.", 3e6, "count", "digital and physical sales", None),
+        ("They retook an area seven times the size of the city.", 7, "count", "times", "seven times"),
+        ("The water rose about 40 metres by Thursday.", 40, "m", None, "about 40 metres"),
+        ("There is a gap of about 35 metres in the wall.", 35, "m", "gap", "about 35 metres"),
+        ("He weighed 180 pounds.", 180, "pound-mass", None, "180 pounds"),
+        ("About 1000 came from the coast.", 1000, "count", None, "About 1000"),
+        ("An average of 1500 was paid.", 1500, "count", None, "An average of 1500"),
+        ("Adults need about 2000 - 2500 calories.", 2000, "calorie", None, "about 2000 - 2500 calories"),
+        ("It rained for three consecutive days.", 3, "day", "duration", "three consecutive days"),
+        ("In the past two weeks it rained.", 2, "week", "duration", "two weeks"),
+        ("Six minutes later the roof fell.", 6, "minute", "duration", "Six minutes"),
+        ("One in five children is hungry.", 0.2, "share", "children", "One in five children"),
+    ],
+)
+def test_what_is_counted_and_the_words_of_the_figure(
+    annotate: Annotate, text: str, low: float, unit: str, counted: str | None, words: str | None
+) -> None:
+    (one,) = read(annotate, text)
+    assert (one.range.low, one.unit, one.counted, one.text) == (low, unit, counted, words or one.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The index rose 64.06 points to 4,577.10.", ["point", "point"]),
+        ("The index climbed 0.7 percent to 6,327.80.", ["percent", "count"]),
+        ("Mileage climbed from 21 mpg combined to 23.", ["mile per gallon", "mile per gallon"]),
+        ("Unemployment fell to 4.5 percent from 5.1.", ["percent", "percent"]),
+        ("The 7- or 8-inch screens sell well.", ["inch", "inch"]),
+    ],
+)
+def test_a_unit_left_out_is_the_one_that_the_amount_goes_on_with(
+    annotate: Annotate, text: str, units: list[str]
+) -> None:
+    assert [one.unit for one in read(annotate, text)] == units
+
+
+def test_a_period_that_bounds_a_count_is_its_window_and_no_figure(annotate: Annotate) -> None:
+    (one,) = read(annotate, "Over the past six months 40 houses burned.")
+    assert (one.counted, one.window_words is not None) == ("houses", True)
 
 
 def test_a_conversion_is_a_figure_of_its_own(annotate: Annotate) -> None:
@@ -131,6 +201,12 @@ def test_an_old_event_keeps_its_year_in_the_next_sentence(annotate: Annotate) ->
 def test_rises_falls_and_rates(annotate: Annotate) -> None:
     (fell,) = read(annotate, "Output fell by 7 percent.")
     assert (fell.change, fell.unit) == ("down", "percent")
+    (ranged,) = read(annotate, "Output fell by 3 to 5 percent.")
+    assert (ranged.change, ranged.range.high) == ("down", 5)
+    (grown,) = read(annotate, "The firm wants to grow sales by 35 percent.")
+    assert grown.change == "up"
+    _, beside = read(annotate, "Brown Foods was down 2.3%, Pell Motors by 2.6%.")
+    assert beside.change == "down"
     (rate,) = read(annotate, "The plant makes 400 cars a day.")
     assert rate.per == "day"
     now, before = read(annotate, "The toll rose to 31, up from 24 a day earlier.")

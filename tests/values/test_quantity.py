@@ -50,17 +50,32 @@ def test_a_dot_groups_only_where_what_is_counted_comes_in_wholes(text: str, valu
 
 
 @pytest.mark.parametrize(
-    ("text", "low", "word"),
+    ("text", "low", "high", "word"),
     [
-        ("dozens fled", 12, "dozens"),
-        ("tens of thousands", 10_000, "tens of thousands"),
-        ("several hundred men", 300, "several hundred"),
-        ("thousands", 1000, "thousands"),
+        ("dozens fled", 12, None, "dozens"),
+        ("tens of thousands", 10_000, 100_000, "tens of thousands"),
+        ("several hundred men", 300, None, "several hundred"),
+        ("thousands", 1000, 10_000, "thousands"),
     ],
 )
-def test_vague_amounts_keep_their_word_and_have_an_open_top(text: str, low: float, word: str) -> None:
+def test_vague_amounts_keep_their_word_and_end_where_the_next_word_begins(
+    text: str, low: float, high: float | None, word: str
+) -> None:
     (number,) = find_numbers(text)
-    assert (number.low, number.high, number.vague) == (low, None, word)
+    assert (number.low, number.high, number.vague) == (low, high, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("one in five voters", 0.2), ("two out of three", 2 / 3), ("3 in 10 drivers", 0.3), ("half an hour", 0.5)],
+)
+def test_shares_and_halves(text: str, value: float) -> None:
+    assert find_numbers(text)[0].low == pytest.approx(value)
+
+
+@pytest.mark.parametrize("text", ["two in 2004", "four in ten games", "three in two"])
+def test_what_is_no_share(text: str) -> None:
+    assert not any(number.share for number in find_numbers(text))
 
 
 def test_another_convention_can_be_given() -> None:

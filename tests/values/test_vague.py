@@ -1,19 +1,30 @@
 import pytest
 
-from parallax.values.vague import CONVENTIONS, vague_low
+from parallax.values.vague import CONVENTIONS, OPEN, vague_range
 
 
 @pytest.mark.parametrize(
-    ("words", "low"), [("dozens", 12), ("hundreds", 100), ("tens of millions", 1e7), ("several dozen", 36)]
+    ("words", "low", "high"),
+    [
+        ("dozens", 12, None),
+        ("tens", 10, None),
+        ("hundreds", 100, 1000),
+        ("tens of millions", 1e7, 1e8),
+        ("several dozen", 36, None),
+    ],
 )
-def test_acled_takes_the_words_one_unit(words: str, low: float) -> None:
-    assert vague_low(words) == low
+def test_acled_takes_the_words_one_unit_up_to_the_next_power_of_ten(words: str, low: float, high: float | None) -> None:
+    assert vague_range(words) == (low, high)
 
 
-def test_what_is_not_vague_has_no_low() -> None:
-    assert vague_low("forty") is None
-    assert vague_low("a great many boats") is None
+def test_the_open_convention_has_no_tops() -> None:
+    assert vague_range("hundreds of thousands", OPEN) == (1e5, None)
+
+
+def test_what_is_not_vague_has_no_range() -> None:
+    assert vague_range("forty") is None
+    assert vague_range("a great many boats") is None
 
 
 def test_conventions_name_the_same_words() -> None:
-    assert {frozenset(table) for table in CONVENTIONS.values()} == {frozenset(CONVENTIONS["acled"])}
+    assert {frozenset(one.lows) for one in CONVENTIONS.values()} == {frozenset(CONVENTIONS["acled"].lows)}

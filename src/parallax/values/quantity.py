@@ -1,24 +1,14 @@
 """Numbers in running text: where they stand and what they say, words as written kept."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parallax.nouns.span import Span
-from parallax.values.number_words import (
-    COUNTERS,
-    FRACTIONS,
-    GROUP_SPACES,
-    SCALES,
-    SHORT_SCALES,
-    SMALL,
-    TENS,
-    digit_value,
-    word_value,
-)
+from parallax.values.number_pattern import NUMBER, SCALE
+from parallax.values.number_words import COUNTERS, FRACTIONS, SCALES, SHORT_SCALES, digit_value, word_value
 from parallax.values.unit import is_measure, unit_at
-from parallax.values.unit_words import CURRENCY_CODES
-from parallax.values.vague import ACLED, vague_low
+from parallax.values.vague import ACLED, Convention, vague_range
 from parallax.values.words import words
 
 
@@ -26,8 +16,9 @@ from parallax.values.words import words
 class Number:
     """One number: its words, and the lowest and highest it says (equal for a plain number).
 
-    `vague` is a vague amount's word, then `high` is None. `flags` may hold "grouping-dot". `share` is true for a
-    fraction ("two thirds"), `in_words` where no digit stands in it.
+    `vague` is a vague amount's word, then `high` is the top that the convention gives it, None where that is open.
+    `flags` may hold "grouping-dot". `share` is true for a fraction ("two thirds", "one in five"),
+    `in_words` where no digit stands in it.
     """
 
     span: Span
@@ -39,38 +30,6 @@ class Number:
     share: bool = False
     in_words: bool = False
 
-
-def _any(words: Mapping[str, object]) -> str:
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
-
-
-_ONES = _any(SMALL)
-_WORD = rf"(?:(?:{_any(TENS)})(?:[\s-](?:{_any({w: v for w, v in SMALL.items() if 0 < v < 10})}))?|{_ONES})"
-_SCALE = rf"(?:{_any(SCALES)})"
-_DIGITS = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}})+(?!\d)|"
-    rf"\d{{1,3}}(?:\ \d{{3}})+(?![\d,]|\.\d)"
-    r"|\d+[ -]\d/\d{1,2}|\d{1,2}/\d{1,2}(?![/\d])|\d+\ ?[½¼¾⅓⅔⅛]|[½¼¾⅓⅔⅛]|\d+(?:\.\d+)*|\.\d+)"
-)
-_JOIN = r"(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+|[\s-]+)"
-_RUN = rf"(?:{_WORD}|{_SCALE}|{_DIGITS})(?:{_JOIN}(?:{_WORD}|{_SCALE}))*"
-_CODES = _any({code: unit for code, unit in CURRENCY_CODES.items() if len(code) == 3 and code.isalpha()})
-_FRACTION = rf"(?:{_any(FRACTIONS)})s?"
-NUMBER = re.compile(
-    rf"""(?:(?<![\w./&@#])(?<!\d,)|(?<=(?:{_CODES}))|(?<=\b(?:RM|PS|Rs|Rp))|(?<=\$US)|(?<=\$[AC]))(?:(?<![-–—])|(?<=\d[-–—])|(?<=\s[-–—])|(?<=(?-i:[a-z])[-–—]))(?:
-    (?P<vague>(?:(?:tens|dozens|scores|hundreds|thousands|millions|billions)\s+of\s+(?:thousands|millions|billions))
-      |(?:several|a\ few|a\ couple(?:\ of)?)\s+(?:dozen|score|hundred|thousand|million|billion)(?!s)
-      |tens|dozens|scores|hundreds|thousands|millions|billions)
-    |(?P<counter>(?:half\ a|a|an|one|{_WORD}|{_DIGITS})\s+dozen)
-    |(?P<mixed>(?:a|an|one|{_WORD}|\d+)\s+and\s+(?:a\s+half|a\s+quarter|three[\s-]quarters)(?:\s+{_SCALE})?)
-    |(?P<half>half\s+an?\s+(?:{_SCALE}|dozen)|half\s+of\b)
-    |(?P<fraction>(?:(?:a|one)[\s-](?:third|quarter|fifth|sixth|seventh|eighth|tenth)|
-        (?:two|three|four|five|six|seven|eight|nine)[\s-](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)))
-    |(?P<words>(?:(?P<a>an?)\s+(?={_SCALE}\b))?{_RUN})
-    )(?P<short>(?:\ ?(?:mn|mln|bn|tn)|[kmb])(?![\w²³]))?(?!(?!k?m[23](?!\w))[\w]*\d)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""Every way a number is written; `word_value` decides whether a run of number words is one number."""
 
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _COMMA_GROUPED = re.compile(r"(?<![\d,])\d{1,3},\d{3}(?!\d)")
@@ -84,7 +43,7 @@ _PLURAL_ONLY = frozenset(
 )
 
 
-def find_numbers(text: str, convention: Mapping[str, float] = ACLED) -> tuple[Number, ...]:
+def find_numbers(text: str, convention: Convention = ACLED) -> tuple[Number, ...]:
     """All numbers of a text, in order, apart; vague amounts by `convention`.
 
     A dot groups thousands ("grouping-dot") where it does so twice ("1.200.000"), where exactly three digits follow it
@@ -94,13 +53,13 @@ def find_numbers(text: str, convention: Mapping[str, float] = ACLED) -> tuple[Nu
     return tuple(_numbers(text, convention, bool(_COMMA_GROUPED.search(text))))
 
 
-def parse_number(text: str, convention: Mapping[str, float] = ACLED) -> Number | None:
+def parse_number(text: str, convention: Convention = ACLED) -> Number | None:
     """The number that a text begins with, None where it begins with none."""
     number = next(iter(find_numbers(text, convention)), None)
     return number if number is not None and not text[: number.span.start].strip() else None
 
 
-def _numbers(text: str, convention: Mapping[str, float], commas: bool) -> Iterator[Number]:
+def _numbers(text: str, convention: Convention, commas: bool) -> Iterator[Number]:
     at = 0
     while match := NUMBER.search(text, at):
         number = _number(text, match, convention, commas)
@@ -109,16 +68,27 @@ def _numbers(text: str, convention: Mapping[str, float], commas: bool) -> Iterat
             yield number
 
 
-def _number(text: str, match: re.Match[str], convention: Mapping[str, float], commas: bool) -> Number | None:
+def _number(text: str, match: re.Match[str], convention: Convention, commas: bool) -> Number | None:
     span, words = Span(match.start(), match.end()), match[0]
     if match["vague"]:
-        low = vague_low(words, convention)
-        return None if low is None else Number(span, words, low, None, vague=words.lower(), in_words=True)
+        bounds = vague_range(words, convention)
+        return None if bounds is None else Number(span, words, *bounds, vague=words.lower(), in_words=True)
+    if match["ratio"]:
+        return _ratio(span, words)
     if match["words"] is None:
         value = _compound(words.lower())
         share = match["fraction"] is not None or words.lower() == "half of"
         return None if value is None else Number(span, words, value, value, share=share, in_words=True)
     return _run(text, match, commas)
+
+
+def _ratio(span: Span, words: str) -> Number | None:
+    """A share told as so many of so many: "one in five", "two out of three"."""
+    part, _, whole = re.sub(r"[\s-]+(?:out[\s-]of|in)[\s-]+(?:every\s+)?", "/", words.lower()).partition("/")
+    one, all_ = word_value(part), word_value(whole)
+    if one is None or not all_ or one >= all_:
+        return None
+    return Number(span, words, one / all_, one / all_, share=True, in_words=True)
 
 
 def _compound(words: str) -> float | None:
@@ -178,7 +148,7 @@ def _scales(text: str, match: re.Match[str]) -> bool:
 def _dot_groups(text: str, digits: str, end: int, commas: bool) -> bool:
     if digits.count(".") > 1:
         return True
-    if digits.startswith("0") or text[end : end + 1] in {"%", "-"} or re.match(rf"\s?{_SCALE}\b", text[end:]):
+    if digits.startswith("0") or text[end : end + 1] in {"%", "-"} or re.match(rf"\s?{SCALE}\b", text[end:]):
         return False
     unit = unit_at(text, end)
     if unit is not None:

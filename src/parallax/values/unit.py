@@ -101,6 +101,7 @@ _SIZES: dict[str, tuple[str, float]] = {
     "millimetre": ("length", 0.001), "centimetre": ("length", 0.01), "m": ("length", 1.0), "km": ("length", 1000.0),
     "inch": ("length", 0.0254), "foot": ("length", 0.3048), "yard": ("length", 0.9144), "mile": ("length", 1609.344),
     "nautical mile": ("length", 1852.0), "square foot": ("area", 0.09290304), "square metre": ("area", 1.0),
+    "percent": ("ratio", 0.01), "share": ("ratio", 1.0),
     "acre": ("area", 4046.8564224), "hectare": ("area", 1e4), "km2": ("area", 1e6),
     "square mile": ("area", 2589988.110336), "gram": ("mass", 0.001), "pound-mass": ("mass", 0.45359237),
     "kg": ("mass", 1.0), "t": ("mass", 1000.0), "second": ("time", 1.0), "minute": ("time", 60.0),

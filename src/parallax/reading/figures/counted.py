@@ -7,8 +7,8 @@ from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.measured import measured, money_for, quake_near
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
-from parallax.values.quantity import Number
-from parallax.values.unit import currency_before, unit_at
+from parallax.values.quantity import Number, parse_number
+from parallax.values.unit import UnitMatch, currency_before, is_measure, unit_at
 from parallax.values.words import words
 
 
@@ -46,9 +46,11 @@ def find_counted(doc: Annotation, index: TokenIndex, number: Number) -> Counted:
         return Counted(money.unit, money_for(doc, index, end), money.start, end, head)
     if (magnitude := _magnitude(doc, index, number, tokens)) is not None:
         return magnitude
-    unit = unit_at(doc.text, _past_of(doc.text, number))
+    unit = _unit_after(doc.text, number)
     if unit is not None and _is_unit_here(doc, index, unit.end, unit.unit):
         unit_tokens = index.between(unit.start, unit.end)
+        if unit.unit == "times":
+            return Counted("count", "times", start, unit.end, unit_tokens[-1] if unit_tokens else head)
         return Counted(
             unit.unit,
             measured(doc, index, unit.unit, tokens[0], unit.end),
@@ -59,10 +61,43 @@ def find_counted(doc: Annotation, index: TokenIndex, number: Number) -> Counted:
     return _noun_counted(doc, index, number, tokens)
 
 
-def _past_of(text: str, number: Number) -> int:
-    """The end of the number's words and a following "of" ("billions of dollars", "hundreds of miles")."""
-    match = re.compile(r"\s+of(?=\s)").match(text, number.span.end) if number.vague else None
-    return match.end() if match else number.span.end
+_OF = re.compile(r"\s+of(?=\s)")
+_WHOLE = re.compile(
+    r"\s(?:more|additional|further|extra|full|whole|entire|solid|straight|consecutive|successive|previous|long|short|"
+    r"calendar|working|business)(?=\s)",
+    re.I,
+)
+_SUSPENDED = re.compile(r"(?:-\s?(?:or|and|to)|\s(?:or|and)\seven)\s(?:about\s|around\s)?(?=\d)", re.I)
+
+
+def _unit_after(text: str, number: Number) -> UnitMatch | None:
+    """The unit after a number: also past "of" ("billions of dollars"), an adjective ("three full days"), and the next
+    number where the two share it ("7- or 8-inch").
+    """
+    end = number.span.end
+    of = _OF.match(text, end) if number.vague else None
+    if (unit := unit_at(text, of.end() if of else end)) is not None:
+        return _mass(text, number, unit)
+    if (whole := _WHOLE.match(text, end)) and (unit := unit_at(text, whole.end())):
+        return unit
+    shared = _SUSPENDED.match(text, end)
+    following = parse_number(text[shared.end() : shared.end() + 40]) if shared else None
+    if shared is None or following is None or following.span.start:
+        return None
+    unit = unit_at(text, shared.end() + following.span.end)
+    return unit._replace(start=end, end=end) if unit is not None else None
+
+
+_WEIGHS = re.compile(r"\bweigh(?:s|ed|ing|t|ts)?\b[^.,;]{0,24}\Z", re.I)
+_OF_WHAT = re.compile(r"\s+of\s+(?!sterling)[a-z]|-", re.I)
+
+
+def _mass(text: str, number: Number, unit: UnitMatch) -> UnitMatch:
+    """A pound of something, and one that is weighed, is no money."""
+    if unit.unit != "pound":
+        return unit
+    weighed = _WEIGHS.search(text[max(0, number.span.start - 32) : number.span.start])
+    return unit._replace(unit="pound-mass") if weighed or _OF_WHAT.match(text, unit.end) else unit
 
 
 def _is_unit_here(doc: Annotation, index: TokenIndex, end: int, unit: str) -> bool:
@@ -97,15 +132,22 @@ def _noun_counted(doc: Annotation, index: TokenIndex, number: Number, tokens: li
     noun, first = _counted_noun(doc, index, tokens[-1])
     if noun is None:
         return Counted(None, None, number.span.start, number.span.end, tokens[-1])
+    if noun.tag == "NN" and first is not None and _is_size(number, first, noun):
+        noun = first
     words = doc.text[first.start : noun.end] if first is not None else noun.text
     unit = _noun_unit(noun)
     return Counted(unit, words, number.span.start, noun.end, noun)
 
 
+def _is_size(number: Number, first: Token, noun: Token) -> bool:
+    """True in "a 12 page document": the singular right after more than one tells how large one thing is."""
+    return number.low > 1 and first.tag == "NN" and first.index + 1 == noun.index
+
+
 def _noun_unit(noun: Token) -> str:
     if noun.lower in _SUBSTANTIVES or is_person_noun(noun.text) or noun.entity == "NORP":
         return "person"
-    return "times" if noun.lower == "times" else "count"
+    return "count"
 
 
 def _counted_noun(doc: Annotation, index: TokenIndex, last: Token) -> tuple[Token | None, Token | None]:
@@ -122,22 +164,53 @@ def _counted_noun(doc: Annotation, index: TokenIndex, last: Token) -> tuple[Toke
             break
         if noun is not None and token.lower in {"'s", "’s", "s'"} and token.tag == "POS":
             noun, first = None, None
-        elif noun is None and token.pos == "NUM" and doc.tokens[at - 1].pos in {"DET", "PRON"} | {"PART"}:
-            pass
+        elif _is_number_within(doc, token, noun, last):
+            first = first or token
         elif noun is None and _is_skipped(doc, token, first is None):
             first = first or (None if token.lower in _SKIPPED or token.pos == "PUNCT" else token)
         elif token.lower in _SUBSTANTIVES and doc.tokens[at - 1].lower == "the" and not _noun_follows(doc, token):
             return token, token
-        elif token.pos in {"NOUN", "PROPN"} and not _leaves_phrase(noun, token):
+        elif _is_nominal(token) and not _leaves_phrase(noun, token):
             noun, first = token, first or token
             if token.tag in {"NNS", "NNPS"} and not _compounds(doc, token):
                 break
-        elif not (token.text in {"-", "–"} and doc.text[token.start - 1 : token.start] != " "):
+        elif not (_joins_modifiers(doc, token, noun) or _hyphen_within(doc, token)):
             break
         at += 1
     if noun is None or _is_wrong_noun(noun):
         return None, None
     return noun, first
+
+
+def _is_nominal(token: Token) -> bool:
+    """A noun, or a name with digits in it ("T-72")."""
+    return token.pos in {"NOUN", "PROPN"} or (token.text[0].isalpha() and token.text[-1].isdigit())
+
+
+def _is_number_within(doc: Annotation, token: Token, noun: Token | None, last: Token) -> bool:
+    """A number that does not count: after a determiner, in a name ("Model 3 sedans"), or a size ("9 liter cases")."""
+    if token.pos != "NUM" or token.text[0].isalpha():
+        return False
+    before, after = doc.tokens[token.index - 1], doc.tokens[token.index + 1 : token.index + 3]
+    if noun is not None:
+        return noun.index == before.index and noun.text[0].isupper() and bool(after) and after[0].tag in {"NNS", "NNPS"}
+    if before.pos in {"DET", "PRON", "PART"}:
+        return True
+    beside = before.index == last.index and len(after) == 2 and after[1].tag in {"NNS", "NNPS"}
+    return beside and (after[0].pos == "PROPN" or is_measure(after[0].text))
+
+
+def _joins_modifiers(doc: Annotation, token: Token, noun: Token | None) -> bool:
+    """The "and" of "digital and physical sales" and "Kia and Hyundai vehicles"."""
+    if token.lower not in {"and", "or"} or token.index + 2 >= len(doc.tokens):
+        return False
+    before, after, end = (doc.tokens[token.index + step] for step in (-1, 1, 2))
+    alike = before.pos == after.pos and (before.pos == "ADJ" or (before.tag == after.tag == "NNP"))
+    return alike and end.tag in {"NNS", "NNPS"} and (noun is None or noun.index == before.index)
+
+
+def _hyphen_within(doc: Annotation, token: Token) -> bool:
+    return token.text in {"-", "–"} and doc.text[token.start - 1 : token.start] != " "
 
 
 def _governed(doc: Annotation, last: Token) -> tuple[Token, Token] | None:

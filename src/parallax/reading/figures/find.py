@@ -3,19 +3,19 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
-from parallax.nouns.interval import Interval
 from parallax.nouns.mention import TimeMention
 from parallax.nouns.range import Range
 from parallax.nouns.report import Published
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.counted import Counted, find_counted
+from parallax.reading.figures.durations import windows_with_length
+from parallax.reading.figures.left_out import Place, unit_left_out
 from parallax.reading.figures.measured import per_at
-from parallax.reading.figures.number_pairs import Amount, find_amounts
-from parallax.reading.figures.said_of import change_said, state_said
-from parallax.reading.figures.states import PERSON_STATES
+from parallax.reading.figures.number_pairs import Amount, amounts_within, find_amounts
+from parallax.reading.figures.quantity import Quantity
+from parallax.reading.figures.said_of import Change, change_said, state_said
 from parallax.reading.figures.window_choice import window_before, window_for
 from parallax.reading.figures.windows import Window, find_windows
 from parallax.reading.token_index import TokenIndex
@@ -28,32 +28,6 @@ UNDATED = Published()
 
 
 @dataclass(frozen=True, slots=True)
-class Quantity:
-    """One quantity and all that its sentence says of it; fields as in `Figure`.
-
-    `core` covers the number's own words; `others` is true for "six others", "another five"; `part_hint` is true after
-    "including" or "among them".
-    """
-
-    span: Span
-    text: str
-    core: Span
-    range: Range
-    unit: str
-    sentence: Span
-    counted: str | None = None
-    state: str | None = None
-    change: Literal["up", "down"] | None = None
-    vague: str | None = None
-    per: str | None = None
-    window_words: str | None = None
-    window: Interval | None = None
-    part_hint: bool = False
-    others: bool = False
-    flags: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class _Windows:
     """What the choice of a window needs: the report's windows, and the spans of all its amounts."""
 
@@ -62,9 +36,6 @@ class _Windows:
     windows: tuple[Window, ...]
     barriers: tuple[Span, ...]
 
-
-_SURELY, _LARGE = 1e6, 2100.0
-"""A bare number this large is an amount by itself; one above any year is where a verb or preposition leads it."""
 
 _PART_BEFORE = re.compile(
     r"\b(?:including|includes?|among\s+(?:them|whom|those|the\s+\w+)(?:\s+(?:were|are|was))?|of\s+(?:them|"
@@ -93,7 +64,19 @@ def find_quantities(
         quantity = _quantity(doc, index, amount, counted, found)
         if quantity is not None:
             found.append(_windowed(quantity, choice))
-    return tuple(found)
+    lengths = windows_with_length(doc.text, times)
+    free = [span for span in lengths if not any(one.window_words and _bounds(span, one, windows) for one in found)]
+    for amount in amounts_within(doc, index, free):
+        quantity = _quantity(doc, index, amount, find_counted(doc, index, amount.last), [])
+        if quantity is not None and quantity.unit in TIMES:
+            found.append(quantity)
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _bounds(span: Span, quantity: Quantity, windows: Sequence[Window]) -> bool:
+    """True where the quantity's window is the one that stands at `span`."""
+    near = (one for one in windows if one.span.meets(span) and quantity.sentence.holds(one.span))
+    return any(one.words == quantity.window_words for one in near)
 
 
 def _quantity(
@@ -107,11 +90,12 @@ def _quantity(
         or _OTHERS_AFTER.match(doc.text, amount.span.end)
     )
     if unit is None:
-        left_out = _left_out(doc, index, amount, state, others, sentence, before)
+        place = Place(doc, index, amount, sentence, others)
+        left_out = unit_left_out(place, state, before)
         if left_out is None:
             return None
         unit, words, state = left_out
-    elif unit == "count" and counted.head.tag == "NNP" and state is None and amount.range.comparator is None:
+    elif _only_refers(doc, amount, counted, state) or _names(amount, counted, state):
         return None
     start, end = min(amount.outer_start, counted.start), max(amount.outer_end, counted.end)
     flags = list(amount.flags)
@@ -119,7 +103,7 @@ def _quantity(
         flags.append("unit-suspect")
         unit = area_meant(unit)
     bounds = amount.range
-    change = None if bounds.comparator == "between" else change_said(doc.text, start, unit, unit in {"person", "count"})
+    change = _change(doc, index, start, unit, before)
     if _is_converted(doc.text, amount, before):
         flags.append("converted")
         words = words or before[-1].counted
@@ -130,7 +114,7 @@ def _quantity(
         text=doc.text[start:end],
         core=amount.span,
         range=bounds,
-        unit="percent" if amount.share and unit in {"person", "count"} and not words else unit,
+        unit="share" if amount.share and unit in {"person", "count"} else unit,
         sentence=sentence,
         counted=words,
         state=state,
@@ -141,6 +125,40 @@ def _quantity(
         others=others,
         flags=tuple(flags),
     )
+
+
+_ENDS = re.compile(r"(?:from|between)\b", re.I)
+
+
+def _change(doc: Annotation, index: TokenIndex, start: int, unit: str, before: Sequence[Quantity]) -> Change | None:
+    """A rise or fall said of the amount, or of the one before it that it stands beside: "A was down 2%, B by 3%"."""
+    if _ENDS.match(doc.text, start):
+        return None
+    said = change_said(doc.text, start, unit in {"person", "count"})
+    if said is not None or not before or before[-1].change is None or before[-1].unit != unit:
+        return said
+    between = index.between(before[-1].span.end, start)
+    beside = bool(between) and between[-1].lower == "by" and not any(token.pos == "VERB" for token in between)
+    return before[-1].change if beside else None
+
+
+def _names(amount: Amount, counted: Counted, state: str | None) -> bool:
+    """True where the noun is a name in the singular ("two Bravo")."""
+    name = counted.unit == "count" and counted.head.tag == "NNP" and counted.words != "times"
+    return name and state is None and amount.range.comparator is None
+
+
+_REFERS = re.compile(r"\b(?:the|these|those|both|all|his|her|their|its|our)\s+\Z", re.I)
+_PARTIES = frozenset({"sides", "parties"})
+
+
+def _only_refers(doc: Annotation, amount: Amount, counted: Counted, state: str | None) -> bool:
+    """True in "the two leaders" and "two sides": all there are, named again or known, and nothing is counted."""
+    plain = amount.range.comparator is None and amount.last.text.lower() == "two"
+    if not plain or state is not None or counted.unit not in {"person", "count"}:
+        return False
+    before = doc.text[max(0, amount.outer_start - 8) : amount.outer_start]
+    return counted.words in _PARTIES or bool(_REFERS.search(before))
 
 
 def _same_bounds(converted: Range, first: Range) -> Range:
@@ -170,70 +188,6 @@ def _is_part(doc: Annotation, index: TokenIndex, start: int, end: int, before: S
 def _sentence_span(doc: Annotation, index: TokenIndex, token: Token) -> Span:
     first, last = index.sentence(token.index)
     return Span(doc.tokens[first].start, doc.tokens[last - 1].end)
-
-
-def _left_out(
-    doc: Annotation,
-    index: TokenIndex,
-    amount: Amount,
-    state: str | None,
-    others: bool,
-    sentence: Span,
-    before: Sequence[Quantity],
-) -> tuple[str, str | None, str | None] | None:
-    """Unit, counted and state of a number without a noun; None where nothing says that it counts."""
-    earlier = _antecedent(before, sentence, others or state is not None)
-    if state in PERSON_STATES:
-        words = earlier.counted if earlier is not None and earlier.unit == "person" else None
-        return "person", words, state
-    if state is not None:
-        return "count", earlier.counted if earlier is not None else None, state
-    if earlier is not None and (others or _continues(doc, index, amount, earlier)):
-        between = index.between(earlier.span.end, amount.span.start)
-        return earlier.unit, earlier.counted, None if any(t.pos == "VERB" for t in between) else earlier.state
-    if amount.vague is not None and amount.vague[:4] != "tens":
-        return "person", None, None
-    return ("count", None, None) if _is_argument(doc, index, amount) else None
-
-
-def _antecedent(before: Sequence[Quantity], sentence: Span, far: bool) -> Quantity | None:
-    """The last figure of people or things: of this sentence, or shortly before it where the words point back."""
-    for quantity in reversed(before[-4:]):
-        if quantity.unit not in {"person", "count"} or quantity.counted is None:
-            continue
-        if quantity.sentence == sentence or (far and sentence.start - quantity.span.end < 400):
-            return quantity
-        return None
-    return None
-
-
-def _continues(doc: Annotation, index: TokenIndex, amount: Amount, earlier: Quantity) -> bool:
-    """A number that stands for the same things elsewhere: ", 15 in the north and six in the south"."""
-    after = doc.tokens[index.after(amount.span.end)] if index.after(amount.span.end) < len(doc.tokens) else None
-    return (
-        after is not None
-        and after.lower in {"in", "at", "near", "from", "on", "of", "inside", "outside", "were", "are", "have"}
-        and amount.span.start > earlier.span.end
-    )
-
-
-def _is_argument(doc: Annotation, index: TokenIndex, amount: Amount) -> bool:
-    """A bare number that a verb or preposition governs, or that a comparator bounds."""
-    tokens = index.between(amount.span.start, amount.span.end)
-    if not tokens:
-        return False
-    if amount.range.comparator is not None or (amount.range.low or 0.0) >= _SURELY:
-        return True
-    before = doc.tokens[tokens[0].index - 1] if tokens[0].index else None
-    if (
-        (amount.range.low or 0.0) >= _LARGE
-        and before is not None
-        and before.pos in {"ADP", "VERB", "AUX", "CCONJ", "DET", "ADV", "PART"}
-    ):
-        return True
-    return tokens[-1].dep in {"pobj", "dobj", "attr", "nsubj", "nsubjpass", "npadvmod"} and not (
-        tokens[-1].text.isdigit() and tokens[-1].entity in {"DATE", "ORG", "PERSON"}
-    )
 
 
 def _is_converted(text: str, amount: Amount, before: Sequence[Quantity]) -> bool:

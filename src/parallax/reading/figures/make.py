@@ -8,7 +8,7 @@ from parallax.nouns.ident import make_id
 from parallax.nouns.mention import PlaceMention
 from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
-from parallax.reading.figures.find import Quantity
+from parallax.reading.figures.quantity import Quantity
 
 _REACH = 90
 _COUNTS = frozenset({"person", "count"})

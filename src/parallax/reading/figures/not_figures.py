@@ -1,15 +1,14 @@
 """Numbers that are no figures: ages, dates, clock times, ordinals, designations, list numbers, addresses."""
 
 import re
-from collections.abc import Sequence
 
-from parallax.nouns.mention import TimeMention
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.designations import is_designation
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number
-from parallax.values.unit import currency_before, unit_at
+from parallax.values.unit import unit_at
 from parallax.values.unit_words import TIMES
 from parallax.values.words import words
 
@@ -26,25 +25,6 @@ _MASKS = (
     re.compile(r"\b(?:aged?|ages)\s+(?:of\s+)?(?:between\s+)?\d{1,3}(?:\s+(?:and|to|or)\s+\d{1,3})?\b(?!\s*%)", re.I),
     re.compile(r"\b(?:in|into)\s+(?:his|her|their|its)\s+\w+(?:ies|s)\b"),
 )  # fmt: skip
-_DESIGNATIONS = frozenset(
-    words(
-        """
-        no no. nos number article articles section sections chapter part page pages paragraph line room flight highway
-        route interstate gate level phase stage grade type class category model version platform channel group ward
-        precinct block apartment pier runway round game lap heat season episode volume volumes figure table tier title
-        rule resolution amendment clause proposition form case code boeing airbus psalm verse top
-        """
-    )
-)
-_LOOK = re.compile(
-    r"\b(?:last|past|previous|preceding|next|following|coming|first|final|recent|ago|earlier|later|old|age)\b", re.I
-)
-_WINDOW_LEAD = re.compile(
-    r"\b(?:in|within|over|during|throughout|inside|for\s+the)\s+(?:the\s+|just\s+|only\s+|about\s+|"
-    r"less\s+than\s+|under\s+|more\s+than\s+)*\Z",
-    re.I,
-)
-_LONG_UNIT = re.compile(r"hour|day|week|month|year|decade|centur|night|quarter|fortnight", re.I)
 _NOT_COUNTED_ONE = frozenset(
     words(
         """
@@ -66,25 +46,12 @@ def masked_spans(text: str) -> tuple[Span, ...]:
     )
 
 
-def time_spans(text: str, times: Sequence[TimeMention]) -> tuple[Span, ...]:
-    """The time expressions whose numbers are no figures: all but durations that are no window and no age."""
-    return tuple(mention.span for mention in times if not _is_length(text, mention))
-
-
-def _is_length(text: str, mention: TimeMention) -> bool:
-    """True for a duration that tells how long ("for 15 seconds"), not when ("in the last 24 hours")."""
-    if mention.type != "DURATION" or _LOOK.search(mention.text):
-        return False
-    before = text[max(0, mention.span.start - 30) : mention.span.start]
-    return not (_WINDOW_LEAD.search(before) and _LONG_UNIT.search(mention.text))
-
-
 def is_figure(doc: Annotation, index: TokenIndex, number: Number) -> bool:
     """False for a number that its surroundings make a name, an age, an ordinal or a pronoun."""
     tokens = index.between(number.span.start, number.span.end)
     if not tokens or _runs_on(doc.text, number) or _is_apposed_age(doc, tokens):
         return False
-    if _is_designation(doc, tokens, number):
+    if is_designation(doc, tokens, number):
         return False
     if _is_compound(doc.text, number) or _is_half(doc, tokens[0], number):
         return False
@@ -156,46 +123,6 @@ def _is_apposed_age(doc: Annotation, tokens: list[Token]) -> bool:
         and named
         and after in {",", ".", ";", ")", "who", "and", "told", "said"}
         and name.entity != "DATE"
-    )
-
-
-def _is_designation(doc: Annotation, tokens: list[Token], number: Number) -> bool:
-    """True in a name ("Boeing 737", "Article 5", "Flight 370"), and for digits after a name with nothing counted."""
-    first, last = tokens[0].index, tokens[-1].index
-    if first == 0 or currency_before(doc.text, number.span.start) is not None:
-        return False
-    before = doc.tokens[first - 1]
-    after = doc.tokens[last + 1] if last + 1 < len(doc.tokens) else None
-    if (
-        before.text in {"-", "–"}
-        and first > 1
-        and doc.tokens[first - 2].pos == "PROPN"
-        and before.start == doc.tokens[first - 2].end
-    ):
-        return not _names_magnitude(doc.tokens[first - 2])
-    if (
-        unit_at(doc.text, number.span.end) is not None
-        or before.end + 1 < number.span.start
-        or "\n" in doc.text[before.end : number.span.start]
-    ):
-        return False
-    if _names_magnitude(before):
-        return False
-    if before.lower in _DESIGNATIONS and not _counts_next(after):
-        return True
-    if not tokens[0].text[0].isdigit():
-        return False
-    return before.pos == "PROPN" and before.entity != "DATE" and not _counts_next(after)
-
-
-def _names_magnitude(token: Token) -> bool:
-    return token.lower == "magnitude"
-
-
-def _counts_next(after: Token | None) -> bool:
-    return after is not None and (
-        after.tag in {"NNS", "NNPS"}
-        or after.lower in {"people", "dead", "injured", "wounded", "killed", "more", "other", "others"}
     )
 
 

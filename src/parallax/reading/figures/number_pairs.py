@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parallax.nouns.mention import TimeMention
 from parallax.nouns.range import Comparator, Range
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation
-from parallax.reading.figures.not_figures import is_figure, masked_spans, time_spans
+from parallax.reading.figures.durations import time_spans
+from parallax.reading.figures.not_figures import is_figure, masked_spans
 from parallax.reading.figures.said_of import CHANGES
 from parallax.reading.token_index import TokenIndex
-from parallax.values.comparator import bounded, comparator_after, comparator_before
+from parallax.values.comparator import REACH, bounded, comparator_after, comparator_before
 from parallax.values.quantity import Number, find_numbers
 from parallax.values.unit import currency_before, unit_at
 
@@ -56,6 +57,17 @@ def find_amounts(
     return tuple(_amounts(doc.text, numbers))
 
 
+def amounts_within(doc: Annotation, index: TokenIndex, spans: Sequence[Span]) -> tuple[Amount, ...]:
+    """The amounts that stand within some stretches of the text, each read by itself."""
+    found = []
+    for span in spans:
+        for number in find_numbers(span.of(doc.text)):
+            place = Span(span.start + number.span.start, span.start + number.span.end)
+            if is_figure(doc, index, moved := replace(number, span=place)):
+                found.append(_single(doc.text, moved, span.start - REACH))
+    return tuple(found)
+
+
 def _amounts(text: str, numbers: Sequence[Number]) -> Iterator[Amount]:
     position = 0
     while position < len(numbers):
@@ -72,6 +84,9 @@ def _amounts(text: str, numbers: Sequence[Number]) -> Iterator[Amount]:
         position += 2
 
 
+_SUB = re.compile(r"\bsub-\Z", re.IGNORECASE)
+
+
 def _single(text: str, number: Number, floor: int) -> Amount:
     start, end = number.span.start, number.span.end
     money = currency_before(text, start)
@@ -81,15 +96,22 @@ def _single(text: str, number: Number, floor: int) -> Amount:
     before = comparator_before(text, at, floor)
     after = comparator_after(text, end)
     comparator: Comparator | None = before.kind if before is not None else after.kind if after is not None else None
+    if comparator is None and _SUB.search(text[max(0, start - 5) : start]):
+        comparator = "less than"
     low, high = number.low, number.high
     if minus and high is not None:
         low, high = -low, -high
-    found = Range(low, None, comparator) if high is None else bounded(low, high, comparator)
-    if number.vague and comparator in {"less than", "at most"}:
-        found = Range(None, None, comparator)
+    found = _vague(number, comparator) if number.vague or high is None else bounded(low, high, comparator)
     outer = before.start if before is not None else at
     stop = after.end if after is not None and before is None else end
     return Amount(number.span, outer, stop, found, number, number.vague, number.share, number.flags)
+
+
+def _vague(number: Number, comparator: Comparator | None) -> Range:
+    """A vague amount's range: what bounds it opens one end, "up to hundreds" says no number at all."""
+    if comparator in {"less than", "at most"}:
+        return Range(None, None, comparator)
+    return Range(number.low, None if comparator in {"more than", "at least"} else number.high, comparator)
 
 
 def _pair(text: str, first: Number, second: Number) -> Amount | None:

@@ -158,7 +158,7 @@ _DOWN = words(
         fall falls fell fallen falling drop drops dropped dropping decline declines declined decrease decreases
         decreased lose loses lost losing slip slips slipped slide slides slid tumble tumbled plunge plunged plummet
         plummeted plummeting sink sank shed sheds cut cuts reduce reduced down lower shrink shrank dip dipped ease eased
-        retreat retreated
+        retreat retreated slash slashes slashed trim trims trimmed
         """
 )
 CHANGES = "|".join([*_UP, *_DOWN])
@@ -170,15 +170,23 @@ _CHANGE = re.compile(
     r"at\s+least|roughly|approximately|only|just|between|an\s+additional|an\s+estimated))*\s+[$€£¥]?\s*\Z",
     re.IGNORECASE,
 )  # fmt: skip
+_CHANGE_BY = re.compile(
+    rf"\b(?:(?P<up>{'|'.join(_UP)})|(?P<down>{'|'.join(_DOWN)}))(?:\s+[a-z’'-]+){{1,4}}\s+by"
+    r"(?:\s+(?:about|around|nearly|almost|some|only|just))*\s+\Z",
+    re.IGNORECASE,
+)
 
 
-def change_said(text: str, start: int, unit: str, person: bool) -> Literal["up", "down"] | None:
+Change = Literal["up", "down"]
+
+
+def change_said(text: str, start: int, person: bool) -> Change | None:
     """Whether the amount that begins at `start` is a rise or a fall ("rose 3 percent", "fell by 20").
 
     Of people and things only with "by": "lost 20 soldiers" is no fall of a number.
     """
     before = text[max(0, start - 60) : start]
-    match = _CHANGE.search(before)
+    match = _CHANGE.search(before) or _CHANGE_BY.search(before)
     if match is None:
         return None
     if person and not re.search(r"\bby\b", match[0], re.IGNORECASE):

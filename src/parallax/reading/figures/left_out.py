@@ -1,0 +1,133 @@
+"""What a number without a noun counts, from the figure before it or the words around it."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.number_pairs import Amount
+from parallax.reading.figures.quantity import Quantity
+from parallax.reading.figures.states import PERSON_STATES
+from parallax.reading.token_index import TokenIndex
+from parallax.values.unit_words import TIMES
+
+_SURELY, _LARGE = 1e6, 2100.0
+"""A bare number this large is an amount by itself; one above any year is where a verb or preposition leads it."""
+
+_CONTINUING = frozenset(
+    {"in", "at", "near", "from", "on", "of", "inside", "outside", "were", "are", "have", "who", "had"}
+)
+_LEVEL = frozenset({"to", "at", "from", "of"})
+_LEAD = re.compile(r"\b(to|at|of|from|by|and|or)\s+(?:about\s+|around\s+|nearly\s+|just\s+)?\Z", re.I)
+
+
+class Place(NamedTuple):
+    """Where a bare amount stands; `others` is true for "six others"."""
+
+    doc: Annotation
+    tokens: TokenIndex
+    amount: Amount
+    sentence: Span
+    others: bool
+
+
+def unit_left_out(
+    place: Place, state: str | None, before: Sequence[Quantity]
+) -> tuple[str, str | None, str | None] | None:
+    """Unit, counted and state of a number without a noun; None where nothing says that it counts.
+
+    It takes them from the figure of people or things before it ("15 in the north"), or the unit from the measure that
+    it continues ("rose 64 points to 4,577", "from 21 mpg to 24").
+    """
+    amount = place.amount
+    earlier = _antecedent(before, place.sentence, place.others or state is not None)
+    if state in PERSON_STATES:
+        words = earlier.counted if earlier is not None and earlier.unit == "person" else None
+        return "person", words, state
+    if state is not None:
+        return "count", earlier.counted if earlier is not None else None, state
+    if earlier is not None and (place.others or _continues(place, earlier)):
+        between = place.tokens.between(earlier.span.end, amount.span.start)
+        return earlier.unit, earlier.counted, None if any(t.pos == "VERB" for t in between) else earlier.state
+    measure = _measure(place, before)
+    if measure is not None:
+        return measure, None, None
+    if amount.vague is not None and amount.vague[:4] != "tens":
+        return "person", None, None
+    return ("count", None, None) if _is_argument(place) else None
+
+
+def _antecedent(before: Sequence[Quantity], sentence: Span, far: bool) -> Quantity | None:
+    """The last figure of people or things: of this sentence, or shortly before it where the words point back."""
+    for quantity in reversed(before[-4:]):
+        if quantity.unit not in {"person", "count"} or quantity.counted in {None, "times"}:
+            continue
+        if quantity.sentence == sentence or (far and sentence.start - quantity.span.end < 400):
+            return quantity
+        return None
+    return None
+
+
+def _continues(place: Place, earlier: Quantity) -> bool:
+    """A number that stands for the same things elsewhere: ", 15 in the north and six in the south"."""
+    after = _after(place)
+    return after is not None and after.lower in _CONTINUING and place.amount.span.start > earlier.span.end
+
+
+def _after(place: Place) -> Token | None:
+    at = place.tokens.after(place.amount.span.end)
+    return place.doc.tokens[at] if at < len(place.doc.tokens) else None
+
+
+def _measure(place: Place, before: Sequence[Quantity]) -> str | None:
+    """The unit of the measure that the amount goes on with: another level of it, another change by it."""
+    text, amount = place.doc.text, place.amount
+    lead = _lead(text, amount.outer_start)
+    if lead is None or amount.vague is not None:
+        return None
+    for quantity in reversed(before):
+        if quantity.sentence != place.sentence:
+            return None
+        if quantity.unit in {"person", "count", "share", *TIMES} or "converted" in quantity.flags:
+            continue
+        if _goes_on(text, amount, lead, quantity):
+            return quantity.unit
+    return None
+
+
+def _goes_on(text: str, amount: Amount, lead: str, quantity: Quantity) -> bool:
+    own = _lead(text, quantity.span.start)
+    if lead in {"and", "or"}:
+        bracketed = all(text[end : end + 2] == " (" for end in (quantity.span.end, amount.span.end))
+        return bracketed or (amount.range.low or 0.0) % 1 != 0
+    if lead == "by":
+        return own == "by"
+    if lead == "from":
+        return own in {"to", "at"}
+    return quantity.unit != "percent" or own in _LEVEL
+
+
+def _lead(text: str, start: int) -> str | None:
+    """The little word that leads an amount; the amount's own words may begin with it."""
+    match = _LEAD.search(text[max(0, start - 24) : start])
+    if match is not None:
+        return match[1].lower()
+    return next((word for word in ("from",) if text[start : start + 5].lower() == "from "), None)
+
+
+def _is_argument(place: Place) -> bool:
+    """A bare number that a verb or preposition governs, or that a comparator bounds."""
+    doc, amount = place.doc, place.amount
+    tokens = place.tokens.between(amount.span.start, amount.span.end)
+    if not tokens:
+        return False
+    low = amount.range.low or 0.0
+    if amount.range.comparator is not None or low >= _SURELY:
+        return True
+    before = doc.tokens[tokens[0].index - 1] if tokens[0].index else None
+    if low >= _LARGE and before is not None and before.pos in {"ADP", "VERB", "AUX", "CCONJ", "DET", "ADV", "PART"}:
+        return True
+    return tokens[-1].dep in {"pobj", "dobj", "attr", "nsubj", "nsubjpass", "npadvmod"} and not (
+        tokens[-1].text.isdigit() and tokens[-1].entity in {"DATE", "ORG", "PERSON"}
+    )

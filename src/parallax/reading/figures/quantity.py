@@ -1,0 +1,34 @@
+"""One quantity of a report, as found."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from parallax.nouns.interval import Interval
+from parallax.nouns.range import Range
+from parallax.nouns.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity and all that its sentence says of it; fields as in `Figure`.
+
+    `core` covers the number's own words; `others` is true for "six others", "another five"; `part_hint` is true after
+    "including" or "among them".
+    """
+
+    span: Span
+    text: str
+    core: Span
+    range: Range
+    unit: str
+    sentence: Span
+    counted: str | None = None
+    state: str | None = None
+    change: Literal["up", "down"] | None = None
+    vague: str | None = None
+    per: str | None = None
+    window_words: str | None = None
+    window: Interval | None = None
+    part_hint: bool = False
+    others: bool = False
+    flags: tuple[str, ...] = ()

@@ -1,0 +1,53 @@
+"""The ways in which English writes a number, as one pattern."""
+
+import re
+from collections.abc import Mapping
+
+from parallax.values.number_words import FRACTIONS, GROUP_SPACES, SCALES, SMALL, TENS
+from parallax.values.unit_words import CURRENCY_CODES
+
+
+def _any(words: Mapping[str, object]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+_ONES = _any(SMALL)
+_WORD = rf"(?:(?:{_any(TENS)})(?:[\s-](?:{_any({w: v for w, v in SMALL.items() if 0 < v < 10})}))?|{_ONES})"
+SCALE = rf"(?:{_any(SCALES)})"
+_DIGITS = (
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}})+(?!\d)|"
+    rf"\d{{1,3}}(?:\ \d{{3}})+(?![\d,]|\.\d)"
+    r"|\d+[ -]\d/\d{1,2}|\d{1,2}/\d{1,2}(?![/\d])|\d+\ ?[½¼¾⅓⅔⅛]|[½¼¾⅓⅔⅛]|\d+(?:\.\d+)*|\.\d+)"
+)
+_JOIN = r"(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+|[\s-]+)"
+_RUN = rf"(?:{_WORD}|{SCALE}|{_DIGITS})(?:{_JOIN}(?:{_WORD}|{SCALE}))*"
+_CODES = _any({code: unit for code, unit in CURRENCY_CODES.items() if len(code) == 3 and code.isalpha()})
+_FRACTION = rf"(?:{_any(FRACTIONS)})s?"
+_PARTED = (
+    r"(?:kilomet(?:er|re)|met(?:er|re)|mile|foot|inch|acre|hectare|pound|ounce|tonne?|gallon|lit(?:er|re)|second|"
+    r"minute|hour|percent(?:age)?)"
+)
+_OF_HOW_MANY = (
+    r"(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|10|20|100|1,000|a\s+(?:hundred|thousand|million))"
+)
+_NOT_OF_THESE = r"(?:seconds|minutes|hours|days|weeks|months|years|decades|games|matches|races|seasons|attempts)"
+_RATIO = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|[1-9])(?:\s+|-)(?:in|out\s+of)(?:\s+|-)"
+    rf"{_OF_HOW_MANY}(?![\w,.]*\d)(?!\s+(?:more\s+)?{_NOT_OF_THESE})\b"
+)
+NUMBER = re.compile(
+    rf"""(?:(?<![\w./&@#])(?<!\d,)|(?<=(?:{_CODES}))|(?<=\b(?:RM|PS|Rs|Rp))|(?<=\$US)|(?<=\$[AC]))(?:(?<![-–—])|(?<=\d[-–—])|(?<=\s[-–—])|(?<=(?-i:[a-z])[-–—]))(?:
+    (?P<vague>(?:(?:tens|dozens|scores|hundreds|thousands|millions|billions)\s+of\s+(?:thousands|millions|billions))
+      |(?:several|a\ few|a\ couple(?:\ of)?)\s+(?:dozen|score|hundred|thousand|million|billion)(?!s)
+      |tens|dozens|scores|hundreds|thousands|millions|billions)
+    |(?P<ratio>{_RATIO})
+    |(?P<counter>(?:half\ a|a|an|one|{_WORD}|{_DIGITS})\s+dozen)
+    |(?P<mixed>(?:a|an|one|{_WORD}|\d+)\s+and\s+(?:a\s+half|a\s+quarter|three[\s-]quarters)(?:\s+{SCALE})?)
+    |(?P<half>half\s+an?\s+(?:{SCALE}|dozen)|half\s+of\b|half\s+an?(?=\s+{_PARTED}\b))
+    |(?P<fraction>(?:(?:a|one)[\s-](?:third|quarter|fifth|sixth|seventh|eighth|tenth)|
+        (?:two|three|four|five|six|seven|eight|nine)[\s-](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)))
+    |(?P<words>(?:(?P<a>an?)\s+(?={SCALE}\b))?{_RUN})
+    )(?P<short>(?:\ ?(?:mn|mln|bn|tn)|[kmb])(?![\w²³]))?(?!(?!k?m[23](?!\w))[\w]*\d)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Every way a number is written; `word_value` decides whether a run of number words is one number."""
