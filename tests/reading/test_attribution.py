@@ -187,7 +187,7 @@ def test_the_turns_of_a_transcript(said: Said) -> None:
     text = "HOST: Who opened the gates?\nBRANDT: We did not touch them. Nobody did.\nHOST: So who did?\nBRANDT: Ask the board."
     found = said(text)
     assert [s.text for _, s in found][:2] == ["Who opened the gates?", "We did not touch them. Nobody did."]
-    assert [name for name, _ in found][0] == [name for name, _ in found][2]
+    assert found[0][0] == found[2][0]
 
 
 def test_a_quotation_that_its_line_signs(said: Said) -> None:
