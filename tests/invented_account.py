@@ -220,13 +220,13 @@ STORY = StoryAccount(
     brief=(
         Line("The fire brigade said that five people died; the union said at least eight.", ("s-1", "s-2", "s-3")),
         Line("The mill's owner denied that the gate was locked.", ("s-8",)),
-        Line("A report carries markup of its own.", ("s-10",)),
+        Line("Post & Sons said: “evil”.", ("s-10",)),
     ),
     timeline=(
-        Line("Fire at the mill, by the brigade's account.", ("s-1",), day(11, 12)),
-        Line("Two apprentices among the dead, by the union's.", ("s-4",)),
+        Line("Fire at the mill, by Orrin Fire Brigade.", ("s-1",), day(11, 12)),
+        Line("Two were apprentices, by the mill workers' union.", ("s-4",)),
     ),
-    unknown=(Line("What lit the fire.", ("s-1",)), Line("Who had the keys of the gate.", ("s-8",))),
+    unknown=(Line("Fire: the time is not told.", ("s-1",)), Line("Who locked the gate is not told.", ("s-8",))),
 )
 
 ACCOUNT = Account(

@@ -2,6 +2,7 @@
 
 ParallaxError
 ├── UsageError        the words of the command do not fit (exit status 2)
+│   └── NotAnAccount  a file given is not an account by the published schema
 ├── SourceError       a path, line or page can't be fetched; becomes a refusal
 │   └── RefusedPage   a page was fetched and can't be read as a report; becomes a refusal
 ├── DataError         a data file of the program itself is absent or broken
@@ -15,6 +16,10 @@ class ParallaxError(Exception):
 
 class UsageError(ParallaxError):
     """The words of the command do not fit."""
+
+
+class NotAnAccount(UsageError):
+    """A file given is not an account by the published schema; its message tells the path of the fault."""
 
 
 class SourceError(ParallaxError):

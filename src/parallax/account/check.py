@@ -1,8 +1,12 @@
 """Re-read every citation of an account against the stored texts, and fail on the first that does not hold."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
+from parallax.account.foreign_words import check_words
+from parallax.account.integrity import check_integrity
+from parallax.account.quoting import plain_words
+from parallax.account.wording import outlet_of
 from parallax.errors import BrokenAccount
 from parallax.nouns.account import Account, Line, StoryAccount
 from parallax.nouns.figure import Figure
@@ -13,18 +17,19 @@ from parallax.nouns.statement import Statement
 
 QUOTED = re.compile(r"“([^”]*)”")
 NUMBER = re.compile(r"\d+")
-LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|<?https?://\S+>?|\bpic\.twitter\.com/\S+")
-MARKS = re.compile(r"[“”\"‘’'*«»]")
+MARKS = re.compile(r"[“”„\"‘’'`«»]")
 SPELLED = 12
 """Counts up to twelve are written in words."""
 
 
-def check_account(account: Account) -> None:
+def check_account(account: Account, untold: Collection[str] = ()) -> None:
     """Raise BrokenAccount, naming what and where, on the first thing that does not hold.
 
-    Every statement and figure stands at its span of its report's text; every id that is named exists; the words that a
-    line gives in quotation marks stand in a statement it cites; every number of a line outside them is a day that the
-    story's reports tell, part of a name or role, or a count of reports, outlets or origins.
+    Every statement and figure stands at its span of its report's text; the account holds together (`integrity`); the
+    words that a line gives in quotation marks stand in a statement it cites; every number of a line outside them is a
+    day that the story's reports tell, part of a name or role, or a count of reports, outlets or origins; every other
+    word is the account's own or given by what the line cites (`foreign_words`). `untold` are the ids of reports whose
+    texts were left out.
     """
     reports = {each.id: each for each in account.reports}
     statements = {each.id: each for each in account.statements}
@@ -33,12 +38,14 @@ def check_account(account: Account) -> None:
         _check_statement(statement, reports)
     for figure in account.figures:
         _check_figure(figure, statements, reports)
+    check_integrity(account, untold)
     for point in account.points:
         _check_point(point, statements, figures)
     names = " ".join(word for actor in account.actors for word in (actor.name, *actor.names, *actor.roles))
     named = set(NUMBER.findall(" ".join([names, *(side.name for side in account.sides)])))
     for story in account.stories:
         _check_story(story, statements, reports, account.points, account.figures, named)
+    check_words(account)
 
 
 def _check_statement(statement: Statement, reports: Mapping[str, Report]) -> None:
@@ -84,7 +91,7 @@ def _check_story(
             raise BrokenAccount(f"story {story.id}: there is no point {ident}")
     told = [statement for statement in statements.values() if statement.report in story.reports]
     allowed = named | {number for each in told for number in _days(each, reports)}
-    allowed |= {number for ident in story.reports for number in NUMBER.findall(reports[ident].outlet or "")}
+    allowed |= {number for ident in story.reports for number in NUMBER.findall(outlet_of(reports[ident]))}
     allowed |= {number for figure in figures if figure.statement in statements for number in _ends(figure.window)}
     for line in (*story.brief, *story.timeline, *story.unknown):
         _check_line(line, statements, len(story.reports), allowed)
@@ -109,7 +116,7 @@ def _check_line(line: Line, statements: Mapping[str, Statement], reach: int, all
 
 
 def _plain(text: str) -> str:
-    return " ".join(MARKS.sub("", LINK.sub(r"\1", text)).split()).strip(" ,;:.-–—")
+    return " ".join(MARKS.sub("", plain_words(text)).split()).strip(" ,;:.-–—")
 
 
 def _told(cited: Iterable[Statement]) -> Iterable[str]:

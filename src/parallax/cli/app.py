@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from parallax import __version__
+from parallax.cli.check import check
 from parallax.cli.inspect import inspect
 from parallax.cli.read import read
 from parallax.cli.schema import schema
@@ -64,8 +65,17 @@ parallax inspect reports/ --format jsonl > read.jsonl
 
 Exit status: 0 something was read; 2 wrong usage; 3 nothing was read."""
 
+CHECK_EXAMPLES = """Examples:
+
+parallax check account.json
+
+parallax read reports/ --format json | parallax check -
+
+Exit status: 0 every citation holds; 1 one does not; 2 wrong usage, or the file is not an account."""
+
 app.command(epilog=READ_EXAMPLES)(read)
 app.command(epilog=INSPECT_EXAMPLES)(inspect)
+app.command(epilog=CHECK_EXAMPLES)(check)
 app.command()(steps)
 app.command()(schema)
 

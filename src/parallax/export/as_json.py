@@ -52,7 +52,7 @@ def account_row(account: Account, *, texts: bool = True) -> Row:
     return {
         "schema": SCHEMA,
         "generated_by": f"parallax {__version__}",
-        "as_of": None,
+        "as_of": time_text(account.as_of.end, account.as_of.precision) if account.as_of else None,
         "stories": [_story_row(story) for story in account.stories],
         "reports": [report_row(report, text=texts) for report in account.reports],
         "refused": [{"location": refusal.location, "reason": refusal.reason} for refusal in account.refused],

@@ -55,7 +55,10 @@ class StoryAccount:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """All that was read, reconciled and composed, in a fixed order that the order of input can't change."""
+    """All that was read, reconciled and composed, in a fixed order that the order of input can't change.
+
+    `as_of` is the moment (a day or a minute) by which all of it was published and said, None where no moment was set.
+    """
 
     stories: tuple[StoryAccount, ...] = ()
     reports: tuple[Report, ...] = ()
@@ -68,3 +71,4 @@ class Account:
     incidents: tuple[Incident, ...] = ()
     points: tuple[Point, ...] = ()
     lineage: tuple[Lineage, ...] = ()
+    as_of: Interval | None = None

@@ -1,0 +1,97 @@
+"""Whether the account's own words in a line, those outside quotation marks, are words that it may use.
+
+The account's wording is a closed list. All else in a line is a name, a role or a side of somebody it cites, an outlet,
+the title of a point, a detail that a relation misses, or stands in the statements cited.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from parallax.account.wording import NUMBERS, outlet_of
+from parallax.errors import BrokenAccount
+from parallax.nouns.account import Account, Line, StoryAccount
+from parallax.nouns.actor import Actor
+from parallax.nouns.point import Point
+from parallax.nouns.statement import Statement
+from parallax.values.calendar import MONTHS
+
+OWN = frozenset(
+    "a about across against agreed also and another are as at by could counted denied detail disputed earlier else estimate figures for "
+    "from further group have himself how in interest is it its itself last later line long many more most named nobody none not of on "
+    "one only or other s others outlet outlets origin origins own part place report reports said same scope say says side sides since "
+    "speaker speakers state still than that the their them then they this time to told two until voice was were what when "
+    "where which who whole whom with without".split()
+)
+"""Words of the account itself, in lower case, beside names of months and counts in words."""
+
+QUOTED = re.compile(r"“[^”]*”")
+WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+COUNTED = re.compile(r"(\w+) reports?\b")
+_OWN = OWN | set(MONTHS) | set(NUMBERS)
+
+
+def check_words(account: Account) -> None:
+    """Raise BrokenAccount on the first line that says, outside quotation marks, what nothing it cites gives it."""
+    for story in account.stories:
+        desk = _Desk(account, story)
+        for line in (*story.brief, *story.timeline, *story.unknown):
+            for fault in desk.faults(line):
+                raise BrokenAccount(f"{fault}: {line.text}")
+
+
+class _Desk:
+    """A story's items, as far as a line may name them."""
+
+    def __init__(self, account: Account, story: StoryAccount) -> None:
+        self._statements = {each.id: each for each in account.statements}
+        self._actors: dict[str, list[Actor]] = {}
+        for actor in account.actors:  # one that speaks in several stories may have another side in each
+            self._actors.setdefault(actor.id, []).append(actor)
+        self._sides = {each.id: each.name for each in account.sides}
+        self._reports = {each.id: each for each in account.reports}
+        self._points = [each for each in account.points if each.story == story.id]
+        self._origins: dict[str, set[str]] = {}
+        for origin in (origin for point in self._points for origin in point.origins):
+            self._origins.setdefault(origin.id, set()).update(origin.statements)
+
+    def faults(self, line: Line) -> Iterator[str]:
+        """What the line says that nothing it cites gives it."""
+        cited = [self._statements[each] for each in line.statements]
+        plain = QUOTED.sub(" ", line.text)
+        allowed = {word for text in self._given(cited) for word in _words(text)} | _OWN
+        for word in WORD.findall(plain):
+            if not set(_words(word)) <= allowed:
+                yield f"“{word}” is no word of what the line cites, nor the account's own"
+        carried = len({report for each in cited for report in self._carriers(each)})
+        for told in COUNTED.findall(plain.casefold()):
+            count = NUMBERS.index(told) if told in NUMBERS else int(told) if told.isdecimal() else 0
+            if count > carried:
+                yield f"it tells of {told} reports where what it cites stands in {carried}"
+
+    def _given(self, cited: Sequence[Statement]) -> Iterator[str]:
+        """Texts that a line with these citations may take its words from."""
+        ids = {each.id for each in cited}
+        for statement in cited:
+            yield statement.text
+            yield statement.speaker_text or ""
+            yield outlet_of(self._reports[statement.report])
+            for actor in self._actors.get(statement.speaker or "", ()):
+                yield from (actor.name, *actor.names, *actor.roles, self._sides.get(actor.side or "", ""))
+        for point in self._points:
+            if ids & set(point.statements):
+                yield from _titles(point)
+
+    def _carriers(self, statement: Statement) -> set[str]:
+        """The reports that carry an origin of a statement."""
+        told = [ids for ids in self._origins.values() if statement.id in ids]
+        return {self._statements[each].report for ids in told for each in ids} | {statement.report}
+
+
+def _titles(point: Point) -> Iterator[str]:
+    yield point.title
+    for relation in point.relations:
+        yield relation.missing or ""
+
+
+def _words(text: str) -> Iterable[str]:
+    return (part for word in WORD.findall(text.casefold()) for part in re.split(r"[’'-]", word))
