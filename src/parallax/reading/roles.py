@@ -4,60 +4,60 @@ from parallax.reading.annotators import Token
 
 PERSON_ROLES = frozenset(
     (
-        "activist administrator admiral advocate adviser advisor aide ambassador analyst archbishop archivist artist "
-        "attorney author banker bishop boss brigadier broker businessman businesswoman candidate captain cardinal chair "
-        "chairman chairperson chairwoman chancellor chef chief cleric coach colleague colonel columnist commander "
-        "commander-in-chief commentator commissioner competitor congressman congresswoman consul consultant contractor "
-        "coordinator coroner correspondent councillor councilman councilwoman counsel critic defendant delegate deputy "
-        "designer detective developer diplomat director doctor driver economist editor emperor employee engineer envoy "
-        "epidemiologist executive expert eyewitness farmer father financier firefighter fisherman founder general "
-        "geologist governor guard guide head historian host husband imam inspector insider investigator investor "
-        "journalist judge justice king lawmaker lawyer leader legislator lieutenant lord major manager mayor mechanic "
-        "medic member meteorologist minister mogul monk mother negotiator neighbor neighbour nurse observer officer "
-        "official operator organiser organizer owner paramedic parent passenger patriarch patient physician pilot player "
-        "police-chief policeman politician pope premier president priest prime-minister prince princess principal "
-        "producer professor prosecutor protester psychiatrist publisher queen rabbi ranger regulator relative reporter "
-        "representative rescuer researcher resident scholar scientist secretary seismologist senator sergeant sheriff "
-        "sister soldier solicitor source speaker specialist spokesman spokesperson spokeswoman strategist student "
-        "superintendent supervisor surgeon survivor suspect teacher technician tenant trader treasurer trustee "
-        "undersecretary veteran vicar vice-president victim villager volcanologist volunteer whistleblower widow wife "
-        "witness worker writer brother son daughter cousin uncle aunt friend "
-        "accountant accuser actor actress adversary ally anchor applicant appointee architect assistant associate athlete "
-        "backer billionaire biographer blogger builder buyer caller campaigner celebrity challenger clerk client comedian "
-        "conservative constituent contender coordinator creditor customer dancer democrat detractor dissident donor "
-        "economist elder electrician entrepreneur fan filmmaker follower frontrunner front-runner gardener graduate "
-        "grandfather grandmother guest heir hopeful hunter incumbent inmate intern interviewer landlord liberal linguist "
-        "lobbyist loyalist mathematician mentor migrant millionaire miner moderate moderator musician nephew niece "
-        "newcomer nominee opponent orator partner pastor patron peer philosopher physicist plaintiff planner poet poller "
-        "pollster predecessor prisoner programmer pundit pupil rapper reader recruit refugee republican rival runner "
-        "sailor senior shareholder shopkeeper singer skeptic sceptic sociologist spouse staffer star statesman "
-        "statistician stranger subordinate subscriber successor supporter surrogate surveyor tailor taxpayer teenager "
-        "theologian trainer translator tycoon user viewer visitor voter youngster"
+        "accountant accuser activist actor actress administrator admiral adversary adviser advisor advocate aide ally "
+        "ambassador analyst anchor applicant appointee archbishop architect archivist artist assistant associate "
+        "athlete attorney aunt author backer banker billionaire biographer bishop blogger boss brigadier broker "
+        "brother builder businessman businesswoman buyer caller campaigner candidate captain cardinal celebrity chair "
+        "chairman chairperson chairwoman challenger chancellor chef chief cleric clerk client coach colleague colonel "
+        "columnist comedian commander commander-in-chief commentator commissioner competitor congressman "
+        "congresswoman conservative constituent consul consultant contender contractor coordinator coroner "
+        "correspondent councillor councilman councilwoman counsel cousin creditor critic customer dancer daughter "
+        "defendant delegate democrat deputy designer detective detractor developer diplomat director dissident doctor "
+        "donor driver economist editor elder electrician emperor employee engineer entrepreneur envoy epidemiologist "
+        "executive expert eyewitness fan farmer father filmmaker financier firefighter fisherman follower founder "
+        "friend front-runner frontrunner gardener general geologist governor graduate grandfather grandmother guard "
+        "guest guide head heir historian hopeful host hunter husband imam incumbent inmate insider inspector intern "
+        "interviewer investigator investor journalist judge justice king landlord lawmaker lawyer leader legislator "
+        "liberal lieutenant linguist lobbyist lord loyalist major manager mathematician mayor mechanic medic member "
+        "mentor meteorologist migrant millionaire miner minister moderate moderator mogul monk mother musician "
+        "negotiator neighbor neighbour nephew newcomer niece nominee nurse observer officer official operator "
+        "opponent orator organiser organizer owner paramedic parent partner passenger pastor patient patriarch patron "
+        "peer philosopher physician physicist pilot plaintiff planner player poet police-chief policeman politician "
+        "poller pollster pope predecessor premier president priest prime-minister prince princess principal prisoner "
+        "producer professor programmer prosecutor protester psychiatrist publisher pundit pupil queen rabbi ranger "
+        "rapper reader recruit refugee regulator relative reporter representative republican rescuer researcher "
+        "resident rival runner sailor sceptic scholar scientist secretary seismologist senator senior sergeant "
+        "shareholder sheriff shopkeeper singer sister skeptic sociologist soldier solicitor son source speaker "
+        "specialist spokesman spokesperson spokeswoman spouse staffer star statesman statistician stranger strategist "
+        "student subordinate subscriber successor superintendent supervisor supporter surgeon surrogate surveyor "
+        "survivor suspect tailor taxpayer teacher technician teenager tenant theologian trader trainer translator "
+        "treasurer trustee tycoon uncle undersecretary user veteran vicar vice-president victim viewer villager "
+        "visitor volcanologist volunteer voter whistleblower widow wife witness worker writer youngster"
     ).split()
 )
 """Roles of a person, as singular nouns."""
 
 BODY_NOUNS = frozenset(
     (
-        "academy administration agency airline airlines alliance army assembly association authority authorities bank "
+        "academy administration agency airline airlines alliance army assembly association authorities authority bank "
         "battalion board body branch brigade broadcaster bureau cabinet campaign center centre chamber channel church "
         "club coalition college command commission committee company confederation congress consortium cooperative "
         "corporation corps council court crew delegation department directorate division embassy enterprise exchange "
-        "faction family federation firm fleet force forces foundation front fund garrison government governorate group "
-        "guard headquarters hospital house industry initiative inspectorate institute institution intelligence judiciary "
-        "junta leadership league legislature manufacturer media militia military ministry mission monitor monastery "
-        "movement municipality navy network newspaper newsroom observatory office operator opposition organisation "
-        "organization outlet panel parliament party police portal post prefecture presidency press prosecution "
-        "publication regime regiment registry regulator republic school secretariat senate service shipyard society squad "
-        "staff station supplier syndicate taskforce team telegraph television think-tank tank thinktank tribunal troops "
-        "tv union unit university utility watchdog website wing workshop survey union"
+        "faction family federation firm fleet force forces foundation front fund garrison government governorate "
+        "group guard headquarters hospital house industry initiative inspectorate institute institution intelligence "
+        "judiciary junta leadership league legislature manufacturer media military militia ministry mission monastery "
+        "monitor movement municipality navy network newspaper newsroom observatory office operator opposition "
+        "organisation organization outlet panel parliament party police portal post prefecture presidency press "
+        "prosecution publication regime regiment registry regulator republic school secretariat senate service "
+        "shipyard society squad staff station supplier survey syndicate tank taskforce team telegraph television "
+        "think-tank thinktank tribunal troops tv union unit university utility watchdog website wing workshop"
     ).split()
 )
 """Kinds of body, as written in lower case."""
 
 MEDIA_NOUNS = frozenset(
     (
-        "agency agencies broadcaster channel journal magazine media network news newspaper newspapers newswire outlet "
+        "agencies agency broadcaster channel journal magazine media network news newspaper newspapers newswire outlet "
         "outlets paper portal press publication radio reports site station tabloid television tv website wire"
     ).split()
 )
@@ -74,10 +74,10 @@ MEDIA_NAMES = MEDIA_NOUNS | frozenset(
 
 DOCUMENT_NOUNS = frozenset(
     (
-        "article assessment bulletin communique data document estimate estimates figures filing findings headline "
-        "indictment law letter map memo note numbers page photograph photo post posting postings poll poster record "
-        "records release report results statement statistics study survey text transcript tweet verdict video footage "
-        "image images audit census chart ruling sign toll recording clip broadcast message address speech"
+        "address article assessment audit broadcast bulletin census chart clip communique data document estimate "
+        "estimates figures filing findings footage headline image images indictment law letter map memo message note "
+        "numbers page photo photograph poll post poster posting postings record recording records release report "
+        "results ruling sign speech statement statistics study survey text toll transcript tweet verdict video"
     ).split()
 )
 """Texts and pictures that are said to say something."""
@@ -86,18 +86,18 @@ WORK_NOUNS = frozenset(
     (
         "account ad advertisement affidavit agreement analysis appeal autobiography average bill biography blog book "
         "brief brochure budget calculation caption cartoon column complaint constitution contract convention critique "
-        "diary directive documentary draft dossier editorial email exhibit film form graphic guideline interview invoice "
-        "lawsuit leaflet legislation log magazine manifesto manual manuscript measure memoir motion movie novel order "
-        "paper passage petition plan play poem policy proposal research resolution rule sculpture series slide song "
-        "subpoena table tape test testimony thread treaty tweet warrant"
+        "diary directive documentary dossier draft editorial email exhibit film form graphic guideline interview "
+        "invoice lawsuit leaflet legislation log magazine manifesto manual manuscript measure memoir motion movie "
+        "novel order paper passage petition plan play poem policy proposal research resolution rule sculpture series "
+        "slide song subpoena table tape test testimony thread treaty tweet warrant"
     ).split()
 )
 """Works, laws and measurements that may be said to show or to demand something."""
 
 ANONYMOUS_ROLES = frozenset(
     (
-        "aide diplomat executive insider officer official source staffer employee adviser advisor negotiator minister "
-        "lawmaker investigator representative figure commander person"
+        "adviser advisor aide commander diplomat employee executive figure insider investigator lawmaker minister "
+        "negotiator officer official person representative source staffer"
     ).split()
 )
 """Roles whose holders, left unnamed in the singular or plural, are anonymous sources of a report."""

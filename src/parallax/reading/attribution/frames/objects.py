@@ -86,8 +86,10 @@ def _object(doc: Document, token: Token) -> list[Span]:
 
 
 def _judged(doc: Document, token: Token) -> bool:
-    """True where something is seen or put as something ("sees the deal as a threat")."""
-    return kind_of(token.lemma) is not None and any(p.lower == "as" for p in doc.kids(token.index, "prep"))
+    """True where something is seen or put as something ("sees the deal as a threat", "branded it a threat")."""
+    if kind_of(token.lemma) is None:
+        return False
+    return bool(doc.kids(token.index, "oprd")) or any(p.lower == "as" for p in doc.kids(token.index, "prep"))
 
 
 def _brought(doc: Document, token: Token) -> list[Span]:

@@ -18,15 +18,16 @@ _TAKEN: tuple[tuple[StatementKind, str], ...] = (
         honour impugn insult knock lambast lambaste laud like loathe love malign mock oppose pan pillory prefer rebuff
         rebuke regret repudiate resent respect revile ridicule salute savage scold scorn skewer slam slight snub spurn
         support thank trash trumpet trust distrust value vilify blast grill taunt rip lampoon tease pooh-pooh
+        accept ascribe attribute challenge compare confront credit equate liken miss pity scapegoat second shun
         """,
     ),
     (
         "believed",
         """
-        articulate broach chronicle clarify criticise debate define depict discuss echo elaborate evoke examine
+        articulate broach chronicle clarify debate define depict discuss echo elaborate evoke examine
         explore express illustrate interpret invoke misstate outline overstate paint parody ponder portray preach
         pronounce quote reaffirm recite reference rehash rethink summarise summarize sing chant
-        understate voice echo analyse analyze tackle weigh
+        understate voice analyse analyze tackle weigh
         """,
     ),
     (
@@ -44,16 +45,16 @@ _TAKEN: tuple[tuple[StatementKind, str], ...] = (
     ),
 )
 _BROUGHT = {
-    "about": "ask agonise agonize argue brag care complain dream fret grumble hear joke know learn lie read speak speculate talk "
-    "think wonder worry write moan rave rant",
+    "about": "ask agonise agonize argue brag care complain dream fret grumble hear joke know learn lie read speak "
+    "speculate talk think wonder worry write moan rave rant",
     "against": "argue campaign decide fight inveigh lobby protest rail rule speak vote warn push testify",
-    "at": "balk bristle hint laugh look poke scoff sneer swipe bridle hint jab",
-    "for": "advocate apologise apologize argue call campaign clamor clamour hope lobby plead press push root speak vote vouch yearn ask "
-    "beg wish praise",
+    "at": "balk bristle hint laugh look poke scoff sneer swipe bridle jab",
+    "for": "advocate apologise apologize argue call campaign clamor clamour hope lobby plead press push root "
+    "speak vote vouch yearn ask beg wish praise",
     "in": "believe",
-    "of": "approve complain conceive conceive disapprove dream hear know speak talk think warn boast despair",
-    "on": "agree comment decide elaborate expand expound focus frown insist opine reflect remark seize touch concentrate "
-    "speak harp dwell",
+    "of": "approve complain conceive disapprove dream hear know speak talk think warn boast despair",
+    "on": "agree comment decide elaborate expand expound focus frown insist opine reflect remark seize touch "
+    "concentrate speak harp dwell",
     "over": "agonise agonize argue clash despair disagree fret fume quarrel spar",
     "to": "admit agree allude appeal commit confess object point refer respond react testify listen attest",
     "with": "agree disagree grapple sympathise sympathize concur wrestle quibble",
@@ -71,6 +72,9 @@ BROUGHT: dict[str, frozenset[str]] = {
 """The prepositions that bring what a verb is about."""
 
 
+_JUDGED = frozenset(words("brand cast characterise characterize dub identify label name paint portray rank rate treat"))
+"""Verbs that tell a view where they say as what something is seen ("branded it a threat")."""
+
 _BARE = frozenset(
     words(
         """
@@ -84,7 +88,7 @@ _BARE = frozenset(
 
 def takes_object(verb: str) -> bool:
     """True for a verb whose object is what is judged, wanted or talked of."""
-    return verb not in _BARE and (verb in ATTITUDES or verb in CUE_VERBS)
+    return verb not in _BARE and verb not in _JUDGED and (verb in ATTITUDES or verb in CUE_VERBS)
 
 
 def kind_of(verb: str) -> StatementKind | None:
@@ -93,7 +97,7 @@ def kind_of(verb: str) -> StatementKind | None:
         return ATTITUDES[verb]
     if verb in CUE_VERBS:
         return "planned" if CUE_VERBS[verb].kind == "planned" else "believed"
-    return "believed" if verb in BROUGHT else None
+    return "believed" if verb in BROUGHT or verb in _JUDGED else None
 
 
 LIGHT_VERBS = frozenset(
