@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from parallax.nouns.interval import Interval
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -11,12 +13,14 @@ class Settings:
     `parallel_from`: the number of reports from which more than one process is worth its start. Each process loads
     the language model anew (about 2 seconds and 256 MB), and a report takes a few hundredths of a second.
     `workers_most`: how many processes are started when the number of reports decides.
+    `as_of`: the moment (a day or a minute) as of which the account is written; None: with everything given.
     Raises ValueError for a number below 0, or `parallel_from` or `workers_most` below 1.
     """
 
     workers: int = 0
     parallel_from: int = 50
     workers_most: int = 8
+    as_of: Interval | None = None
 
     def __post_init__(self) -> None:
         if self.workers < 0:

@@ -1,10 +1,12 @@
 import json
 import os
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
 import parallax.engine
+from parallax.nouns.interval import Interval
 from parallax.nouns.span import Span
 from parallax.settings import Settings
 
@@ -150,3 +152,16 @@ def test_inspect_as_json_lines(call, engine):
 
 def test_inspect_of_nothing_is_3(call, empty_engine):
     assert call("inspect", "none").status == 3
+
+
+def test_as_of_reaches_the_engine(call, engine):
+    call("read", "folder", "--as-of", "2031-03-12T08:50")
+    when = datetime(2031, 3, 12, 8, 50)
+    assert engine == [(["folder"], Settings(as_of=Interval(when, when, "minute")))]
+
+
+@pytest.mark.parametrize("words", ["yesterday", "2031-02-30", "2031-3-1", "2031-03-12T08:50:01", "2031-03-12T25:00"])
+def test_a_moment_that_is_none_is_wrong_usage_before_any_work(call, engine, words):
+    done = call("read", "folder", "--as-of", words)
+    assert (done.status, engine) == (2, [])
+    assert f"--as-of {words}: " in done.err

@@ -1,23 +1,26 @@
 import io
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
 from itertools import permutations
 
 import pytest
 
 from parallax.engine.rooms import Rooms
-from parallax.engine.run import inspect, keep_each_once, run
+from parallax.engine.run import inspect, keep_each_once, run, run_since
 from parallax.nouns.account import Account, Counts, StoryAccount
+from parallax.nouns.interval import Interval
 from parallax.nouns.lineage import Lineage
 from parallax.nouns.page import Page
 from parallax.nouns.reading import Reading
 from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.refusal import Refusal
-from parallax.nouns.report import Report
+from parallax.nouns.report import Published, Report
 from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
 from parallax.nouns.story import Story
+from parallax.settings import Settings
 
 
 def report(name: str, text: str = "Rain fell.", location: str = "", **fields) -> Report:
@@ -145,3 +148,26 @@ def test_another_text_under_an_id_already_taken_is_refused(turn):
     kept, refused = keep_each_once(given[::turn])
     assert kept == (given[0],)
     assert refused == (Refusal("b", "its id r-1 is that of another report, a"),)
+
+
+def dated(page: Page) -> Report:
+    """Published on the day of March that its path tells."""
+    made = make_report(page)
+    assert isinstance(made, Report)
+    return replace(made, published=Published(datetime(2031, 3, int(page.location)), "given"))
+
+
+DATED = replace(ROOMS, make_report=dated)
+TENTH = Interval(datetime(2031, 3, 10), datetime(2031, 3, 10))
+
+
+def test_as_of_a_day_is_the_account_of_what_was_published_by_then():
+    then = run(["09", "10", "11"], settings=Settings(as_of=TENTH), rooms=DATED)
+    assert then.as_of == TENTH
+    assert then == replace(run(["09", "10"], rooms=DATED), as_of=TENTH)
+
+
+def test_since_a_day_gives_the_account_of_then_and_that_of_now():
+    then, now = run_since(["09", "10", "11"], TENTH, rooms=DATED)
+    assert then == run(["09", "10", "11"], settings=Settings(as_of=TENTH), rooms=DATED)
+    assert now == run(["09", "10", "11"], rooms=DATED)

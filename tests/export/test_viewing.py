@@ -1,7 +1,9 @@
 from dataclasses import replace
+from datetime import datetime
 
 from parallax.export.viewing import view_account
 from parallax.nouns.account import Account
+from parallax.nouns.interval import Interval
 
 
 def the_story(account):
@@ -158,3 +160,8 @@ def test_more_answers_than_letters(account):
     assert [_place(_letter(place)) for place in range(800)] == list(range(800))
     assert _runs(["A", "B", "C", "F", "Z", "AA"]) == ["A–C", "F", "Z", "AA"]
     assert [_letter(place) for place in (0, 25, 26, 27, 51, 52, 702)] == ["A", "Z", "AA", "AB", "AZ", "BA", "AAA"]
+
+
+def test_as_of_stands_beside_the_days(account):
+    moment = Interval(datetime(2031, 3, 13, 9), datetime(2031, 3, 13, 9), "minute")
+    assert the_story(replace(account, as_of=moment)).days.endswith("13 Mar 2031; as of 13 Mar 2031 09:00")

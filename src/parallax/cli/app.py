@@ -55,6 +55,8 @@ parallax read first.txt second.html --format json --no-texts
 
 cat reports.jsonl | parallax read - --format md
 
+parallax read reports/ --as-of 2031-03-12T18:00
+
 Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read."""
 
 INSPECT_EXAMPLES = """Examples:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from parallax.cli.consoles import draw, error_console
+from parallax.cli.moments import parse_moment
 from parallax.cli.output import check_target, open_stdin, write_data
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
@@ -51,6 +52,10 @@ def read(
     no_texts: Annotated[
         bool, typer.Option("--no-texts", help="Leave the reports' full texts out (json, html); quotations stay.")
     ] = False,
+    as_of: Annotated[
+        str | None,
+        typer.Option("--as-of", metavar="TIME", help="Write it as it could have been written by that day or minute."),
+    ] = None,
     workers: Annotated[
         int,
         typer.Option(
@@ -64,8 +69,9 @@ def read(
 
     check_target(output)
     form = form or ENDINGS.get(output.suffix.lower() if output else "", Format.TEXT)
+    settings = Settings(workers=workers, as_of=parse_moment(as_of, "--as-of") if as_of else None)
     with Bar(error_console()) as bar:
-        account = run(paths, open_stdin(), Settings(workers=workers), progress=bar)
+        account = run(paths, open_stdin(), settings, progress=bar)
     tell_refusals(account.refused)
     write_data(_write(account, form, texts=not no_texts, to_terminal=output is None), output)
     try:

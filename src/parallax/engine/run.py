@@ -1,13 +1,15 @@
 """The spine: one run, from sources to an account."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
+from parallax.engine.as_of import known_by
 from parallax.engine.executors import NOT_READ, choose_executor
 from parallax.engine.progress import Progress, Silent
 from parallax.engine.rooms import Rooms, open_rooms
 from parallax.nouns.account import Account
+from parallax.nouns.interval import Interval
 from parallax.nouns.reading import Reading
 from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.refusal import Refusal
@@ -43,11 +45,35 @@ def run(
     7. reconcile: a story's readings side by side
     8. compose: the account
 
+    Where the settings name a moment, what was not known by then is left out before step 4 (`as_of.known_by`).
+
     The same reports give the same account in any order and on any number of workers. Raises DataError where the
     program's own data are not installed.
     """
-    rooms, told = rooms or open_rooms(), progress or Silent()
+    rooms, told, settings = rooms or open_rooms(), progress or Silent(), settings or Settings()
     read = inspect(paths, stdin, settings, rooms, told)
+    return _account_of(read, settings.as_of, rooms, told)
+
+
+def run_since(
+    paths: Sequence[str],
+    since: Interval,
+    stdin: BinaryIO | None = None,
+    settings: Settings | None = None,
+    rooms: Rooms | None = None,
+    progress: Progress | None = None,
+) -> tuple[Account, Account]:
+    """The account as of `since`, and the account as `run` gives it; everything is read once."""
+    rooms, told, settings = rooms or open_rooms(), progress or Silent(), settings or Settings()
+    read = inspect(paths, stdin, settings, rooms, told)
+    return _account_of(read, since, rooms, told), _account_of(read, settings.as_of, rooms, told)
+
+
+def _account_of(read: Inspected, as_of: Interval | None, rooms: Rooms, told: Progress) -> Account:
+    """Steps 4 to 8 over what was known by a moment, or over everything."""
+    if as_of is not None:
+        known = known_by(read.reports, read.readings, as_of, rooms)
+        read = Inspected(known.reports, known.readings, tuple(sorted({*read.refused, *known.refused})))
 
     told.begin("group", None)
     stories = sorted(rooms.group_stories(read.reports, read.readings), key=lambda story: story.id)
@@ -60,7 +86,7 @@ def run(
         told.advance()
 
     told.begin("compose", None)
-    return rooms.compose(reconciled, read.refused)
+    return replace(rooms.compose(reconciled, read.refused), as_of=as_of)
 
 
 def inspect(

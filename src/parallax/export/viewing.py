@@ -56,7 +56,7 @@ def _story_view(story: StoryAccount, account: Account, index: Index, citations: 
         id=story.id,
         title=one_line(story.title),
         counts=_tell_counts(story.counts),
-        days=_tell_days(story.first_published, story.last_published),
+        days=_tell_days(story.first_published, story.last_published, account.as_of),
         brief=brief,
         sections=tuple(sections),
         points=ordered,
@@ -79,10 +79,11 @@ def _tell_counts(counts: Counts) -> tuple[str, ...]:
     )
 
 
-def _tell_days(first: Interval | None, last: Interval | None) -> str:
+def _tell_days(first: Interval | None, last: Interval | None, as_of: Interval | None) -> str:
     ends = [tell_interval(first), tell_interval(last)]
     days = list(dict.fromkeys(day for day in ends if day))
-    return f"published {' to '.join(days)}" if days else "days of publication not known"
+    told = f"published {' to '.join(days)}" if days else "days of publication not known"
+    return f"{told}; as of {tell_interval(as_of)}" if as_of else told
 
 
 def _report_view(report: Report) -> ReportView:
