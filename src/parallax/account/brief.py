@@ -1,17 +1,21 @@
 """The brief: about a dozen lines, the weightiest points first, each line from the statements it cites."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from parallax.account.holdings import Holdings
 from parallax.account.lines import line_of
+from parallax.account.lines.told import clearest
 from parallax.account.weighing import soft, weigh
 from parallax.account.wording import Speakers
+from parallax.account.words_weighed import key_words
 from parallax.nouns.account import Line
 from parallax.nouns.point import Point
 
 LINES = 14
 LEAST_CITED = 5
 """Statements that even the shortest story's brief may cite."""
+ALIKE = 0.7
+"""Share of its telling words from which a line repeats another."""
 MOST_CITED = 0.55
 """Share of a story's statements that a brief may cite: it chooses."""
 
@@ -34,16 +38,33 @@ def _choose(points: Sequence[Point], held: Holdings) -> list[Point]:
     chosen: list[Point] = []
     cited: set[str] = set()
     told: set[str] = set()
+    read: list[dict[str, float]] = []
     most = max(LEAST_CITED, int(MOST_CITED * len(held.statements)))
     for point in points:
         origins = {held.origin_of[ident] for ident in point.statements if not soft(held.statements[ident])}
         fresh = origins - told
+        words = _words(point, held)
         if len(chosen) == LINES or not fresh or len(cited | set(point.statements)) > most:
             continue
+        if point.kind != "figure" and any(_alike(words, other) for other in read):
+            continue
+        read.append(words)
         chosen.append(point)
         cited |= set(point.statements)
         told |= origins
     return chosen
+
+
+def _words(point: Point, held: Holdings) -> dict[str, float]:
+    """The telling words of what a point's line will quote."""
+    solid = [held.statements[ident] for ident in point.statements if not soft(held.statements[ident])]
+    return key_words(clearest(solid, held).text) if solid else {}
+
+
+def _alike(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
+    """True where most of the lesser stands in the other: a reader has read it already."""
+    least = min(sum(one.values()), sum(other.values()))
+    return least > 0 and sum(told for word, told in one.items() if word in other) >= ALIKE * least
 
 
 def _cite_once(lines: Sequence[Line]) -> list[Line]:

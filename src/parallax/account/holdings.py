@@ -1,8 +1,9 @@
 """A reconciled story, looked up by id."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from parallax.account.words_weighed import shared_words
 from parallax.nouns.actor import Actor
 from parallax.nouns.figure import Figure
 from parallax.nouns.origin import Origin
@@ -26,6 +27,8 @@ class Holdings:
     origin_of: dict[str, str]
     members: dict[str, tuple[str, ...]]
     """The statements of each origin, over all points."""
+    shared: Mapping[str, float]
+    """The telling words that several reports use, with the share that do."""
 
     def statement_of(self, ident: str) -> Statement:
         """The statement with this id, or the one that holds the figure with this id."""
@@ -81,6 +84,7 @@ def hold(story: Reconciled) -> Holdings:
         figures_of={ident: tuple(figures) for ident, figures in held.items()},
         origin_of={ident: origin for origin, ids in members.items() for ident in ids},
         members={origin: tuple(sorted(ids)) for origin, ids in members.items()},
+        shared=shared_words(story.reports),
     )
 
 

@@ -2,8 +2,9 @@
 
 from parallax.account.holdings import Holdings
 from parallax.account.lines.told import LONGEST, sentence
+from parallax.account.quoting import quote
 from parallax.account.weighing import HARM, weigh
-from parallax.account.wording import Speakers, capital, quote
+from parallax.account.wording import Speakers, capital
 from parallax.nouns.account import Line
 from parallax.nouns.point import Point
 from parallax.nouns.statement import Statement
@@ -57,7 +58,8 @@ def _missing_line(point: Point, held: Holdings, detail: str, ids: list[str]) -> 
         if text not in words:
             words.append(text)
         cited.append(held.statement_of(ident).id)
-    return Line(f"{point.title}: {detail} is not told, for {', '.join(words)}.", tuple(dict.fromkeys(cited)))
+    title = "" if point.title.startswith("“") else f"{point.title}: "
+    return Line(capital(f"{title}{detail} is not told, for {', '.join(words)}."), tuple(dict.fromkeys(cited)))
 
 
 def _uncounted(point: Point, held: Holdings) -> list[Line]:
@@ -68,4 +70,5 @@ def _uncounted(point: Point, held: Holdings) -> list[Line]:
     if any(held.statements[each].speaker or held.statements[each].speaker_text for each in point.statements):
         return []
     words = ", ".join(dict.fromkeys(quote(figure.text, FIGURE_ROOM) for figure in figures[:3]))
-    return [Line(f"{point.title}: who counted {words} is not told.", tuple(point.statements[:3]))]
+    title = "" if point.title.startswith("“") else f"{point.title}: "
+    return [Line(capital(f"{title}who counted {words} is not told."), tuple(point.statements[:3]))]

@@ -5,6 +5,7 @@ from datetime import timedelta
 from math import log2
 
 from parallax.account.holdings import Holdings
+from parallax.account.words_weighed import centrality
 from parallax.nouns.figure import Figure
 from parallax.nouns.point import Point
 from parallax.nouns.statement import Statement
@@ -19,6 +20,12 @@ _RUMOUR = "rumour rumor rumours rumors rumoured rumored unconfirmed allegedly pu
 RUMOUR = frozenset(_RUMOUR.split())
 BESIDE = 16
 """Characters before a figure that can tell what became of the counted."""
+LEAST_WORDS = 6
+"""Words of a statement below which it says little by itself."""
+CENTRAL = 5.0
+"""What a statement weighs that speaks of nothing but what all reports share."""
+_FIRST_PERSON = "I I'm I’m I've I’ve I'd I’d I'll I’ll me my we our us"
+FIRST_PERSON = frozenset(_FIRST_PERSON.split())
 BACKGROUND = timedelta(days=45)
 
 
@@ -46,8 +53,17 @@ def weigh(point: Point, held: Holdings) -> Weight:
         1.5 if any(each.denial for each in told) else 0.0,
         max((_voice(each, held) for each in told), default=0.0),
         -3.0 if all(_past(each, held) for each in told) else 0.0,
+        CENTRAL * max((centrality(each.text, held.shared) for each in solid), default=0.0),
     ]
-    return Weight(sum(parts), bool(solid), any(not each.caption for each in told))
+    told_well = any(_tells(each) for each in told)
+    return Weight(sum(parts) - (0.0 if told_well else 3.0), bool(solid), any(not each.caption for each in told))
+
+
+def _tells(statement: Statement) -> bool:
+    """False for scraps, and for a quotation whose speaker is lost: a report does not say "I" of itself."""
+    words = statement.text.split()
+    lost = statement.own_voice and any(word.strip("“”\"‘'’,.") in FIRST_PERSON for word in words)
+    return len(words) >= LEAST_WORDS and not lost
 
 
 def _voice(statement: Statement, held: Holdings) -> float:

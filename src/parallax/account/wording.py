@@ -1,21 +1,19 @@
-"""Words of a line: who said it, when, and the report's own words in quotation marks."""
+"""Words of a line: who said it, in which role and for which side, when, and in how many reports."""
 
-import re
+from collections.abc import Mapping
 from datetime import date
 
 from parallax.account.holdings import Holdings
+from parallax.account.quoting import plain_words
+from parallax.account.roles import role_of
 from parallax.nouns.actor import Actor
 from parallax.nouns.interval import Interval
+from parallax.nouns.report import Report
 from parallax.nouns.statement import Statement
 
 NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-MARKS = str.maketrans({"“": "‘", "”": "’", '"': "’", "*": None, "«": "‘", "»": "’"})
-LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|<?https?://\S+>?|\bpic\.twitter\.com/\S+")
-WORD = re.compile(r"[^\W\d_]+")
-STEM = 5
-"""Letters by which two forms of a word are taken for one; shorter words tell little."""
-LONGEST_ROLE = 60
 UNTOLD = "a speaker who is not named"
+LONGEST_NAME = 60
 
 
 class Speakers:
@@ -24,54 +22,57 @@ class Speakers:
     def __init__(self, held: Holdings) -> None:
         self._held = held
         self._met: set[str] = set()
+        self._surnames = _surnames(held.actors)
 
     def name(self, statement: Statement) -> str:
-        """Who speaks: "Igor Example, spokesman of the Ministry of Roads (Exland)", later "Igor Example"."""
+        """Who speaks: "Igor Example (spokesman of the Ministry of Roads; Exland)", later "Igor Example"."""
         actor = self._held.actor_of(statement)
         if actor is None:
             return self._unnamed(statement)
+        name = _name(actor)
         if actor.id in self._met:
-            return actor.name
+            return name
         self._met.add(actor.id)
-        role = _role(actor)
-        full = f"{actor.name}, {role}" if role else actor.name
-        side = self._held.sides.get(actor.side or "")
-        if side is None or side.observer or _shows(full, side.name):
-            return full
-        return f"{full} ({side.name})"
+        own = {word.casefold() for word in actor.name.split()}
+        role = role_of(actor, self._surnames - own)
+        side = self._held.party_of(statement)
+        shown = f"{name} {role or ''}"
+        told = [role, side.name if side is not None and not _shows(shown, side.name) else None]
+        beside = "; ".join(part for part in told if part)
+        return f"{name} ({beside})" if beside else name
 
     def _unnamed(self, statement: Statement) -> str:
         if statement.speaker_text:
-            return statement.speaker_text
+            return plain_words(statement.speaker_text)[:LONGEST_NAME].strip(" ,;:()")
         if not statement.own_voice:
             return UNTOLD
-        outlet = self._held.reports[statement.report].outlet
-        return f"{outlet}, in its own voice," if outlet else "One report, in its own voice,"
+        return f"{outlet_of(self._held.reports[statement.report])}, in its own voice,"
+
+
+def outlet_of(report: Report) -> str:
+    """The outlet; where none is told, the report's title, else the name under which it was found."""
+    if report.outlet:
+        return report.outlet
+    title = plain_words(report.title or "").strip("“”\"' ")
+    if title and len(title) <= LONGEST_NAME and not set(title) & set('“”"'):
+        return f"the report ‘{title}’"
+    return f"the report {report.location.rsplit('#', 1)[-1].rsplit('/', 1)[-1]}"
+
+
+def _name(actor: Actor) -> str:
+    return plain_words(actor.name).strip(" ,;:")
+
+
+def _surnames(actors: Mapping[str, Actor]) -> frozenset[str]:
+    """The last words of the persons' names, in small letters."""
+    found = (actor.name.split()[-1].casefold() for actor in actors.values() if actor.kind == "person" and actor.name)
+    return frozenset(word for word in found if len(word) > 2)
 
 
 def _shows(full: str, side: str) -> bool:
     """True when a name already tells the side: "Exlandish" and "Exland" begin alike."""
-    told = side.casefold()[: max(4, len(side) - 2)]
-    return told in full.casefold()
-
-
-def _role(actor: Actor) -> str | None:
-    """The fullest role that still reads well, for persons only."""
-    if actor.kind != "person":
-        return None
-    fit = [role for role in actor.roles if len(role) <= LONGEST_ROLE and _reads(role, actor)]
-    if not fit:
-        return None
-    role = min(fit, key=lambda each: (-len(each), each))
-    return role.removeprefix("the ").removeprefix("The ")
-
-
-def _reads(role: str, actor: Actor) -> bool:
-    """True for a role that can stand after the name: no pieces joined, no part of a name, more than a preposition."""
-    words = role.split()
-    if not words or ";" in role or words[0].casefold() in {"of", "for", "at", "in"}:
-        return False
-    return role.casefold() not in actor.name.casefold() and actor.name.casefold() not in role.casefold()
+    plain = side.casefold().removeprefix("the ")
+    return plain[: max(4, len(plain) - 2)] in full.casefold()
 
 
 def on_day(statement: Statement) -> str:
@@ -85,29 +86,6 @@ def single_day(interval: Interval | None) -> date | None:
     if interval is None or interval.start is None or interval.end is None:
         return None
     return interval.start.date() if interval.start.date() == interval.end.date() else None
-
-
-def quote(text: str, room: int, beside: str = "") -> str:
-    """Give the words in quotation marks, line breaks and links off, inner marks made single, cut at words to `room`.
-
-    A cut keeps the beginning or, given the words that it stands `beside`, the stretch that shares the most with them.
-    """
-    words = " ".join(LINK.sub(r"\1", text).translate(MARKS).split()).strip(" ,;:-–—‘’")
-    if len(words) <= room:
-        return f"“{words}”"
-    start = _start(words, room, beside) if beside else 0
-    cut = words[start : start + room - 4]
-    if start + room - 4 < len(words):
-        cut = cut.rsplit(" ", 1)[0].rstrip(" ,;:.–—") + " …"
-    return f"“{'… ' if start else ''}{cut}”"
-
-
-def _start(words: str, room: int, beside: str) -> int:
-    """Where the stretch of `room` characters begins that shares the most telling words with another text."""
-    wanted = {word[:STEM].casefold() for word in WORD.findall(beside) if len(word) >= STEM}
-    hits = [match.start() for match in WORD.finditer(words) if match.group()[:STEM].casefold() in wanted]
-    starts = [0, *(match.start() for match in WORD.finditer(words) if match.start() + room // 2 < len(words))]
-    return max(starts, key=lambda start: (sum(start <= hit < start + room - 12 for hit in hits), -start))
 
 
 def counted(number: int, noun: str) -> str:

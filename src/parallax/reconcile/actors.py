@@ -1,5 +1,6 @@
 """One actor across reports and spellings."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,9 +15,14 @@ from parallax.reconcile.joining import Joined
 from parallax.reconcile.persons import join_mistaken, join_persons
 from parallax.values.body_name import bare_body_name, known_body, parse_body_name
 from parallax.values.country import country_name, country_of
-from parallax.values.office import is_description
+from parallax.values.office import OFFICES, is_description
 from parallax.values.person_name import fold_name, parse_person_name
 from parallax.values.word_weights import WORD, word_key, word_weight
+
+PIECES = re.compile(
+    r"\b(?:[A-Z]\. ?[A-Z]\.?$|[A-Z]{2,4}\b|Rep|Sen|Gov|Mr|Mrs|Ms|Dr|Lt|Sgt|Capt|Const)\b|[A-Z]\. [A-Z]\. [A-Z][a-z]+$|,"
+)
+"""Marks of a name that was cut or joined: "U. S.", a run of capitals, an abbreviated title, a comma."""
 
 
 def unite_actors(reports: Sequence[Report], readings: Sequence[Reading]) -> tuple[tuple[Actor, ...], dict[str, str]]:
@@ -76,7 +82,14 @@ def _best_name(members: Sequence[Actor]) -> str:
 
 
 def _rank_person(name: str) -> tuple[int, ...]:
-    return int(is_description(name) or name.startswith("@")), -len(parse_person_name(name).words)
+    """Names before descriptions, without pieces of what stood beside them (times, titles, abbreviations), then the fullest."""
+    pieces = any(char.isdigit() for char in name) or PIECES.search(name) is not None
+    titled = any(word.strip(".").casefold() in OFFICES for word in name.split())
+    return (
+        int(is_description(name) or name.startswith("@")),
+        int(pieces) + int(titled),
+        -len(parse_person_name(name).words),
+    )
 
 
 def _rank_body(name: str) -> tuple[int, ...]:

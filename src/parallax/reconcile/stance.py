@@ -11,10 +11,9 @@ from parallax.values.country import find_countries
 from parallax.values.word_weights import WORD, word_key
 
 _LOSS = re.compile(
-    r"\b(?:lost|lose[sn]?|losing|losses|withdr[ae]w\w*|retreat\w*|pull(?:ed|ing)? (?:back|out)|abandon\w*|surrender\w*|"
-    r"failed|failure|setback|defeat\w*|mistake\w*|apologi[sz]\w*|sorry|regret\w*|responsib\w+ for|at fault|guilty|"
-    r"negligen\w+|shortage\w*|difficult|under (?:strain|pressure)|casualties|overwhelmed|unprepared|too late|"
-    r"should have|fell short)\b",
+    r"\b(?:lost|losing|losses|withdrew|withdrawn|retreat(?:ed|ing)?|pulled (?:back|out)|abandon(?:ed|ing)|surrender(?:ed|ing)?|"
+    r"failed|failures?|setbacks?|defeat(?:ed)?|mistakes?|apologi[sz]e[ds]?|sorry|regret(?:s|ted)?|responsible for|at fault|to blame|"
+    r"negligent|negligence|shortages?|casualties|overwhelmed|unprepared|too late|should have|fell short)\b",
     re.IGNORECASE,
 )
 """Words of loss, failing and blame."""
@@ -23,6 +22,8 @@ _BUT_NOT = re.compile(r"\b(?:enemy|opponent'?s?|their losses|not|never|no|den(?:
 """Words beside which a loss is not plainly the speaker's own."""
 
 _ADMITTED = re.compile(r"\b(?:acknowledg|admit|admission|conced|confess|recogni[sz])\w*", re.IGNORECASE)
+REACH = 70
+"""Characters after the words for the own side in which the loss is told."""
 _OWN = re.compile(r"\b(?:we|our|ours|us|its (?:forces|troops|own|army|men|plant|staff))\b", re.IGNORECASE)
 
 
@@ -53,9 +54,19 @@ def _stance(
         return None
     if about != side.id:
         return "other"
-    lost = _LOSS.search(statement.text) is not None and not _BUT_NOT.search(statement.text)
-    admitted = _ADMITTED.search(statement.cue or "") is not None
-    return "against-interest" if lost or admitted else "own"
+    ends = [met.end() for met in _OWN.finditer(statement.text)]
+    ends += [word.span.end for word in find_countries(statement.text) if names.get(word.code) == side.id]
+    lost = _owns_loss(statement.text, ends) or _ADMITTED.search(statement.cue or "")
+    return "against-interest" if lost else "own"
+
+
+def _owns_loss(text: str, ends: Sequence[int]) -> bool:
+    """True where a loss is told shortly after words for the own side (their `ends`), in one clause, and not denied."""
+    for end in ends:
+        clause = re.split(r"[.;:!?]|,? (?:while|whereas|but|who|which|because)\b", text[end : end + REACH])[0]
+        if _LOSS.search(clause) and not _BUT_NOT.search(clause):
+            return True
+    return False
 
 
 def _about(text: str, own: str, names: Mapping[str, str]) -> str | None:

@@ -40,6 +40,7 @@ from parallax.reconcile.subject_words import (
 
 NEAR = 7
 """Words beside a figure that can tell its state."""
+NOTHING = CountedWords()
 RECEIVED_PART = "received"
 LEAD = 90
 """Characters before a figure that can tell that it is a sum."""
@@ -70,7 +71,7 @@ class Subject:
     risen: bool = False
     fallen: bool = False
     total: bool = False
-    words: CountedWords = CountedWords()
+    words: CountedWords = NOTHING
     so_far: bool = False
 
     @property

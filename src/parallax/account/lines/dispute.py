@@ -1,9 +1,10 @@
 """A dispute, with the words of both."""
 
 from parallax.account.holdings import Holdings
-from parallax.account.lines.told import LONGEST, cite
+from parallax.account.lines.told import LONGEST, cite, head
+from parallax.account.quoting import quote
 from parallax.account.weighing import soft
-from parallax.account.wording import Speakers, capital, on_day, quote
+from parallax.account.wording import Speakers, capital
 from parallax.nouns.account import Line
 from parallax.nouns.point import Point
 from parallax.nouns.statement import Statement
@@ -23,10 +24,10 @@ def dispute_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
         return None
     one, other = min(solid, key=lambda pair: _rank(pair, held))
     first, second = sorted((one, other), key=lambda each: (each.denial, each.said is None, each.id))
-    heads = [_head(first, speakers), _head(second, speakers)]
+    heads = [head(first, speakers), head(second, speakers)]
     room = (LONGEST - sum(map(len, heads)) - OVERHEAD) // 2
     texts = [held.words(each) for each in (first, second)]
-    words = [quote(text, max(50, room), beside) for text, beside in zip(texts, reversed(texts), strict=True)]
+    words = [quote(text, max(45, room), beside) for text, beside in zip(texts, reversed(texts), strict=True)]
     text = f"Disputed: {heads[0]} {words[0]}; {heads[1]} {words[1]}."
     ids = tuple(dict.fromkeys([*cite(first, held, point.statements), *cite(second, held, point.statements)]))
     return Line(capital(text), ids)
@@ -39,7 +40,3 @@ def _rank(pair: tuple[Statement, Statement], held: Holdings) -> tuple[object, ..
     unnamed = sum(held.actor_of(each) is None for each in pair)
     reports = held.reach([one.id, other.id])[0]
     return (-len(sides), unnamed, -one.denial - other.denial, -reports, one.id, other.id)
-
-
-def _head(statement: Statement, speakers: Speakers) -> str:
-    return f"{speakers.name(statement)} {'denied' if statement.denial else 'said'}{on_day(statement)}"

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from parallax.account.holdings import Holdings
-from parallax.account.lines.told import sentence
+from parallax.account.lines.told import sentence, told_line
+from parallax.account.quoting import quote
 from parallax.account.weighing import soft
-from parallax.account.wording import Speakers, capital, carried, on_day, quote
+from parallax.account.wording import Speakers, capital, carried, on_day
 from parallax.nouns.account import Line
 from parallax.nouns.figure import Figure
 from parallax.nouns.point import Point
@@ -17,8 +18,9 @@ from parallax.nouns.statement import Statement
 from parallax.values.quantity_compare import compare_ranges
 from parallax.values.unit import is_length
 
-ROOM = 280
-"""A line of figures may run longer than others: the earlier ones belong beside the latest."""
+ROOM = 240
+SLACK = 30
+"""How much longer a line may get for the one value that belongs beside the first."""
 MOST = 5
 """Values in one line; the point itself holds them all."""
 FIGURE_ROOM = 60
@@ -40,11 +42,13 @@ class Said:
 
 
 def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | None:
-    """ "People killed: “24” said A on 3 July; earlier “at least 5” said B." One value alone is told in its own words."""
+    """ "People killed: A said on 3 July “24”; earlier B said “at least 5”." One value alone is told in its own words."""
     values = _values(point, held)
     if not values:
         return None
     main = values[0]
+    if point.title.startswith("“"):
+        return told_line(point, held, speakers)  # no question that several numbers could answer in a line
     if len(values) == 1:
         return Line(capital(sentence(main.statement, held, speakers, carried(held.spread(main.all_ids)))), main.ids)
     text = f"{_label(point)}{point.title}: {_told(main, held, speakers)}"
@@ -53,7 +57,7 @@ def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
     for value in others[: MOST - 1]:
         beside = _beside(main, value, point.relations)
         reached = text + f"; {beside}{_told(value, held, speakers)}"
-        if len(reached) > ROOM and len(ids) > len(main.ids):
+        if len(reached) >= ROOM and (len(ids) > len(main.ids) or len(reached) > ROOM + SLACK):
             break
         text = reached
         ids += value.ids
@@ -67,9 +71,9 @@ def _label(point: Point) -> str:
 
 
 def _told(value: Said, held: Holdings, speakers: Speakers) -> str:
-    """ "“24” said Maria Vel on 3 July (two reports, one origin)"."""
-    who = speakers.name(value.statement).rstrip(",")
-    return f"{quote(_words(value, held), FIGURE_ROOM)} said {who}{on_day(value.statement)}{carried(held.spread(value.all_ids))}"
+    """ "Maria Vel said on 3 July “24” (two reports, one origin)"."""
+    who = f"{speakers.name(value.statement)} said{on_day(value.statement)}"
+    return f"{who} {quote(_words(value, held), FIGURE_ROOM)}{carried(held.spread(value.all_ids))}"
 
 
 def _words(value: Said, held: Holdings) -> str:

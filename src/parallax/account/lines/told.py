@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from parallax.account.holdings import Holdings
+from parallax.account.quoting import quote
 from parallax.account.weighing import soft
-from parallax.account.wording import Speakers, capital, carried, on_day, quote
+from parallax.account.wording import Speakers, capital, carried, on_day
 from parallax.nouns.account import Line
 from parallax.nouns.point import Point
 from parallax.nouns.statement import Statement
@@ -48,12 +49,18 @@ def cite(best: Statement, held: Holdings, within: Sequence[str]) -> tuple[str, .
 
 
 def sentence(statement: Statement, held: Holdings, speakers: Speakers, after: str = "", longest: int = LONGEST) -> str:
-    """ "Speaker (side) said on 12 September: “words”", with what comes after, and against whose interest."""
-    denied = " denied" if statement.denial else " said"
-    lead = f"{speakers.name(statement)}{denied}{on_day(statement)}{_interest(statement)}: "
-    room = max(SHORTEST_QUOTE, longest - len(lead) - len(after) - 3)
-    return f"{lead}{quote(held.words(statement), room)}{after}."
+    """ "Speaker (role; side) said on 12 September “words”", with what comes after, and against whose interest."""
+    lead = head(statement, speakers)
+    room = max(SHORTEST_QUOTE, longest - len(lead) - len(after) - 4)
+    return f"{lead} {quote(held.words(statement), room)}{after}."
+
+
+def head(statement: Statement, speakers: Speakers) -> str:
+    """ "Speaker (role; side) said on 12 September", up to the words."""
+    verb = "denied" if statement.denial else "said"
+    end = _interest(statement) or (":" if statement.denial else "")
+    return f"{speakers.name(statement)} {verb}{on_day(statement)}{end}"
 
 
 def _interest(statement: Statement) -> str:
-    return ", against the interest of the own side" if statement.stance == "against-interest" else ""
+    return ", against its own side's interest," if statement.stance == "against-interest" else ""

@@ -39,7 +39,9 @@ def _denials(desk: Desk) -> list[tuple[str, str]]:
     found = [(one, about) for one, about in told if about is not None]
     for denial in (each for each in desk.told if each.statement.denial):
         words = denial.sketch.content.keys()
-        found += [(denial.id, each.id) for each in desk.told if each is not denial and words & each.sketch.content.keys()]
+        found += [
+            (denial.id, each.id) for each in desk.told if each is not denial and words & each.sketch.content.keys()
+        ]
     return [(min(pair), max(pair)) for pair in found]
 
 

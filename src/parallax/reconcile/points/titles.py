@@ -1,10 +1,12 @@
-"""What a point is called: a question put from its fields, asserting nothing."""
+"""What a point is called: a question put from its fields, or the report's own words; it asserts nothing."""
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from parallax.nouns.place import Place
 from parallax.reconcile.points.figures import Held
+from parallax.reconcile.points.noun_phrases import counted_phrase, with_state
 from parallax.reconcile.told import Told, days
 
 PEOPLE = {
@@ -15,25 +17,31 @@ PEOPLE = {
     "infected": "People infected", "vaccinated": "People vaccinated", "sheltered": "People sheltered",
     "protesting": "People protesting",
 }  # fmt: skip
-MEASURES = {
-    "area": "Area", "length": "Length", "mass": "Mass", "duration": "Duration", "money": "Money", "percent": "Share",
-    "magnitude": "Magnitude", "count": "Number", "person": "People",
-}  # fmt: skip
 LONGEST = 70
+BEFORE, AFTER = 5, 8
+"""Words around a figure that are quoted where no question can be put."""
+SIZES = (
+    (re.compile(r"\b(?:wide|width|broad|across)\b", re.IGNORECASE), "Width"),
+    (re.compile(r"\b(?:high|height|tall)\b", re.IGNORECASE), "Height"),
+    (re.compile(r"\b(?:fall|fell|fallen|falling|plunge\w*|plummet\w*|drop\w*)\b", re.IGNORECASE), "Height of the fall"),
+    (re.compile(r"\b(?:long|length|gap|breach|crack|hole|rift)\b", re.IGNORECASE), "Length"),
+)
+BESIDE = 40
+"""Characters on each side of a length that tell which way it runs."""
+MARKUP = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*“”„«»\"`#]|https?://\S+")
+LEAST_WORDS = 4
 
 
 def figure_title(group: Sequence[Held], places: Mapping[str, Place]) -> str:
-    """ "People killed", "Area retaken", "Depth", "Number of settlements retaken", with the place where all tell one."""
-    subject = group[0][1].subject
-    states = Counter(counted.subject.state for _, counted in group if counted.subject.state)
-    state = min(states, key=lambda name: (-states[name], name)) if states else None
-    told = Counter(counted.figure.counted for _, counted in group if counted.figure.counted)
-    counted = min(told, key=lambda words: (-told[words], len(words), words)) if told else None
-    where = {c.figure.place for _, c in group}
+    """ "People killed", "Area retaken", "Width of the gap", with the place where all tell one; else a figure's own words."""
+    question = _question(group)
+    if question is None:
+        return _quoted_figure(group)
+    where = {counted.figure.place for _, counted in group}
     place = places.get(next(iter(where)) or "") if len(where) == 1 else None
-    title = _title(subject.dimension, subject.role, state, counted)
-    title = f"{title}, {place.name}" if place else title
-    return f"{title}, {_day(group)}" if _day(group) else title
+    if place is not None and place.name.casefold() not in question.casefold():
+        question = f"{question}, {place.name}"
+    return f"{question}, {_day(group)}" if _day(group) else question
 
 
 def _day(group: Sequence[Held]) -> str | None:
@@ -45,26 +53,73 @@ def _day(group: Sequence[Held]) -> str | None:
     return f"{start.day} {start:%B}" if start is not None and start == end else None
 
 
-def _title(dimension: str, role: str | None, state: str | None, counted: str | None) -> str:
-    if dimension == "person":
-        return PEOPLE.get(state or "", f"People: {counted}" if counted else "People counted")
-    if role is not None:
-        return role.capitalize()
-    measure = MEASURES[dimension]
-    if dimension == "count":
-        return f"Number of {counted or 'items'}" + (f" {state}" if state and state not in (counted or "") else "")
-    if state:
-        return f"{measure} {state}"
-    if counted and counted.casefold() == measure.casefold():
-        return measure
-    return f"{measure}: {counted}" if counted else measure
+def _question(group: Sequence[Held]) -> str | None:
+    subject = group[0][1].subject
+    state = _most(counted.subject.state for _, counted in group)
+    phrase = _most(counted_phrase(counted.figure) for _, counted in group)
+    if subject.dimension == "person" and state in PEOPLE:
+        return PEOPLE[state]
+    if subject.dimension in {"person", "count"}:
+        told = _most(counted.figure.state or counted.subject.state for _, counted in group)
+        return with_state(phrase, told) if phrase else None
+    if subject.dimension == "magnitude":
+        return "Magnitude"
+    if subject.role is not None:
+        return _distance(group) if subject.role == "distance" else subject.role.capitalize()
+    if subject.dimension == "area":
+        return f"Area {state}" if state else "Area"
+    return _size(group) if subject.dimension == "length" else None
+
+
+def _most(told: Iterable[str | None]) -> str | None:
+    counts = Counter(each for each in told if each)
+    return min(counts, key=lambda words: (-counts[words], len(words), words)) if counts else None
+
+
+def _distance(group: Sequence[Held]) -> str:
+    """ "Distance to Arlen" where what is counted names the end."""
+    told = _most(c.figure.counted for _, c in group if (c.figure.counted or "").startswith("distance to "))
+    return f"D{told[1:]}" if told else "Distance"
+
+
+def _size(group: Sequence[Held]) -> str | None:
+    """ "Width of the gap": which way a length runs, by the words beside it, and of what."""
+    beside = " ".join(
+        told.report.text[max(0, c.figure.span.start - BESIDE) : c.figure.span.end + BESIDE] for told, c in group
+    )
+    name = next((name for pattern, name in SIZES if pattern.search(beside)), None)
+    of = _most((c.figure.counted or "").casefold() for _, c in group if (c.figure.counted or "").isalpha())
+    if name is None or of is None or " of " in name:
+        return name
+    return f"{name} of the {of}"
+
+
+def _quoted_figure(group: Sequence[Held]) -> str:
+    """The words around the figure of the clearest statement."""
+    told, counted = min(group, key=lambda held: (held[0].actor is None, len(held[0].statement.text), held[1].figure.id))
+    text = told.statement.text
+    at = text.find(counted.figure.text)
+    before = _plain(re.split(r"[.;:!?]\s", text[: max(at, 0)])[-1]).split()
+    after = _plain(re.split(r"[.;:!?](?:\s|$)", text[at + len(counted.figure.text) :])[0]).split()
+    words = [*before[-BEFORE:], _plain(counted.figure.text), *after[:AFTER]]
+    lead = "… " if len(before) > BEFORE else ""
+    return f"“{lead}{' '.join(words).strip(' ,;:-–—')}{' …' if len(after) > AFTER else ''}”"
 
 
 def position_title(group: Sequence[Told]) -> str:
-    """The words of the shortest statement that a named speaker is quoted with, else of the shortest, in quotation marks."""
-    best = min(group, key=lambda told: (told.statement.caveat, told.actor is None, len(told.statement.text), told.id))
-    words = " ".join(best.statement.text.replace("“", "").replace("”", "").replace('"', "").split())
+    """The words of the shortest telling statement that a named speaker is quoted with, else of the shortest, in quotation marks."""
+    best = min(group, key=_rank)
+    words = _plain(best.statement.text)
     return f"“{words if len(words) <= LONGEST else _cut(words)}”"
+
+
+def _rank(told: Told) -> tuple[object, ...]:
+    short = len(told.statement.text.split()) < LEAST_WORDS
+    return (told.statement.caveat, short, told.actor is None, len(told.statement.text), told.id)
+
+
+def _plain(text: str) -> str:
+    return " ".join(MARKUP.sub(lambda met: met.group(1) or "", text).split()).strip(" ,;:-–—")
 
 
 def _cut(words: str) -> str:

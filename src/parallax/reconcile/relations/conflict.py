@@ -3,8 +3,8 @@
 import re
 
 from parallax.nouns.statement import Statement
-from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.counted_words import like_people
+from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE, one_party
 from parallax.reconcile.relations.characters import opposite_characters
 from parallax.reconcile.relations.one_thing import one_thing
@@ -15,7 +15,9 @@ DENIED = 0.3
 """Share of a denial's content that stands in what it denies."""
 DENIED_WEIGHT = 1.5
 NEGATED = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|without)\b|n[’']t\b", re.IGNORECASE)
-DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying|ial\w*)|refus\w+|reject\w*|refut\w+|disput\w+|dismiss\w+)\b", re.IGNORECASE)
+DENYING = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ial\w*)|refus\w+|reject\w*|refut\w+|disput\w+|dismiss\w+)\b", re.IGNORECASE
+)
 REFUSED = re.compile(
     r"^\W*(?:(?:the|a|an|any|all|some|their|his|her|its|our|them|him|us|people|those|full|free|equal|basic|adequate|further|"
     r"\w+ing|\w+al|\w+['’]s?)\s+){0,4}(?:coverage|access|entry|admission|asylum|bail|parole|visas?|permits?|permission|"
