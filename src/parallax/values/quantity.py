@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parallax.nouns.span import Span
-from parallax.values.number_pattern import NUMBER, SCALE
+from parallax.values.number_pattern import NUMBER, SCALE, starts
 from parallax.values.number_words import COUNTERS, FRACTIONS, SCALES, SHORT_SCALES, digit_value, word_value
 from parallax.values.unit import is_measure, unit_at
 from parallax.values.vague import ACLED, Convention, vague_range
@@ -61,7 +61,10 @@ def parse_number(text: str, convention: Convention = ACLED) -> Number | None:
 
 def _numbers(text: str, convention: Convention, commas: bool) -> Iterator[Number]:
     at = 0
-    while match := NUMBER.search(text, at):
+    for start in starts(text):
+        match = NUMBER.match(text, start) if start >= at else None
+        if match is None:
+            continue
         number = _number(text, match, convention, commas)
         at = max(number.span.end if number else match.end(), match.start() + 1)
         if number is not None:
@@ -91,9 +94,15 @@ def _ratio(span: Span, words: str) -> Number | None:
     return Number(span, words, one / all_, one / all_, share=True, in_words=True)
 
 
+_PART_OF_SCALE = re.compile(r"(.+)\s+of\s+an?\s+(\w+)")
+
+
 def _compound(words: str) -> float | None:
     """Dozens, halves and fractions: "half a dozen", "one and a half million", "two thirds"."""
     scale = 1.0
+    if part := _PART_OF_SCALE.fullmatch(words):
+        fraction = _compound(part[1])
+        return None if fraction is None else fraction * SCALES[part[2]]
     parts = re.split(r"[\s-]+", words)
     if parts[-1] in SCALES:
         scale = SCALES[parts.pop()]

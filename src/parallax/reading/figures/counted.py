@@ -174,7 +174,10 @@ def _counted_noun(doc: Annotation, index: TokenIndex, last: Token) -> tuple[Toke
             noun, first = token, first or token
             if token.tag in {"NNS", "NNPS"} and not _compounds(doc, token):
                 break
-        elif not (_joins_modifiers(doc, token, noun) or _hyphen_within(doc, token)):
+        elif _hyphen_within(doc, token):
+            if doc.tokens[at + 1].tag in {"VBN", "VBG", "JJ"}:
+                noun, at = None, at + 1
+        elif not _joins_modifiers(doc, token, noun):
             break
         at += 1
     if noun is None or _is_wrong_noun(noun):
@@ -210,7 +213,8 @@ def _joins_modifiers(doc: Annotation, token: Token, noun: Token | None) -> bool:
 
 
 def _hyphen_within(doc: Annotation, token: Token) -> bool:
-    return token.text in {"-", "–"} and doc.text[token.start - 1 : token.start] != " "
+    inside = token.text in {"-", "–"} and doc.text[token.start - 1 : token.start] != " "
+    return inside and token.index + 1 < len(doc.tokens)
 
 
 def _governed(doc: Annotation, last: Token) -> tuple[Token, Token] | None:

@@ -83,7 +83,8 @@ def _quantity(
     doc: Annotation, index: TokenIndex, amount: Amount, counted: Counted, before: Sequence[Quantity]
 ) -> Quantity | None:
     sentence = _sentence_span(doc, index, counted.head)
-    state = state_said(doc, index, counted.head, counted.end) if counted.unit in {None, "person", "count"} else None
+    countable = counted.unit in {None, "person", "count"} and counted.words != "times"
+    state = state_said(doc, index, counted.head, counted.end) if countable else None
     unit, words = counted.unit, counted.words
     others = bool(
         _OTHERS_BEFORE.search(doc.text[max(0, amount.outer_start - 20) : amount.outer_start])

@@ -54,7 +54,7 @@ def unit_left_out(
     if measure is not None:
         return measure, None, None
     if amount.vague is not None and amount.vague[:4] != "tens":
-        return "person", None, None
+        return ("count" if amount.vague.endswith(("millions", "billions")) else "person"), None, None
     return ("count", None, None) if _is_argument(place) else None
 
 

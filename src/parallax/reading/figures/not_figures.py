@@ -1,6 +1,7 @@
 """Numbers that are no figures: ages, dates, clock times, ordinals, designations, list numbers, addresses."""
 
 import re
+from collections.abc import Iterator
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
@@ -13,18 +14,26 @@ from parallax.values.unit_words import TIMES
 from parallax.values.words import words
 
 _MASKS = (
-    re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w-]+\.\w+|\b[\w-]+\.(?:com|org|net|co|html?)(?:/\S*)?"),
-    re.compile(r"(?<!\w)[@#]\w+"),
-    re.compile(r"\+?\d{1,3}[ .-]?\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}\b"),
-    re.compile(r"(?m)^\s*\(?\d{1,2}[.)]\s+(?=[A-Z\"“])"),
-    re.compile(r"\b(?:9/11|24/7|7/7)\b"),
-    re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b"),
-    re.compile(r"\(\d{1,2}\)"),
-    re.compile(r"\b\d{1,3}-(?:year|month|week|day)s?-olds?\b|\b[\w-]+[\s-](?:years?|months?|"
-    r"weeks?)[\s-]olds?\b|\b[\w-]+\s+years?\s+of\s+age\b", re.I),
-    re.compile(r"\b(?:aged?|ages)\s+(?:of\s+)?(?:between\s+)?\d{1,3}(?:\s+(?:and|to|or)\s+\d{1,3})?\b(?!\s*%)", re.I),
-    re.compile(r"\b(?:in|into)\s+(?:his|her|their|its)\s+\w+(?:ies|s)\b"),
+    (("://",), re.compile(r"https?://\S+")),
+    (("www.",), re.compile(r"www\.\S+")),
+    (("@",), re.compile(r"\b[\w.+-]{1,64}@[\w-]+\.\w+|(?<!\w)@\w+")),
+    ((".com", ".org", ".net", ".co/", ".htm"), re.compile(
+        r"(?<![\w-])[\w-]{1,64}\.(?:com|org|net|co|html?)\b(?:/\S*)?")),
+    (("#",), re.compile(r"(?<!\w)#\w+")),
+    (("",), re.compile(r"(?<!\d)\+?\d{1,3}[ .-]?\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}\b")),
+    (("",), re.compile(r"(?m)^\s*\(?\d{1,2}[.)]\s+(?=[A-Z\"“])")),
+    (("9/11", "24/7", "7/7"), re.compile(r"\b(?:9/11|24/7|7/7)\b")),
+    ((":",), re.compile(r"(?<!\w)\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b")),
+    (("(",), re.compile(r"\(\d{1,2}\)")),
+    (("of age",), re.compile(r"(?<![\w-])[\w-]{1,40}\s+years?\s+of\s+age\b", re.I)),
+    (("age",), re.compile(
+        r"\b(?:aged?|ages)\s+(?:of\s+)?(?:between\s+)?\d{1,3}(?:\s+(?:and|to|or)\s+\d{1,3})?\b(?!\s*%)", re.I)),
+    (("",), re.compile(r"\b(?:in|into)\s+(?:his|her|their|its)\s+\w+(?:ies|s)\b")),
 )  # fmt: skip
+"""What no figure stands in, each with letters of which a text must have some for it to be looked for."""
+
+_OLD = re.compile(r"(?:years?|months?|weeks?|days?)[\s-]olds?\b", re.I)
+_OLD_LEAD = re.compile(r"(?:[\w-]+(?:\s(?:to|or|and)\s|[-–]))?[\w-]+[\s-]\Z")
 _NOT_COUNTED_ONE = frozenset(
     words(
         """
@@ -41,9 +50,19 @@ _PREFIX = re.compile(r"\b(?:magnitude|minus|sub|over|under|plus|near|mid)[-–]\
 
 def masked_spans(text: str) -> tuple[Span, ...]:
     """Stretches of a text whose numbers are no figures: addresses, handles, telephone numbers, list numbers, ages."""
-    return tuple(
-        sorted(Span(m.start(), m.end()) for mask in _MASKS for m in mask.finditer(text) if m.end() > m.start())
-    )
+    lower = text.lower()
+    masks = [mask for hints, mask in _MASKS if any(hint in lower for hint in hints)]
+    found = [Span(m.start(), m.end()) for mask in masks for m in mask.finditer(text) if m.end() > m.start()]
+    return tuple(sorted([*found, *_ages(text)]))
+
+
+def _ages(text: str) -> Iterator[Span]:
+    """Ages before "old": "22-year-old", "18- to 24-year-olds", "six weeks old"."""
+    for match in _OLD.finditer(text):
+        low = max(0, match.start() - 40)
+        lead = _OLD_LEAD.search(text[low : match.start()])
+        if lead is not None:
+            yield Span(low + lead.start(), match.end())
 
 
 def is_figure(doc: Annotation, index: TokenIndex, number: Number) -> bool:
