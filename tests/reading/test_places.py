@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -6,7 +7,9 @@ from hypothesis import strategies as st
 
 from parallax.gazetteer import Gazetteer
 from parallax.nouns.mention import PlaceMention
+from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.places.datelines import find_datelines
 from parallax.reading.places.find import find_places
 
 Read = Callable[[str], dict[str, PlaceMention]]
@@ -128,3 +131,63 @@ def test_spans_give_exactly_their_text(small_gazetteer: Gazetteer, words: list[s
     assert all(mention.span.of(doc.text) == mention.text for mention in mentions)
     assert list(mentions) == sorted(mentions, key=lambda mention: mention.span)
     assert mentions == find_places(doc, small_gazetteer)
+
+
+def test_a_compound_says_whose_not_where(read: Read) -> None:
+    found = read("A London-based monitor counted the strikes. Moscow-led talks began in Kharkiv, Ukraine.")
+    assert found["London"].use == "adjective"
+    assert found["Moscow"].use == "adjective"
+
+
+def test_a_dateline_names_a_place(annotate: Callable[[str], Annotation], small_gazetteer: Gazetteer) -> None:
+    text = "KHARKIV, Ukraine (Norda) — Shells fell overnight, officials said."
+    body = text.index("Shells")
+    annotation = annotate(" " * body + text[body:])
+    tokens = tuple(token for token in annotation.tokens if token.text.strip())
+    moved = {token.index: n for n, token in enumerate(tokens)}
+    bare = tuple(replace(t, index=moved[t.index], head=moved.get(t.head, moved[t.index])) for t in tokens)
+    doc = Annotation(text, bare, ((0, len(bare)),))
+    found = find_places(doc, small_gazetteer, [Span(0, body - 1)])
+    assert [(mention.text, mention.use) for mention in found[:2]] == [("KHARKIV", "name"), ("Ukraine", "name")]
+    assert all(mention.span.of(text) == mention.text for mention in found)
+
+
+@pytest.mark.parametrize("header", ["TITLE: ", "By Ann Dorn (Norda) ", "Ann Dorn "])
+def test_other_lines_are_no_datelines(header: str) -> None:
+    text = header + "Shells fell overnight."
+    found = find_datelines(text, [Span(0, len(header) - 1)])
+    assert [dateline.place.of(text) for dateline in found] in ([], ["TITLE"])
+
+
+def test_a_camp_north_of_the_city_lies_near_it(read: Read) -> None:
+    found = read("Fighting reached the town of Manbij in Syria. Shells fell in Ostravelm, a camp north of the town.")
+    place = found["Ostravelm"].place
+    assert place is not None
+    assert place.why == ("not in the gazetteer; near Manbij, whose point this is",)
+
+
+def test_villages_said_to_be_near_a_town(read: Read) -> None:
+    found = read(
+        "Rescuers reached the villages Ostravelm and Tarnvelm. The villages are near the town of Manbij in Syria."
+    )
+    place = found["Ostravelm"].place
+    assert place is not None
+    assert place.why == ("not in the gazetteer; near Manbij, whose point this is",)
+    assert place.precision == "district"
+
+
+def test_a_street_stands_in_the_town_that_the_report_speaks_of(read: Read) -> None:
+    found = read("A fire broke out in London. Smoke rose over Velmer Street in the morning.")
+    place = found["Velmer Street"].place
+    assert place is not None
+    assert place.gazetteer is None
+    assert "speaks of places around London" in place.why[0]
+
+
+def test_a_street_stands_nowhere_where_towns_lie_apart(read: Read) -> None:
+    found = read("Trains ran from Kyiv to London, Moscow and Manbij. Smoke rose over Velmer Street in the morning.")
+    assert found["Velmer Street"].place is None
+
+
+def test_a_body_of_the_kept_list_is_no_unknown_place(read: Read) -> None:
+    assert "Hamas" not in read("Rockets were fired from the Hamas stronghold of Kharkiv in Ukraine.")

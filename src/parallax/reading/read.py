@@ -39,7 +39,7 @@ class Reader:
         if not doc.tokens:
             return Reading(report.id)
         times = find_times(doc.annotation, report.published)
-        places = find_places(doc.annotation, self._gazetteer)
+        places = find_places(doc.annotation, self._gazetteer, report.boilerplate)
         quantities = find_quantities(doc.annotation, times, report.published)
         quotations = find_quotations(doc.text, [doc.span(first, last - 1) for first, last in doc.blocks])
         spoken, cast = resolve_speakers(doc, find_drafts(doc, quotations), places)

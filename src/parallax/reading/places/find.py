@@ -1,6 +1,7 @@
 """Places of a report: found, told apart by use, and resolved to the gazetteer where the report allows."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from math import cos, radians, sin
 
 from parallax.gazetteer import Entry, Gazetteer, Match
@@ -9,34 +10,42 @@ from parallax.nouns.mention import PlaceMention
 from parallax.nouns.place import Place
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation
+from parallax.reading.places.datelines import Dateline, find_datelines
 from parallax.reading.places.hints import Container, Distance, find_containers, find_distances
+from parallax.reading.places.locality import locality
 from parallax.reading.places.names import find_names
 from parallax.reading.places.resolve import Group, key_of, resolve
 from parallax.reading.places.slots import Found
+from parallax.reading.places.told_beside import find_told_beside
 from parallax.reading.places.use import use_of
-from parallax.reading.places.words import QUARTERS, SITES
+from parallax.reading.places.words import COMMON, NOT_PLACES, QUARTERS, SITES, TOWN_SITES
+from parallax.values.body_name import known_body
 from parallax.values.place_name import fold, parse_place_name, spelling_key
 
 _DERIVED = {"adjective", "people"}
+_PLACED = 0.5
+"""How much a place that was told speaks for its country when slips are mended."""
 _ABBREVIATED = 6
 """Letters below which a name may be an abbreviation whose full stop the annotator took off."""
 
 
-def find_places(doc: Annotation, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
+def find_places(doc: Annotation, gazetteer: Gazetteer, apart: Sequence[Span] = ()) -> tuple[PlaceMention, ...]:
     """The mentions of places in a report, in order, apart.
+
+    `apart` are the stretches of its text that are not running text, in which datelines may stand.
 
     1. Find the names. 2. Put the mentions of one name together. 3. Note what the words beside them say (containers,
     distances). 4. Resolve, with the countries that the report speaks of. 5. Retry what nobody knows as a slip of the
     finger, then by the distance told. A name that can't be told has a place without coordinates where it clearly is one,
     and None elsewhere.
     """
-    return _Places(doc, gazetteer).mentions()
+    return _Places(doc, gazetteer, apart).mentions()
 
 
 class _Places:
     """The places of one report on their way to being told."""
 
-    def __init__(self, doc: Annotation, gazetteer: Gazetteer) -> None:
+    def __init__(self, doc: Annotation, gazetteer: Gazetteer, apart: Sequence[Span]) -> None:
         self.doc = doc
         self.gazetteer = gazetteer
         self.known: dict[str, tuple[Match, ...]] = {}
@@ -44,6 +53,11 @@ class _Places:
         self.groups: dict[tuple[str, str], Group] = {}
         self.group_of = [self._group(item) for item in self.found]
         self.spellings: dict[int, set[str]] = defaultdict(set)
+        self.datelines = [
+            (span, group)
+            for dateline in find_datelines(doc.text, apart)
+            for span, group in self._from_dateline(dateline).items()
+        ]
         self.distances = find_distances(doc, self.found)
         self.weights: dict[str, float] = {}
 
@@ -51,9 +65,8 @@ class _Places:
         """The candidates of a name as written, and of its bare form; looked up once a report."""
         if words not in self.known:
             matches = self.gazetteer.candidates(words)
-            bare = parse_place_name(words).bare
-            if bare != words and not any(not match.heard for match in matches):
-                matches = (*matches, *self.gazetteer.candidates(bare))
+            if not any(not match.heard for match in matches):
+                matches = (*matches, *self._bare(words))
             if len(words) < _ABBREVIATED:
                 short = (match for match in self.gazetteer.candidates(words + ".") if match.use == "abbreviation")
                 matches = (*matches, *short)
@@ -61,6 +74,14 @@ class _Places:
                 matches = tuple(match for match in matches if match.use == "abbreviation" or _coded(match))
             self.known[words] = tuple({match.entry.key: match for match in reversed(matches)}.values())
         return self.known[words]
+
+    def _bare(self, words: str) -> tuple[Match, ...]:
+        """The candidates of a name's bare form; a country has no departments or districts of its name."""
+        name = parse_place_name(words)
+        if name.bare == words or name.bare.lower() in COMMON | NOT_PLACES:
+            return ()
+        country = name.class_ in {None, "country"}
+        return tuple(m for m in self.gazetteer.candidates(name.bare) if country or m.entry.precision != "country")
 
     def words(self, item: Found) -> str:
         """The words of a name found."""
@@ -72,10 +93,38 @@ class _Places:
         groups = [self.groups[key] for key in sorted(self.groups)]
         self.weights = self._weights()
         resolve(groups, self.weights, self.gazetteer)
+        for group in groups:
+            if group.chosen and group.chosen.country and group.chosen.kind != "country":
+                self.weights[group.chosen.country] = self.weights.get(group.chosen.country, 0.0) + _PLACED
         self._retry_slips(groups)
         for item, group in zip(self.found, self.group_of, strict=True):
             self.spellings[id(group)].update({self.words(item), item.with_class})
-        return tuple(self._mention(item, n) for n, item in enumerate(self.found) if self._kept(item, n))
+        kept = [self._mention(item, n) for n, item in enumerate(self.found) if self._kept(item, n)]
+        return tuple(sorted([*kept, *self._dateline_mentions()], key=lambda mention: mention.span))
+
+    def _from_dateline(self, dateline: Dateline) -> dict[Span, Group]:
+        """The group of a dateline's place, and that of the region or country told after it; none for unknown names."""
+        told: dict[Span, Group] = {}
+        for span in filter(None, (dateline.place, dateline.holder)):
+            words = span.of(self.doc.text)
+            matches = tuple(match for match in self.lookup(words) if not match.heard and match.use not in _DERIVED)
+            if not matches:
+                return told
+            told[span] = self.groups.setdefault(key_of(words, None), Group(words, None, matches))
+            told[span].mentions += 1
+        if len(told) == 2:
+            place, holder = told.values()
+            place.containers.append((holder, "comma"))
+        return told
+
+    def _dateline_mentions(self) -> list[PlaceMention]:
+        mentions = []
+        for span, group in self.datelines:
+            words = span.of(self.doc.text)
+            if group.chosen is not None:
+                place = _place_of(group.chosen, tuple(sorted({*self.spellings[id(group)], words})), group.why)
+                mentions.append(PlaceMention(span, words, "name", place))
+        return mentions
 
     def _group(self, item: Found) -> Group:
         words = self.words(item)
@@ -100,7 +149,7 @@ class _Places:
         return derived if derived and not named and item.class_ is None else matches
 
     def _note_hints(self) -> None:
-        pairs = find_containers(self.doc, self.found)
+        pairs = [*find_containers(self.doc, self.found), *find_told_beside(self.doc, self.found)]
         self._part_namesakes(pairs)
         for pair in pairs:
             self.group_of[pair.name].containers.append((self.group_of[pair.other], pair.how))
@@ -132,15 +181,12 @@ class _Places:
             regions = [
                 m.entry for m in group.matches if m.entry.precision == "region" and not m.heard and m.entry.country
             ]
-            if not countries and len({entry.country for entry in regions}) == 1 and group.class_ == "region":
-                weights[regions[0].country] += 0.7
+            if not countries and len({entry.country for entry in regions}) == 1 and _means_region(group):
+                weights[regions[0].country] += 0.7 * min(group.mentions, 3)
         return dict(sorted(weights.items()))
 
     def _retry_slips(self, groups: list[Group]) -> None:
-        weights = dict(self.weights)
-        for group in groups:
-            if group.chosen and group.chosen.country and group.chosen.kind != "country":
-                weights[group.chosen.country] = weights.get(group.chosen.country, 0.0) + 0.5
+        weights = self.weights
         ranked = sorted(weights, key=lambda code: (-weights[code], code))[:3]
         countries = tuple(code for code in ranked if 2 * weights[code] >= weights[ranked[0]])
         retried = []
@@ -157,8 +203,10 @@ class _Places:
     def _kept(self, item: Found, number: int) -> bool:
         """A found name that rests on the gazetteer alone is kept only where it could be told."""
         chosen = self.group_of[number].chosen
+        if chosen is None and known_body(self.words(item)):
+            return False
         if item.label == "PERSON" and chosen is not None and chosen.population < 100_000:
-            return bool(self.weights.get(chosen.country))
+            return self.weights.get(chosen.country, 0.0) > _PLACED  # more than its own part
         unlabelled_site = not self.lookup(self.words(item)) and item.label not in {"GPE", "LOC", "FAC"}
         if unlabelled_site and chosen is None and item.class_ is None:
             return self._site(item)
@@ -198,6 +246,12 @@ class _Places:
             holder, reason = held
             at = (holder.latitude, holder.longitude)
             return Place(key, group.name, names, *at, "district", None, holder.country, (reason,))
+        if item.last > item.first + 1 and {t.lower for t in self.doc.tokens[item.last - 2 : item.last]} & TOWN_SITES:
+            around = locality(self.groups.values())
+            if around is not None:
+                why = (f"a site in a town, and this report speaks of places around {around.name}",)
+                at = (around.latitude, around.longitude)
+                return Place(key, group.name, names, *at, "district", None, around.country, why)
         if any(not match.heard and not match.slips for match in group.matches):
             return None  # several places bear the name
         if item.label in {"GPE", "LOC"} or item.strength == "sure":
@@ -220,6 +274,11 @@ class _Places:
         north = told.kilometres * cos(radians(told.bearing)) / 111.2
         east = told.kilometres * sin(radians(told.bearing)) / (111.2 * cos(radians(other.latitude)))
         return round(other.latitude + north, 3), round(other.longitude + east, 3)
+
+
+def _means_region(group: Group) -> bool:
+    """True for a name called a region, or an abbreviation of one ("Ont.")."""
+    return group.class_ == "region" or any(match.use == "abbreviation" for match in group.matches)
 
 
 def _is_code(words: str) -> bool:

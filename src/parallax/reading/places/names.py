@@ -17,7 +17,17 @@ from parallax.reading.places.evidence import (
     written,
 )
 from parallax.reading.places.slots import Found, Slots
-from parallax.reading.places.words import CLASS_AFTER, COMMON, FRONT_AFTER, NOT_PLACES, PREPOSITIONS, SURE_BEFORE_OF
+from parallax.reading.places.words import (
+    CLASS_AFTER,
+    COMMON,
+    DIRECTIONS,
+    FRONT_AFTER,
+    NOT_PLACES,
+    PREPOSITIONS,
+    ROADS,
+    STREETS,
+    SURE_BEFORE_OF,
+)
 from parallax.values.place_name import CLASS_WORDS, fold
 
 Lookup = Callable[[str], tuple[Match, ...]]
@@ -64,7 +74,7 @@ class _Finder:
     def run(self) -> list[Found]:
         at = 0
         while at < len(self.tokens):
-            met = self._labelled(at) or self._unlabelled(at)
+            met = self._labelled(at) or self._street(at) or self._unlabelled(at)
             if met is not None:
                 self.found.append(met)
                 at = met.last
@@ -137,7 +147,7 @@ class _Finder:
     def _labelled_site(self, first: int, last: int) -> Found | None:
         """A site by name: up to a comma, and only where its last word is a site's."""
         for end in range(first + 1, last):
-            if self.tokens[end].text in {",", "(", "–", "—"}:
+            if self.tokens[end].text in {",", "(", "–", "—", '"', "“", "”", "''"}:
                 last = end
                 break
         if self.slots.is_site(last) and last > first + 1:
@@ -199,6 +209,17 @@ class _Finder:
             if last > at + 1 and written(matches):
                 return None  # a longer name that is no place here: its parts are none either
         return self._unknown(at)
+
+    def _street(self, at: int) -> Found | None:
+        """A street's name: words with a capital of which the last is "Street" or the like, whatever the label."""
+        end = self._run(at) if is_name(self.tokens[at]) else at
+        for last in range(at + 2, end + 1):
+            word = self.tokens[last - 1].lower
+            road = word in ROADS and at > 0 and self.tokens[at - 1].lower == "the"
+            if (road or word in STREETS) and self.tokens[at].lower not in NOT_PLACES:
+                last += last < end and self.tokens[last].lower in DIRECTIONS
+                return self._made(at, last, "FAC", inside=False)
+        return None
 
     def _run(self, at: int) -> int:
         """Past the words with a capital that follow one another from `at`."""

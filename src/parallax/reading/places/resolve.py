@@ -18,6 +18,9 @@ MARGIN = 0.15
 _GREAT = 300_000
 """People from which a city is thought of though its name is spelt otherwise and its country not named."""
 
+_RENOWNED = 1_000_000
+"""People from which a city is as well known by another name as by its own."""
+
 _SURE = 5.0
 """The score from which a lone candidate counts as evidence for others."""
 
@@ -32,6 +35,7 @@ _BY_RENOWN = 1.2
 _CAPITAL = 0.7
 _REGION_RENOWN = 1.6
 _SMALL_REGION = 30_000
+_OTHER_NAME = 1.0
 _KEPT = 6.8
 """People, and the logarithm of people, that stand for a region's and a kept entry's fame, where the data have none."""
 
@@ -61,19 +65,28 @@ def resolve(groups: Sequence[Group], weights: Mapping[str, float], gazetteer: Ga
     """
     for nearness in (False, True):
         near = [(group, group.chosen) for group in groups if group.sure and group.chosen] if nearness else []
-        total = _with_places(weights, groups) if nearness else dict(weights)
+        told = {id(group): _told_by(group) for group in groups} if nearness else {}
         for group in sorted(
             groups, key=lambda g: (not any(m.entry.kind == "country" for m in g.matches), g.name, g.class_ or "")
         ):
+            total = _with_places(weights, [place for other, place in told.items() if other != id(group)])
             spots = [entry for other, entry in near if other is not group and entry.precision != "country"]
             _choose(group, total, spots, gazetteer)
 
 
-def _with_places(weights: Mapping[str, float], groups: Iterable[Group]) -> dict[str, float]:
+def _told_by(group: Group) -> tuple[str, float]:
+    """The country that a group speaks for, once it is sure, and how much; "" for none."""
+    if group.sure and group.chosen and group.chosen.country and group.chosen.kind != "country":
+        return group.chosen.country, 0.7 * min(group.mentions, 3)
+    return "", 0.0
+
+
+def _with_places(weights: Mapping[str, float], told: Iterable[tuple[str, float]]) -> dict[str, float]:
+    """The weights of countries, with what other places tell: a name is no evidence for itself."""
     total: dict[str, float] = defaultdict(float, weights)
-    for group in groups:
-        if group.sure and group.chosen and group.chosen.country and group.chosen.kind != "country":
-            total[group.chosen.country] += 0.7 * min(group.mentions, 3)
+    for country, weight in told:
+        if country:
+            total[country] += weight
     return dict(total)
 
 
@@ -125,7 +138,7 @@ def _score(
 ) -> tuple[float, tuple[str, ...]]:
     entry = match.entry
     parts = [
-        (_name_score(match), f"named {entry.name}"),
+        (_name_score(match) - (_OTHER_NAME if _outnamed(group, match) else 0.0), f"named {entry.name}"),
         (_fame(group, match), "most people"),
         *_class_parts(group, match),
         *_country_parts(match, weights),
@@ -136,6 +149,17 @@ def _score(
     told = sorted(((score, why) for score, why in parts[2:] if score > 0.3), reverse=True)
     reasons = [parts[0][1], *(why for _, why in told)] if told else [parts[0][1], parts[1][1]]
     return sum(score for score, _ in parts), tuple(reasons)
+
+
+def _outnamed(group: Group, match: Match) -> bool:
+    """True for another, often a former, name of a town where one of the same country, not much smaller, has it as its own."""
+    if match.use != "alternate" or match.entry.kind != "settlement" or match.entry.population > _RENOWNED:
+        return False
+    return any(
+        other.use == "name" and not other.heard and other.entry.country == match.entry.country
+        and other.entry.precision == "settlement" and 50 * other.entry.population >= match.entry.population
+        for other in group.matches
+    )  # fmt: skip
 
 
 def _name_score(match: Match) -> float:
@@ -187,7 +211,7 @@ def _country_parts(match: Match, weights: Mapping[str, float]) -> list[tuple[flo
         return []
     weight = weights.get(entry.country, 0.0)
     if not weight:
-        by_another = match.use == "alternate"
+        by_another = match.use == "alternate" and entry.population <= _RENOWNED
         return [(0.0 if entry.kind == "country" else -1.8 if by_another else -0.6, "")]
     return [(0.6 + 2.0 * weight / total, "in a country that the report speaks of")]
 

@@ -11,6 +11,7 @@ from parallax.reading.places.words import (
     DIRECTIONS,
     FRONT_AFTER,
     LIST_OPENERS,
+    MOTION,
     MOVES,
     PREPOSITIONS,
     QUARTERS,
@@ -75,9 +76,13 @@ class Slots:
     def listed(self, first: int) -> bool:
         """True for the next name in a list whose members a class word names: "the villages VELM and TARN"."""
         before = self.found[-1] if self.found else None
-        between = [token.lower for token in self.tokens[before.last : first]] if before else []
-        joined = between in (["and"], [","], [",", "and"])
-        return joined and before is not None and before.class_ is not None and before.strength == "sure"
+        if before is None or before.class_ is None or before.strength != "sure":
+            return False
+        return self._since(before, first) in (["and"], [","], [",", "and"])
+
+    def _since(self, before: Found, first: int) -> list[str]:
+        """The words between two names, in small letters; none where they are many."""
+        return [token.lower for token in self.tokens[before.last : first]] if first - before.last <= 3 else []
 
     def by_class(self, first: int, last: int) -> bool:
         """True when a class word, before, after or at the head of a list, calls a name a place."""
@@ -115,6 +120,18 @@ class Slots:
         """True for the name right after a verb of going to, taking or striking."""
         at = self._before(first)
         return at >= 0 and self.tokens[at].lemma in MOVES and self.tokens[at].pos == "VERB"
+
+    def gone_to(self, first: int) -> bool:
+        """True for the name after "to" or "from" that a verb or noun of going heads: "travelling to NAME"."""
+        at = self._before(first)
+        if at < 1 or self.tokens[at].lower not in {"to", "from"}:
+            return False
+        return self.tokens[self.tokens[at].head].lemma.lower() in MOTION
+
+    def of_person(self, first: int) -> bool:
+        """True for the town in "Ann Velde, of NAME"."""
+        at = self._before(first)
+        return at > 1 and self.tokens[at].lower == "of" and self.tokens[at - 1].text == ","
 
     def fronts(self, last: int) -> bool:
         """True when "sector", "direction" or the like follows, here or at the end of a list of names."""
@@ -180,12 +197,13 @@ class Slots:
             return "sure"
         if word in SURE_PREPOSITIONS or (word in PREPOSITIONS and self.fronts(last)) or self.on_route(first, last):
             return "sure"
-        if after in FRONT_AFTER and word == "of":
+        if (after in FRONT_AFTER and word == "of") or self.gone_to(first):
             return "sure"
         if (
             word in PREPOSITIONS
             or word in LIST_OPENERS
             or self.moved_to(first)
+            or self.of_person(first)
             or (word == "of" and at and self.tokens[at - 1].lower in BEFORE_OF)
         ):
             return "likely"
@@ -206,12 +224,8 @@ class Slots:
         if not self.found or not self.found[-1].strength:
             return "none"
         before = self.found[-1]
-        between = [token.lower for token in self.tokens[before.last : first]]
-        joins = (
-            bool(between)
-            and len(between) <= 3
-            and all(word in {",", "and", "or", "-", "–", "the", "&"} for word in between)
-        )
+        between = self._since(before, first)
+        joins = bool(between) and all(word in {",", "and", "or", "-", "–", "the", "&"} for word in between)
         if joins and "\n" not in self.doc.text[self.tokens[before.last - 1].end : self.tokens[first].start]:
             return "likely" if before.strength != "none" else "none"
         return "none"

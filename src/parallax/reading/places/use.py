@@ -1,11 +1,18 @@
 """Tells in what use a place's name stands: as a name, adjective, people, language, for a government, or inside a name."""
 
+import re
+
 from parallax.gazetteer import Match
 from parallax.nouns.mention import PlaceUse
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.places.slots import Found
 from parallax.reading.places.words import CLASS_AFTER, FORCES, FRONT_AFTER, LANGUAGE_BEFORE, LANGUAGES, SPEAKING
 from parallax.values.place_name import CLASS_WORDS
+
+_COMPOUND = re.compile(
+    r"(?: ?[-–‑] ?|\s)(?:led|based|backed|run|owned|born|made|funded|controlled|held|allied|aligned|trained|sponsored|supported|"
+    r"brokered|registered|flagged|educated|bound|dominated|occupied|administered|style|wide|linked|affiliated|mediated)\b"
+)
 
 
 def use_of(doc: Annotation, found: Found, matches: tuple[Match, ...]) -> PlaceUse:
@@ -14,6 +21,8 @@ def use_of(doc: Annotation, found: Found, matches: tuple[Match, ...]) -> PlaceUs
         return "embedded"
     tokens = doc.tokens
     head = tokens[found.last - 1]
+    if _in_compound(doc.text, head.end):
+        return "adjective"
     words = doc.text[tokens[found.first].start : head.end]
     uses: set[str] = {match.use for match in matches if not match.heard}
     if uses & {"adjective", "people"} and not uses & {"name", "alternate"}:
@@ -25,6 +34,11 @@ def use_of(doc: Annotation, found: Found, matches: tuple[Match, ...]) -> PlaceUs
     ):
         return "metonym"
     return "name"
+
+
+def _in_compound(text: str, end: int) -> bool:
+    """True before "-led", "-based" and the like, or the same without its dash: they say whose, not where."""
+    return _COMPOUND.match(text, end) is not None
 
 
 def _derived_use(doc: Annotation, found: Found, words: str, uses: set[str]) -> PlaceUse:

@@ -160,3 +160,21 @@ SITES = frozenset(
     forest valley crossing checkpoint terminal pier wharf drive terrace crescent parade""".split()
 )
 """Nouns that a site's name ends in."""
+
+TOWN_SITES = frozenset(
+    """street avenue boulevard lane drive terrace crescent parade square plaza park garden gardens hospital clinic cathedral
+    church chapel mosque temple synagogue stadium arena station school college university institute academy court courthouse
+    museum library theatre theater cinema hall centre center mall market hotel estate""".split()
+)
+"""Those of them that stand in towns, by the dozen in each: a report that names one means one of its own town."""
+
+STREETS = frozenset("street avenue boulevard".split())
+"""Those whose names are hardly ever a person's or body's."""
+ROADS = frozenset("road highway motorway bridge tunnel".split())
+"""Those that are places with an article before them: "the Velm Road"."""
+
+MOTION = frozenset(
+    """go come travel drive walk run ride sail fly flee move return get head march trek trip journey way visit flight drive
+    road route distance retreat migrate commute relocate arrive trip return link access""".split()
+)
+"""Verbs and nouns of going: "to NAME" after them names a place."""
