@@ -37,6 +37,7 @@ def test_what_somebody_holds_or_plans(
         "The mayor did not criticise the plan.",
         "Ilka Brandt would support a second dam.",
         "The council held a meeting on Monday.",
+        "Rescuers were struggling to find the children still trapped in the school.",
         "The union was accused of negligence.",
     ],
 )

@@ -66,6 +66,8 @@ def participle_cue(doc: Document, index: int) -> bool:
 
 def _clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     clauses = [c for c in doc.kids(verb, "ccomp") if not _parted(doc, verb, c.index)]
+    if doc.tokens[verb].lemma == "find":
+        clauses = [c for c in clauses if _finite(doc, c)]
     if not clauses or not shape.clause:
         return []
     if doc.tokens[verb].lemma in WEAK_CUES and not speaks(doc, verb):
@@ -78,6 +80,11 @@ def _clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     else:
         indexes = {i for i in indexes if not _is_cue_part(doc, verb, i)}
     return content_pieces(doc, indexes)
+
+
+def _finite(doc: Document, clause: Token) -> bool:
+    """True for a clause with a tense: "found that it was empty", not "find the children trapped"."""
+    return clause.tag in ("VBD", "VBZ", "VBP") or bool(doc.kids(clause.index, "aux", "auxpass", "mark"))
 
 
 def _parted(doc: Document, verb: int, clause: int) -> bool:
