@@ -139,6 +139,12 @@ def test_a_compound_says_whose_not_where(read: Read) -> None:
     assert found["Moscow"].use == "adjective"
 
 
+def test_a_compound_says_nothing_of_where_a_slip_is_mended(read: Read) -> None:
+    place = read("Trucks were seen near the village of Kubyansk, a Ukraine-based monitor said.")["Kubyansk"].place
+    assert place is not None
+    assert place.gazetteer is None
+
+
 def test_a_dateline_names_a_place(annotate: Callable[[str], Annotation], small_gazetteer: Gazetteer) -> None:
     text = "KHARKIV, Ukraine (Norda) — Shells fell overnight, officials said."
     body = text.index("Shells")

@@ -17,7 +17,7 @@ from parallax.reading.places.names import find_names
 from parallax.reading.places.resolve import Group, key_of, resolve
 from parallax.reading.places.slots import Found
 from parallax.reading.places.told_beside import find_told_beside
-from parallax.reading.places.use import use_of
+from parallax.reading.places.use import in_compound, use_of
 from parallax.reading.places.words import COMMON, NOT_PLACES, QUARTERS, SITES, TOWN_SITES
 from parallax.values.body_name import known_body
 from parallax.values.place_name import fold, parse_place_name, spelling_key
@@ -134,6 +134,7 @@ class _Places:
             self.groups[key] = Group(words, class_, self._candidates(item, words))
         group = self.groups[key]
         group.mentions += 1
+        group.aside += in_compound(self.doc.text, self.doc.tokens[item.last - 1].end)
         group.class_ = group.class_ or class_
         return group
 
@@ -177,13 +178,13 @@ class _Places:
         for group in self.groups.values():
             countries = {m.entry.country for m in group.matches if m.entry.kind == "country" and not m.heard}
             for code in countries:
-                weights[code] += min(group.mentions, 6) / len(countries)
+                weights[code] += min(group.mentions - group.aside, 6) / len(countries)
             regions = [
                 m.entry for m in group.matches if m.entry.precision == "region" and not m.heard and m.entry.country
             ]
             if not countries and len({entry.country for entry in regions}) == 1 and _means_region(group):
                 weights[regions[0].country] += 0.7 * min(group.mentions, 3)
-        return dict(sorted(weights.items()))
+        return {code: weight for code, weight in sorted(weights.items()) if weight}
 
     def _retry_slips(self, groups: list[Group]) -> None:
         weights = self.weights

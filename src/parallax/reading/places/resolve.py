@@ -44,13 +44,15 @@ _KEPT = 6.8
 class Group:
     """All mentions of one name in one class in a report: one meaning is sought for all.
 
-    `containers` are the groups said to hold it, with how; `distances` (kilometres, other group, border country or None).
+    `aside` counts the mentions that say whose, not where ("US-led"); `containers` are the groups said to hold it, with
+    how; `distances` (kilometres, other group, border country or None).
     """
 
     name: str
     class_: str | None
     matches: tuple[Match, ...]
     mentions: int = 0
+    aside: int = 0
     containers: list[tuple["Group", str]] = field(default_factory=list)
     distances: list[tuple[float, "Group", bool]] = field(default_factory=list)
     chosen: Entry | None = None

@@ -21,7 +21,7 @@ def use_of(doc: Annotation, found: Found, matches: tuple[Match, ...]) -> PlaceUs
         return "embedded"
     tokens = doc.tokens
     head = tokens[found.last - 1]
-    if _in_compound(doc.text, head.end):
+    if in_compound(doc.text, head.end):
         return "adjective"
     words = doc.text[tokens[found.first].start : head.end]
     uses: set[str] = {match.use for match in matches if not match.heard}
@@ -36,7 +36,7 @@ def use_of(doc: Annotation, found: Found, matches: tuple[Match, ...]) -> PlaceUs
     return "name"
 
 
-def _in_compound(text: str, end: int) -> bool:
+def in_compound(text: str, end: int) -> bool:
     """True before "-led", "-based" and the like, or the same without its dash: they say whose, not where."""
     return _COMPOUND.match(text, end) is not None
 
