@@ -13,6 +13,7 @@ from parallax.nouns.report import Report
 from parallax.reconcile.bodies import join_bodies, join_described, join_places
 from parallax.reconcile.joining import Joined
 from parallax.reconcile.persons import join_mistaken, join_persons
+from parallax.reconcile.relays import relay_actors
 from parallax.values.body_name import bare_body_name, known_body, parse_body_name
 from parallax.values.country import country_name, country_of
 from parallax.values.office import OFFICES, is_description
@@ -20,7 +21,7 @@ from parallax.values.person_name import fold_name, parse_person_name
 from parallax.values.word_weights import WORD, word_key, word_weight
 
 PIECES = re.compile(
-    r"\b(?:[A-Z]\. ?[A-Z]\.?$|[A-Z]{2,4}\b|Rep|Sen|Gov|Mr|Mrs|Ms|Dr|Lt|Sgt|Capt|Const)\b|[A-Z]\. [A-Z]\. [A-Z][a-z]+$|,"
+    r"\b[A-Z]\. ?[A-Z]\.?$|\b[A-Z]\. ?[A-Z]\. [A-Z][a-z]+$|\b[A-Z]{2,4}\b|\b(?:Rep|Sen|Gov|Mr|Mrs|Ms|Dr|Lt|Sgt|Capt|Const|Insp)\b|,"
 )
 """Marks of a name that was cut or joined: "U. S.", a run of capitals, an abbreviated title, a comma."""
 
@@ -30,14 +31,13 @@ def unite_actors(reports: Sequence[Report], readings: Sequence[Reading]) -> tupl
 
     Persons are united by name, spelled or romanised as it may be, by a surname that can mean one person only, or by an
     office that one person holds; bodies by their words, their country and their acronym; places by name. An unnamed
-    speaker is never united with one of another report. The order of `readings` changes nothing; `reports` tell which
-    readings are of this story (all, where there are none).
+    speaker is never united with one of another report. Agencies and outlets that passed something on are actors too.
+    The order of `readings` changes nothing; `reports` tell which readings are of this story (all, where there are none).
     """
     wanted = {report.id for report in reports} or {reading.report for reading in readings}
-    found = sorted(
-        ((actor, reading.report) for reading in readings if reading.report in wanted for actor in reading.actors),
-        key=lambda pair: (pair[1], pair[0].id),
-    )
+    mine = [reading for reading in readings if reading.report in wanted]
+    spoken = [(actor, reading.report) for reading in mine for actor in reading.actors]
+    found = sorted([*spoken, *relay_actors(reports, mine)], key=lambda pair: (pair[1], pair[0].id))
     actors, homes = [actor for actor, _ in found], [home for _, home in found]
     joined = Joined(len(actors))
     kinds = {kind: [n for n, actor in enumerate(actors) if actor.kind == kind] for kind in get_args(ActorKind)}

@@ -50,6 +50,8 @@ _RARE = 6.0
 _CLASS_TAIL = re.compile(
     r"(?<=\w) (?:news agency|news network|newspaper|news channel|broadcaster|alliance|group|organisation|organization)$"
 )
+_EMPTY = re.compile(r"\s*\(\s*\)|\s+[-–—]\s*$")
+"""What a text that was scraped leaves of a link or a dash."""
 _BRACKET = re.compile(r"\(([^()]{2,40})\)")
 _BASED = re.compile(
     r"\b[\w.]+(?: [A-Z][\w.]+)?-(?:based|run|owned|backed|linked|funded|controlled|affiliated|dominated|aligned)\b"
@@ -124,6 +126,7 @@ def bare_body_name(text: str) -> str:
     "the so-called Lower Reach Watch" → "Lower Reach Watch"; "another group the Lower Reach Watch" → the same.
     """
     plain = _BASED.sub("", _INTRODUCED.sub("", _strip_article(text))).strip() or _strip_article(text)
+    plain = _EMPTY.sub("", plain) or plain
     words = plain.split()
     while len(words) > 1 and (words[0].lower() in _ORNAMENTS and words[0].islower()):
         words = words[1:]
