@@ -9,6 +9,7 @@ from parallax.nouns.report import Report
 from parallax.nouns.story import Story
 from parallax.reconcile.actors import unite_actors
 from parallax.reconcile.lay_out import lay_out
+from parallax.reconcile.left_out import leave_out
 from parallax.reconcile.origins import find_origins
 from parallax.reconcile.places import unite_places
 from parallax.reconcile.points import build_points
@@ -22,6 +23,7 @@ def reconcile(
 ) -> Reconciled:
     """What a story's reports say, side by side; the same for any order of what is given.
 
+    0. leave out: what is only believed or planned, with no words or figure to go by
     1. unite: the actors and places of all readings, and put their ids into statements, figures and incidents
     2. sides: who speaks for whom
     3. lay out: each statement with its speaker, side, figures, words and days
@@ -30,7 +32,8 @@ def reconcile(
     """
     reports = tuple(sorted((each for each in reports if each.id in story.reports), key=lambda each: each.id))
     wanted = {report.id for report in reports}
-    readings = tuple(sorted((each for each in readings if each.report in wanted), key=lambda each: each.report))
+    mine = sorted((each for each in readings if each.report in wanted), key=lambda each: each.report)
+    readings = tuple(leave_out(each) for each in mine)
 
     actors, actor_ids = unite_actors(reports, readings)
     places, place_ids = unite_places(readings)
