@@ -97,6 +97,7 @@ def test_numbers_units_and_states(
         "He lives at 10 Downing Street.",
         "Two sides signed a deal.",
         "The two leaders shook hands.",
+        "Men of 18- to 24-year-olds' age groups met.",
     ],
 )
 def test_what_is_no_figure(annotate: Annotate, text: str) -> None:
@@ -116,6 +117,9 @@ def test_what_is_no_figure(annotate: Annotate, text: str) -> None:
         ("They retook an area seven times the size of the city.", 7, "count", "times", "seven times"),
         ("The water rose about 40 metres by Thursday.", 40, "m", None, "about 40 metres"),
         ("There is a gap of about 35 metres in the wall.", 35, "m", "gap", "about 35 metres"),
+        ("They shut hundreds of coal-fired plants.", 100, "count", "coal-fired plants", None),
+        ("It cost 3 million pounds.", 3e6, "pound sterling", None, "3 million pounds"),
+        ("It pays half a million euros.", 5e5, "eur", None, "half a million euros"),
         ("He weighed 180 pounds.", 180, "pound-mass", None, "180 pounds"),
         ("About 1000 came from the coast.", 1000, "count", None, "About 1000"),
         ("An average of 1500 was paid.", 1500, "count", None, "An average of 1500"),

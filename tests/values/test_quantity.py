@@ -67,7 +67,15 @@ def test_vague_amounts_keep_their_word_and_end_where_the_next_word_begins(
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("one in five voters", 0.2), ("two out of three", 2 / 3), ("3 in 10 drivers", 0.3), ("half an hour", 0.5)],
+    [
+        ("one in five voters", 0.2),
+        ("two out of three", 2 / 3),
+        ("3 in 10 drivers", 0.3),
+        ("half an hour", 0.5),
+        ("half a million", 5e5),
+        ("a quarter of a million", 2.5e5),
+        ("12,34,567.5 rupees", 1234567.5),
+    ],
 )
 def test_shares_and_halves(text: str, value: float) -> None:
     assert find_numbers(text)[0].low == pytest.approx(value)

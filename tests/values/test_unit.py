@@ -34,6 +34,9 @@ def test_other_words_are_no_unit() -> None:
         ("7.2-km walk", 3, "km"),
         ("5 m/s", 1, "metre per second"),
         ("32m2", 2, "square metre"),
+        ("40 €", 2, "eur"),
+        ("40$ more", 2, "usd"),
+        ("100t", 3, "t"),
     ],
 )
 def test_units_after_a_number(text: str, at: int, unit: str) -> None:
@@ -42,13 +45,20 @@ def test_units_after_a_number(text: str, at: int, unit: str) -> None:
     assert found.unit == unit
 
 
-@pytest.mark.parametrize("text", ["5 men", "5 kmers", "40 minds"])
+@pytest.mark.parametrize("text", ["5 men", "5 kmers", "40 minds", "10 $20 notes"])
 def test_longer_words_are_no_unit(text: str) -> None:
     assert unit_at(text, text.index(" ")) is None
 
 
 @pytest.mark.parametrize(
-    ("text", "unit"), [("US$40", "usd"), ("A$40", "australian dollar"), ("€40", "eur"), ("GBP 40", "pound sterling")]
+    ("text", "unit"),
+    [
+        ("US$40", "usd"),
+        ("A$40", "australian dollar"),
+        ("€40", "eur"),
+        ("GBP 40", "pound sterling"),
+        ("CAD$40", "canadian dollar"),
+    ],
 )
 def test_currencies_before_a_number(text: str, unit: str) -> None:
     found = currency_before(text, text.index("40"))

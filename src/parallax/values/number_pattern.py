@@ -15,7 +15,7 @@ _ONES = _any(SMALL)
 _WORD = rf"(?:(?:{_any(TENS)})(?:[\s-](?:{_any({w: v for w, v in SMALL.items() if 0 < v < 10})}))?|{_ONES})"
 SCALE = rf"(?:{_any(SCALES)})"
 _DIGITS = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}})+(?!\d)|"
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,2}}(?:,\d\d)+,\d{{3}}(?:\.\d+)?|\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}})+(?!\d)|"
     rf"\d{{1,3}}(?:\ \d{{3}})+(?![\d,]|\.\d)"
     r"|\d+[ -]\d/\d{1,2}|\d{1,2}/\d{1,2}(?![/\d])|\d+\ ?[½¼¾⅓⅔⅛]|[½¼¾⅓⅔⅛]|\d+(?:\.\d+)*|\.\d+)"
 )
@@ -42,8 +42,9 @@ NUMBER = re.compile(
     |(?P<ratio>{_RATIO})
     |(?P<counter>(?:half\ a|a|an|one|{_WORD}|{_DIGITS})\s+dozen)
     |(?P<mixed>(?:a|an|one|{_WORD}|\d+)\s+and\s+(?:a\s+half|a\s+quarter|three[\s-]quarters)(?:\s+{SCALE})?)
-    |(?P<half>half\s+an?\s+(?:{SCALE}|dozen)|half\s+of\b(?!\s+an?\s+{SCALE})|half\s+an?(?=\s+{_PARTED}\b))
-    |(?P<part>(?:half|(?:an?|one)[\s-](?:third|quarter|fifth|tenth)|two[\s-]thirds|three[\s-]quarters)\s+of\s+an?\s+{SCALE})
+    |(?P<half>half\s+(?:an?\s+)?{SCALE}|half\s+an?\s+dozen|half\s+of\b(?!\s+an?\s+{SCALE})|half\s+an?(?=\s+{_PARTED}\b))
+    |(?P<part>(?:half|(?:an?|one)[\s-](?:third|quarter|fifth|tenth)|two[\s-]thirds|three[\s-]quarters)\s+(?:of\s+)?(?:an?\s+)?{SCALE}
+        |quarter[\s-]{SCALE})
     |(?P<fraction>(?:(?:a|one)[\s-](?:third|quarter|fifth|sixth|seventh|eighth|tenth)|
         (?:two|three|four|five|six|seven|eight|nine)[\s-](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)))
     |(?P<words>(?:(?P<a>an?)\s+(?={SCALE}\b))?{_RUN})
@@ -53,10 +54,8 @@ NUMBER = re.compile(
 """Every way a number is written; `word_value` decides whether a run of number words is one number."""
 
 _START = re.compile(r"[^\W\d_]+|\d+|\.\d|[½¼¾⅓⅔⅛]")
-_FIRST_WORDS = frozenset(
-    [*SMALL, *TENS, *SCALES, "a", "an", "half", "several"]
-    + ["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"]
-)
+_VAGUE = ("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions")
+_FIRST_WORDS = frozenset([*SMALL, *TENS, *SCALES, *_VAGUE, "a", "an", "half", "quarter", "several"])
 
 
 def starts(text: str) -> Iterator[int]:

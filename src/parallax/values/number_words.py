@@ -101,7 +101,7 @@ def _fits(current: float, step: float) -> bool:
 
 def digit_value(digits: str) -> float | None:
     """The number that digits say; commas and no-break or thin spaces group thousands, a dot is a decimal point."""
-    bare = re.sub(f"(?<=\\d)[, {GROUP_SPACES}](?=\\d{{3}}(?!\\d))", "", digits)
+    bare = re.sub(f"(?<=\\d)[, {GROUP_SPACES}](?=\\d{{3}}(?!\\d))|(?<=\\d),(?=(?:\\d\\d,)+\\d{{3}}(?!\\d))", "", digits)
     if bare in GLYPHS:
         return GLYPHS[bare]
     if match := re.fullmatch(r"(\d+)[ -]?([½¼¾⅓⅔⅛])", bare):

@@ -94,7 +94,7 @@ def _ratio(span: Span, words: str) -> Number | None:
     return Number(span, words, one / all_, one / all_, share=True, in_words=True)
 
 
-_PART_OF_SCALE = re.compile(r"(.+)\s+of\s+an?\s+(\w+)")
+_PART_OF_SCALE = re.compile(rf"(.*\b(?:third|quarter|fifth|tenth)s?|half)[\s-]+(?:of\s+)?(?:an?\s+)?({SCALE})")
 
 
 def _compound(words: str) -> float | None:

@@ -33,9 +33,13 @@ def _alternatives(words: object) -> str:
 
 _LONG = [word for word in _WORDS if len(word) > 1 or word in {"%", "°"}]
 _UNIT_RE = re.compile(rf"[\s-]?[\s]?(?P<words>{_alternatives(_LONG)})(?![\w²³^])", re.IGNORECASE)
-_LETTER_RE = re.compile(r"[ -]?(?P<words>[mlpWC])(?![\w'’²³^&/-]|\.\w)")
+_LETTER_RE = re.compile(r"[ -]?(?P<words>[mlptWC])(?![\w'’²³^&/-]|\.\w)")
 _CODE_RE = re.compile(rf"\s?(?P<words>{_alternatives(CURRENCY_CODES)})(?!\w)")
 _SIGN_RE = re.compile(rf"(?P<words>{_alternatives([*CURRENCY_SIGNS, *CURRENCY_CODES])})\s?\Z")
+_AFTER_RE = re.compile(r"\s?(?P<words>[€£₽₴₺₪₹₩₦₱]|元|\$(?!\s?\d))(?!\w)")
+_SIGNS_AFTER = CURRENCY_SIGNS | {"元": "chinese yuan"}
+"""Signs that some write after the number: "500 €"."""
+
 _FEET_RE = re.compile(r"(?P<words>['′])(?=\s)")
 
 
@@ -69,6 +73,8 @@ def unit_at(text: str, at: int) -> UnitMatch | None:
         return UnitMatch(CURRENCY_CODES[match["words"]], match.start("words"), match.end())
     if (match := _LETTER_RE.match(text, at)) is not None:
         return UnitMatch(_WORDS[match["words"].lower()], match.start("words"), match.end())
+    if (match := _AFTER_RE.match(text, at)) is not None:
+        return UnitMatch(_SIGNS_AFTER[match["words"]], match.start("words"), match.end())
     if (match := _FEET_RE.match(text, at)) is not None:
         return UnitMatch("foot", match.start("words"), match.end())
     return None
@@ -76,7 +82,7 @@ def unit_at(text: str, at: int) -> UnitMatch | None:
 
 def currency_before(text: str, at: int) -> UnitMatch | None:
     """The currency whose sign or code ends right before `at` ("US$", "AUD ")."""
-    low = max(0, at - 6)
+    low = max(0, at - 7)
     match = _SIGN_RE.search(text[low:at])
     if match is None:
         return None

@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.counted_noun import SUBSTANTIVES, counted_noun
 from parallax.reading.figures.measured import measured, money_for, quake_near
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number, parse_number
-from parallax.values.unit import UnitMatch, currency_before, is_measure, unit_at
-from parallax.values.words import words
+from parallax.values.unit import UnitMatch, currency_before, unit_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +24,6 @@ class Counted:
     start: int
     end: int
     head: Token
-
-
-_SKIPPED = frozenset(
-    words(
-        """
-        more other additional further of the those these its their his her our such own extra mostly
-        """
-    )
-)
-_SUBSTANTIVES = frozenset(["dead", "missing", "injured", "wounded", "displaced", "homeless"])
 
 
 def find_counted(doc: Annotation, index: TokenIndex, number: Number) -> Counted:
@@ -89,15 +79,18 @@ def _unit_after(text: str, number: Number) -> UnitMatch | None:
 
 
 _WEIGHS = re.compile(r"\bweigh(?:s|ed|ing|t|ts)?\b[^.,;]{0,24}\Z", re.I)
+_MILLION = 1e6
 _OF_WHAT = re.compile(r"\s+of\s+(?!sterling)[a-z]|-", re.I)
 
 
 def _mass(text: str, number: Number, unit: UnitMatch) -> UnitMatch:
-    """A pound of something, and one that is weighed, is no money."""
+    """A pound of something, and one that is weighed, is no money; a million of them is."""
     if unit.unit != "pound":
         return unit
     weighed = _WEIGHS.search(text[max(0, number.span.start - 32) : number.span.start])
-    return unit._replace(unit="pound-mass") if weighed or _OF_WHAT.match(text, unit.end) else unit
+    if weighed or _OF_WHAT.match(text, unit.end):
+        return unit._replace(unit="pound-mass")
+    return unit._replace(unit="pound sterling") if number.low >= _MILLION else unit
 
 
 def _is_unit_here(doc: Annotation, index: TokenIndex, end: int, unit: str) -> bool:
@@ -129,7 +122,7 @@ def _magnitude(doc: Annotation, index: TokenIndex, number: Number, tokens: list[
 
 def _noun_counted(doc: Annotation, index: TokenIndex, number: Number, tokens: list[Token]) -> Counted:
     """A counted noun after the number, or none."""
-    noun, first = _counted_noun(doc, index, tokens[-1])
+    noun, first = counted_noun(doc, index, tokens[-1])
     if noun is None:
         return Counted(None, None, number.span.start, number.span.end, tokens[-1])
     if noun.tag == "NN" and first is not None and _is_size(number, first, noun):
@@ -145,124 +138,6 @@ def _is_size(number: Number, first: Token, noun: Token) -> bool:
 
 
 def _noun_unit(noun: Token) -> str:
-    if noun.lower in _SUBSTANTIVES or is_person_noun(noun.text) or noun.entity == "NORP":
+    if noun.lower in SUBSTANTIVES or is_person_noun(noun.text) or noun.entity == "NORP":
         return "person"
     return "count"
-
-
-def _counted_noun(doc: Annotation, index: TokenIndex, last: Token) -> tuple[Token | None, Token | None]:
-    """The counted noun after a number's last token, and the first word of its phrase."""
-    governed = _governed(doc, last)
-    if governed is not None:
-        return governed
-    _, stop = index.sentence(last.index)
-    at, first = last.index + 1, None
-    noun: Token | None = None
-    while at < min(stop, last.index + 12):
-        token = doc.tokens[at]
-        if token.lower == "others":
-            break
-        if noun is not None and token.lower in {"'s", "’s", "s'"} and token.tag == "POS":
-            noun, first = None, None
-        elif _is_number_within(doc, token, noun, last):
-            first = first or token
-        elif noun is None and _is_skipped(doc, token, first is None):
-            first = first or (None if token.lower in _SKIPPED or token.pos == "PUNCT" else token)
-        elif token.lower in _SUBSTANTIVES and doc.tokens[at - 1].lower == "the" and not _noun_follows(doc, token):
-            return token, token
-        elif _is_nominal(token) and not _leaves_phrase(noun, token):
-            noun, first = token, first or token
-            if token.tag in {"NNS", "NNPS"} and not _compounds(doc, token):
-                break
-        elif _hyphen_within(doc, token):
-            if doc.tokens[at + 1].tag in {"VBN", "VBG", "JJ"}:
-                noun, at = None, at + 1
-        elif not _joins_modifiers(doc, token, noun):
-            break
-        at += 1
-    if noun is None or _is_wrong_noun(noun):
-        return None, None
-    return noun, first
-
-
-def _is_nominal(token: Token) -> bool:
-    """A noun, or a name with digits in it ("T-72")."""
-    return token.pos in {"NOUN", "PROPN"} or (token.text[0].isalpha() and token.text[-1].isdigit())
-
-
-def _is_number_within(doc: Annotation, token: Token, noun: Token | None, last: Token) -> bool:
-    """A number that does not count: after a determiner, in a name ("Model 3 sedans"), or a size ("9 liter cases")."""
-    if token.pos != "NUM" or token.text[0].isalpha():
-        return False
-    before, after = doc.tokens[token.index - 1], doc.tokens[token.index + 1 : token.index + 3]
-    if noun is not None:
-        return noun.index == before.index and noun.text[0].isupper() and bool(after) and after[0].tag in {"NNS", "NNPS"}
-    if before.pos in {"DET", "PRON", "PART"}:
-        return True
-    beside = before.index == last.index and len(after) == 2 and after[1].tag in {"NNS", "NNPS"}
-    return beside and (after[0].pos == "PROPN" or is_measure(after[0].text))
-
-
-def _joins_modifiers(doc: Annotation, token: Token, noun: Token | None) -> bool:
-    """The "and" of "digital and physical sales" and "Kia and Hyundai vehicles"."""
-    if token.lower not in {"and", "or"} or token.index + 2 >= len(doc.tokens):
-        return False
-    before, after, end = (doc.tokens[token.index + step] for step in (-1, 1, 2))
-    alike = before.pos == after.pos and (before.pos == "ADJ" or (before.tag == after.tag == "NNP"))
-    return alike and end.tag in {"NNS", "NNPS"} and (noun is None or noun.index == before.index)
-
-
-def _hyphen_within(doc: Annotation, token: Token) -> bool:
-    inside = token.text in {"-", "–"} and doc.text[token.start - 1 : token.start] != " "
-    return inside and token.index + 1 < len(doc.tokens)
-
-
-def _governed(doc: Annotation, last: Token) -> tuple[Token, Token] | None:
-    """The plural noun that the parse says the number counts, where only its own modifiers stand between."""
-    token = last
-    if token.dep in {"quantmod", "compound"} and doc.tokens[token.head].pos == "NUM":
-        token = doc.tokens[token.head]
-    noun = doc.tokens[token.head]
-    if token.dep != "nummod" or not last.index < noun.index <= last.index + 9 or noun.tag not in {"NNS", "NNPS"}:
-        return None
-    if noun.lower == "others":
-        return None
-    between = doc.tokens[last.index + 1 : noun.index]
-    if any(
-        one.pos in {"NUM", "ADP", "AUX", "SCONJ", "PRON"} or one.text in {",", ";", ":", "(", ")", "."}
-        for one in between
-    ):
-        return None
-    if any(one.tag in {"VBD", "VBZ", "VBP", "NNS"} or one.entity in {"DATE", "TIME"} for one in between):
-        return None
-    first = next((one for one in between if one.lower not in _SKIPPED and one.pos not in {"PUNCT", "DET"}), noun)
-    return noun, first
-
-
-def _is_wrong_noun(noun: Token) -> bool:
-    """A noun that can't be counted here: a weekday or a country after a number with its own noun left out."""
-    return noun.entity in {"DATE", "TIME"} and noun.tag not in {"NNS", "NNPS"}
-
-
-def _leaves_phrase(noun: Token | None, token: Token) -> bool:
-    """True where a name begins after a plain noun ("civilians Monday"), so that the phrase ends before it."""
-    return token.entity in {"DATE", "TIME"} or (noun is not None and noun.pos == "NOUN" and token.pos == "PROPN")
-
-
-def _compounds(doc: Annotation, token: Token) -> bool:
-    """True for a plural that only modifies the next noun ("arms dealers")."""
-    return token.dep == "compound" and token.head == token.index + 1 and doc.tokens[token.head].tag in {"NNS", "NN"}
-
-
-def _is_skipped(doc: Annotation, token: Token, at_start: bool) -> bool:
-    """Words between a number and its noun: "more", "other", adjectives, participles, "of the" after an amount."""
-    if token.lower in _SKIPPED or token.pos in {"ADJ", "DET"} or token.text in {'"', "“", "”", "-", "'", "‘"}:
-        return token.lower not in _SUBSTANTIVES or _noun_follows(doc, token)
-    if token.pos == "ADV":
-        return _noun_follows(doc, token, 2)
-    return token.pos == "VERB" and token.tag in {"VBN", "VBG"} and (token.dep == "amod" or _noun_follows(doc, token))
-
-
-def _noun_follows(doc: Annotation, token: Token, reach: int = 1) -> bool:
-    following = doc.tokens[token.index + 1 : token.index + 1 + reach]
-    return bool(following) and following[-1].pos in {"NOUN"} and following[-1].tag == "NNS"

@@ -22,7 +22,7 @@ _DIRECTIONS = frozenset(
 )
 _PER = re.compile(
     r"[\s-](?:per|an?|each|every)[\s-](?P<per>capita|person|head|day|week|month|year|hour|minute|second|"
-    r"night|barrel|gallon|share|ounce|tonne|ton|litre|liter|gram|kilo|kilogram|household|unit|"
+    r"night|annum|dozen|barrel|gallon|share|ounce|tonne|ton|litre|liter|gram|kilo|kilogram|household|unit|"
     r"\d+[\w, ]*)\b(?!\s+(?:earlier|later|ago|before|after|old|on))|\s(?P<ly>daily|weekly|monthly|annually|"
     r"yearly|hourly)\b",
     re.I,
@@ -42,7 +42,8 @@ def per_at(text: str, at: int) -> str | None:
     match = _PER.match(text, at)
     if match is None:
         return None
-    return (match["per"] or _LY[match["ly"].lower()]).lower()
+    per = (match["per"] or _LY[match["ly"].lower()]).lower()
+    return "year" if per == "annum" else per
 
 
 def measured(doc: Annotation, index: TokenIndex, unit: str, first: Token, end: int) -> str | None:
