@@ -65,6 +65,7 @@ def test_hostile_text_can_do_nothing(account, words, texts):
         "html", "head", "meta", "title", "style", "body", "a", "nav", "main", "footer", "article", "section", "header",
         "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "b", "span", "bdi", "q", "blockquote", "code", "div", "table",
         "caption", "thead", "tbody", "tr", "th", "td", "br", "details", "summary", "dl", "dt", "dd", "mark",
+        "figure", "figcaption", "svg", "desc", "g", "path", "line", "circle", "rect", "text", "tspan",
     }  # fmt: skip
     elements = [element for element in page.iter() if isinstance(element.tag, str)]
     assert {element.tag for element in elements} <= allowed

@@ -10,6 +10,8 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from parallax import __version__
+from parallax.charts.svg import chart_style
+from parallax.export.graphics import draw_account
 from parallax.export.links import anchor, language_tag
 from parallax.export.marked import Segment, cut_text, scattered
 from parallax.export.view import AccountView, Words
@@ -81,6 +83,7 @@ def _environment(view: AccountView, account: Account, held: dict[str, ReportText
         flags=FLAGS,
         flag_shapes=FLAG_SHAPES,
         anchor=anchor,
+        graphics=draw_account(account, view),
     )
     return environment
 
@@ -103,8 +106,11 @@ def _text(report: Report, statements: Iterable[Statement]) -> ReportText:
 
 
 def _style(texts: Iterable[Sequence[Segment]]) -> str:
-    """The page's style, and a rule for each statement whose highlight is in several pieces."""
-    sheet = files("parallax.export").joinpath("templates/account.css").read_text("utf-8")
+    """The page's style and its charts', and a rule for each statement whose highlight is in several pieces."""
+    sheets = (
+        files("parallax.export").joinpath(f"templates/{name}.css").read_text("utf-8") for name in ("account", "drawn")
+    )
+    sheet = "".join([*sheets, chart_style()])
     pieces = [name for segments in texts for name in scattered(segments)]
     selectors = ",\n".join(f"#{name}:target~.{name}" for name in pieces)
     return f"{sheet}\n{selectors}{{background:var(--found);outline:2px solid var(--found-edge)}}\n" if pieces else sheet
