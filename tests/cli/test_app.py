@@ -27,10 +27,10 @@ def test_version(call):
 def test_help_names_every_command_and_status(call):
     done = call("--help")
     assert done.status == 0
-    assert all(word in done.out for word in ("read", "inspect", "check", "steps", "schema", "Exit status: 0", "NO_COLOR"))
+    assert all(word in done.out for word in ("read", "inspect", "check", "changes", "steps", "schema", "Exit status: 0", "NO_COLOR"))
 
 
-@pytest.mark.parametrize("command", ["read", "inspect", "check"])
+@pytest.mark.parametrize("command", ["read", "inspect", "check", "changes"])
 def test_help_of_a_command_has_examples(call, command):
     done = call(command, "--help")
     assert f"parallax {command} " in done.out
@@ -49,6 +49,8 @@ def test_help_of_a_command_has_examples(call, command):
         ("read", "x", "--nothing"),
         ("inspect", "x", "--format", "html"),
         ("check",),
+        ("changes", "x"),
+        ("schema", "x"),
     ],
 )
 def test_wrong_usage_is_2(call, words):

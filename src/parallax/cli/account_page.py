@@ -8,16 +8,30 @@ from rich.table import Table
 from rich.text import Text
 
 from parallax.cli.figure_table import figure_table
+from parallax.export.change_lines import ChangesView
 from parallax.export.view import AccountView, Cited, PointView, ReportView, Section, StoryView, Words
 from parallax.export.viewing import view_account
 from parallax.nouns.account import Account
+from parallax.nouns.change import Change
+from parallax.nouns.interval import Interval
 
 NOTHING = "Nothing was read."
 
 
-def account_page(account: Account) -> RenderableType:
-    """The whole account."""
-    return Group(*_pieces(view_account(account)))
+def account_page(account: Account, since: Interval | None = None, changes: Sequence[Change] = ()) -> RenderableType:
+    """The whole account; `changes` are those since the moment `since`, told after the brief."""
+    return Group(*_pieces(view_account(account, since, changes)))
+
+
+def changes_page(view: ChangesView) -> RenderableType:
+    """What changed between two accounts."""
+    pieces: list[RenderableType] = [Text("Changes", style="bold"), Text(view.counts)]
+    for section in view.sections:
+        pieces += _headed(section.heading, section.lead, [_lines(section.lines)])
+    if view.words:
+        words = _hung((Text(f"[{each.number}]", style="cyan"), _quotation(each)) for each in view.words)
+        pieces += _headed("The words", "In the reports' own wording.", [words])
+    return Group(*pieces, *([] if view.sections else [Text("Nothing changed.")]))
 
 
 def _pieces(view: AccountView) -> Iterator[RenderableType]:
@@ -37,6 +51,8 @@ def _story(story: StoryView) -> Iterator[RenderableType]:
     yield Text(" → ".join(story.counts))
     yield Text(story.days, style="dim")
     yield from _headed("Brief", "", [_lines(story.brief)])
+    if story.since:
+        yield from _headed(f"New since {story.since}", "", [_lines(story.news)])
     if story.tables:
         yield from _headed(
             "Figures side by side", "A letter names an answer, a number its words.", _tables(story.tables)

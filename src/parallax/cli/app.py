@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from parallax import __version__
+from parallax.cli.changes import changes
 from parallax.cli.check import check
 from parallax.cli.inspect import inspect
 from parallax.cli.read import read
@@ -57,6 +58,8 @@ cat reports.jsonl | parallax read - --format md
 
 parallax read reports/ --as-of 2031-03-12T18:00
 
+parallax read reports/ --since 2031-03-12
+
 Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read."""
 
 INSPECT_EXAMPLES = """Examples:
@@ -75,9 +78,18 @@ parallax read reports/ --format json | parallax check -
 
 Exit status: 0 every citation holds; 1 one does not; 2 wrong usage, or the file is not an account."""
 
+CHANGES_EXAMPLES = """Examples:
+
+parallax changes yesterday.json today.json
+
+parallax changes yesterday.json today.json --format md --output changes.md
+
+Exit status: 0 compared; 1 a citation of either does not hold; 2 wrong usage, or a file is not an account."""
+
 app.command(epilog=READ_EXAMPLES)(read)
 app.command(epilog=INSPECT_EXAMPLES)(inspect)
 app.command(epilog=CHECK_EXAMPLES)(check)
+app.command(epilog=CHANGES_EXAMPLES)(changes)
 app.command()(steps)
 app.command()(schema)
 

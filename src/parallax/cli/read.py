@@ -12,11 +12,17 @@ from parallax.cli.moments import parse_moment
 from parallax.cli.output import check_target, open_stdin, write_data
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
-from parallax.errors import BrokenAccount
+from parallax.errors import BrokenAccount, UsageError
 from parallax.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from parallax.nouns.account import Account
+    from parallax.nouns.change import Change
+    from parallax.nouns.interval import Interval
+
+    News = tuple[Interval | None, Sequence[Change]]
 
 
 class Format(StrEnum):
@@ -56,6 +62,10 @@ def read(
         str | None,
         typer.Option("--as-of", metavar="TIME", help="Write it as it could have been written by that day or minute."),
     ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="TIME", help="Tell after the brief what is new since then (text, md)."),
+    ] = None,
     workers: Annotated[
         int,
         typer.Option(
@@ -65,15 +75,17 @@ def read(
 ) -> None:
     """Read reports into one account: who said what, in which words, and what was said against it."""
     from parallax.cli.refusals import tell_refusals
-    from parallax.engine import check_account, run
+    from parallax.engine import check_account
 
     check_target(output)
     form = form or ENDINGS.get(output.suffix.lower() if output else "", Format.TEXT)
     settings = Settings(workers=workers, as_of=parse_moment(as_of, "--as-of") if as_of else None)
-    with Bar(error_console()) as bar:
-        account = run(paths, open_stdin(), settings, progress=bar)
+    then = parse_moment(since, "--since") if since else None
+    if then and form not in (Format.TEXT, Format.MD):
+        raise UsageError(f"--since is told in text and md, not in {form}; compare two accounts with parallax changes")
+    account, changes = _run(paths, settings, then)
     tell_refusals(account.refused)
-    write_data(_write(account, form, texts=not no_texts, to_terminal=output is None), output)
+    write_data(_write(account, form, (then, changes), texts=not no_texts, to_terminal=output is None), output)
     try:
         check_account(account)
     except BrokenAccount as fault:
@@ -83,15 +95,26 @@ def read(
         raise typer.Exit(Status.NOTHING)
 
 
-def _write(account: "Account", form: Format, *, texts: bool, to_terminal: bool) -> str:
+def _run(paths: list[str], settings: Settings, since: "Interval | None") -> tuple["Account", "Sequence[Change]"]:
+    """The account, and what changed in it since a moment."""
+    from parallax.engine import find_changes, run, run_since
+
+    with Bar(error_console()) as bar:
+        if since is None:
+            return run(paths, open_stdin(), settings, progress=bar), ()
+        earlier, account = run_since(paths, since, open_stdin(), settings, progress=bar)
+    return account, find_changes(earlier, account)
+
+
+def _write(account: "Account", form: Format, news: "News", *, texts: bool, to_terminal: bool) -> str:
     from parallax import export
 
     if form is Format.JSON:
         return export.write_json(account, texts=texts)
     if form is Format.MD:
-        return export.write_markdown(account)
+        return export.write_markdown(account, *news)
     if form is Format.HTML:
         return export.write_html(account, texts=texts)
     from parallax.cli.account_page import account_page
 
-    return draw(account_page(account), to_terminal=to_terminal)
+    return draw(account_page(account, *news), to_terminal=to_terminal)

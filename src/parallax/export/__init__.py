@@ -2,8 +2,22 @@
 
 from parallax.export.as_html import write_html
 from parallax.export.as_json import read_schema, write_json
-from parallax.export.as_markdown import write_markdown
+from parallax.export.as_markdown import write_changes_markdown, write_markdown
+from parallax.export.change_lines import view_changes
+from parallax.export.changes_json import read_changes_schema, write_changes_json
 from parallax.export.from_json import Written, read_json
 from parallax.export.inspection import write_inspection
 
-__all__ = ["Written", "read_json", "read_schema", "write_html", "write_inspection", "write_json", "write_markdown"]
+__all__ = [
+    "Written",
+    "read_changes_schema",
+    "read_json",
+    "read_schema",
+    "view_changes",
+    "write_changes_json",
+    "write_changes_markdown",
+    "write_html",
+    "write_inspection",
+    "write_json",
+    "write_markdown",
+]

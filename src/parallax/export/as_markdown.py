@@ -3,21 +3,25 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from parallax.export.change_lines import ChangesView
 from parallax.export.view import AccountView, Answer, Cited, PointView, ReportView, StoryView, Words
 from parallax.export.viewing import view_account
 from parallax.nouns.account import Account
+from parallax.nouns.change import Change
+from parallax.nouns.interval import Interval
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 _BLOCK = re.compile(r"^(\s*)([-+=:]|\d+(?=[.)]))")
 _LINK = re.compile(r"(?i)\b(https?|ftp|mailto|www)([:.])")
 
 
-def write_markdown(account: Account) -> str:
+def write_markdown(account: Account, since: Interval | None = None, changes: Sequence[Change] = ()) -> str:
     """The account as Markdown text (CommonMark with tables and footnotes), ended by a newline.
 
-    Text of reports is escaped: nothing in it becomes a heading, a link, a picture or HTML.
+    `changes` are those since the moment `since`, told after the brief. Text of reports is escaped: nothing in it becomes a
+    heading, a link, a picture or HTML.
     """
-    return "\n".join(_lines(view_account(account))).rstrip("\n") + "\n"
+    return "\n".join(_lines(view_account(account, since, changes))).rstrip("\n") + "\n"
 
 
 def escape(text: str) -> str:
@@ -25,6 +29,18 @@ def escape(text: str) -> str:
     shown = _SPECIAL.sub(r"\\\1", text)
     shown = _LINK.sub(r"\1\\\2", shown)
     return _BLOCK.sub(r"\1\\\2" if not shown[:1].isdigit() else r"\1\2\\", shown)
+
+
+def write_changes_markdown(view: ChangesView) -> str:
+    """What changed between two accounts as Markdown text, ended by a newline."""
+    lines = ["# Changes", "", f"{view.counts}.", *([] if view.sections else ["", "Nothing changed."])]
+    for section in view.sections:
+        lines += _headed(section.heading, section.lines)
+    if view.words:
+        lines += ["", "## The words", ""]
+    for words in view.words:
+        lines += [_footnote(words), ""]
+    return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def _lines(view: AccountView) -> Iterator[str]:
@@ -43,6 +59,7 @@ def _lines(view: AccountView) -> Iterator[str]:
 def _story(story: StoryView) -> Iterator[str]:
     yield from (f"# {escape(story.title)}", "", f"{' → '.join(story.counts)}; {story.days}.")
     yield from _headed("Brief", story.brief)
+    yield from _headed(f"New since {story.since}", story.news)
     if story.tables:
         yield from ("", "## Figures side by side")
     for point in story.tables:

@@ -128,7 +128,7 @@ class StoryView:
 
     `counts` runs from reports to sides. `points` are all points; those of kind "figure" with more than one answer are
     the tables. `words` holds every citation of the story by number; `listed` are the numbers that brief, figures and
-    sections cite.
+    sections cite. `news` tells what is new since the moment that `since` names, which is "" where none was asked for.
     """
 
     id: str
@@ -142,6 +142,8 @@ class StoryView:
     listed: frozenset[int]
     reports: tuple[ReportView, ...]
     copies: tuple[Cited, ...]
+    since: str = ""
+    news: tuple[Cited, ...] = ()
 
     @property
     def tables(self) -> tuple[PointView, ...]:

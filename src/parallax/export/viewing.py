@@ -1,6 +1,10 @@
 """From an account to its view."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from parallax.export.answers import point_view
+from parallax.export.change_lines import news_lines
 from parallax.export.dates import tell_interval, tell_published
 from parallax.export.index import Citations, Index
 from parallax.export.links import safe_link
@@ -9,6 +13,7 @@ from parallax.export.view import AccountView, Cited, ReportView, StoryView
 from parallax.export.visible import one_line
 from parallax.export.wording import plural, tell_outlet
 from parallax.nouns.account import Account, Counts, StoryAccount
+from parallax.nouns.change import Change
 from parallax.nouns.interval import Interval
 from parallax.nouns.lineage import Lineage
 from parallax.nouns.report import Report
@@ -22,11 +27,17 @@ _COPIES = {
 }
 
 
-def view_account(account: Account) -> AccountView:
-    """The account ready to be shown; citations are numbered through, from the first story to the last."""
+def view_account(account: Account, since: Interval | None = None, changes: Sequence[Change] = ()) -> AccountView:
+    """The account ready to be shown; citations are numbered through, from the first story to the last.
+
+    `changes` are those since the moment `since`, shown with the stories they belong to.
+    """
     index = Index(account)
     citations = Citations(index)
-    stories = tuple(_story_view(story, account, index, citations) for story in account.stories)
+    stories = tuple(
+        _with_news(_story_view(story, account, index, citations), since, changes, index, citations)
+        for story in account.stories
+    )
     told = {name for story in account.stories for name in story.reports}
     return AccountView(
         stories=stories,
@@ -64,6 +75,24 @@ def _story_view(story: StoryAccount, account: Account, index: Index, citations: 
         listed=frozenset(number for numbers in shown for number in numbers),
         reports=tuple(_report_view(report) for report in reports),
         copies=_copies(account.lineage, frozenset(story.reports), index),
+    )
+
+
+def _with_news(
+    view: StoryView, since: Interval | None, changes: Sequence[Change], index: Index, citations: Citations
+) -> StoryView:
+    """The story with what is new of it since a moment, where one is given."""
+    if since is None:
+        return view
+    before = citations.last
+    news = news_lines([change for change in changes if change.story == view.id], index, citations)
+    cited = {number for whole in news for line in (whole, *whole.parts) for number in line.numbers}
+    return replace(
+        view,
+        since=tell_interval(since),
+        news=news or (Cited("Nothing."),),
+        words=(*view.words, *citations.words(before)),
+        listed=view.listed | cited,
     )
 
 

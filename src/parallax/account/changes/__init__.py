@@ -1,0 +1,5 @@
+"""What changed between two accounts, and which report changed it."""
+
+from parallax.account.changes.find import find_changes
+
+__all__ = ["find_changes"]

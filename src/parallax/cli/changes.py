@@ -1,0 +1,85 @@
+"""`parallax changes`."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from parallax.cli.consoles import draw
+from parallax.cli.output import check_target, write_data
+from parallax.cli.status import Status
+from parallax.cli.written import read_written
+from parallax.errors import BrokenAccount
+
+if TYPE_CHECKING:
+    from parallax.nouns.account import Account
+
+
+class ChangesFormat(StrEnum):
+    """How the changes are written."""
+
+    TEXT = "text"
+    JSON = "json"
+    MD = "md"
+
+
+ENDINGS = {".json": ChangesFormat.JSON, ".md": ChangesFormat.MD}
+"""The format that a file's ending asks for."""
+
+
+def changes(
+    earlier: Annotated[Path, typer.Argument(metavar="EARLIER.json", help="An account that read --format json wrote.")],
+    later: Annotated[Path, typer.Argument(metavar="LATER.json", help="A later one.")],
+    form: Annotated[
+        ChangesFormat | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="text|json|md",
+            help="How to write it; else by the output file's ending, else text.",
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file, whole or not at all.")
+    ] = None,
+) -> None:
+    """Show what changed between two accounts, and which report changed it.
+
+    New reports and points, figures superseded, copies now stale, new conflicts, denials and caveats, and points that
+    stand otherwise. An account whose citations do not hold is not compared.
+    """
+    check_target(output)
+    form = form or ENDINGS.get(output.suffix.lower() if output else "", ChangesFormat.TEXT)
+    one, other = _checked(earlier), _checked(later)
+    write_data(_write(one, other, form, to_terminal=output is None), output)
+
+
+def _checked(path: Path) -> "Account":
+    """The account in a file; ends the program where a citation of it does not hold."""
+    from parallax.engine import check_account
+    from parallax.export.visible import one_line
+
+    written = read_written(path)
+    try:
+        check_account(written.account, written.untold)
+    except BrokenAccount as fault:
+        sys.stderr.write(f"check: {path}: {one_line(str(fault))}\n")
+        raise typer.Exit(Status.FAULT) from None
+    return written.account
+
+
+def _write(earlier: "Account", later: "Account", form: ChangesFormat, *, to_terminal: bool) -> str:
+    from parallax import export
+    from parallax.engine import find_changes
+
+    found = find_changes(earlier, later)
+    if form is ChangesFormat.JSON:
+        return export.write_changes_json(earlier, later, found)
+    view = export.view_changes(earlier, later, found)
+    if form is ChangesFormat.MD:
+        return export.write_changes_markdown(view)
+    from parallax.cli.account_page import changes_page
+
+    return draw(changes_page(view), to_terminal=to_terminal)
