@@ -27,32 +27,33 @@ def compose_brief(held: Holdings) -> tuple[Line, ...]:
         ((weight, point) for weight, point in weighed if weight.stands),
         key=lambda each: (-each[0].rank, each[1].id),
     )
-    chosen = _choose([point for weight, point in ranked if weight.leads], held)
+    lines = _choose([point for weight, point in ranked if weight.leads], held)
+    return tuple({line.text: line for line in lines}.values())
+
+
+def _choose(points: Sequence[Point], held: Holdings) -> list[Line]:
+    """Lines for the weightiest points that tell something not yet told, within the number of lines and of citations."""
     speakers = Speakers(held)
-    lines = [line for point in chosen if (line := line_of(point, held, speakers)) is not None]
-    return tuple(_cite_once(lines))
-
-
-def _choose(points: Sequence[Point], held: Holdings) -> list[Point]:
-    """The weightiest points that tell something not yet told, within the number of lines and of citations."""
-    chosen: list[Point] = []
+    lines: list[Line] = []
     cited: set[str] = set()
     told: set[str] = set()
     read: list[dict[str, float]] = []
     most = max(LEAST_CITED, int(MOST_CITED * len(held.statements)))
     for point in points:
-        origins = {held.origin_of[ident] for ident in point.statements if not soft(held.statements[ident])}
-        fresh = origins - told
+        solid = [ident for ident in point.statements if not soft(held.statements[ident])]
         words = _words(point, held)
-        if len(chosen) == LINES or not fresh or len(cited | set(point.statements)) > most:
+        if len(lines) == LINES or not held.origins(solid) - told or len(cited) >= most:
             continue
         if point.kind != "figure" and any(_alike(words, other) for other in read):
             continue
+        line = line_of(point, held, speakers)
+        if line is None:
+            continue
         read.append(words)
-        chosen.append(point)
-        cited |= set(point.statements)
-        told |= origins
-    return chosen
+        lines.append(line)
+        cited |= set(line.statements)
+        told |= held.origins(line.statements)
+    return lines
 
 
 def _words(point: Point, held: Holdings) -> dict[str, float]:
@@ -65,8 +66,3 @@ def _alike(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
     """True where most of the lesser stands in the other: a reader has read it already."""
     least = min(sum(one.values()), sum(other.values()))
     return least > 0 and sum(told for word, told in one.items() if word in other) >= ALIKE * least
-
-
-def _cite_once(lines: Sequence[Line]) -> list[Line]:
-    """Lines without those that read the same."""
-    return list({line.text: line for line in lines}.values())

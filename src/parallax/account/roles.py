@@ -20,6 +20,9 @@ judge justice lieutenant lord major marshal mr mrs ms miss officer prof professo
 """
 TITLES = frozenset(_TITLES.split())
 """Alone they tell nothing but how somebody is addressed."""
+_COMMON = "general assistant deputy former senior chief vice acting executive interim associate retired principal"
+COMMON = frozenset(_COMMON.split())
+"""Words that may begin a role without being a name."""
 ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ess", "yst", "ee", "ive")
 """How English ends words for those who do something; asked of words in small letters only."""
 HEAD = re.compile(r"^(.*?)(?:,| (?:of|at|for|in|to|with|from|and|on|who|living)\b|$)")
@@ -40,8 +43,11 @@ def role_of(actor: Actor, surnames: Collection[str]) -> str | None:
 
 
 def _tidy(role: str) -> str:
-    plain = " ".join(role.split()).strip(" ,.")
-    return re.sub(r"^(?:the|a|an)\s+", "", plain, flags=re.IGNORECASE)
+    """Without an article; "General manager" with a small letter, where no name begins it."""
+    plain = re.sub(r"^(?:the|a|an)\s+", "", " ".join(role.split()).strip(" ,."), flags=re.IGNORECASE)
+    first, _, rest = plain.partition(" ")
+    common = first.istitle() and (first.casefold() in COMMON or (rest[:1].islower() and first.casefold() in HEADS))
+    return plain[:1].lower() + plain[1:] if common else plain
 
 
 def _reads(role: str, actor: Actor, surnames: Collection[str]) -> bool:

@@ -15,6 +15,7 @@ SHORTEST = 25
 LEAST_WORDS = 3
 """Telling words of a headline."""
 SENTENCE = re.compile(r"(?<=[.!?])[”\"’]?\s+(?=[A-Z“\"‘])")
+CLOCK = re.compile(r"[\s,|]*\b\d{1,2} ?: ?\d\d\b.*$")
 CLAUSE = re.compile(
     r"\s[-–—|]\s|;\s|:\s|,\s(?=(?:who|which|while|after|as|but|where|when|according|say\w*|said|officials|police)\b)"
 )
@@ -25,6 +26,9 @@ FURNITURE = re.compile(
     re.IGNORECASE,
 )
 """Marks of a title or line that tells of the page and not of the event."""
+CLAIM = re.compile(
+    r":|[‘’'\"]\s|\b(?:says?|said|claims?|claimed|den(?:y|ies|ied)|accuses?|blames?|according)\b", re.IGNORECASE
+)
 UNTITLED = "Untitled"
 
 
@@ -55,7 +59,9 @@ def _first_sentence(report: Report) -> str:
 
 def _tidy(words: str) -> str:
     """One line without marks, dateline and outlet; cut at a clause or, failing that, at a word."""
-    plain = DATELINE.sub("", plain_words(words)).replace("“", "‘").replace("”", "’").strip(" .,;:-–—‘’\"'")
+    plain = (
+        CLOCK.sub("", DATELINE.sub("", plain_words(words))).replace("“", "‘").replace("”", "’").strip(" .,;:-–—‘’\"'")
+    )
     while len(plain) > LONGEST:
         cuts = [met.start() for met in CLAUSE.finditer(plain) if SHORTEST <= met.start() < len(plain)]
         if not cuts:
@@ -72,9 +78,10 @@ def _best(lines: list[str], shared: Mapping[str, float]) -> str | None:
 
 
 def _weight(line: str, shared: Mapping[str, float]) -> float:
-    """Centrality, less where few words stand behind it or the line was cut."""
+    """Centrality, less where few words stand behind it, it tells what somebody claims, or the line was cut."""
     few = min(1.0, len(key_words(line)) / 5)
-    return centrality(line, shared) * few * (0.85 if line.endswith("…") else 1.0)
+    claimed = 0.8 if CLAIM.search(line) else 1.0
+    return centrality(line, shared) * few * claimed * (0.85 if line.endswith("…") else 1.0)
 
 
 def _main_place(held: Holdings) -> str | None:

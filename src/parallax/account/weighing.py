@@ -56,14 +56,19 @@ def weigh(point: Point, held: Holdings) -> Weight:
         CENTRAL * max((centrality(each.text, held.shared) for each in solid), default=0.0),
     ]
     told_well = any(_tells(each) for each in told)
-    return Weight(sum(parts) - (0.0 if told_well else 3.0), bool(solid), any(not each.caption for each in told))
+    kept = any(not each.caption and not _lost(each) for each in told)
+    return Weight(sum(parts) - (0.0 if told_well else 3.0), bool(solid), kept)
 
 
 def _tells(statement: Statement) -> bool:
-    """False for scraps, and for a quotation whose speaker is lost: a report does not say "I" of itself."""
-    words = statement.text.split()
-    lost = statement.own_voice and any(word.strip("“”\"‘'’,.") in FIRST_PERSON for word in words)
-    return len(words) >= LEAST_WORDS and not lost
+    """False for scraps."""
+    return len(statement.text.split()) >= LEAST_WORDS and not _lost(statement)
+
+
+def _lost(statement: Statement) -> bool:
+    """True for a quotation whose speaker is lost: a report rarely says "I" of itself."""
+    words = {word.strip("“”\"‘'’,.") for word in statement.text.split()}
+    return statement.own_voice and bool(words & FIRST_PERSON)
 
 
 def _voice(statement: Statement, held: Holdings) -> float:

@@ -1,6 +1,7 @@
 """Words of a line: who said it, in which role and for which side, when, and in how many reports."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from parallax.account.holdings import Holdings
@@ -46,7 +47,11 @@ class Speakers:
             return plain_words(statement.speaker_text)[:LONGEST_NAME].strip(" ,;:()")
         if not statement.own_voice:
             return UNTOLD
-        return f"{outlet_of(self._held.reports[statement.report])}, in its own voice,"
+        report = self._held.reports[statement.report]
+        title = plain_words(report.title or "")
+        if title and title in plain_words(statement.text):
+            report = replace(report, title=None)  # it would be named by the very words it says
+        return f"{outlet_of(report)}, in its own voice,"
 
 
 def outlet_of(report: Report) -> str:

@@ -85,7 +85,8 @@ def _window(counted: Counted, told: Told, one_day: Mapping[Day, Interval], event
     if not counted.subject.toll:
         return counted
     if counted.window is None:
-        return replace(counted, window=event)
+        return replace(counted, window=event, inferred=event is not None)
     if counted.runs(told) and is_one_day(counted.window):
-        return replace(counted, window=one_day.get(days(counted.window), counted.window))
+        moved = one_day.get(days(counted.window), counted.window)
+        return replace(counted, window=moved, inferred=days(moved) != days(counted.window))
     return counted

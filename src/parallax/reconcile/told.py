@@ -21,11 +21,12 @@ YEAR = timedelta(days=366)
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A figure, its subject, and the days it covers where told."""
+    """A figure, its subject, and the days it covers where told; `inferred`: told by the story's other reports only."""
 
     figure: Figure
     subject: Subject
     window: Interval | None
+    inferred: bool = False
 
     def runs(self, told: "Told") -> bool:
         """True unless the time covered ended long before it was told, or began over a year before."""

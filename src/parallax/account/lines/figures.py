@@ -19,15 +19,14 @@ from parallax.values.quantity_compare import compare_ranges
 from parallax.values.unit import is_length
 
 ROOM = 240
-SLACK = 30
-"""How much longer a line may get for the one value that belongs beside the first."""
 MOST = 5
 """Values in one line; the point itself holds them all."""
 FIGURE_ROOM = 60
 ORDER: tuple[RelationType, ...] = ("conflict", "update", "agree", "undecided", "narrower", "different-scope")
 """What a desk wants beside a figure, first things first."""
+EARLIER = 2
+"""Earlier counts of one speaker that stand beside its latest."""
 CLAUSE = re.compile(r"(?:\s*\([^)]*\))?[^,;.()“”\"\n]{0,45}(?!\w)")
-SCOPES = {"window": "time", "place": "place", "group": "group"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +48,42 @@ def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
     main = values[0]
     if point.title.startswith("“"):
         return told_line(point, held, speakers)  # no question that several numbers could answer in a line
-    if len(values) == 1:
+    others = [value for value in values[1:] if _comparable(main, value, point.relations)]
+    if not others:
         return Line(capital(sentence(main.statement, held, speakers, carried(held.spread(main.all_ids)))), main.ids)
-    text = f"{_label(point)}{point.title}: {_told(main, held, speakers)}"
-    ids = list(main.ids)
-    others = sorted(values[1:], key=lambda value: _place_in_line(main, value, point.relations))
-    for value in others[: MOST - 1]:
-        beside = _beside(main, value, point.relations)
-        reached = text + f"; {beside}{_told(value, held, speakers)}"
-        if len(reached) >= ROOM and (len(ids) > len(main.ids) or len(reached) > ROOM + SLACK):
-            break
-        text = reached
-        ids += value.ids
+    earlier = {id(value): _earlier(value, values, point.relations) for value in values}
+    past = {id(old) for olds in earlier.values() for old in olds}
+    text = f"{_label(point)}{point.title}: {_told(main, earlier[id(main)], held, speakers)}"
+    ids = [*main.ids, *(ident for old in earlier[id(main)] for ident in old.ids)]
+    rest = sorted(
+        (value for value in others if id(value) not in past),
+        key=lambda value: _place_in_line(main, value, point.relations),
+    )
+    for place, value in enumerate(rest[: MOST - 1]):
+        beside = f"{text}; {_beside(main, value, point.relations)}"
+        for olds in (earlier[id(value)], earlier[id(value)][:1], []):
+            reached = beside + _told(value, olds, held, speakers)
+            if len(reached) < ROOM or (place == 0 and not olds):
+                text = reached
+                ids += [*value.ids, *(ident for old in olds for ident in old.ids)]
+                break
     return Line(capital(text) + ".", tuple(dict.fromkeys(ids)))
+
+
+def _earlier(value: Said, values: Sequence[Said], relations: Sequence[Relation]) -> list[Said]:
+    """The latest counts of the same speaker that this one replaces, a few."""
+    olds = [
+        old
+        for old in values
+        if old.statement.speaker is not None and old.statement.speaker == value.statement.speaker and old is not value
+        if _replaces(value, old, relations)
+    ]
+    newest = [old for old in olds if not any(_replaces(other, old, relations) for other in olds)]
+    return newest[:EARLIER]
+
+
+def _replaces(new: Said, old: Said, relations: Sequence[Relation]) -> bool:
+    return any(r.type == "update" and r.source in old.figures and r.target in new.figures for r in relations)
 
 
 def _label(point: Point) -> str:
@@ -70,10 +92,12 @@ def _label(point: Point) -> str:
     return "Agreed across sides: " if "agreed" in point.flags and "undecided" not in point.flags else ""
 
 
-def _told(value: Said, held: Holdings, speakers: Speakers) -> str:
-    """ "Maria Vel said on 3 July “24” (two reports, one origin)"."""
+def _told(value: Said, earlier: Sequence[Said], held: Holdings, speakers: Speakers) -> str:
+    """ "Maria Vel said on 3 July “24” (two reports, one origin), earlier “12”"."""
     who = f"{speakers.name(value.statement)} said{on_day(value.statement)}"
-    return f"{who} {quote(_words(value, held), FIGURE_ROOM)}{carried(held.spread(value.all_ids))}"
+    words = f"{who} {quote(_words(value, held), FIGURE_ROOM)}{carried(held.spread(value.all_ids))}"
+    olds = " and ".join(quote(_words(old, held), FIGURE_ROOM) for old in earlier)
+    return f"{words}, earlier {olds}" if olds else words
 
 
 def _words(value: Said, held: Holdings) -> str:
@@ -89,6 +113,12 @@ def _relation(main: Said, value: Said, relations: Sequence[Relation]) -> Relatio
     """The weightiest relation between two values."""
     found = [r for r in relations if {r.source, r.target} & main.figures and {r.source, r.target} & value.figures]
     return min(found, key=lambda relation: ORDER.index(relation.type)) if found else None
+
+
+def _comparable(main: Said, value: Said, relations: Sequence[Relation]) -> bool:
+    """True unless nothing is told of how the two stand, or another time, place or group is counted."""
+    relation = _relation(main, value, relations)
+    return relation is not None and relation.type != "different-scope"
 
 
 def _place_in_line(main: Said, value: Said, relations: Sequence[Relation]) -> int:
@@ -107,7 +137,6 @@ def _beside(main: Said, value: Said, relations: Sequence[Relation]) -> str:
         "agree": "also ",
         "update": "earlier " if older else "later ",
         "narrower": "as a part, " if older else "as a whole, ",
-        "different-scope": f"for another {SCOPES.get(relation.how, 'scope')}, ",
     }
     return words.get(relation.type, "")
 

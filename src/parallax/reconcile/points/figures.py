@@ -19,6 +19,10 @@ TELLING = 100
 """A number of people from which it tells by itself that one count is meant."""
 ALIKE = 0.4
 """Share of content that two statements must have in common where the subject alone does not tell one question."""
+VERY_ALIKE = 0.6
+"""The same share where two numbers of one unit may well answer two questions."""
+SEVERAL = frozenset({"duration", "money", "percent"})
+"""What one utterance may tell several of, each an answer to another question."""
 
 Held = tuple[Told, Counted]
 
@@ -53,17 +57,21 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
     if (a.subject.part, a.subject.added) != (b.subject.part, b.subject.added) and not _one_number(a, b):
         return False
     if origin_of[first.id] == origin_of[second.id] and first.id != second.id:
-        return True
+        return a.subject.dimension not in SEVERAL or _one_number(a, b)
     if a.subject.part == RECEIVED_PART and bond_of(first, second).bond != "speaker":
         return False  # what two clinics see are two counts
     subject = a.subject
     if subject.state is not None and subject.dimension == "area":
         return True
-    if subject.toll or (subject.measured and event_weight(first, second, a, b) >= ONE_EVENT):
+    lasting = subject.dimension == "duration"
+    if subject.toll or (subject.measured and not lasting and event_weight(first, second, a, b) >= ONE_EVENT):
         return True
     if subject.state is not None and a.subject.state == b.subject.state:
         return True
-    return overlap(first.sketch, second.sketch).held >= ALIKE
+    held = overlap(first.sketch, second.sketch).held
+    if subject.dimension in SEVERAL and not _one_number(a, b):
+        return held >= VERY_ALIKE
+    return held >= ALIKE
 
 
 def _one_telling_number(one: Held, other: Held) -> bool:

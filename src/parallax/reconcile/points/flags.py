@@ -19,8 +19,8 @@ def flags_of(
     """The flags in a fixed order. `home` gives the statement of a figure's or statement's id.
 
     one-origin: all of it is one utterance or text. one-side: one party alone speaks. agreed: two origins agree whose
-    speakers are of opposed sides, or a party and an observer who saw for itself. disputed: some conflict. revised: some update. unverified: an outlet says that it could
-    not verify. undecided: no relation settles it and one is undecided.
+    speakers are of opposed sides, or a party and an observer who saw for itself. disputed: some conflict. revised: some
+    update. unverified: an outlet says that it could not verify. undecided: no relation settles it and one is undecided.
     """
     types = {relation.type for relation in relations}
     voices = {each.party or "" for each in told if each.actor is not None or each.statement.speaker_text}

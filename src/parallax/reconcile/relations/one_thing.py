@@ -12,6 +12,8 @@ NEAR_ALIKE = 0.3
 """The same share for two distances from one name."""
 TELLING = 1.2
 """Weight of telling words in common, beside what is counted, that must come with it."""
+ONE_QUAKE = 0.8
+"""How far agencies' magnitudes of one earthquake may lie apart; beyond that, two are meant."""
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -23,7 +25,10 @@ def one_thing(pair: FigurePair) -> bool:
     one, other = pair.first.subject, pair.second.subject
     if one.so_far != other.so_far or not one_time(pair.statements.first, pair.statements.second):
         return False
-    if one.dimension == "magnitude" or one.role == "depth":
+    if one.dimension == "magnitude":
+        low, high = sorted((pair.first.figure.range.low or 0.0, pair.second.figure.range.low or 0.0))
+        return high - low <= ONE_QUAKE
+    if one.role == "depth":
         return True
     if one.role == "distance":
         return one.anchor is not None and one.anchor == other.anchor and pair.statements.shared.held >= NEAR_ALIKE

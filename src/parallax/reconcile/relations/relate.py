@@ -1,5 +1,7 @@
 """The order in which the relations are asked, and the relation that comes of it."""
 
+from dataclasses import replace
+
 from parallax.nouns.relation import Relation
 from parallax.reconcile.relations.agree import agree, agree_in_words
 from parallax.reconcile.relations.conflict import conflict, conflict_in_words
@@ -24,7 +26,18 @@ def relate_figures(pair: FigurePair) -> Relation | None:
         verdict = _in_scope(pair)
     if verdict is None or (verdict.type == "undecided" and not could_be_mistaken(pair)):
         return None
-    return _relation(verdict, pair.first.figure.id, pair.second.figure.id)
+    return _relation(_with_inferred(verdict, pair), pair.first.figure.id, pair.second.figure.id)
+
+
+def _with_inferred(verdict: Verdict, pair: FigurePair) -> Verdict:
+    """The verdict with the figures named whose day no words beside them tell, where both days were compared."""
+    held = [each for each in (pair.first, pair.second) if each.window is not None]
+    inferred = [f"“{each.figure.text}”" for each in held if each.inferred]
+    if len(held) < 2 or not inferred:
+        return verdict
+    return replace(
+        verdict, why=(*verdict.why, f"inferred from the story: the day of {' and '.join(dict.fromkeys(inferred))}")
+    )
 
 
 def _one_origin(pair: FigurePair) -> Verdict | None:
