@@ -1,4 +1,5 @@
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -74,7 +75,11 @@ def test_a_company_a_court_case_and_those_concerned() -> None:
 
 def test_an_authority_is_the_only_governments_or_its_regions() -> None:
     ministry, mayor = _actor("Norwegian Ministry of Health", "body"), _actor("Jo Vik", "person", "mayor of Harsund")
-    assert _sides(ministry, mayor)["Jo Vik"] == _sides(ministry, mayor)["Norwegian Ministry of Health"]
+    town = Place("p-2", "Velvik", ("Velvik",), 61.0, 6.0, country="NO")
+    at_home = _sides(ministry, mayor, places=(town,))
+    assert at_home["Jo Vik"] == at_home["Norwegian Ministry of Health"]
+    assert _sides(ministry, mayor, places=(replace(town, country="DK"),))["Jo Vik"] is None
+    assert _sides(ministry, mayor)["Jo Vik"] is None
     swedish = _actor("Swedish Ministry of Health", "body")
     assert _sides(ministry, swedish, mayor)["Jo Vik"] is None
     harsund = Place("p-1", "Harsund", ("Harsund",), 60.0, 5.0, country="SE")

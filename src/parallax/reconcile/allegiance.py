@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parallax.nouns.actor import Actor
+from parallax.reconcile.party_names import is_party_name
 from parallax.reconcile.party_words import (
     APART,
     ARMED_GROUP,
@@ -15,8 +16,10 @@ from parallax.reconcile.party_words import (
     NOBODY,
     OBSERVERS,
     OCCUPIERS,
+    OFFICIALS_OF,
     OPPOSITION,
     OUTLET_NAME,
+    PRIVATE,
     SPEAKS_FOR,
     STATE,
     STATE_MEDIA,
@@ -61,8 +64,15 @@ def judge(actor: Actor) -> Allegiance | None:
 
 
 def is_authority(actor: Actor) -> bool:
-    """True for a public authority or its people, whosever they may be."""
-    return any(AUTHORITY.search(text) for text in (*actor.roles, *actor.names))
+    """True for a public authority or its people, whosever they may be; not for officials of a firm, club or outlet."""
+    texts = (*actor.roles, *actor.names)
+    return any(AUTHORITY.search(text) for text in texts) and not any(_private(text) for text in texts)
+
+
+def _private(text: str) -> bool:
+    """True for "network officials" and for those of an outlet or agency of the kept list."""
+    met = OFFICIALS_OF.search(text)
+    return met is not None and (met[1] in PRIVATE or standing_of(met[1]) == "observer")
 
 
 def occupies(actor: Actor) -> bool:
@@ -104,7 +114,8 @@ def _kept(actor: Actor) -> Allegiance | None:
 
 
 def _place(actor: Actor) -> Allegiance | None:
-    code = country_of(actor.name) if actor.kind == "place" else None
+    whole = any(len(word.span) == len(actor.name) for word in find_countries(actor.name))
+    code = country_of(actor.name) if actor.kind == "place" or (actor.kind == "body" and whole) else None
     return of_country(code, f"{actor.name} stands for its government") if code else None
 
 
@@ -146,8 +157,11 @@ def _apart(texts: Sequence[str]) -> Allegiance | None:
 
 def _own_party(actor: Actor) -> Allegiance | None:
     """A body speaks for itself; a person with an office in one speaks for it."""
+    if actor.kind == "body" and not is_party_name(actor.name):
+        return None
     if actor.kind == "body":
         return Allegiance(f"body:{actor.name}", actor.name, False, f"{actor.name} is a party of its own")
     found = (pattern.search(role) for role in actor.roles for pattern in SPEAKS_FOR)
-    met = next((met for met in found if met), None)
-    return Allegiance(f"body:{met['body']}", met["body"], False, f"speaks for it: {met[0]}") if met else None
+    met = next((met for met in found if met and is_party_name(met["body"])), None)
+    body = re.sub(r"['’]s?$", "", met["body"]) if met else ""
+    return Allegiance(f"body:{body}", body, False, f"speaks for it: {met[0]}") if met else None

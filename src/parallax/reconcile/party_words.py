@@ -14,16 +14,17 @@ STATE_MEDIA = re.compile(
 OBSERVERS = re.compile(
     r"""\b(?:
         observatory | monitors? | monitoring | watchdog | survey | seismolog\w* | geolog\w* | meteorolog\w*
-      | geophysic\w* | volcanolog\w* | weather\ service | think[ -]tanks? | institute? | academy | university
+      | geophysic\w* | volcanolog\w* | weather\ service | think[ -]tanks? | institute? | academy(?!\ awards?) | university
       | college | professor
       | academic | researchers? | scientists? | analysts? | experts? | economists? | historians? | scholars?
       | pollsters?
       | journalists? | reporters? | correspondents? | columnists? | editors? | photographers?
       | commentators? | bloggers?
       | news | newspapers? | newswire | times | herald | tribune | gazette | broadcaster | television | tv | radio
-      | magazine | media | press\ agency | doctors? | nurses? | medics? | paramedics? | surgeons? | physicians?
+      | magazine | media | press\ agency | doctors? | nurses? | medics? | paramedics? | surgeons?(?!\ general) | physicians?
       | hospitals? | clinics? | eye-?witness\w* | witness\w* | bystanders? | onlookers? | human\ rights | red\ cross
-      | red\ crescent | peacekeep\w* | inspectors? | auditors? | rating\ agency | mediators?
+      | red\ crescent | peacekeep\w* | (?<!police\ )inspectors? | auditors? | rating\ agency | mediators?
+      | broadcasting | publication | newscast
     )\b""",
     _FLAGS,
 )
@@ -32,15 +33,16 @@ OBSERVERS = re.compile(
 OUTLET_NAME = re.compile(
     r"\b(?:Post|Courier|Ledger|Daily|Chronicle|Globe|Mail|Telegraph|Express|Journal|Star|Mirror|Register|Digest|Review|"
     r"Times|News|Press|Standard|Independent|Guardian|Examiner|Inquirer|Bulletin|Sentinel|Gazette|Herald|Tribune|Wire|"
-    r"Kanal|Canal|Channel|Radio|TV|Agency France)(?: \d+)?$"
+    r"Sun|Kanal|Canal|Channel|Radio|TV|Agency France)(?: \d+)?(?:['’]s? .*)?$|^[WK][A-Z]{3}(?:-TV)?$"
 )
-"""Endings of outlets' names."""
+"""Endings of outlets' names, and the call signs of American stations."""
 
 STATE = re.compile(
     r"""\b(?:
         government | cabinet | ministry | ministries | ministers? | presiden\w+ | premier | chancellor | king | queen
       | prince | emir | sultan | parliament | senat\w+ | congress\w* | lawmakers? | legislat\w+ | army | military
-      | troops | forces | soldiers? | navy | air\ force | armed[ -]forces | general\ staff | general | colonel | admiral
+      | troops | forces | soldiers? | commandoe?s? | marines
+      | navy | air\ force | armed[ -]forces | general\ staff | general | colonel | admiral
       | commanders? | commander-in-chief | command | officers? | officials? | authorit\w+ | governors? | mayors?
       | embassy | ambassador | diplomats? | envoy | consul\w* | secretary | department | police | sheriff | intelligence
       | security\ service | coast\ guard | border\ guard | prosecutor\w* | attorney\ general | agency | administration
@@ -78,6 +80,13 @@ OCCUPIERS = re.compile(
     r"\b(?:occupation|occupying|occupied|separatist|breakaway|rebel|self-proclaimed|secessionist)\b", re.IGNORECASE
 )
 """Authorities so called are not those of the country that their region lies in."""
+
+OFFICIALS_OF = re.compile(r"([\w.&-]+) (?:officials?|executives?|authorities)\b")
+PRIVATE = frozenset(
+    """airline bank campaign church club company festival firm hotel industry league network party plant school studio team
+    union university""".split()
+)
+"""Whose officials are no public authority."""
 
 OPPOSITION = re.compile(r"\bopposition\b", re.IGNORECASE)
 

@@ -1,7 +1,7 @@
 """Which party each actor speaks for, with the reason."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -11,10 +11,14 @@ from parallax.nouns.place import Place
 from parallax.nouns.report import Report
 from parallax.nouns.side import Side
 from parallax.reconcile.allegiance import Allegiance, is_authority, judge, occupies, of_country
+from parallax.reconcile.party_names import is_party_name
 from parallax.values.body_name import parse_body_name
 from parallax.values.country import country_adjective, country_name, country_of
 from parallax.values.place_name import fold
 from parallax.values.word_weights import WORD, word_key
+
+_TELLING = 4
+"""Letters of a place's name from which it tells where somebody's office is; shorter ones are words ("Man.")."""
 
 
 def take_sides(
@@ -42,7 +46,7 @@ def take_sides(
         else:
             told.pop(actor.id, None)
     _place_occupiers(ordered, told)
-    _place_authorities(ordered, told)
+    _place_authorities(ordered, told, places)
     sides = {key: _make_side(key, [told[name] for name in members], members) for key, members in _by_key(told).items()}
     placed = tuple(_with_side(actor, told.get(actor.id), sides) for actor in ordered)
     return placed, tuple(sorted(sides.values(), key=lambda side: side.id))
@@ -85,6 +89,8 @@ def _names_body(roles: Sequence[str], body: Actor) -> bool:
                 return True
             continue
         wanted = parsed.words | parsed.level
+        if not wanted or (len(wanted) == 1 and not is_party_name(name)):
+            continue
         for role in roles:
             inner = parse_body_name(role)
             at_odds = owner and inner.country and owner != inner.country
@@ -101,7 +107,7 @@ def _from_region(actor: Actor, places: Sequence[Place]) -> Allegiance | None:
     near = [
         place
         for place in places
-        if place.country and any(f" {fold(name)} " in words for name in place.names if fold(name))
+        if place.country and any(f" {fold(name)} " in words for name in place.names if len(fold(name)) >= _TELLING)
     ]
     codes = {place.country for place in near}
     if len(codes) != 1:
@@ -126,17 +132,24 @@ def _place_occupiers(actors: Sequence[Actor], told: dict[str, Allegiance]) -> No
             )
 
 
-def _place_authorities(actors: Sequence[Actor], told: dict[str, Allegiance]) -> None:
-    """Sides for authorities of whom nothing says whose they are."""
+def _place_authorities(actors: Sequence[Actor], told: dict[str, Allegiance], places: Sequence[Place]) -> None:
+    """Sides for authorities of whom nothing says whose they are: by the only government that speaks, if it is at home."""
     governments = sorted({side.key for side in told.values() if side.key.startswith("country:")})
+    home = _home(places)
     for actor in actors:
         if actor.id in told or not is_authority(actor) or occupies(actor):
             continue
-        if len(governments) == 1:
-            code = governments[0].removeprefix("country:")
-            told[actor.id] = of_country(code, f"an authority, and no government but {country_name(code)}'s speaks here")
+        if len(governments) == 1 and governments[0] == f"country:{home}" and home is not None:
+            why = f"an authority where no government but {country_name(home)}'s speaks"
+            told[actor.id] = of_country(home, why)
         elif not governments:
             told[actor.id] = Allegiance("authorities", "The authorities", False, "an authority")
+
+
+def _home(places: Sequence[Place]) -> str | None:
+    """The country that more than half of the places of a story lie in."""
+    codes = Counter(place.country for place in places if place.country and place.precision != "country")
+    return next((code for code, n in sorted(codes.items()) if 2 * n > codes.total()), None)
 
 
 def _by_key(told: Mapping[str, Allegiance]) -> dict[str, list[str]]:
