@@ -26,6 +26,7 @@ def test_text_fits_80_columns_and_has_no_colour_in_a_pipe(call, engine):
         ("json", '{\n "schema": "parallax.account/1"'),
         ("md", "# Mill fire"),
         ("html", "<!doctype html>"),
+        ("csv", "incident,story,act"),
     ],
 )
 def test_formats(call, engine, form, begins):
@@ -34,7 +35,7 @@ def test_formats(call, engine, form, begins):
 
 @pytest.mark.parametrize(
     ("name", "begins"),
-    [("a.json", "{"), ("a.md", "# "), ("a.html", "<!doctype"), ("a.HTM", "<!doctype"), ("a.txt", "Mill")],
+    [("a.json", "{"), ("a.md", "# "), ("a.html", "<!doctype"), ("a.HTM", "<!doctype"), ("a.txt", "Mill"), ("a.csv", "incident,")],
 )
 def test_the_ending_of_the_output_file_tells_the_format(call, engine, tmp_path, name, begins):
     done = call("read", "folder", "--output", tmp_path / name)

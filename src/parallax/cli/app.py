@@ -56,6 +56,8 @@ parallax read first.txt second.html --format json --no-texts
 
 cat reports.jsonl | parallax read - --format md
 
+parallax read reports/ --output incidents.csv
+
 parallax read reports/ --as-of 2031-03-12T18:00
 
 parallax read reports/ --since 2031-03-12

@@ -32,9 +32,16 @@ class Format(StrEnum):
     JSON = "json"
     MD = "md"
     HTML = "html"
+    CSV = "csv"
 
 
-ENDINGS = {".json": Format.JSON, ".md": Format.MD, ".html": Format.HTML, ".htm": Format.HTML}
+ENDINGS = {
+    ".json": Format.JSON,
+    ".md": Format.MD,
+    ".html": Format.HTML,
+    ".htm": Format.HTML,
+    ".csv": Format.CSV,
+}
 """The format that a file's ending asks for."""
 
 
@@ -48,8 +55,8 @@ def read(
         typer.Option(
             "--format",
             "-f",
-            metavar="text|json|md|html",
-            help="How to write it; else by the output file's ending, else text.",
+            metavar="text|json|md|html|csv",
+            help="How to write it (csv: a row an incident); else by the output file's ending, else text.",
         ),
     ] = None,
     output: Annotated[
@@ -115,6 +122,8 @@ def _write(account: "Account", form: Format, news: "News", *, texts: bool, to_te
         return export.write_markdown(account, *news)
     if form is Format.HTML:
         return export.write_html(account, texts=texts)
+    if form is Format.CSV:
+        return export.write_csv(account)
     from parallax.cli.account_page import account_page
 
     return draw(account_page(account, *news), to_terminal=to_terminal)

@@ -1,5 +1,6 @@
 """The account for other programs and other readers: one file a format."""
 
+from parallax.export.as_csv import write_csv
 from parallax.export.as_html import write_html
 from parallax.export.as_json import read_schema, write_json
 from parallax.export.as_markdown import write_changes_markdown, write_markdown
@@ -16,6 +17,7 @@ __all__ = [
     "view_changes",
     "write_changes_json",
     "write_changes_markdown",
+    "write_csv",
     "write_html",
     "write_inspection",
     "write_json",
