@@ -1,5 +1,6 @@
 """The brief: about a dozen lines, the weightiest points first, each line from the statements it cites."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from parallax.account.holdings import Holdings
@@ -14,6 +15,8 @@ from parallax.nouns.point import Point
 LINES = 14
 LEAST_CITED = 5
 """Statements that even the shortest story's brief may cite."""
+TURNS = 3
+"""Lines that one speaker may have before all others were heard."""
 ALIKE = 0.7
 """Share of its telling words from which a line repeats another."""
 MOST_CITED = 0.55
@@ -27,39 +30,56 @@ def compose_brief(held: Holdings) -> tuple[Line, ...]:
         ((weight, point) for weight, point in weighed if weight.stands),
         key=lambda each: (-each[0].rank, each[1].id),
     )
-    lines = _choose([point for weight, point in ranked if weight.leads], held)
-    return tuple({line.text: line for line in lines}.values())
-
-
-def _choose(points: Sequence[Point], held: Holdings) -> list[Line]:
-    """Lines for the weightiest points that tell something not yet told, within the number of lines and of citations."""
+    leading = [point for weight, point in ranked if weight.leads]
+    chosen = _choose(leading, held)
     speakers = Speakers(held)
-    lines: list[Line] = []
-    cited: set[str] = set()
-    told: set[str] = set()
-    read: list[dict[str, float]] = []
-    most = max(LEAST_CITED, int(MOST_CITED * len(held.statements)))
-    for point in points:
-        solid = [ident for ident in point.statements if not soft(held.statements[ident])]
-        words = _words(point, held)
-        if len(lines) == LINES or not held.origins(solid) - told or len(cited) >= most:
-            continue
-        if point.kind != "figure" and any(_alike(words, other) for other in read):
-            continue
-        line = line_of(point, held, speakers)
+    lines = (line_of(point, held, speakers) for point in leading if point.id in chosen)
+    return tuple({line.text: line for line in lines if line is not None}.values())
+
+
+def _choose(points: Sequence[Point], held: Holdings) -> set[str]:
+    """The weightiest points (ids) that tell something not yet told, within the number of lines and of citations.
+
+    Whoever has `TURNS` lines waits until all others were heard.
+    """
+    chosen = _Chosen(held)
+    for turns in (TURNS, LINES):
+        for point in points:
+            chosen.consider(point, turns)
+    return chosen.ids
+
+
+class _Chosen:
+    """What a brief tells so far."""
+
+    def __init__(self, held: Holdings) -> None:
+        self.ids: set[str] = set()
+        self._held = held
+        self._cited: set[str] = set()
+        self._told: set[str] = set()
+        self._read: list[dict[str, float]] = []
+        self._turns: Counter[str | None] = Counter()
+        self._most = max(LEAST_CITED, int(MOST_CITED * len(held.statements)))
+
+    def consider(self, point: Point, turns: int) -> None:
+        """Take a point in, where there is room, it is news, and its speaker has had fewer than `turns` lines."""
+        held = self._held
+        solid = [held.statements[ident] for ident in point.statements if not soft(held.statements[ident])]
+        full = len(self.ids) == LINES or len(self._cited) >= self._most
+        if full or point.id in self.ids or not held.origins(each.id for each in solid) - self._told:
+            return
+        best = clearest(solid, held)
+        words = key_words(best.text)
+        if point.kind != "figure" and any(_alike(words, other) for other in self._read):
+            return
+        line = line_of(point, held, Speakers(held)) if self._turns[best.speaker] < turns else None
         if line is None:
-            continue
-        read.append(words)
-        lines.append(line)
-        cited |= set(line.statements)
-        told |= held.origins(line.statements)
-    return lines
-
-
-def _words(point: Point, held: Holdings) -> dict[str, float]:
-    """The telling words of what a point's line will quote."""
-    solid = [held.statements[ident] for ident in point.statements if not soft(held.statements[ident])]
-    return key_words(clearest(solid, held).text) if solid else {}
+            return
+        self.ids.add(point.id)
+        self._read.append(words)
+        self._turns[best.speaker] += best.speaker is not None
+        self._cited |= set(line.statements)
+        self._told |= held.origins(line.statements)
 
 
 def _alike(one: Mapping[str, float], other: Mapping[str, float]) -> bool:

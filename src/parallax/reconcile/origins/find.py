@@ -50,13 +50,15 @@ def _between(desk: Desk) -> Iterator[Link]:
 
 
 def _of_one_speaker(desk: Desk) -> Iterator[tuple[str, str]]:
-    """Pairs that words alone would not propose: one speaker's figures."""
-    bearing: dict[str, list[str]] = {}
+    """Pairs that words alone would not propose: one speaker's figures, and what shares a run of words."""
+    spoken: dict[str, list[Told]] = {}
     for told in desk.told:
-        if told.figures and told.actor is not None:
-            bearing.setdefault(told.actor.id, []).append(told.id)
-    for ids in bearing.values():
-        yield from combinations(sorted(ids), 2)
+        if told.actor is not None:
+            spoken.setdefault(told.actor.id, []).append(told)
+    for group in spoken.values():
+        for one, other in combinations(sorted(group, key=lambda each: each.id), 2):
+            if (one.figures and other.figures) or one.sketch.shingles & other.sketch.shingles:
+                yield one.id, other.id
 
 
 def _within(desk: Desk) -> Iterator[Link]:
