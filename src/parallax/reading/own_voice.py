@@ -1,6 +1,6 @@
 """What a report says in its own voice: sentences with a figure, an act or the state of a place, and no speaker."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from parallax.nouns.mention import PlaceMention
 from parallax.nouns.span import Span
@@ -39,7 +39,41 @@ def own_drafts(
             continue
         if _tells(doc, number, quantities, places, mine):
             found.append(Draft((span,), doc.sentence_span(number), "own"))
+    return [*found, *_figures_beside(doc, [*drafts, *found], quantities)]
+
+
+def _figures_beside(doc: Document, drafts: Sequence[Draft], quantities: Sequence[Span]) -> list[Draft]:
+    """A draft for each stretch of a sentence beside what speakers say in it, where it has a figure and a verb of its own.
+
+    "Acme, which has 13,000 workers, said that …": the workers are the report's own words.
+    """
+    pieces = [piece for draft in drafts for piece in draft.pieces]
+    left = [quantity for quantity in quantities if not any(piece.holds(quantity) for piece in pieces)]
+    cues = {draft.cue_index for draft in drafts}
+    found = []
+    for number, (first, last) in enumerate(doc.sentences):
+        if not any(doc.sentence_span(number).holds(quantity) for quantity in left):
+            continue
+        for start, end in _gaps(doc, first, last, pieces):
+            span = trimmed(doc, start, end - 1)
+            verbs = any(
+                t.pos in ("VERB", "AUX") and t.index not in cues and t.head not in cues for t in doc.tokens[start:end]
+            )
+            if span is not None and verbs and any(span.holds(quantity) for quantity in left):
+                found.append(Draft((span,), doc.sentence_span(number), "own"))
     return found
+
+
+def _gaps(doc: Document, first: int, last: int, pieces: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """The runs of a sentence's tokens that no piece covers: first, past the last."""
+    at = first
+    for index in range(first, last):
+        if any(piece.start <= doc.tokens[index].start < piece.end for piece in pieces):
+            if index > at:
+                yield at, index
+            at = index + 1
+    if last > at:
+        yield at, last
 
 
 def _measures(draft: Draft, quantities: Sequence[Span]) -> bool:
