@@ -108,3 +108,10 @@ def test_a_described_body_is_the_one_that_its_report_names_below() -> None:
     found = _united(watch)
     assert found["Lower Reach Watch"] == {"r1-0", "r1-1", "r2-1"}
     assert found["monitor"] == {"r2-0"}
+
+
+def test_a_description_that_ends_in_a_name_is_that_persons() -> None:
+    told = Actor("a-1", "head of the Tarn institute, Ann Velde", ("head of the Tarn institute, Ann Velde",), "person")
+    short = Actor("a-2", "Velde", ("Velde",), "person")
+    united, _ = unite_actors([], [Reading("r1", actors=(told,)), Reading("r2", actors=(short,))])
+    assert [actor.name for actor in united] == ["Ann Velde"]

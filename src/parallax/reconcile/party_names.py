@@ -28,6 +28,9 @@ _ACTS = re.compile(
 )
 """Events and acts: they have doers and are none."""
 
+_PARTED = re.compile(r"\w and the [A-Z]|,| (?:In|At|On|To|By|From|Over|After|With|As) ")
+"""Two bodies in one name, and the small words of headlines."""
+
 _GROUPS = frozenset(
     """activists alliance army association authority brigade brigades cabinet campaigners club coalition commission committee
     company corporation council demonstrators farmers federation fighters firm force forces foundation front government group
@@ -49,7 +52,7 @@ def is_party_name(name: str) -> bool:
     words = _WORD.findall(bare)
     if not words or not bare[0].isalnum() or bare[0].isdigit() or _THINGS.search(bare) or _ACTS.search(bare):
         return False
-    if re.search(r"\w and the [A-Z]|,", bare) or not any(word[0].isupper() for word in words):
+    if _PARTED.search(bare) or not any(word[0].isupper() for word in words):
         return False
     return _bears_a_name(words) and _ends_well(bare, words)
 

@@ -37,7 +37,8 @@ def reconcile(
 
     actors, actor_ids = unite_actors(reports, readings)
     places, place_ids = unite_places(readings)
-    actors, sides = take_sides(actors, reports, places)
+    relays = sorted({name for reading in readings for each in reading.statements for name in each.relays})
+    actors, sides = take_sides(actors, reports, places, relays)
     statements = take_stance(rewrite_statements(readings, actor_ids, place_ids), actors, sides)
     figures = rewrite_figures(readings, place_ids)
     side_of_actor = {actor.id: actor.side for actor in actors}

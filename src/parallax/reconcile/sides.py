@@ -22,7 +22,7 @@ _TELLING = 4
 
 
 def take_sides(
-    actors: Sequence[Actor], reports: Sequence[Report], places: Sequence[Place] = ()
+    actors: Sequence[Actor], reports: Sequence[Report], places: Sequence[Place] = (), relays: Sequence[str] = ()
 ) -> tuple[tuple[Actor, ...], tuple[Side, ...]]:
     """The actors with the side each speaks for and why, in order of id, and the sides, in order of id.
 
@@ -30,10 +30,11 @@ def take_sides(
     `allegiance`). `places` tell whose country an official's region lies in. An authority that nothing says the country
     of is the one government's that speaks in the story, if there is only one; where there is none, the authorities are
     one side. Every observer is a side of its own. An actor of whom nothing tells has side None. `reports` are those of
-    the story: their outlets, and whom they credit, report and are no party.
+    the story: their outlets, and whom they credit, report and are no party, nor are `relays`, the names of those who
+    passed something on.
     """
     ordered = sorted(actors, key=lambda actor: actor.id)
-    outlets = _outlets(reports)
+    outlets = _outlets(reports) | {fold(name) for name in relays}
     told: dict[str, Allegiance] = {}
     for actor in ordered:
         found = _reporting(actor, outlets) or judge(actor)

@@ -29,10 +29,23 @@ class CountryWord:
     use: CountryUse
 
 
+@dataclass(frozen=True, slots=True)
+class CountryNames:
+    """A country's adjectives, peoples and other names, each in the order of the table."""
+
+    adjectives: tuple[str, ...]
+    peoples: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+def _rows() -> list[list[str]]:
+    text = files("parallax.values").joinpath("data/countries.tsv").read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")][1:]
+
+
 def _load() -> tuple[dict[str, str], dict[str, str], dict[str, tuple[str, CountryUse]]]:
     """Code to name, code to its first adjective, and each word to its country; words of two countries are left out."""
-    text = files("parallax.values").joinpath("data/countries.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")][1:]
+    rows = _rows()
     names = {row[0]: row[1].removeprefix("The ") for row in rows}
     adjectives = {row[0]: row[3].split(";")[0] or names[row[0]] for row in rows}
     words: dict[str, tuple[str, CountryUse]] = {}
@@ -80,3 +93,10 @@ def country_name(code: str) -> str:
 def country_adjective(code: str) -> str:
     """The country's English adjective ("American"); its name where it has none."""
     return _ADJECTIVES.get(code, country_name(code))
+
+
+def names_of_countries() -> dict[str, CountryNames]:
+    """What each country (by code) and its people are called beside its name."""
+    return {
+        row[0]: CountryNames(*(tuple(filter(None, row[column].split(";"))) for column in (3, 4, 5))) for row in _rows()
+    }
