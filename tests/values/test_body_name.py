@@ -17,6 +17,8 @@ from parallax.values.body_name import bare_body_name, compare_body_names, known_
         ("UN", "the United Nations"),
         ("so-called Lower Reach Watch", "London-based Lower Reach Watch"),
         ("Norda news agency", "Norda"),
+        ("Tarn Reform Front alliance of exiles and students", "Tarn Reform Front"),
+        ("Tarn Reform Front ()", "Tarn Reform Front"),
         ("Amarq news agency", "Aamarq news agency"),
         ("Prosecutor General's Office of Latvia", "Latvian Prosecutor General's Office"),
     ],

@@ -52,6 +52,10 @@ _CLASS_TAIL = re.compile(
 )
 _EMPTY = re.compile(r"\s*\(\s*\)|\s+[-–—]\s*$")
 """What a text that was scraped leaves of a link or a dash."""
+_MADE_OF = re.compile(
+    r"(?P<body>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) (?:alliance|coalition|group|network|movement) of [\w ]+$"
+)
+"""A name, and what the body is made of: "Tarn Front alliance of exiles and students"."""
 _BRACKET = re.compile(r"\(([^()]{2,40})\)")
 _BASED = re.compile(
     r"\b[\w.]+(?: [A-Z][\w.]+)?-(?:based|run|owned|backed|linked|funded|controlled|affiliated|dominated|aligned)\b"
@@ -138,6 +142,7 @@ def parse_body_name(text: str) -> BodyName:
     plain = _DOTTED.sub(lambda met: met[0].replace(".", ""), _FORCES.sub("armed-forces", text))
     plain = _BASED.sub("", _BRACKET.sub("", _strip_article(plain))).strip() or _strip_article(plain)
     plain = _INTRODUCED.sub("", plain) or plain
+    plain = _MADE_OF.sub(lambda met: met["body"], plain)
     bracketed = {_fold(word).replace(" ", "") for word in _BRACKET.findall(text) if word.replace(".", "").isupper()}
     country, rest = _without_country(plain)
     parted = _PARENT.match(rest)
