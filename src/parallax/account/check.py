@@ -91,7 +91,8 @@ def _check_story(
             raise BrokenAccount(f"story {story.id}: there is no point {ident}")
     told = [statement for statement in statements.values() if statement.report in story.reports]
     allowed = named | {number for each in told for number in _days(each, reports)}
-    allowed |= {number for ident in story.reports for number in NUMBER.findall(outlet_of(reports[ident]))}
+    names = [f"{outlet_of(reports[ident])} {reports[ident].location}" for ident in story.reports]
+    allowed |= {number for name in names for number in NUMBER.findall(name)}
     allowed |= {number for figure in figures if figure.statement in statements for number in _ends(figure.window)}
     for line in (*story.brief, *story.timeline, *story.unknown):
         _check_line(line, statements, len(story.reports), allowed)

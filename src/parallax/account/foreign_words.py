@@ -75,6 +75,7 @@ class _Desk:
             yield statement.text
             yield statement.speaker_text or ""
             yield outlet_of(self._reports[statement.report])
+            yield self._reports[statement.report].location
             for actor in self._actors.get(statement.speaker or "", ()):
                 yield from (actor.name, *actor.names, *actor.roles, self._sides.get(actor.side or "", ""))
         for point in self._points:
