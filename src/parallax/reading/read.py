@@ -5,7 +5,7 @@ from parallax.nouns.mention import Mention
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.reading.annotators import Annotator
-from parallax.reading.attribution import find_drafts
+from parallax.reading.attribution import find_drafts, taken_back
 from parallax.reading.document import Document, make_document
 from parallax.reading.figures import find_quantities, make_figures
 from parallax.reading.incidents import find_acts, make_incidents
@@ -42,7 +42,10 @@ class Reader:
         places = find_places(doc.annotation, self._gazetteer, report.boilerplate)
         quantities = find_quantities(doc.annotation, times, report.published)
         quotations = find_quotations(doc.text, [doc.span(first, last - 1) for first, last in doc.blocks])
-        spoken, cast = resolve_speakers(doc, find_drafts(doc, quotations), places)
+        drafts = find_drafts(doc, quotations)
+        gone = taken_back(drafts, doc.text)
+        quantities = tuple(q for q in quantities if not any(span.holds(q.core) for span in gone))
+        spoken, cast = resolve_speakers(doc, drafts, places)
         spoken = relayed(doc, spoken)
         own = own_drafts(doc, [s.draft for s in spoken], [q.span for q in quantities], places)
         spoken = [*spoken, *(Spoken(draft, None, None) for draft in own)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from parallax.nouns.actor import Actor
 from parallax.nouns.ident import make_id
@@ -10,7 +10,7 @@ from parallax.nouns.interval import Interval
 from parallax.nouns.mention import PlaceMention, TimeMention
 from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
-from parallax.reading.attribution import Draft
+from parallax.reading.attribution import Draft, corrected_by, takes_back
 from parallax.reading.attribution.headings import is_heading
 from parallax.reading.cues import NEGATIVE_CUES
 from parallax.reading.details.channels import channel_in
@@ -63,7 +63,10 @@ def make_statements(around: Around) -> tuple[Statement, ...]:
     made = [
         _statement(around, item, pieces) for item in around.spoken for pieces in _split(around.doc, item.draft.pieces)
     ]
-    made.sort(key=lambda s: (s.span.start, s.span.end, s.id))
+    made.sort(key=lambda s: (s.span.start, s.span.end, s.id, s.kind in ("believed", "planned"), s.cue or ""))
+    made = [
+        next(same) for _, same in groupby(made, key=lambda s: s.id)
+    ]  # two cues of one verb group bring the same words
     actors = {actor.id: actor for actor in around.actors.values()}
     made = [inherited(around.doc, actors, made, n) for n in range(len(made))]
     return tuple(_linked(made))
@@ -222,6 +225,7 @@ def _linked(made: Sequence[Statement]) -> list[Statement]:
                 changed = replace(changed, within=inner.id)
         if statement.caveat:
             before = [o for o in made if o.span.start < statement.span.start and not o.caveat]
-            changed = replace(changed, about=before[-1].id if before else None)
+            last = before[-1].id if before else None
+            changed = replace(changed, about=corrected_by(statement, made) if takes_back(statement) else last)
         linked.append(changed)
     return linked

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from parallax.reading.attribution.caveats import caveat_drafts
+from parallax.reading.attribution.corrections import correction_drafts, taken_over
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.frames import frame_drafts
 from parallax.reading.attribution.headings import heading_drafts
@@ -25,12 +26,14 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     posts = post_drafts(doc)
     lines = [*line_drafts(doc), *lost_drafts(doc)]
     headings = [d for d in heading_drafts(doc) if not any(n.sentence.meets(d.sentence) for n in lines)]
-    caveats = caveat_drafts(doc)
+    corrections = correction_drafts(doc)
+    caveats = [*corrections, *(d for d in caveat_drafts(doc) if not any(taken_over(c, d) for c in corrections))]
     taken = [d.outer for d in posts] + [d.sentence for d in (*headings, *lines)]
     others = [*phrase_drafts(doc), *speech_drafts(doc, quotations), *nominal_drafts(doc), *issued_drafts(doc)]
     others += frame_drafts(doc, quotations, others)
     others = [d for d in others if not any(t.meets(d.outer) for t in taken)]
     others = [d for d in others if not any(_same_words(c, d) for c in caveats)]
+    others = [d for d in others if not any(taken_over(c, d) for c in corrections)]
     others = [d for d in others if not (d.weak and _nested(d, others))]
     seen: dict[tuple[int, int], Draft] = {}
     for draft in [*posts, *lines, *headings, *caveats, *others]:
