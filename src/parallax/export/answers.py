@@ -1,5 +1,6 @@
 """A point's answers: one a figure and origin, however often it is repeated, and how they stand to one another."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -24,6 +25,12 @@ from parallax.nouns.origin import Origin
 from parallax.nouns.point import Point
 from parallax.nouns.relation import Relation
 from parallax.nouns.statement import Statement
+
+OPEN = frozenset({"undecided", "different-scope"})
+"""Relations that settle nothing between two answers."""
+SCOPES = {"window": "another time is covered", "place": "another place is covered", "group": "another group is counted"}
+NAMED = 6
+"""Other answers that a line names; the others are counted."""
 
 Pair = tuple[str, Relation]
 """The letter of the other answer, and the relation."""
@@ -117,6 +124,27 @@ def _pairs(relations: Sequence[Relation], ends: dict[str, str]) -> dict[str, lis
     return pairs
 
 
+def _stands(pairs: Sequence[Pair], ends_at: frozenset[str]) -> tuple[Standing, ...]:
+    """What a table shows of an answer: what settles something, a line a type; else why it can't be compared."""
+    settled = [pair for pair in pairs if pair[1].type not in OPEN]
+    return _standings(settled, ends_at, short=True) or _rest(pairs)
+
+
+def _rest(pairs: Sequence[Pair]) -> tuple[Standing, ...]:
+    """One line for all answers that are neither agreement nor conflict nor part: the detail that most of them miss."""
+    missing = Counter(one_line(relation.missing) for _, relation in pairs if relation.missing)
+    scopes = Counter(one_line(relation.how) for _, relation in pairs if relation.type == "different-scope")
+    letters = tuple(sorted({other for other, _ in pairs}, key=lambda name: (len(name), name)))
+    if missing:
+        detail = min(missing, key=lambda name: (-missing[name], name))
+        return (Standing("undecided", f"not comparable with the rest: {detail} is not told", letters, missing=detail),)
+    if scopes:
+        how = min(scopes, key=lambda name: (-scopes[name], name))
+        told = f"not comparable with the rest: {SCOPES.get(how, 'another scope')}"
+        return (Standing("different-scope", told, letters),)
+    return ()
+
+
 def _standings(pairs: Sequence[Pair], ends_at: frozenset[str], *, short: bool) -> tuple[Standing, ...]:
     """The relations of one answer, those of one type and manner together; in short, those of one type."""
     found: dict[tuple[str, bool, str, str], list[Pair]] = {}
@@ -132,8 +160,14 @@ def _standing(kind: str, first: bool, how: str, missing: str, others: Sequence[P
     why = tuple(dict.fromkeys(one_line(reason) for _, relation in others for reason in relation.why))
     detail = f"missing: {one_line(missing)}" if missing else one_line(how)
     manner = f" ({detail})" if detail else ""
-    told = f"{STANDS[kind][0 if first else 1]} {join(_runs(letters))}{manner}"
+    told = f"{STANDS[kind][0 if first else 1]} {_letters(letters)}{manner}"
     return Standing(kind, told, letters, why, one_line(missing), first)
+
+
+def _letters(letters: Sequence[str]) -> str:
+    """ "A, C and D"; of many runs, the first few and how many more there are."""
+    runs = _runs(letters)
+    return join(runs) if len(runs) <= NAMED else f"{', '.join(runs[:NAMED])} and {len(runs) - NAMED} more"
 
 
 def _runs(letters: Sequence[str]) -> list[str]:
@@ -179,7 +213,7 @@ def _answer(group: _Group, letter: str, pairs: Sequence[Pair], index: Index, cit
         carried=_carried(group, index),
         why=tuple(dict.fromkeys(map(one_line, group.origin.why))) if group.origin else (),
         standings=_standings(pairs, ends_at, short=False),
-        stands=_standings(pairs, ends_at, short=True),
+        stands=_stands(pairs, ends_at),
     )
 
 

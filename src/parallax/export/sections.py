@@ -1,6 +1,8 @@
 """The lists of an account under their headings."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from parallax.export.dates import tell_interval
@@ -10,6 +12,12 @@ from parallax.export.visible import one_line
 from parallax.export.wording import join
 from parallax.nouns.account import Line, StoryAccount
 
+MOST_LINES = 15
+"""Lines of one section."""
+MOST_PARTS = 8
+"""Lines below one line: what one side says, the answers of one point."""
+REASONS = 3
+"""Reasons given in one bracket."""
 NO_SIDE = "Speakers whose side is not told"
 
 
@@ -56,8 +64,20 @@ def flagged_sections(points: Sequence[PointView], index: Index, citations: Citat
         ),
         ("unverified", "Unverified", "Somebody says that it could not be confirmed.", chain.from_iterable(caveats)),
     )
-    sections = (Section(key, heading, lead, tuple(lines)) for key, heading, lead, lines in table)
+    sections = (Section(key, heading, lead, _capped(lines)) for key, heading, lead, lines in table)
     return [section for section in sections if section.lines]
+
+
+def _capped(lines: Iterable[Cited]) -> tuple[Cited, ...]:
+    """As many lines, and parts of a line, as a reader can take; the JSON holds all."""
+    held = [replace(line, parts=_first(line.parts, MOST_PARTS)) for line in lines]
+    return _first(held, MOST_LINES)
+
+
+def _first(lines: Sequence[Cited], most: int) -> tuple[Cited, ...]:
+    if len(lines) <= most + 1:
+        return tuple(lines)
+    return (*lines[:most], Cited(f"and {len(lines) - most} more in the JSON"))
 
 
 def timeline_section(story: StoryAccount, citations: Citations) -> list[Section]:
@@ -104,7 +124,9 @@ def _by_side(points: Sequence[PointView]) -> Iterator[Cited]:
     for point in points:
         sides = sorted({answer.side for answer in point.answers if answer.side})
         speakers = join(dict.fromkeys(answer.speaker for answer in point.answers))
-        figures = ", ".join(dict.fromkeys(f"“{answer.figure}”" for answer in point.answers if answer.figure))
+        figures = ", ".join(
+            list(dict.fromkeys(f"“{answer.figure}”" for answer in point.answers if answer.figure))[:REASONS]
+        )
         line = Cited(f"{point.title}: {speakers}{f' {figures}' if figures else ''}", _numbers(point), point=point.id)
         told.setdefault(join(sides), []).append(line)
     for side in sorted(told, key=lambda name: (not name, name)):
@@ -151,7 +173,7 @@ def _standing_so(point: PointView, kind: str) -> list[Answer]:
 
 def _reasons(answers: Sequence[Answer], kind: str) -> list[str]:
     standings = [standing for answer in answers for standing in answer.standings if standing.type == kind]
-    return list(dict.fromkeys(reason for standing in standings for reason in standing.why))
+    return list(dict.fromkeys(reason for standing in standings for reason in standing.why))[:REASONS]
 
 
 def _says(answer: Answer) -> Cited:
@@ -169,7 +191,14 @@ def _short(words: str, limit: int = 16) -> str:
 
 
 def _bracketed(reasons: Sequence[str]) -> str:
-    return f" ({'; '.join(reasons)})" if reasons else ""
+    """The reasons in short: the first clause of each, alike ones once."""
+    short = list(dict.fromkeys(_clause(reason) for reason in reasons))[:REASONS]
+    return f" ({'; '.join(short)})" if short else ""
+
+
+def _clause(reason: str) -> str:
+    """Without the words and names that only this pair shares: "one passage", "one speaker; the same matter"."""
+    return re.sub(r"(?:: | and )[^;]*(?=;|$)", "", reason)
 
 
 def _numbers(point: PointView) -> tuple[int, ...]:

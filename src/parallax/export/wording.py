@@ -74,8 +74,11 @@ def tell_role(actor: Actor | None) -> str:
 
 
 def tell_outlet(report: Report | None) -> str:
-    """The outlet's name, else where the report was found."""
-    return one_line((report.outlet or report.location) if report else "") or "unknown outlet"
+    """The outlet's name, else the name under which the report was found: its file, or its line in one."""
+    found = (
+        (report.outlet or report.location.rsplit("#", 1)[-1].rsplit("/", 1)[-1] or report.location) if report else ""
+    )
+    return one_line(found) or "unknown outlet"
 
 
 def tell_said(statement: Statement, report: Report | None, *, exact: bool = True) -> str:

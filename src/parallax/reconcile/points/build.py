@@ -12,6 +12,7 @@ from parallax.nouns.story import Story
 from parallax.reconcile.points.figures import Held, group_figures
 from parallax.reconcile.points.flags import flags_of
 from parallax.reconcile.points.positions import group_positions
+from parallax.reconcile.points.stale import without_stale
 from parallax.reconcile.points.titles import figure_title, position_title
 from parallax.reconcile.relations import relate_figures, relate_statements
 from parallax.reconcile.relations.pair import pair_figures, pair_statements
@@ -118,7 +119,7 @@ class _Maker:
                 continue
             relation = relate_figures(pair_figures(self._desk, pair, first, second))
             if relation is not None:
-                yield relation
+                yield without_stale(relation, group)
 
     def _spoken_for(self, group: Sequence[Held]) -> Sequence[Held]:
         if len(group) <= CROWD:

@@ -11,6 +11,8 @@ from parallax.reconcile.relations.one_thing import one_thing
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
 from parallax.reconcile.told import Told
 
+FAR_SMALLER = 3
+"""How many times larger a count is of which another, told of one town, may be a part."""
 DENIED = 0.3
 """Share of a denial's content that stands in what it denies."""
 DENIED_WEIGHT = 1.5
@@ -85,7 +87,16 @@ def _two_voices(pair: FigurePair) -> bool:
 def _one_report(pair: FigurePair) -> bool:
     """One report sets the two beside each other, of harm still being counted."""
     told = pair.statements
-    return told.together and told.parties.bond == "none"
+    return told.together and told.parties.bond == "none" and not _part_by_place(pair)
+
+
+def _part_by_place(pair: FigurePair) -> bool:
+    """True where the far smaller count alone is told of a town or district: it may well be a part of the other."""
+    if pair.lower is None or pair.places.kind != "unstated" or pair.places.wide:
+        return False
+    inner, outer = (pair.first, pair.second) if pair.lower == "first" else (pair.second, pair.first)
+    small, large = inner.figure.range.low or 0.0, outer.figure.range.low or 0.0
+    return inner.figure.place is not None and FAR_SMALLER * small <= large
 
 
 def conflict_in_words(pair: StatementPair) -> Verdict | None:
