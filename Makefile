@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 GAZETTEER := src/parallax/gazetteer/data/places.sqlite
 
-.PHONY: demo test check quality bench lock clean
+.PHONY: demo test check quality bench worlds lock clean
 
 demo: $(READY)  ## Read the invented world and write its account
 	$(BIN)/parallax read examples/vrana-dam
@@ -26,6 +26,9 @@ quality: $(READY)  ## Score the gold stories, refuse what sinks (GOLD=folder wit
 
 bench: $(READY)  ## Time the reading of the invented world beside its parts, as ratios
 	$(BIN)/python -m bench
+
+worlds: $(READY)  ## Make a thousand invented worlds and tell what the program finds of their truth (some minutes)
+	$(BIN)/python -m tests.world --seeds 1000 --texts 50
 
 lock: $(READY)  ## Write requirements.lock anew
 	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --extra build --extra dev \
