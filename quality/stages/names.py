@@ -1,4 +1,4 @@
-"""The stage of names: whether two names are one's, by the comparisons that the reconciling rests on."""
+"""The stage of names: whether two names are one's, by the comparison of names of any kind and script."""
 
 import csv
 import json
@@ -6,10 +6,9 @@ import tempfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Literal
 
-from parallax.values.body_name import compare_body_names
-from parallax.values.person_name import compare_person_names
-from parallax.values.place_name import same_place_name
+from parallax.values.same_name import same_name
 from quality.stages.stage import Kinds, PeerError, Ran, Stage, run_peer
 
 Pair = Mapping[str, str]
@@ -31,13 +30,9 @@ def run_names(stage: Stage, folder: Path) -> Ran:
 
 
 def are_one(pair: Pair) -> bool:
-    """Our decision on a pair: persons and bodies by their names, all else as names of places are compared."""
-    one, other = pair["name1"], pair["name2"]
-    if pair["schema"] == "Person":
-        return compare_person_names(one, other) == "same"
-    if pair["schema"] in ("Company", "Organization", "LegalEntity"):
-        return compare_body_names(one, other) == "same"
-    return same_place_name(one, other)
+    """Our decision on a pair: persons as persons, all else as bodies."""
+    kind: Literal["person", "body"] = "person" if pair["schema"] == "Person" else "body"
+    return same_name(pair["name1"], pair["name2"], kind).same
 
 
 def tell_names(pairs: Sequence[Pair], ours: Sequence[bool]) -> Kinds:
