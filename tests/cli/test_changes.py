@@ -103,6 +103,13 @@ def test_since_in_markdown_has_its_footnotes(call, since_engine):
     assert all(f"\n[^{number}]: " in out for number in cited)
 
 
+def test_since_in_html_leads_to_the_words(call, since_engine):
+    out = call("read", "folder", "--since", "2031-03-11", "-f", "html").out
+    news = out[out.index('id="new-1"') : out.index("</section>", out.index('id="new-1"'))]
+    assert "New since 11 Mar 2031" in news
+    assert 'class="cite" href="#' in news
+
+
 def test_without_since_nothing_is_called_new(call, engine):
     assert "NEW SINCE" not in call("read", "folder").out
 
@@ -112,11 +119,11 @@ def test_since_when_nothing_is_new(call, account, monkeypatch):
     assert "NEW SINCE 11 MAR 2031\n• Nothing.\n" in call("read", "folder", "--since", "2031-03-11").out
 
 
-@pytest.mark.parametrize("form", ["json", "html"])
-def test_since_is_told_in_text_and_md_alone(call, since_engine, form):
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_since_is_told_to_readers_alone(call, since_engine, form):
     done = call("read", "folder", "--since", "2031-03-11", "--format", form)
     assert (done.status, since_engine) == (2, [])
-    assert "--since is told in text and md" in done.err
+    assert "--since is told in text, md and html" in done.err
 
 
 def test_since_a_moment_that_is_none_is_wrong_usage(call, since_engine):

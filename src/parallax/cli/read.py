@@ -71,7 +71,7 @@ def read(
     ] = None,
     since: Annotated[
         str | None,
-        typer.Option("--since", metavar="TIME", help="Tell after the brief what is new since then (text, md)."),
+        typer.Option("--since", metavar="TIME", help="Tell after the brief what is new since then (text, md, html)."),
     ] = None,
     workers: Annotated[
         int,
@@ -88,8 +88,8 @@ def read(
     form = form or ENDINGS.get(output.suffix.lower() if output else "", Format.TEXT)
     settings = Settings(workers=workers, as_of=parse_moment(as_of, "--as-of") if as_of else None)
     then = parse_moment(since, "--since") if since else None
-    if then and form not in (Format.TEXT, Format.MD):
-        raise UsageError(f"--since is told in text and md, not in {form}; compare two accounts with parallax changes")
+    if then and form in (Format.JSON, Format.CSV):
+        raise UsageError(f"--since is told in text, md and html, not in {form}; compare two accounts with parallax changes")
     account, changes = _run(paths, settings, then)
     tell_refusals(account.refused)
     write_data(_write(account, form, (then, changes), texts=not no_texts, to_terminal=output is None), output)
@@ -121,7 +121,7 @@ def _write(account: "Account", form: Format, news: "News", *, texts: bool, to_te
     if form is Format.MD:
         return export.write_markdown(account, *news)
     if form is Format.HTML:
-        return export.write_html(account, texts=texts)
+        return export.write_html(account, *news, texts=texts)
     if form is Format.CSV:
         return export.write_csv(account)
     from parallax.cli.account_page import account_page

@@ -19,6 +19,8 @@ from parallax.export.viewing import view_account
 from parallax.export.visible import one_line
 from parallax.export.wording import FLAGS
 from parallax.nouns.account import Account
+from parallax.nouns.change import Change
+from parallax.nouns.interval import Interval
 from parallax.nouns.report import Report
 from parallax.nouns.statement import Statement
 
@@ -47,13 +49,17 @@ class ReportText:
     language: str | None
 
 
-def write_html(account: Account, *, texts: bool = True) -> str:
+def write_html(
+    account: Account, since: Interval | None = None, changes: Sequence[Change] = (), *, texts: bool = True
+) -> str:
     """The account as an HTML document; without the reports' texts where `texts` is false.
+
+    `changes` are those since the moment `since`, told after the brief.
 
     Everything that comes from a report is escaped, links lead only to http and https, and the page's own policy
     forbids script, pictures, frames and every request.
     """
-    view = view_account(account)
+    view = view_account(account, since, changes)
     held = {report.id: _text(report, account.statements) for report in account.reports} if texts else {}
     style = _style(text.segments for text in held.values())
     return (
