@@ -44,9 +44,7 @@ def report(name: str, day: int) -> Report:
 
 def statement(ident: str, where: str, words: str, speaker: str | None = None, **told: object) -> Statement:
     span = Span(TEXTS[where].index(words), TEXTS[where].index(words) + len(words))
-    base = Statement(
-        ident, where, span, words, (span,), span, own_voice=speaker is None, speaker=speaker
-    )
+    base = Statement(ident, where, span, words, (span,), span, own_voice=speaker is None, speaker=speaker)
     return replace(base, **told)
 
 

@@ -27,7 +27,10 @@ def test_version(call):
 def test_help_names_every_command_and_status(call):
     done = call("--help")
     assert done.status == 0
-    assert all(word in done.out for word in ("read", "inspect", "check", "changes", "steps", "schema", "Exit status: 0", "NO_COLOR"))
+    assert all(
+        word in done.out
+        for word in ("read", "inspect", "check", "changes", "steps", "schema", "Exit status: 0", "NO_COLOR")
+    )
 
 
 @pytest.mark.parametrize("command", ["read", "inspect", "check", "changes"])

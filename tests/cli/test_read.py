@@ -35,7 +35,14 @@ def test_formats(call, engine, form, begins):
 
 @pytest.mark.parametrize(
     ("name", "begins"),
-    [("a.json", "{"), ("a.md", "# "), ("a.html", "<!doctype"), ("a.HTM", "<!doctype"), ("a.txt", "Mill"), ("a.csv", "incident,")],
+    [
+        ("a.json", "{"),
+        ("a.md", "# "),
+        ("a.html", "<!doctype"),
+        ("a.HTM", "<!doctype"),
+        ("a.txt", "Mill"),
+        ("a.csv", "incident,"),
+    ],
 )
 def test_the_ending_of_the_output_file_tells_the_format(call, engine, tmp_path, name, begins):
     done = call("read", "folder", "--output", tmp_path / name)

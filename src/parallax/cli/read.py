@@ -89,7 +89,9 @@ def read(
     settings = Settings(workers=workers, as_of=parse_moment(as_of, "--as-of") if as_of else None)
     then = parse_moment(since, "--since") if since else None
     if then and form in (Format.JSON, Format.CSV):
-        raise UsageError(f"--since is told in text, md and html, not in {form}; compare two accounts with parallax changes")
+        raise UsageError(
+            f"--since is told in text, md and html, not in {form}; compare two accounts with parallax changes"
+        )
     account, changes = _run(paths, settings, then)
     tell_refusals(account.refused)
     write_data(_write(account, form, (then, changes), texts=not no_texts, to_terminal=output is None), output)
