@@ -94,3 +94,16 @@ def test_the_span_of_a_speaker_takes_in_what_describes_him(said: Said) -> None:
     ((_, statement),) = said(text)
     assert statement.speaker_span is not None
     assert statement.speaker_span.of(text) == "Ilka Brandt, the mayor of Lovech, who lives by the river"
+
+
+def test_an_apposition_tells_a_body_from_a_person(read: Callable[[str], Reading]) -> None:
+    (actor,) = read("Harrow Hydro, the company that owns the dam, denied that the wall had failed.").actors
+    assert (actor.name, actor.kind) == ("Harrow Hydro", "body")
+
+
+def test_the_company_is_who_spoke_last_in_its_paragraph(said: Said) -> None:
+    found = said(
+        "The Danube Dam Observatory said the gap was wide.\n"
+        "Harrow Hydro repeated on Wednesday that the wall had not failed. The company said it would pay for the houses."
+    )
+    assert names(found) == ["Danube Dam Observatory", "Harrow Hydro", "Harrow Hydro"]

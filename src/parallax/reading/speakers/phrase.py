@@ -57,11 +57,20 @@ def read_phrase(doc: Document, head: int, bounds: tuple[int, int] | None = None)
     naming = _apposition(doc, head) if bounds is None else None
     span = _whole(doc, core, naming)
     tokens = [doc.tokens[i] for i in core]
+    if naming is not None and token.pos == "PROPN" and _is_body(doc, naming):
+        return Phrase(span, words_at(doc, span), token.lower, "body", _name(doc, tokens), proper=True)
     person = find_person(doc, tokens, naming)
     if person is not None:
         name, role = person
         return Phrase(span, words_at(doc, span), token.lower, "person", name, role or None)
     return _not_named_person(doc, token, tokens, span, naming)
+
+
+def _is_body(doc: Document, naming: list[int]) -> bool:
+    """True for an apposition that says what kind of body a name is ("Harrow Hydro, the company that …")."""
+    inside = set(naming)
+    head = next((doc.tokens[i] for i in naming if doc.tokens[i].head not in inside), doc.tokens[naming[-1]])
+    return head.pos == "NOUN" and body_noun(head) and not person_role(head)
 
 
 def _led_by_role(doc: Document, core: list[int]) -> list[int]:

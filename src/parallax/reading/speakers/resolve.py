@@ -147,7 +147,7 @@ def _part(cast: Cast, phrase: Phrase, recent: list[Part], here: list[Part]) -> P
             part.last = max(part.last, phrase.span.end)
         return part
     if phrase.definite and phrase.head in _GROUP_NOUNS and not phrase.proper:
-        group = cast.group(phrase)
+        group = _taken_for_person(here) or cast.group(phrase)
         if group is not None and not group.media:
             group.roles.append(phrase.text.removeprefix("The ").removeprefix("the "))
             return group
@@ -156,6 +156,16 @@ def _part(cast: Cast, phrase: Phrase, recent: list[Part], here: list[Part]) -> P
     if phrase.name:
         return cast.named(phrase)
     return cast.by_role(phrase) if phrase.kind == "person" else cast.unnamed(phrase)
+
+
+def _taken_for_person(here: list[Part]) -> Part | None:
+    """Who spoke last in the paragraph, where the name was taken for a person's but nothing more tells one: it is next
+    called "the company", so it is a body.
+    """
+    if not here or here[0].kind != "person" or here[0].roles or here[0].gender() is not None:
+        return None
+    here[0].kind = "body"
+    return here[0]
 
 
 def _poster(cast: Cast, draft: Draft) -> Part:
