@@ -6,6 +6,9 @@ from collections.abc import Collection
 from parallax.nouns.actor import Actor
 from parallax.values.office import OFFICES
 
+_PRONOUNS = "i we he she they it one who you"
+PRONOUNS = frozenset(_PRONOUNS.split())
+"""What reading may leave in place of a name, where the text names nobody before it."""
 LONGEST_ROLE = 60
 MOST_WORDS = 9
 _RANKS = """

@@ -14,7 +14,10 @@ LONGEST = 88
 SHORTEST = 25
 LEAST_WORDS = 3
 """Telling words of a headline."""
-SENTENCE = re.compile(r"(?<=[.!?])[”\"’]?\s+(?=[A-Z“\"‘])")
+SENTENCE = re.compile(
+    r"(?<!\b[A-Z]\.)(?<!\b(?:Dr|Mr|Ms|St|Lt|Jr|Sr)\.)(?<!\b(?:Mrs|Gen|Rep|Sen|Gov|Col|Sgt)\.)(?<!\bConst\.)"
+    r"(?<=[.!?])[”\"’]?\s+(?=[A-Z“\"‘])"
+)
 CLOCK = re.compile(r"[\s,|]*\b\d{1,2} ?: ?\d\d\b.*$")
 CLAUSE = re.compile(
     r"\s[-–—|]\s|;\s|:\s|,\s(?=(?:who|which|while|after|as|but|where|when|according|say\w*|said|officials|police)\b)"

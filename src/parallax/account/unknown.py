@@ -37,6 +37,8 @@ def _unverified(caveat: Statement, held: Holdings, speakers: Speakers) -> Line:
 
 def _missing(point: Point, held: Holdings) -> list[Line]:
     """The detail that most undecided relations of a point miss, and the figures it is missing for."""
+    if point.title.startswith("“"):
+        return []  # no question that its figures could answer together
     by_detail: dict[str, dict[str, None]] = {}
     for relation in point.relations:
         if relation.type == "undecided" and relation.missing:
@@ -58,8 +60,7 @@ def _missing_line(point: Point, held: Holdings, detail: str, ids: list[str]) -> 
         if text not in words:
             words.append(text)
         cited.append(held.statement_of(ident).id)
-    title = "" if point.title.startswith("“") else f"{point.title}: "
-    return Line(capital(f"{title}{detail} is not told, for {', '.join(words)}."), tuple(dict.fromkeys(cited)))
+    return Line(f"{point.title}: {detail} is not told, for {', '.join(words)}.", tuple(dict.fromkeys(cited)))
 
 
 def _uncounted(point: Point, held: Holdings) -> list[Line]:

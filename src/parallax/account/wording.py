@@ -6,7 +6,7 @@ from datetime import date
 
 from parallax.account.holdings import Holdings
 from parallax.account.quoting import plain_words
-from parallax.account.roles import role_of
+from parallax.account.roles import PRONOUNS, role_of
 from parallax.nouns.actor import Actor
 from parallax.nouns.interval import Interval
 from parallax.nouns.report import Report
@@ -30,6 +30,8 @@ class Speakers:
         actor = self._held.actor_of(statement)
         if actor is None:
             return self._unnamed(statement)
+        if actor.name.casefold() in PRONOUNS:
+            return UNTOLD
         name = _name(actor)
         if actor.id in self._met:
             return name
@@ -65,7 +67,8 @@ def outlet_of(report: Report) -> str:
 
 
 def _name(actor: Actor) -> str:
-    return plain_words(actor.name).strip(" ,;:")
+    name = plain_words(actor.name).strip(" ,;:")
+    return name if name.count("(") == name.count(")") else name.replace("(", "").replace(")", "").strip()
 
 
 def _surnames(actors: Mapping[str, Actor]) -> frozenset[str]:

@@ -10,6 +10,12 @@ BESIDE = 24
 AGE = re.compile(r"^\s*[-–]?\s*(?:year|month|week|day)s?\s*[-–]?\s*olds?\b", re.IGNORECASE)
 AGED = re.compile(r"(?:[A-Z][\w’'-]+,\s*|\b[Aa]ged?\s+)$")
 """A name and a comma ("Ann Vel, 36, of Arlen"), or "aged"."""
+PARENT = re.compile(
+    r"\b(?:mother|father|parent|mum|mom|dad|grand(?:mother|father)|married) (?:of|to)\s*$", re.IGNORECASE
+)
+LEFT = re.compile(r"\b(?:leav(?:es|ing) behind|left behind|survived by)\b[^.;]*$", re.IGNORECASE)
+"""Words for a dead person's family: those who live on are no toll."""
+FAR = 80
 CLOCK_AFTER = re.compile(r"^\s*(?::\s*\d\d\b|[ap]\.?\s?m\b)", re.IGNORECASE)
 CLOCK_BEFORE = re.compile(r"\d\s*:\s*$")
 PIECE_BEFORE = re.compile(r"\d\s*,\s*$")
@@ -28,18 +34,22 @@ LONGEST_LIFE = 120
 
 def counts_something(figure: Figure, report: Report) -> bool:
     """False for digits that are an age, a clock time, a piece of a number, a part of a name, or a score ("9-14")."""
-    before = report.text[max(0, figure.span.start - BESIDE) : figure.span.start]
-    after = report.text[figure.span.end : figure.span.end + BESIDE]
+    start, end = figure.span.start, figure.span.end
+    before, after = report.text[max(0, start - BESIDE) : start], report.text[end : end + BESIDE]
+    if LEFT.search(report.text[max(0, start - FAR) : start]) or (PARENT.search(before) and " " not in figure.text):
+        return False
     if AGE.match(after) or CLOCK_AFTER.match(after) or CLOCK_BEFORE.search(before) or PIECE_AFTER.match(after):
         return False
     if figure.text.startswith("0") and PIECE_BEFORE.search(before):
         return False
     if SCORE.match(figure.text):
         return _next_word(after) == _next_word(figure.counted or "") != ""
-    if not BARE.match(figure.text):
-        return True
-    aged = AGED.search(before) is not None and after[:1] in {",", ")", "."} and int(figure.text) <= LONGEST_LIFE
-    return not aged and NAMED.search(before) is None
+    return not BARE.match(figure.text) or not _is_name_or_age(int(figure.text), before, after)
+
+
+def _is_name_or_age(number: int, before: str, after: str) -> bool:
+    aged = AGED.search(before) is not None and after[:1] in {",", ")", "."} and number <= LONGEST_LIFE
+    return aged or NAMED.search(before) is not None
 
 
 def _next_word(text: str) -> str:

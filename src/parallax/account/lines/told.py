@@ -52,7 +52,9 @@ def sentence(statement: Statement, held: Holdings, speakers: Speakers, after: st
     """ "Speaker (role; side) said on 12 September “words”", with what comes after, and against whose interest."""
     lead = head(statement, speakers)
     room = max(SHORTEST_QUOTE, longest - len(lead) - len(after) - 4)
-    return f"{lead} {quote(held.words(statement), room)}{after}."
+    words = quote(held.words(statement), room)
+    closed = not after and words.endswith((".”", "!”", "?”", "…”"))
+    return f"{lead} {words}{after}{'' if closed else '.'}"
 
 
 def head(statement: Statement, speakers: Speakers) -> str:

@@ -1,5 +1,6 @@
 """agree: values or words that can both hold, with like precision, of one thing."""
 
+from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.relations.one_thing import one_time
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 
@@ -22,9 +23,25 @@ def agree(pair: FigurePair) -> Verdict | None:
 def _one_matter(pair: FigurePair) -> bool:
     """Equal numbers of plain things agree only where the sentences share telling words, and the year told."""
     told, subject = pair.statements, pair.first.subject
-    if told.one_origin or subject.state is not None or subject.role is not None or subject.dimension == "magnitude":
+    if told.one_origin or subject.toll or subject.role is not None or subject.dimension in {"magnitude", "area"}:
+        return True
+    if not _named_alike(pair):
+        return False
+    if subject.state is not None:
         return True
     return pair.one_event and one_time(told.first, told.second)
+
+
+def _named_alike(pair: FigurePair) -> bool:
+    """One thing, narrowed by the words of one of the two at most; of places retaken, any words for a place will do."""
+    one, other = pair.first.subject, pair.second.subject
+    if one.dimension == "person":
+        return like_people(one.words, other.words)
+    if one.dimension != "count" or (one.state == "retaken" and one.counted == other.counted == "settlement"):
+        return True
+    a, b = one.words, other.words
+    nations = bool(a.nations and b.nations and not a.nations & b.nations)
+    return a.head == b.head and (a.kinds <= b.kinds or b.kinds <= a.kinds) and not nations
 
 
 def agree_in_words(pair: StatementPair) -> Verdict | None:

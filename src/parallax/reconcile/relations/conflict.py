@@ -11,6 +11,7 @@ from parallax.reconcile.relations.one_thing import one_thing
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
 from parallax.reconcile.told import Told
 
+HURT = ("injur", "wound", "hurt", "hospital", "treat", "maim")
 FAR_SMALLER = 3
 """How many times larger a count is of which another, told of one town, may be a part."""
 DENIED = 0.3
@@ -66,7 +67,11 @@ def _comparable(pair: FigurePair) -> bool:
 
 
 def _one_group(pair: FigurePair) -> bool:
-    return like_people(pair.first.subject.words, pair.second.subject.words)
+    """People of one group; and of people shot or attacked, who may be dead too, none are set against the wounded."""
+    one, other = pair.first.subject, pair.second.subject
+    told = (pair.statements.first.around.words, pair.statements.second.around.words)
+    hurt = one.state != "wounded" or all(any(word.startswith(HURT) for word in words) for words in told)
+    return hurt and like_people(one.words, other.words)
 
 
 def _one_place(pair: FigurePair) -> bool:
