@@ -30,9 +30,9 @@ def test_adjectives_and_abbreviations_lead_to_their_place(small_gazetteer: Gazet
 
 
 def test_a_slip_is_found_only_in_the_countries_given(small_gazetteer: Gazetteer) -> None:
-    assert [m.entry.name for m in small_gazetteer.similar("Kubyansk", ("UA",))] == ["Kupyansk"]
-    assert small_gazetteer.similar("Kubyansk", ("RU",)) == ()
-    assert small_gazetteer.similar("Kubyansk", ()) == ()
+    assert [m.entry.name for m in small_gazetteer.similar("Kupiamsk", ("UA",))] == ["Kupyansk"]
+    assert small_gazetteer.similar("Kupiamsk", ("RU",)) == ()
+    assert small_gazetteer.similar("Kupiamsk", ()) == ()
 
 
 @pytest.mark.parametrize("name", ["", "…", "\0", "42", "x" * 500, "\ud800"])

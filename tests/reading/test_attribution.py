@@ -20,7 +20,7 @@ ONE = [
     ("The company announced the closure of three shafts.", "company", "the closure of three shafts"),
     ("The union accused the company of negligence.", "union", "the company of negligence"),
     ("The directorate put the dead at nine.", "directorate", "the dead at nine"),
-    ("The board announced the same day that it was closing two shafts.", "board", "it was closing two shafts"),
+    ("The board announced the same evening that it would close two shafts.", "board", "it would close two shafts"),
     ("Brandt spoke of damage to many houses.", "Brandt", "damage to many houses"),
 ]  # fmt: skip
 

@@ -56,8 +56,8 @@ def test_nothing_near_decides_so_no_place_is_told(read: Read) -> None:
 
 
 def test_a_slip_in_a_slot_is_mended_where_the_country_is_known(read: Read) -> None:
-    found = read("Trucks were seen in the Kubyansk sector of Ukraine, near Kharkiv.")
-    assert key(found["Kubyansk"]) == "geonames:8"
+    found = read("Trucks were seen in the Kupiamsk sector of Ukraine, near Kharkiv.")
+    assert key(found["Kupiamsk"]) == "geonames:8"
 
 
 def test_an_unknown_village_is_a_place_without_coordinates(read: Read) -> None:

@@ -38,7 +38,7 @@ def short(quantities: tuple[Quantity, ...]) -> list[tuple[float | None, float | 
         ("Police arrested 56 protesters.", [(56, 56, "person", "detained")]),
         ("The death toll rose to 31.", [(31, 31, "person", "dead")]),
         (
-            "Shelling killed at least one person and wounded four.",
+            "The landslide killed at least one climber and wounded four.",
             [(1, None, "person", "dead"), (4, 4, "person", "wounded")],
         ),
         ("Officials counted 24 dead and 15 wounded.", [(24, 24, "person", "dead"), (15, 15, "person", "wounded")]),

@@ -12,7 +12,7 @@ BODY = "Dam breaks\n\nThe dam above Velm broke in the night, the governor said o
 @pytest.mark.parametrize(
     ("tail", "names"),
     [
-        ("With information from AFP and Reuters.", ["AFP", "Reuters"]),
+        ("With reporting by AFP, AP", ["AFP", "AP"]),
         ("With AFP, AP", ["AFP", "AP"]),
         ("Source: Tanjug", ["Tanjug"]),
         ("The Associated Press contributed to this report.", ["AP"]),
@@ -29,7 +29,7 @@ def test_agencies_for_the_text(tail: str, names: list[str], report: Callable[[st
 
 
 def test_the_last_sentence_may_say_who_reported(report: Callable[[str], Report]) -> None:
-    assert report(f"{BODY} Boats use the lake to reach Orl Press TV reported. SSH 11").credits == (
+    assert report(f"{BODY} Boats use the lake to reach Orl Press TV reported. KLM 7").credits == (
         Credit("Press TV", "text"),
     )
 

@@ -24,12 +24,12 @@ BODY = "The dam above Velm broke, the governor said."
         "Last modified on Tue 4 Mar 2031 10.00 GMT",
         "Tweet Share",
         "Share Print E-mail",
-        "Get short URL 2440",
+        "Get short URL 17",
         "Share 12 Comments",
         "By Jane Roe",
         "*by Jane Roe*",
         "By Jane Roe and Ivo Lund, Associated Press",
-        "Source: Tanjug Tuesday, March 4, 2031 | 08:50 Tweet Share Tanjug/AP Photo/Ivo Lund, File",
+        "Source: Beta Tuesday, March 4, 2031 | 17:20 Tweet Share Beta/EPA Photo/Ivo Lund, File",
         "World | Europe",
         "Home > World > Europe",
         "AFP",
@@ -52,7 +52,7 @@ def test_a_line_of_the_header(
         ("Published March 4 2031", "Thousands left."),
         ("Tue Mar 4 2031", "21 people left Velm, the governor said."),
         ("04-03-2031", "People left Velm, the governor said."),
-        ("04.03.2031(updated 1457 04.03.2031) Get short URL 2440", "Over 100 people left Velm, the governor said."),
+        ("04.03.2031(updated 1457 04.03.2031) Get short URL 17", "Some 300 people left Velm, the governor said."),
         ("VELM (Tanjug)", "The dam broke in the night, the governor said."),
         ("VELM, Norland (AP) —", "The dam broke in the night, the governor said."),
         ("Velm (AFP) –", "The dam broke in the night, the governor said."),
@@ -92,7 +92,7 @@ def test_running_text_is_left_alone(text: str, boilerplate: Callable[[str], list
 def test_a_chain_after_the_first_sentence_and_a_quoted_headline(report: Callable[[str], Report]) -> None:
     text = (
         ' date 2031-03-04 World "The water took the bridge" The mayor says that the centre is flooded.'
-        " Source: RTS Tuesday, March 4, 2031 | 08:50 Tweet Share Tanjug/AP Photo/Ivo Lund, File\n\nThree people died, he said."
+        " Source: NRK Tuesday, March 4, 2031 | 17:20 Tweet Share Ansa/EPA Photo/Ivo Lund, File\n\nThree people died, he said."
     )
     made = report(text)
     assert made.title == '"The water took the bridge"'

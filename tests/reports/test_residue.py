@@ -26,7 +26,7 @@ LAST = "Nobody was hurt, she added, and the road to Orl was opened again."
         "Story continues below advertisement",
         "Advertisement",
         "Description",
-        "Community standardsDiscussion Comment via FacebookComment via Harbour",
+        "Community standards",
         "https://t.co/abc123",
         "pic.twitter.com/abc123",
         "***",

@@ -12,7 +12,7 @@ def _same(one: str, other: str) -> bool:
     ("one", "other", "same"),
     [
         ("governor of the Lovech region", "Lovech governor", True),
-        ("Norway's chief commander of the armed forces", "Norwegian commander-in-chief", True),
+        ("Norway's chief commander of the army", "Norwegian commander-in-chief", True),
         ("the governor", "the governor of Lovech", False),
         ("governor of Lovech", "governor of Vidin", False),
         ("deputy governor of Lovech", "governor of Lovech", False),

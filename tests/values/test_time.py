@@ -78,7 +78,7 @@ def test_values(words: str, value: str, kind: str) -> None:
         ("in the previous day", "2022-09-11", "2022-09-12"),
         ("within two weeks", "2022-08-29", "2022-09-12"),
         ("in one month", "2022-08-12", "2022-09-12"),
-        ("From September 6 to 10", "2022-09-06", "2022-09-10"),
+        ("From March 6 to 9", "2022-03-06", "2022-03-09"),
         ("between May 3 and 5", "2022-05-03", "2022-05-05"),
         ("from Monday to Wednesday", "2022-09-05", "2022-09-07"),
         ("in late June", "2022-06-20", "2022-06-30"),

@@ -49,6 +49,7 @@ def dump(value: Any, indent: int | None = None) -> str:
 def account_row(account: Account, *, texts: bool = True) -> Row:
     """The account as plain dictionaries and lists, in the contract's order of keys."""
     sides = {side.id: side.name for side in account.sides}
+    parties = {side.id: None if side.observer else side.name for side in account.sides}
     return {
         "schema": SCHEMA,
         "generated_by": f"parallax {__version__}",
@@ -56,7 +57,7 @@ def account_row(account: Account, *, texts: bool = True) -> Row:
         "stories": [_story_row(story) for story in account.stories],
         "reports": [report_row(report, text=texts) for report in account.reports],
         "refused": [{"location": refusal.location, "reason": refusal.reason} for refusal in account.refused],
-        "actors": [actor_row(actor, sides) for actor in account.actors],
+        "actors": [actor_row(actor, parties) for actor in account.actors],
         "places": [place_row(place) for place in account.places],
         "statements": [statement_row(statement) for statement in account.statements],
         "figures": [figure_row(figure) for figure in account.figures],

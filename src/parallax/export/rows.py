@@ -74,8 +74,8 @@ def report_row(report: Report, *, text: bool = True) -> Row:
     return row
 
 
-def actor_row(actor: Actor, sides: Mapping[str, str]) -> Row:
-    """An actor; `sides` gives the names of sides by id."""
+def actor_row(actor: Actor, sides: Mapping[str, str | None]) -> Row:
+    """An actor; `sides` gives the names of sides by id, None for an observer's: an observer has no side."""
     return {
         "id": actor.id,
         "name": actor.name,

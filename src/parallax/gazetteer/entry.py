@@ -20,8 +20,8 @@ NAME_USES: tuple[NameUse, ...] = ("name", "alternate", "adjective", "people", "b
 class Entry:
     """One place. Degrees; `population` 0 where unknown; `country` two letters, "" where none or several.
 
-    `key` names the source's record ("geonames:706483", "iso:UA-63", "kept:donbas", "district:ID.01.bener meriah",
-    "katottg:UA…"). `region` is the GeoNames code of the first-level region, country first ("UA.07"), "" where unknown.
+    `key` names the source's record ("geonames:3143244", "iso:NO-46", "kept:lapland", "district:FR.84.rhone",
+    "katottg:UA…"). `region` is the GeoNames code of the first-level region, country first ("NO.46"), "" where unknown.
     `renown` is how many other names and spellings GeoNames lists, in any script: the better known, the more (0: no list).
     `kind` is settlement, capital, district, region, country, or a kept one's (sea, island, river, mountain …).
     """

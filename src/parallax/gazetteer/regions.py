@@ -45,7 +45,7 @@ def bare_name(name: str) -> str:
 
 
 def english_names(bare: str) -> list[str]:
-    """Names with the direction put before, as English has it: "Aceh Tengah" → "Central Aceh"."""
+    """Names with the direction put before, as English has it: "Jawa Tengah" → "Central Jawa"."""
     head, _, last = bare.rpartition(" ")
     direction = _DIRECTIONS.get(fold(last))
     if not head or direction is None:

@@ -4,7 +4,7 @@ import re
 
 from parallax.nouns.report import Credit
 from parallax.nouns.span import Span
-from parallax.reports.agencies import AGENCY, is_agency, short_name
+from parallax.reports.agencies import AGENCY, short_name
 from parallax.reports.lines import Line, word_count
 from parallax.reports.mark import Mark
 from parallax.reports.words import FUNCTION_WORDS
@@ -137,9 +137,3 @@ def _with_headline(text: str, found: re.Match[str]) -> Mark | None:
     end = found.end() + words[last].start()
     credit = Credit(short_name(found["agency"]) or found["agency"], "photo")
     return Mark(Span(found.start("agency"), len(text[:end].rstrip())), "photo", credits=(credit,))
-
-
-def bare_agency(words: str) -> str | None:
-    """The short name when the words are an agency's name and nothing else, brackets and dashes aside."""
-    name = words.strip(" \t\u00a0()[]—–-.*_")
-    return short_name(name) if name and is_agency(name) else None

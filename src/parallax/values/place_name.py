@@ -1,7 +1,7 @@
 """Names of places: their plain form, how they sound, and how far two of them lie apart.
 
-Reports write one place in many ways: by transliteration (Balakliya, Balakleya), by article (al-Raqqa, Raqqa), with a
-class word (the Kharkiv region) or with a slip of the finger. Nothing here knows any place: the same rules hold for all.
+Reports write one place in many ways: by transliteration (Groznyi, Grozny), by article (al-Basra, Basra), with a
+class word (the Bergen region) or with a slip of the finger. Nothing here knows any place: the same rules hold for all.
 """
 
 import re
@@ -77,7 +77,7 @@ class PlaceName:
 def fold(name: str) -> str:
     """The plain form: lower case, no diacritics, no apostrophes or soft signs, parts joined by one blank.
 
-    "Ar-Raqqah" → "ar raqqah"; "Kup’yans’k" → "kupyansk"; "St. Ives" → "saint ives". "" for a name without letters.
+    "Ar-Rayyān" → "ar rayyan"; "Kazan’" → "kazan"; "St. Ives" → "saint ives". "" for a name without letters.
     """
     lowered = unicodedata.normalize("NFKD", name).casefold().translate(_LETTERS)
     plain = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
@@ -86,7 +86,7 @@ def fold(name: str) -> str:
 
 
 def sound(name: str) -> str:
-    """How the name sounds, roughly: equal for the common romanisations of one name ("Izyum", "Izium" → "izium").
+    """How the name sounds, roughly: equal for the common romanisations of one name ("Grozny", "Groznyi").
 
     Takes a name as written or folded. Names of fewer than four letters sound only as they are written.
     """

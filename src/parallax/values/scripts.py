@@ -17,7 +17,8 @@ _ONSET = re.compile(r"[^AEIOU]+|[AEIOU]")
 _WHOLE = {
     "AIN": "a", "AYIN": "a", "ALEF MAKSURA": "a", "HAMZA": "", "SOFT SIGN": "", "HARD SIGN": "", "TATWEEL": "",
     "YERU": "y", "SHORT I": "i", "SHORT U": "u", "TEH MARBUTA": "a", "WAW": "u", "YEH": "i", "FARSI YEH": "i",
-    "VAV": "v", "YOD": "i", "ETA": "i", "UPSILON": "y", "CHI": "h", "XI": "x", "PSI": "ps", "PHI": "f", "ECH": "e", "RHO": "r", "IE": "e", "IOTA": "i",
+    "VAV": "v", "YOD": "i", "ETA": "i", "UPSILON": "y", "CHI": "h", "XI": "x", "PSI": "ps", "PHI": "f",
+    "ECH": "e", "RHO": "r", "IE": "e", "IOTA": "i",
     "NOW": "u", "VO": "o", "OH": "o", "YIWN": "u", "TSE": "ts", "TCHEH": "ch", "BYELORUSSIAN-UKRAINIAN I": "i",
     "UKRAINIAN IE": "ie", "STRAIGHT U": "u", "BARRED O": "o", "SCHWA": "a", "SHCHA": "shch", "JEEM": "j",
 }  # fmt: skip

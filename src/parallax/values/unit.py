@@ -14,8 +14,6 @@ from parallax.values.unit_words import (
 
 _WORDS = {re.sub(r"[\s-]+", " ", words): unit for words, unit in (MEASURES | CURRENCY_WORDS).items()}
 _CURRENCIES = frozenset([*CURRENCY_CODES.values(), *CURRENCY_SIGNS.values(), *CURRENCY_WORDS.values(), "usd", "eur"])
-_UPPER_ONLY = frozenset({"W", "C", "F", "V", "J"})
-"""One-letter units that are units only in capitals and only written on to the number or after one space."""
 
 
 class UnitMatch(NamedTuple):

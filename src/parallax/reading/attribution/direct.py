@@ -15,7 +15,6 @@ SHORTEST = 4
 _REACH = 45
 """Tokens that are searched on each side of a quotation."""
 _STOPS = frozenset({".", "!", "?", '"', "“", "”", "''", "``", "«", "»"})
-_DASHES = ("—", "–", "--", " -")
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,7 +179,7 @@ def _main_clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
         or (head.index > verb and token.dep != "parataxis" and not as_told)
     ):
         return []
-    if not speaks(doc, verb) or doc.kids(verb, "ccomp", "dobj") or (doc.kids(verb, "mark") and not as_told):
+    if not speaks(doc, verb) or doc.kids(verb, "ccomp", "xcomp", "dobj") or (doc.kids(verb, "mark") and not as_told):
         return []
     sentence = doc.sentence_of[verb]
     aside = set(doc.subtree(verb))

@@ -5,7 +5,6 @@ import re
 from parallax.nouns.span import Span
 from parallax.reading.attribution import Draft
 from parallax.reading.document import Document
-from parallax.reading.roles import media_noun
 
 _QUOTED_BY = re.compile(
     r"\b(?:quoted|cited|carried|reported|published|broadcast|aired)(?: \w+)? by (?:the )?"
@@ -81,11 +80,3 @@ def outside_spans(draft: Draft) -> list[Span]:
     if draft.sentence.end > at:
         spans.append(Span(at, draft.sentence.end))
     return spans
-
-
-def is_outlet(doc: Document, head: int | None) -> bool:
-    """True for a noun phrase whose head or name is an outlet's: it relays what others said."""
-    if head is None:
-        return False
-    words = [doc.tokens[i] for i in doc.subtree(head)]
-    return any(media_noun(t) for t in words if t.dep in ("compound", "appos") or t.index == head)

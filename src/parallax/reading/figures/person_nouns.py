@@ -75,8 +75,6 @@ _NOT_PEOPLE = frozenset(
     )
 ) - {"peers"}  # fmt: skip
 
-_SINGULARS = {"deaths": "death"}
-
 
 def singular(noun: str) -> str:
     """A noun's singular by English rules: "children" is "child", "countries" is "country", "buses" is "bus"."""

@@ -19,7 +19,6 @@ _DISTANCE = re.compile(
     r"(?:west|east)?(?:ern)?)? ?(?P<word>of|from|off|away from|outside)\b",
     re.I,
 )
-_BORDER = re.compile(r"^\s*(?:the |its |their )?(?:(?:border|frontier)s? with |borders? of )?", re.I)
 _WORDS = dict(
     zip("one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty".split(),
         (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 40, 50), strict=True)
