@@ -19,6 +19,7 @@ from parallax.reading.places.slots import Found
 from parallax.reading.places.told_beside import find_told_beside
 from parallax.reading.places.use import in_compound, use_of
 from parallax.reading.places.words import COMMON, NOT_PLACES, QUARTERS, SITES, TOWN_SITES
+from parallax.reading.roles import person_role
 from parallax.values.body_name import known_body
 from parallax.values.place_name import fold, parse_place_name, spelling_key
 
@@ -201,10 +202,14 @@ class _Places:
         if retried:
             resolve(retried, weights, self.gazetteer)
 
+    def _role(self, item: Found) -> bool:
+        """True for one word that names an office ("District Prosecutor")."""
+        return item.last - item.first == 1 and person_role(self.doc.tokens[item.first])
+
     def _kept(self, item: Found, number: int) -> bool:
         """A found name that rests on the gazetteer alone is kept only where it could be told."""
         chosen = self.group_of[number].chosen
-        if chosen is None and known_body(self.words(item)):
+        if chosen is None and (known_body(self.words(item)) or self._role(item)):
             return False
         if item.label == "PERSON" and chosen is not None and chosen.population < 100_000:
             return self.weights.get(chosen.country, 0.0) > _PLACED  # more than its own part

@@ -15,8 +15,10 @@ from parallax.values.place_name import fold
 MARGIN = 0.15
 """By how much the best candidate must beat the next that lies elsewhere; below, no place is told."""
 
-_GREAT = 300_000
-"""People from which a city is thought of though its name is spelt otherwise and its country not named."""
+_GREAT, _VILLAGE = 300_000, 5_000
+"""People from which a city is thought of though its name is spelt otherwise and its country not named, and below which
+a place is one that only those near by know.
+"""
 
 _RENOWNED = 1_000_000
 """People from which a city is as well known by another name as by its own."""
@@ -96,7 +98,7 @@ def _choose(group: Group, weights: Mapping[str, float], spots: Sequence[Entry], 
     scored = sorted(
         (
             (_score(group, match, weights, spots, gazetteer), match)
-            for match in group.matches
+            for match in _countries_first(group)
             if _credible(match, weights)
         ),
         key=lambda pair: (-pair[0][0], -pair[1].entry.population, pair[1].entry.key),
@@ -113,9 +115,22 @@ def _choose(group: Group, weights: Mapping[str, float], spots: Sequence[Entry], 
     group.sure = lead > 1.0 and best >= _SURE and not match.heard and not match.slips
 
 
+def _countries_first(group: Group) -> tuple[Match, ...]:
+    """Without the regions and towns of a country whose name they bear, where no class word asks for one of them."""
+    countries = {m.entry.country for m in group.matches if m.entry.precision == "country" and m.use == "name"}
+    if group.class_ is not None or not countries:
+        return group.matches
+    return tuple(m for m in group.matches if m.entry.precision == "country" or m.entry.country not in countries)
+
+
 def _credible(match: Match, weights: Mapping[str, float]) -> bool:
-    """A name that is only heard alike is believed of a country that the report speaks of, or of a great city."""
-    return not match.heard or match.entry.country in weights or match.entry.population >= _GREAT
+    """A name that is only heard alike, and a village, are believed of a country that the report speaks of; a great city
+    and, where the report speaks of none, a village anywhere.
+    """
+    if match.entry.country in weights or match.entry.population >= _GREAT:
+        return True
+    village = match.entry.precision == "settlement" and match.entry.population < _VILLAGE
+    return not match.heard and not (village and weights)
 
 
 def _least(match: Match) -> float:

@@ -1,0 +1,24 @@
+from collections.abc import Callable
+
+from parallax.nouns.reading import Reading
+
+Read = Callable[[str], Reading]
+
+
+def told(read: Read, text: str) -> dict[str, str | None]:
+    """The country and precision of each place name, None where it is not told."""
+    return {p.text: f"{p.place.country} {p.place.precision}" if p.place else None for p in read(text).places}
+
+
+def test_a_country_comes_before_its_own_region_of_that_name(read: Read) -> None:
+    assert told(read, "She told a news conference in Mexico that the plan was good.")["Mexico"] == "MX country"
+
+
+def test_a_village_abroad_is_not_meant_where_the_report_speaks_of_another_country(read: Read) -> None:
+    found = told(read, "The flood in Vrana killed nine people near Lovech in Bulgaria.")
+    assert found["Lovech"] == "BG settlement"
+    assert found["Vrana"] is None
+
+
+def test_an_office_is_no_place(read: Read) -> None:
+    assert "Prosecutor" not in told(read, "Lovech District Prosecutor's Office detained two engineers in Bulgaria.")
