@@ -54,7 +54,7 @@ def _inner(words: str) -> str:
         return " ".join(DOUBLE.sub(" ", words).split())
     turn = iter("‘’" * (len(found) // 2))
     told = DOUBLE.sub(lambda _: next(turn), words)
-    return re.sub(r"\s+’(?=\W|$)", "’", re.sub(r"‘\s+", "‘", told))
+    return re.sub(r"\s+’(?=\s|$)", "’", re.sub(r"(?<!\S)‘\s+", "‘", told))
 
 
 def _start(words: str, room: int, beside: str) -> int:

@@ -13,6 +13,7 @@ AGED = re.compile(r"(?:[A-Z][\w’'-]+,\s*|\b[Aa]ged?\s+)$")
 PARENT = re.compile(
     r"\b(?:mother|father|parent|mum|mom|dad|grand(?:mother|father)|married) (?:of|to)\s*$", re.IGNORECASE
 )
+ONE_IN = re.compile(r"\b(?:one|1) (?:in|out of)(?: every)?\s*$", re.IGNORECASE)
 LEFT = re.compile(r"\b(?:leav(?:es|ing) behind|left behind|survived by)\b[^.;]*$", re.IGNORECASE)
 """Words for a dead person's family: those who live on are no toll."""
 FAR = 80
@@ -39,6 +40,8 @@ def counts_something(figure: Figure, report: Report) -> bool:
     if LEFT.search(report.text[max(0, start - FAR) : start]) or (PARENT.search(before) and " " not in figure.text):
         return False
     if AGE.match(after) or CLOCK_AFTER.match(after) or CLOCK_BEFORE.search(before) or PIECE_AFTER.match(after):
+        return False
+    if ONE_IN.search(before):
         return False
     if figure.text.startswith("0") and PIECE_BEFORE.search(before):
         return False

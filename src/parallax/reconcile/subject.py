@@ -22,7 +22,9 @@ from parallax.reconcile.subject_words import (
     FALLEN,
     GROWING,
     INDIVIDUAL,
+    INSIDE,
     MORE_INSIDE,
+    NOT_HARMED,
     OF_PEOPLE,
     OF_THINGS,
     PARTITIVE,
@@ -103,7 +105,9 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
     before, after = _beside(figure, statement)
     dimension = _dimension(figure, before)
     counted = head_of(figure.counted)
-    state = _state(figure, dimension, before or lead, after) or _state_in(lead, dimension)
+    state = _state(figure, dimension, before or lead, after)
+    if state is None and not _elsewhere(dimension, before or lead):
+        state = _state_in(lead, dimension)
     return Subject(
         dimension=dimension,
         state=state,
@@ -183,6 +187,8 @@ def _beside(figure: Figure, statement: Statement) -> tuple[str, str]:
 def _state(figure: Figure, dimension: str, before: str, after: str) -> str | None:
     if dimension == "person" and BODIES.search(before):
         return "dead"
+    if _elsewhere(dimension, before):
+        return None
     if figure.state is not None:
         told = _state_of_word(figure.state) or figure.state
         return None if dimension != "person" and told in OF_PEOPLE else told
@@ -193,6 +199,12 @@ def _state(figure: Figure, dimension: str, before: str, after: str) -> str | Non
         return own
     near = _nearest_state(tokens(figure.text + " " + after)[:NEAR], tokens(before)[-NEAR:])
     return near if dimension == "person" or near in OF_THINGS else None
+
+
+def _elsewhere(dimension: str, before: str) -> bool:
+    """True where the state near by is of something else: houses in 15 villages, a city of 500,000, killed by 40 gunmen."""
+    near = before[-BESIDE:]
+    return (INSIDE if dimension == "count" else NOT_HARMED).search(near) is not None
 
 
 def _state_in(lead: str, dimension: str) -> str | None:

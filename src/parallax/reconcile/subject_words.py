@@ -43,6 +43,18 @@ BODIES = re.compile(
     r"\b(?:bodies|remains|corpses|deaths?|killing) of\W*(?:the\W+|about\W+|at least\W+)?$", re.IGNORECASE
 )
 """Words before a count of people that make it a count of dead."""
+_ABOUT = r"(?:the\W+|an?\W+|some\W+|about\W+|around\W+|nearly\W+|almost\W+|over\W+|up to\W+|more than\W+|at least\W+|estimated\W+)*$"
+INSIDE = re.compile(
+    rf"\b(?:homes|houses|buildings|structures?|percent|people|residents|schools|roads)\W+(?:in|of|across|at|from)\W+{_ABOUT}",
+    re.IGNORECASE,
+)
+"""Words before a count of things that make it where something else was harmed: "houses in 15 villages"."""
+NOT_HARMED = re.compile(
+    rf"\b(?:by|(?:city|town|village|country|population|province|region|crowd|army|group|team|community|island|nation|"
+    rf"district|state|capital|home|rall(?:y|ies)|demonstrations?|march(?:es)?) (?:of|to|by))\W+{_ABOUT}",
+    re.IGNORECASE,
+)
+"""Words before a count of people that make it of a place, a crowd, or those who did it."""
 PARTITIVE = re.compile(r"^\s*of (?:the|them|these|those|whom|its|their)\b", re.IGNORECASE)
 """Words after a figure that make it a part: "five of the nine"."""
 SEVERITY = re.compile(r"\b(seriously|severely|critically|badly|slightly|lightly|moderately)\b", re.IGNORECASE)

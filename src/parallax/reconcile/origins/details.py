@@ -1,13 +1,13 @@
 """Details that two tellings of one utterance can't differ in: figures, directions."""
 
+import re
+from collections.abc import Iterable
+
 from parallax.reconcile.subject import same_subject
 from parallax.reconcile.told import Counted, Told
 from parallax.values.quantity_compare import compare_ranges
 
-_DIRECTIONS = """
-north south east west northeast northwest southeast southwest northern southern eastern western
-"""
-DIRECTIONS = frozenset(_DIRECTIONS.split())
+COMPASS = re.compile(r"^(north|south)?(east|west)?(?:ern|wards?)?$")
 
 
 def details_clash(one: Told, other: Told) -> bool:
@@ -44,5 +44,11 @@ def directions_clash(one: Told, other: Told) -> bool:
     roles = {"distance"} <= {c.subject.role for c in one.figures} & {c.subject.role for c in other.figures}
     if not roles:
         return False
-    first, second = DIRECTIONS.intersection(one.sketch.words), DIRECTIONS.intersection(other.sketch.words)
+    first, second = _ways(one.sketch.words), _ways(other.sketch.words)
     return bool(first and second and not first & second)
+
+
+def _ways(words: Iterable[str]) -> frozenset[str]:
+    """The four quarters that words name: "southwest", "south - west" and "south-western" name two."""
+    met = (COMPASS.match(word) for word in words)
+    return frozenset(way for each in met if each for way in each.groups() if way)

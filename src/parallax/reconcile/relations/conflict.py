@@ -22,9 +22,9 @@ DENYING = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ial\w*)|refus\w+|reject\w*|refut\w+|disput\w+|dismiss\w+)\b", re.IGNORECASE
 )
 REFUSED = re.compile(
-    r"^\W*(?:(?:the|a|an|any|all|some|their|his|her|its|our|them|him|us|people|those|full|free|equal|basic|adequate|further|"
-    r"\w+ing|\w+al|\w+['’]s?)\s+){0,4}(?:coverage|access|entry|admission|asylum|bail|parole|visas?|permits?|permission|"
-    r"licen[cs]es?|benefits?|treatment|care|service|services|aid|rights?|justice|funding|loans?|credit|payments?|tenure|"
+    r"^\W*(?:(?!(?:had|has|have|was|were|is|are|did|does|that|it|he|she|they|there|any)\b)[\w'’-]+\s+){0,4}?"
+    r"(?:coverage|access|entry|admission|asylum|bail|parole|visas?|permits?|permission|"
+    r"licen[cs]es?|benefits?|treatment|care|services?|aid|rights?|justice|funding|loans?|credit|payments?|tenure|"
     r"requests?|motions?|appeals?|petitions?|applications?|leave|clemency|custody|medication|abilit(?:y|ies)|chances?|"
     r"opportunit(?:y|ies)|education|citizenship|boarding|insurance|pensions?|promotions?|vote)\b",
     re.IGNORECASE,
@@ -57,6 +57,8 @@ def _comparable(pair: FigurePair) -> bool:
     told = pair.statements
     if told.parties.bond in {"speaker", "spokesman"} or not _two_voices(pair):
         return False
+    if pair.far_apart:
+        return False
     if pair.running:
         if told.parties.bond in ONE_SIDE or one_party(told.first, told.second) or not _one_group(pair):
             return False
@@ -81,12 +83,13 @@ def _one_place(pair: FigurePair) -> bool:
 
 
 def _two_voices(pair: FigurePair) -> bool:
-    """Two speakers; or two reports' own voices on what is no longer being counted."""
+    """Two speakers; or two reports' own voices on what is measured once of one event."""
     first, second = pair.statements.first, pair.statements.second
     if pair.statements.parties.bond != "voice":
         return True
-    alike = pair.statements.shared.held >= ALIKE
-    return first.actor is None and second.actor is None and not pair.first.subject.growing and alike
+    subject, alike = pair.first.subject, pair.statements.shared.held >= ALIKE
+    once = subject.dimension == "magnitude" or subject.role is not None
+    return first.actor is None and second.actor is None and once and alike
 
 
 def _one_report(pair: FigurePair) -> bool:

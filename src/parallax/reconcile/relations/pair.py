@@ -14,6 +14,8 @@ from parallax.reconcile.relations.closeness import Closeness, closeness
 from parallax.reconcile.scope import Places, compare_places
 from parallax.reconcile.told import Counted, Desk, Told
 
+FAR = 30
+"""How many times the lesser of two counts of one event the greater may be."""
 ONE_EVENT = 0.6
 """About one telling word beside what is counted."""
 
@@ -82,6 +84,13 @@ class FigurePair:
     def one_event(self) -> bool:
         """True where the sentences share enough words, or the words of one window that closed long ago."""
         return self.event >= ONE_EVENT
+
+    @property
+    def far_apart(self) -> bool:
+        """True where one number is many times the other and no words beside one of them tell its day: more likely two events."""
+        low, high = sorted(each.figure.range.low or 0.0 for each in (self.first, self.second))
+        inferred = self.first.inferred or self.second.inferred or self.windows.kind == "neither"
+        return inferred and high > FAR * max(low, 1.0)
 
     @property
     def one_extent(self) -> bool:

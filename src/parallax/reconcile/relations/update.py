@@ -1,7 +1,7 @@
 """update: a later count of the same thing by the same side, by the body competent for it, or in the reports' own voice."""
 
 from parallax.reconcile.alignment.stems import tokens
-from parallax.reconcile.parties import ONE_SIDE, opposed
+from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
 from parallax.reconcile.told import Told, is_one_day
 
@@ -16,7 +16,7 @@ COMPETENT = frozenset(_COMPETENT.split())
 
 def update(pair: FigurePair) -> Verdict | None:
     """From the older to the newer; None where the order can't be told, or another voice speaks."""
-    if pair.values.agrees or not (_own_change(pair) or (_one_thing(pair) and _entitled(pair))):
+    if pair.values.agrees or pair.far_apart or not (_own_change(pair) or (_one_thing(pair) and _entitled(pair))):
         return None
     order = _order(pair)
     if order is None:
@@ -92,6 +92,8 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
     newer = pair.second if pair.lower == "first" else pair.first
     if newer.subject.risen:
         return pair.lower == "second", "risen", f"told as having risen to “{newer.figure.text}”"
+    if (None, None) in {pair.statements.first.said, pair.statements.second.said}:
+        return None
     if pair.statements.together:
         return None  # two counts in one report are a whole and its parts, unless one is told as the later
     return pair.lower == "second", "rising", "told on one day; the count runs up, so the lower came first"
@@ -100,6 +102,9 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
 def _closed(pair: FigurePair) -> bool:
     """Only plain numbers of one speaker or side can be taken back; a lower bound told later takes nothing back."""
     plain = all(each.figure.range.high is not None for each in (pair.first, pair.second))
+    told = pair.statements
+    if any(each.actor is None or is_vague(each.actor) for each in (told.first, told.second)):
+        return False
     return plain and pair.statements.parties.bond in ONE_SIDE
 
 
