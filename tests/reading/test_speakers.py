@@ -12,6 +12,11 @@ def names(found: list[tuple[str | None, Statement]]) -> list[str | None]:
     return [name for name, _ in found]
 
 
+def test_who_is_the_person_before_it_not_the_amount(said: Said) -> None:
+    (found,) = said("A jury awarded $48 million to 212 former employees of Harrow Foods who said the firm hid the risk.")
+    assert found[0] == "212 former employees of Harrow Foods"
+
+
 def test_a_surname_finds_the_full_name_wherever_it_stands(said: Said) -> None:
     found = said("Brandt said the bridge was closed.\nThe road is safe, Ilka Brandt said.")
     assert names(found) == ["Ilka Brandt", "Ilka Brandt"]

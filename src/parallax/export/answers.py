@@ -214,6 +214,7 @@ def _answer(group: _Group, letter: str, pairs: Sequence[Pair], index: Index, cit
         why=tuple(dict.fromkeys(map(one_line, group.origin.why))) if group.origin else (),
         standings=_standings(pairs, ends_at, short=False),
         stands=_stands(pairs, ends_at),
+        denied=first.denial,
     )
 
 

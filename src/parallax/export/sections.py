@@ -181,7 +181,8 @@ def _says(answer: Answer) -> Cited:
 
 
 def _in_short(answer: Answer) -> str:
-    return f"“{answer.figure or _short(answer.words)}”"
+    denied = "denied " if answer.denied else ""
+    return f"{denied}“{answer.figure or _short(answer.words)}”"
 
 
 def _short(words: str, limit: int = 16) -> str:

@@ -65,7 +65,7 @@ class Answer:
     `letter` names it within its point. `figure` is the figure as written, "" where the answer has none; `reading` is
     how it was read where that is not plain. `covers` is its window, place and part. `carried` tells reports and
     outlets, `why` why they are one origin. `standings` tell each relation with its manner and reasons, `stands` the
-    same in short, one line a type.
+    same in short, one line a type. `denied`: the speaker denies these words.
     """
 
     letter: str
@@ -81,6 +81,7 @@ class Answer:
     why: tuple[str, ...]
     standings: tuple[Standing, ...]
     stands: tuple[Standing, ...]
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)

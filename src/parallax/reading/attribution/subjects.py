@@ -142,8 +142,16 @@ def _antecedent(doc: Document, subject: Token, verb: int) -> int:
         while token.dep in ("conj", "xcomp", "ccomp") and token.head != token.index:
             token = doc.tokens[token.head]
         if token.dep in ("relcl", "acl"):
-            return token.head
+            return _who(doc, subject, token.head)
     return subject.index
+
+
+def _who(doc: Document, pronoun: Token, described: int) -> int:
+    """The noun that "who" stands for: not an amount or thing that the parse hung it on, but the person before it."""
+    if pronoun.lower != "who" or can_speak(doc.tokens[described]):
+        return described
+    between = reversed(doc.tokens[described + 1 : pronoun.index])
+    return next((t.index for t in between if person_role(t) or t.entity == "PERSON"), described)
 
 
 def _inverted(doc: Document, verb: int) -> int | None:

@@ -11,8 +11,11 @@ _HEDGES = re.compile(
     r"it is thought|it appears|it seems|perhaps|maybe|as far as (?:we|is) know[n]?)\b",
     re.IGNORECASE,
 )
+_MONTH = re.compile(r"\bMay\b")
+"""With a capital it is the month."""
 
 
 def hedges_in(words: str) -> tuple[str, ...]:
     """The hedging words, in lower case, each once, in the order met."""
-    return tuple(dict.fromkeys(" ".join(match.group(0).lower().split()) for match in _HEDGES.finditer(words)))
+    told = _HEDGES.finditer(_MONTH.sub("   ", words))
+    return tuple(dict.fromkeys(" ".join(match.group(0).lower().split()) for match in told))

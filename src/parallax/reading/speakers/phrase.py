@@ -105,6 +105,10 @@ def _core(doc: Document, head: int) -> list[int]:
         low -= 1
     while high + 1 in found:
         high += 1
+    while low < head and (
+        doc.tokens[low].entity == "MONEY" or (doc.tokens[low].dep == "quantmod" and doc.tokens[low].lower == "to")
+    ):
+        low += 1  # "awarded $48 million to 212 workers": the parse takes the sum for a part of the number
     return list(range(low, high + 1))
 
 
