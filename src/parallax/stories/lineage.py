@@ -93,9 +93,9 @@ def _judge(
     share = carried_share(*words)
     unquoted = wording([sentence for sentence in sentences[target.id] if sentence.quoted < 0.5])
     told = carried_share(words[0], unquoted) * len(unquoted) / max(1, len(words[1]))
-    narrative = [made for made in aligned if made.narrative and made.close]
     chain = _chain_share(source, target, sentences, aligned)
     agencies = _common_agencies(source, target, readings)
+    narrative = [made for made in aligned if made.narrative and made.close and (agencies or not _heard(made, readings))]
     told = told if narrative or told * len(words[1]) >= SOME_WORDS else 0.0
     kind = _kind(share, told, len(words[1]) / max(1, len(words[0])), narrative, agencies)
     if chain >= CHAIN and kind in (None, "rewrite", "shared-wire") and told < SOME:
@@ -105,6 +105,17 @@ def _judge(
     why = _reasons(share, narrative, agencies, chain)
     dropped = find_dropped(source, target, [made for made in aligned if made.close], readings)
     return Lineage(source.id, target.id, kind, round(share, 3), dropped, why)
+
+
+def _heard(made: Alignment, readings: Mapping[str, Reading]) -> bool:
+    """True where both sentences bring a speaker's words: two reporters may have heard the one speaker."""
+    return all(
+        any(
+            each.speaker_text and each.span.meets(sentence.span)
+            for each in (readings[sentence.report].statements if sentence.report in readings else ())
+        )
+        for sentence in (made.one, made.other)
+    )
 
 
 def _chain_share(

@@ -54,7 +54,7 @@ def _of_one_speaker(desk: Desk) -> Iterator[tuple[str, str]]:
     spoken: dict[str, list[Told]] = {}
     for told in desk.told:
         if told.actor is not None:
-            spoken.setdefault(told.actor.id, []).append(told)
+            spoken.setdefault(told.party or told.actor.id, []).append(told)
     for group in spoken.values():
         for one, other in combinations(sorted(group, key=lambda each: each.id), 2):
             if (one.figures and other.figures) or one.sketch.shingles & other.sketch.shingles:

@@ -28,6 +28,9 @@ LEAST_WEIGHT = {"speaker": 2.0, "spokesman": 2.4, "side": 2.6}
 TELLING = 100
 """A number of people from which it tells one utterance from another by itself."""
 
+BOUND = frozenset({"speaker", "spokesman"})
+LEAST_EXACT = 11
+
 
 @dataclass(frozen=True, slots=True)
 class Same:
@@ -63,14 +66,14 @@ def _copied(one: Told, other: Told, shared: Overlap) -> Same | None:
 
 
 def _said_once(one: Told, other: Told, shared: Overlap, bond: str, why: str) -> Same | None:
-    if shared.copied >= COPIED and len(shared.shared) >= 2:
-        return Same(f"{why}; the same words", verbatim=shared.copied >= PASSAGE)
     if details_clash(one, other):
         return None
+    if shared.copied >= COPIED and len(shared.shared) >= 2:
+        return Same(f"{why}; the same words", verbatim=shared.copied >= PASSAGE)
     if shared.run >= VERBATIM_RUN and shared.weight >= 1.0:
         return Same(f"{why}; {shared.run} words in a row are the same")
     figure = shared_figure(one, other)
-    if figure is not None and shared.held >= SAME_FIGURE[bond]:
+    if figure is not None and (shared.held >= SAME_FIGURE[bond] or (bond in BOUND and _exact(one, other))):
         return Same(f"{why}; the same figure: {figure}")
     if _one_matter(shared, bond):
         return Same(f"{why}; the same matter: {', '.join(shared.shared[:5])}")
@@ -112,6 +115,12 @@ def _one_subject(first: Counted, second: Counted) -> bool:
         return True
     untold = one.dimension == other.dimension == "person" and None in {one.state, other.state}
     return untold and (first.figure.range.low or 0) >= TELLING
+
+
+def _exact(one: Told, other: Told) -> bool:
+    """True where both give one number that is not round and of two digits or more: nobody counts that twice."""
+    numbers = [{c.figure.range.low for c in told.figures if c.figure.range.low} for told in (one, other)]
+    return any(number >= LEAST_EXACT and number % 10 for number in numbers[0] & numbers[1])
 
 
 def _number(low: float | None, high: float | None) -> float | None:

@@ -5,8 +5,12 @@ from collections.abc import Mapping, Sequence
 from parallax.nouns.origin import Origin
 from parallax.nouns.point import PointFlag
 from parallax.nouns.relation import Relation
+from parallax.reconcile.alignment.overlap import overlap
 from parallax.reconcile.parties import across
 from parallax.reconcile.told import Told
+
+SAME_WORDS = 0.5
+"""Share of all their words that two sides' statements must have in common before they are said to agree."""
 
 
 def flags_of(
@@ -46,5 +50,7 @@ def _across(relation: Relation, home: Mapping[str, Told], origin_of: Mapping[str
         return False
     one, other = home[relation.source], home[relation.target]
     if origin_of[one.id] == origin_of[other.id]:
+        return False
+    if relation.how == "words" and overlap(one.sketch, other.sketch).both < SAME_WORDS:
         return False
     return across(one, other)

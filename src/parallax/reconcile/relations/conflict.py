@@ -5,7 +5,7 @@ import re
 from parallax.nouns.statement import Statement
 from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.origins.details import directions_clash
-from parallax.reconcile.parties import ONE_SIDE, one_party
+from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
 from parallax.reconcile.relations.characters import opposite_characters
 from parallax.reconcile.relations.one_thing import one_thing
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
@@ -51,8 +51,8 @@ def conflict(pair: FigurePair) -> Verdict | None:
 def _comparable(pair: FigurePair) -> bool:
     """Two voices, in a scope told alike, or told by neither where one event is meant.
 
-    Harm still being counted is at odds only where both tell one day, or one report sets the two beside each other: else
-    one may be the earlier, or a part.
+    Harm still being counted is at odds only where both tell one day, or opposed sides do by the story's days, or one
+    report sets the two beside each other: else one may be the earlier, or a part.
     """
     told = pair.statements
     if told.parties.bond in {"speaker", "spokesman"} or not _two_voices(pair):
@@ -62,10 +62,19 @@ def _comparable(pair: FigurePair) -> bool:
     if pair.running:
         if told.parties.bond in ONE_SIDE or one_party(told.first, told.second) or not _one_group(pair):
             return False
-        return (pair.windows.kind == "same" and _one_place(pair)) or _one_report(pair)
+        if (pair.first.inferred or pair.second.inferred) and _may_have_grown(pair):
+            return False
+        one_day = pair.windows.kind == "same" and _one_place(pair)
+        told_so = opposed(told.first, told.second) or not (pair.first.inferred or pair.second.inferred)
+        return (one_day and told_so) or _one_report(pair)
     if (pair.windows.kind == "unstated" and not pair.first.subject.measured) or not _one_place(pair):
         return False
     return pair.one_event and one_thing(pair)
+
+
+def _may_have_grown(pair: FigurePair) -> bool:
+    """True where the higher count of harm was said on a later day."""
+    return pair.statements.later is not None and (pair.lower == "second") == pair.statements.later
 
 
 def _one_group(pair: FigurePair) -> bool:

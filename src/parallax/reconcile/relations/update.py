@@ -66,7 +66,10 @@ def _entitled(pair: FigurePair) -> bool:
     newer = pair.second if pair.lower == "first" else pair.first
     if newer.subject.risen and not newer.subject.added:
         return True
-    return _open_voice(told.first) and _open_voice(told.second)
+    if told.later is None:
+        return _open_voice(told.first) and _open_voice(told.second)
+    older, last = (told.second, told.first) if told.later else (told.first, told.second)
+    return _open_voice(last) and (last.actor is not None or _open_voice(older))
 
 
 def _open_voice(told: Told) -> bool:
