@@ -13,7 +13,9 @@ def names(found: list[tuple[str | None, Statement]]) -> list[str | None]:
 
 
 def test_who_is_the_person_before_it_not_the_amount(said: Said) -> None:
-    (found,) = said("A jury awarded $48 million to 212 former employees of Harrow Foods who said the firm hid the risk.")
+    (found,) = said(
+        "A jury awarded $48 million to 212 former employees of Harrow Foods who said the firm hid the risk."
+    )
     assert found[0] == "212 former employees of Harrow Foods"
 
 

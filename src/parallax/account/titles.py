@@ -46,8 +46,9 @@ def title_of(held: Holdings) -> str:
 
 
 def _headline(held: Holdings) -> str | None:
+    """The headline that tells most of what is shared; one party's word about it is no name for the story."""
     titles = [title for report in held.reports.values() if (title := _tidy(report.title or ""))]
-    return _best(titles, held.shared)
+    return _best([title for title in titles if not CLAIM.search(title)] or titles, held.shared)
 
 
 def _lead(held: Holdings) -> str | None:
