@@ -30,7 +30,8 @@ FURNITURE = re.compile(
 )
 """Marks of a title or line that tells of the page and not of the event."""
 CLAIM = re.compile(
-    r":|[‘’'\"]\s|\b(?:we|our|my|says?|said|claims?|claimed|den(?:y|ies|ied)|accuses?|blames?|according)\b", re.IGNORECASE
+    r":|[‘’'\"]\s|\b(?:we|our|my|says?|said|claims?|claimed|den(?:y|ies|ied)|accuses?|blames?|according)\b",
+    re.IGNORECASE,
 )
 UNTITLED = "Untitled"
 
