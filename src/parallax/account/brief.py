@@ -70,10 +70,11 @@ class _Chosen:
             return
         best = clearest(solid, held)
         words = key_words(best.text)
-        if point.kind != "figure" and any(_alike(words, other) for other in self._read):
-            return
         line = line_of(point, held, Speakers(held)) if self._turns[best.speaker] < turns else None
         if line is None:
+            return
+        asked = f"{point.title}: " in line.text
+        if not asked and any(_alike(words, other) for other in self._read):
             return
         self.ids.add(point.id)
         self._read.append(words)

@@ -50,6 +50,8 @@ def _tidy(role: str) -> str:
     plain = re.sub(r"^(?:the|a|an)\s+", "", " ".join(role.split()).strip(" ,."), flags=re.IGNORECASE)
     first, _, rest = plain.partition(" ")
     common = first.istitle() and (first.casefold() in COMMON or (rest[:1].islower() and first.casefold() in HEADS))
+    if all(word.casefold() in HEADS | COMMON for word in plain.split()):
+        return plain.casefold()
     return plain[:1].lower() + plain[1:] if common else plain
 
 
