@@ -218,9 +218,13 @@ STORY = StoryAccount(
     last_published=day(13),
     counts=Counts(3, 3, 5, 6, 5, 2),
     brief=(
-        Line("The fire brigade said that five people died; the union said at least eight.", ("s-1", "s-2", "s-3")),
-        Line("The mill's owner denied that the gate was locked.", ("s-8",)),
-        Line("Post & Sons said: “evil”.", ("s-10",)),
+        Line(
+            "The fire brigade said that five people died; the union said at least eight.",
+            ("s-1", "s-2", "s-3"),
+            part="disputed",
+        ),
+        Line("The mill's owner denied that the gate was locked.", ("s-8",), part="alone"),
+        Line("Post & Sons said: “evil”.", ("s-10",), part="alone"),
     ),
     timeline=(
         Line("Fire at the mill, by Orrin Fire Brigade.", ("s-1",), day(11, 12)),

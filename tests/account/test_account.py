@@ -5,13 +5,18 @@ from hashlib import sha256
 import pytest
 
 from parallax.account import check_account, compose
+from parallax.account.holdings import Holdings, hold
+from parallax.account.lines.parts import part_of
+from parallax.account.lines.told import head
+from parallax.account.weighing import BACKGROUND_COSTS, weigh
+from parallax.account.wording import Speakers
 from parallax.errors import BrokenAccount
 from parallax.nouns.account import Account, Line
 from parallax.nouns.actor import Actor
 from parallax.nouns.figure import Figure
 from parallax.nouns.interval import Interval
 from parallax.nouns.origin import Origin
-from parallax.nouns.point import Point
+from parallax.nouns.point import Point, PointFlag
 from parallax.nouns.range import Range
 from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.refusal import Refusal
@@ -125,10 +130,68 @@ def test_the_latest_figure_stands_first_with_the_earlier_beside_it(account):
 
 
 def test_a_dispute_gives_both_sides_words(account):
-    line = next(line for line in account.stories[0].brief if line.text.startswith("Disputed"))
+    line = next(line for line in account.stories[0].brief if line.part == "disputed")
     assert "“The gate was locked”" in line.text
     assert "Bo Sten (owner of the mill)" in line.text
-    assert "denied: “the gate was locked”" in line.text
+    assert "against that, Bo Sten (owner of the mill) denied: “the gate was locked”" in line.text
+
+
+def test_the_brief_stands_in_parts(account):
+    assert [line.part for line in account.stories[0].brief] == ["disputed", "changed"]
+
+
+def test_a_doubt_stands_behind_what_it_is_about(account):
+    line = next(line for line in account.stories[0].brief if line.part == "disputed")
+    assert line.text.endswith("The Ebb said of it “was unable to verify this”.")
+    assert "s6" in line.statements
+
+
+def told_by(*statements: Statement, flags: tuple[PointFlag, ...] = (), kind: str = "agree") -> Holdings:
+    """A story of one point whose statements stand in one relation, each of an origin of its own."""
+    ids = tuple(each.id for each in statements)
+    relations = (Relation(ids[0], ids[1], kind, "words"),) if len(ids) > 1 else ()
+    origins = tuple(origin(f"o-{ident}", ident) for ident in ids)
+    point = Point("p", "story-1", "“the gate”", "position", flags, ids, origins=origins, relations=relations)
+    return hold(replace(story(), statements=statements, figures=(), points=(point,)))
+
+
+@pytest.mark.parametrize(
+    ("statements", "flags", "kind", "part"),
+    [
+        ((S3, S4), (), "conflict", "disputed"),
+        ((S3, S4), (), "update", "changed"),
+        ((S3, S4), ("agreed",), "agree", "agreed"),
+        ((S3, S4), (), "agree", "several"),
+        ((S3, S4), (), "undecided", "undecided"),
+        ((S3, S1), ("agreed",), "agree", "alone"),
+        ((S3,), ("agreed",), "agree", "alone"),
+    ],
+)
+def test_the_part_follows_from_what_is_cited(statements, flags, kind, part):
+    held = told_by(*statements, flags=flags, kind=kind)
+    assert part_of(held.story.points[0], [each.id for each in statements], held) == part
+
+
+def test_what_is_not_cited_gives_no_part():
+    held = told_by(S3, S4, kind="conflict")
+    assert part_of(held.story.points[0], ["s3"], held) == "alone"
+
+
+@pytest.mark.parametrize(
+    ("stance", "beside"),
+    [("own", ", of its own side,"), ("against-interest", ", against its own side's interest,"), (None, "")],
+)
+def test_a_partys_word_about_itself_is_marked(stance, beside):
+    told = replace(S3, stance=stance)
+    assert head(told, Speakers(told_by(told))) == f"Fire Brigade (Orrin council) said{beside}"
+
+
+def test_the_dead_of_long_ago_do_not_lead():
+    held = hold(story())
+    long_ago = Interval(datetime(2004, 1, 1), datetime(2004, 12, 31))
+    past = replace(held, figures={ident: replace(each, window=long_ago) for ident, each in held.figures.items()})
+    dead = next(point for point in held.story.points if point.id == "p-dead")
+    assert weigh(dead, held).rank - weigh(dead, past).rank == BACKGROUND_COSTS
 
 
 def test_a_speaker_is_named_in_full_once(account):

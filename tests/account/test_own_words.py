@@ -8,11 +8,15 @@ from typing import get_args
 import parallax.account
 from parallax.account.foreign_words import OWN, WORD
 from parallax.account.wording import NUMBERS
+from parallax.nouns.account import BriefPart
 from parallax.nouns.point import PointFlag, PointKind
 from parallax.nouns.relation import RelationType
 from parallax.values.calendar import MONTHS
 
-KINDS = {*get_args(PointKind), *get_args(PointFlag), *get_args(RelationType), "person", "place", "country", "window"}
+KINDS = {
+    *get_args(PointKind), *get_args(PointFlag), *get_args(RelationType), *get_args(BriefPart),
+    "person", "place", "country", "window", "own",
+}  # fmt: skip
 """Words of the nouns, which the room reads and does not write."""
 
 ROOM = Path(parallax.account.__file__).parent

@@ -71,6 +71,10 @@ def say_it_for_another(row: Row) -> None:
     row["stories"][0]["brief"][1]["text"] = "Mara Voss denied that the gate was locked."
 
 
+def call_it_agreed(row: Row) -> None:
+    row["stories"][0]["brief"][1]["part"] = "agreed"
+
+
 def change_a_number_of_a_line(row: Row) -> None:
     row["stories"][0]["brief"][0]["text"] = "The fire brigade said that 14 people died."
 
@@ -143,6 +147,7 @@ TAMPERINGS = [
     (tell_what_nobody_said, "“bribed” is no word"),
     (say_it_for_another, "“Mara” is no word"),
     (change_a_number_of_a_line, "14 does not stand"),
+    (call_it_agreed, "stands under “agreed”"),
     (carry_it_farther, "nine reports where what it cites stands in 3"),
     (change_a_reports_text, "r-tide: its text is not the one"),
     (leave_a_relations_end_out, "a relation joins what the point does not hold"),

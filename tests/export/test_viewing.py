@@ -16,7 +16,7 @@ def section(account, key):
 
 def test_citations_are_numbered_in_the_order_of_reading(account):
     story = the_story(account)
-    assert [line.numbers for line in story.brief] == [(1, 2, 3), (4,), (5,)]
+    assert [line.numbers for part in story.brief for line in part.lines] == [(1, 2, 3), (4,), (5,)]
     assert [words.number for words in story.words] == list(range(1, len(story.words) + 1))
     assert story.words[3].statement == "s-8"
 
@@ -24,7 +24,7 @@ def test_citations_are_numbered_in_the_order_of_reading(account):
 def test_every_number_leads_to_words(account):
     story = the_story(account)
     known = {words.number for words in story.words}
-    lines = [*story.brief, *(line for section in story.sections for line in section.lines)]
+    lines = [line for section in (*story.brief, *story.sections) for line in section.lines]
     assert {number for line in lines for number in line.numbers} <= story.listed <= known
 
 
@@ -165,3 +165,17 @@ def test_more_answers_than_letters(account):
 def test_as_of_stands_beside_the_days(account):
     moment = Interval(datetime(2031, 3, 13, 9), datetime(2031, 3, 13, 9), "minute")
     assert the_story(replace(account, as_of=moment)).days.endswith("13 Mar 2031; as of 13 Mar 2031 09:00")
+
+
+def test_the_brief_stands_under_the_headings_of_its_parts(account):
+    story = the_story(account)
+    assert [(part.key, part.heading, len(part.lines)) for part in story.brief] == [
+        ("brief-disputed", "Disputed", 1),
+        ("brief-alone", "Said by one side alone", 2),
+    ]
+
+
+def test_lines_without_a_part_have_no_heading(account):
+    plain = replace(account.stories[0], brief=tuple(replace(line, part=None) for line in account.stories[0].brief))
+    (part,) = the_story(replace(account, stories=(plain,))).brief
+    assert (part.heading, len(part.lines)) == ("", 3)

@@ -25,6 +25,8 @@ ACTORS, SIDES = take_sides(
         ("a-n", "Swedish troops have lost the bridge", "said", "other"),
         ("a-s", "Norwegian shells hit a school", "said", "other"),
         ("a-n", "our men never abandoned the bridge", "said", "own"),
+        ("a-n", "his army has pushed the Swedes back", "said", "own"),
+        ("a-n", "we have seen Swedish troops on the bridge", "said", "other"),
         ("a-o", "Norwegian troops lost the bridge", "said", None),
         ("a-n", "the bridge is closed", "said", None),
         (None, "Norwegian troops took the bridge", None, None),

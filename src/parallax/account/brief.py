@@ -1,18 +1,25 @@
-"""The brief: about a dozen lines, the weightiest points first, each line from the statements it cites."""
+"""The brief: about a dozen lines in parts, the weightiest points of each first, each line from the statements it cites."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import get_args
 
 from parallax.account.holdings import Holdings
 from parallax.account.lines import line_of
 from parallax.account.lines.told import clearest
+from parallax.account.unknown import compose_unknown
 from parallax.account.weighing import soft, weigh
 from parallax.account.wording import Speakers
 from parallax.account.words_weighed import key_words
-from parallax.nouns.account import Line
+from parallax.nouns.account import BriefPart, Line
 from parallax.nouns.point import Point
 
+PARTS: tuple[BriefPart, ...] = get_args(BriefPart)
+"""In the order in which they stand: what is at odds and what has changed first, what nobody settles last."""
 LINES = 14
+OPEN_LINES = 2
+"""Lines of what stays open, after the others."""
 LEAST_CITED = 5
 """Statements that even the shortest story's brief may cite."""
 TURNS = 3
@@ -24,21 +31,23 @@ MOST_CITED = 0.55
 
 
 def compose_brief(held: Holdings) -> tuple[Line, ...]:
-    """Up to `LINES` lines. What has no origin of weight (opinions, rumours) stands in the second half only, captions never."""
+    """Up to `LINES` lines, and `OPEN_LINES` of what stays open, in the order of their parts.
+
+    What has no origin of weight (opinions, rumours) and captions never stand in it.
+    """
     weighed = [(weigh(point, held), point) for point in held.story.points]
     ranked = sorted(
         ((weight, point) for weight, point in weighed if weight.stands),
         key=lambda each: (-each[0].rank, each[1].id),
     )
-    leading = [point for weight, point in ranked if weight.leads]
-    chosen = _choose(leading, held)
+    chosen = _choose([point for weight, point in ranked if weight.leads], held)
     speakers = Speakers(held)
-    lines = (line_of(point, held, speakers) for point in leading if point.id in chosen)
-    return tuple({line.text: line for line in lines if line is not None}.values())
+    lines = [line for point in chosen if (line := line_of(point, held, speakers)) is not None]
+    return tuple({line.text: line for line in (*lines, *_open(lines, held))}.values())
 
 
-def _choose(points: Sequence[Point], held: Holdings) -> set[str]:
-    """The weightiest points (ids) that tell something not yet told, within the number of lines and of citations.
+def _choose(points: Sequence[Point], held: Holdings) -> list[Point]:
+    """The weightiest points that tell something not yet told, within the number of lines and of citations, by parts.
 
     Whoever has `TURNS` lines waits until all others were heard.
     """
@@ -46,41 +55,63 @@ def _choose(points: Sequence[Point], held: Holdings) -> set[str]:
     for turns in (TURNS, LINES):
         for point in points:
             chosen.consider(point, turns)
-    return chosen.ids
+    told = [point for point in points if point.id in chosen.parts]
+    return sorted(told, key=lambda point: PARTS.index(chosen.parts[point.id]))
+
+
+def _open(lines: Sequence[Line], held: Holdings) -> list[Line]:
+    """The first of what stays open that the lines before do not show, as far as there is room for citations."""
+    cited = {ident for line in lines for ident in line.statements}
+    doubted = {each.id for each in held.story.statements if each.caveat}
+    found: list[Line] = []
+    for line in compose_unknown(held):
+        doubt = bool(doubted & set(line.statements))
+        if len(found) == OPEN_LINES or (doubt and set(line.statements) <= cited):
+            continue
+        if len(cited | set(line.statements)) <= _most_cited(held):
+            cited |= set(line.statements)
+            found.append(replace(line, part="unverified" if doubt else "unknown"))
+    return sorted(found, key=lambda line: PARTS.index(line.part or "unknown"))
+
+
+def _most_cited(held: Holdings) -> int:
+    return max(LEAST_CITED, int(MOST_CITED * len(held.statements)))
 
 
 class _Chosen:
-    """What a brief tells so far."""
+    """What a brief tells so far; `parts` by point (id)."""
 
     def __init__(self, held: Holdings) -> None:
-        self.ids: set[str] = set()
+        self.parts: dict[str, BriefPart] = {}
         self._held = held
         self._cited: set[str] = set()
         self._told: set[str] = set()
         self._read: list[dict[str, float]] = []
         self._turns: Counter[str | None] = Counter()
-        self._most = max(LEAST_CITED, int(MOST_CITED * len(held.statements)))
 
     def consider(self, point: Point, turns: int) -> None:
         """Take a point in, where there is room, it is news, and its speaker has had fewer than `turns` lines."""
         held = self._held
         solid = [held.statements[ident] for ident in point.statements if not soft(held.statements[ident])]
-        full = len(self.ids) == LINES or len(self._cited) >= self._most
-        if full or point.id in self.ids or not held.origins(each.id for each in solid) - self._told:
+        full = len(self.parts) == LINES or len(self._cited) >= _most_cited(held)
+        if full or point.id in self.parts or not held.origins(each.id for each in solid) - self._told:
             return
         best = clearest(solid, held)
         words = key_words(best.text)
         line = line_of(point, held, Speakers(held)) if self._turns[best.speaker] < turns else None
-        if line is None:
+        if line is None or line.part is None:
             return
         asked = f"{point.title}: " in line.text
         if not asked and any(_alike(words, other) for other in self._read):
             return
-        self.ids.add(point.id)
+        self.parts[point.id] = line.part
         self._read.append(words)
         self._turns[best.speaker] += best.speaker is not None
-        self._cited |= set(line.statements)
-        self._told |= held.origins(line.statements)
+        self._tell(line.statements)
+
+    def _tell(self, ids: Iterable[str]) -> None:
+        self._cited |= set(ids)
+        self._told |= self._held.origins(ids)
 
 
 def _alike(one: Mapping[str, float], other: Mapping[str, float]) -> bool:

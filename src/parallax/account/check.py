@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 
+from parallax.account.brief_parts import check_parts
 from parallax.account.foreign_words import check_words
 from parallax.account.integrity import check_integrity
 from parallax.account.quoting import plain_words
@@ -46,6 +47,7 @@ def check_account(account: Account, untold: Collection[str] = ()) -> None:
     for story in account.stories:
         _check_story(story, statements, reports, account.points, account.figures, named)
     check_words(account)
+    check_parts(account)
 
 
 def _check_statement(statement: Statement, reports: Mapping[str, Report]) -> None:

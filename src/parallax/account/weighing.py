@@ -7,6 +7,7 @@ from math import log2
 from parallax.account.holdings import Holdings
 from parallax.account.words_weighed import centrality
 from parallax.nouns.figure import Figure
+from parallax.nouns.interval import Interval
 from parallax.nouns.point import Point
 from parallax.nouns.statement import Statement
 
@@ -27,6 +28,9 @@ CENTRAL = 5.0
 _FIRST_PERSON = "I I'm I’m I've I’ve I'd I’d I'll I’ll me my we our us"
 FIRST_PERSON = frozenset(_FIRST_PERSON.split())
 BACKGROUND = timedelta(days=45)
+"""Before its report: what happened earlier is background."""
+BACKGROUND_COSTS = 20.0
+"""More than harm and reach weigh together: an earlier event's dead do not stand among those of the event told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def weigh(point: Point, held: Holdings) -> Weight:
         2.5 if any(each.stance == "against-interest" for each in told) else 0.0,
         1.5 if any(each.denial for each in told) else 0.0,
         max((_voice(each, held) for each in told), default=0.0),
-        -3.0 if all(_past(each, held) for each in told) else 0.0,
+        -BACKGROUND_COSTS if _is_background(point, held) else 0.0,
         CENTRAL * max((centrality(each.text, held.shared) for each in solid), default=0.0),
     ]
     told_well = any(_tells(each) for each in told)
@@ -81,11 +85,18 @@ def _voice(statement: Statement, held: Holdings) -> float:
     return told + exact - (1.0 if statement.headline else 0.0)
 
 
-def _past(statement: Statement, held: Holdings) -> bool:
-    """True for what happened long before its report: background."""
-    when = held.reports[statement.report].published.when
-    end = statement.happened.end if statement.happened else None
-    return when is not None and end is not None and when - end > BACKGROUND
+def _is_background(point: Point, held: Holdings) -> bool:
+    """True where all that is told, or all that is counted, lies long before the reports."""
+    told = [(held.statements[ident], held.statements[ident].happened) for ident in point.statements]
+    counts = [held.figures[ident] for ident in point.figures]
+    counted = [(held.statements[each.statement], each.window) for each in counts]
+    return any(rows and all(_long_before(*row, held) for row in rows) for rows in (told, counted))
+
+
+def _long_before(statement: Statement, when: Interval | None, held: Holdings) -> bool:
+    published = held.reports[statement.report].published.when
+    end = when.end if when else None
+    return published is not None and end is not None and published - end > BACKGROUND
 
 
 def _matter(point: Point, held: Holdings) -> float:

@@ -50,7 +50,7 @@ def _story(story: StoryView) -> Iterator[RenderableType]:
     yield Text(story.title, style="bold", overflow="fold")
     yield Text(" → ".join(story.counts))
     yield Text(story.days, style="dim")
-    yield from _headed("Brief", "", [_lines(story.brief)])
+    yield from _headed("Brief", "", list(_brief(story.brief)))
     if story.since:
         yield from _headed(f"New since {story.since}", "", [_lines(story.news)])
     if story.tables:
@@ -66,6 +66,13 @@ def _story(story: StoryView) -> Iterator[RenderableType]:
     yield from _headed("The words", "In the reports' own wording.", [_words(story)])
     yield from _headed("Reports", "", [_reports(story.reports)])
     yield Text("")
+
+
+def _brief(parts: Sequence[Section]) -> Iterator[RenderableType]:
+    for part in parts:
+        if part.heading:
+            yield Text(part.heading, style="bold")
+        yield _lines(part.lines)
 
 
 def _headed(heading: str, lead: str, body: Sequence[RenderableType]) -> Iterator[RenderableType]:

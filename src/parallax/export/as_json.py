@@ -84,7 +84,7 @@ def _story_row(story: StoryAccount) -> Row:
             "speakers": counts.speakers,
             "sides": counts.sides,
         },
-        "brief": [_line_row(line) for line in story.brief],
+        "brief": [{**_line_row(line), "part": line.part} for line in story.brief],
         "timeline": [{"when": interval_row(line.when), **_line_row(line)} for line in story.timeline],
         "unknown": [_line_row(line) for line in story.unknown],
     }

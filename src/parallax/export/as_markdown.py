@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from parallax.export.change_lines import ChangesView
-from parallax.export.view import AccountView, Answer, Cited, PointView, ReportView, StoryView, Words
+from parallax.export.view import AccountView, Answer, Cited, PointView, ReportView, Section, StoryView, Words
 from parallax.export.viewing import view_account
 from parallax.nouns.account import Account
 from parallax.nouns.change import Change
@@ -58,7 +58,7 @@ def _lines(view: AccountView) -> Iterator[str]:
 
 def _story(story: StoryView) -> Iterator[str]:
     yield from (f"# {escape(story.title)}", "", f"{' → '.join(story.counts)}; {story.days}.")
-    yield from _headed("Brief", story.brief)
+    yield from _brief(story.brief)
     yield from _headed(f"New since {story.since}", story.news)
     if story.tables:
         yield from ("", "## Figures side by side")
@@ -74,9 +74,20 @@ def _story(story: StoryView) -> Iterator[str]:
             yield from (_footnote(words), "")
 
 
-def _headed(heading: str, lines: Sequence[Cited]) -> Iterator[str]:
+def _brief(parts: Sequence[Section]) -> Iterator[str]:
+    if parts:
+        yield from ("", "## Brief")
+    for part in parts:
+        yield from _headed(part.heading, part.lines, level=3) if part.heading else ("", *_items(part.lines))
+
+
+def _headed(heading: str, lines: Sequence[Cited], level: int = 2) -> Iterator[str]:
     if lines:
-        yield from ("", f"## {heading}", "")
+        yield from ("", f"{'#' * level} {heading}", "")
+    yield from _items(lines)
+
+
+def _items(lines: Sequence[Cited]) -> Iterator[str]:
     for line in lines:
         when = f"**{escape(line.when)}** " if line.when else ""
         yield f"- {when}{escape(line.text)}{_notes(line.numbers)}"

@@ -210,7 +210,7 @@ def story_of(row: Row) -> StoryAccount:
 
 
 def _line(row: Row) -> Line:
-    return Line(row["text"], tuple(row["statements"]), interval_of(row.get("when")))
+    return Line(row["text"], tuple(row["statements"]), interval_of(row.get("when")), row.get("part"))
 
 
 def _span(row: list[Any] | None) -> Span | None:

@@ -1,16 +1,16 @@
 """The lists of an account under their headings."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, groupby
 
 from parallax.export.dates import tell_interval
 from parallax.export.index import Citations, Index
 from parallax.export.view import Answer, Cited, PointView, Section
 from parallax.export.visible import one_line
 from parallax.export.wording import join
-from parallax.nouns.account import Line, StoryAccount
+from parallax.nouns.account import BriefPart, Line, StoryAccount
 
 MOST_LINES = 15
 """Lines of one section."""
@@ -19,6 +19,29 @@ MOST_PARTS = 8
 REASONS = 3
 """Reasons given in one bracket."""
 NO_SIDE = "Speakers whose side is not told"
+
+
+BRIEF: Mapping[BriefPart | None, str] = {
+    "disputed": "Disputed",
+    "changed": "Changed since it was first told",
+    "agreed": "Agreed across sides",
+    "several": "Told alike by several",
+    "undecided": "Side by side, not settled",
+    "alone": "Said by one side alone",
+    "unverified": "Not verified",
+    "unknown": "Not told",
+    None: "",
+}
+"""Headings of the parts of a brief; lines without a part have none."""
+
+
+def brief_sections(lines: Sequence[Line], citations: Citations) -> tuple[Section, ...]:
+    """The lines of a brief under the headings of their parts, in the order given."""
+    parts = groupby(lines, key=lambda line: line.part)
+    return tuple(
+        Section(f"brief-{part}" if part else "brief-lines", BRIEF[part], "", cited_lines(tuple(told), citations))
+        for part, told in parts
+    )
 
 
 def cited_lines(lines: Sequence[Line], citations: Citations) -> tuple[Cited, ...]:

@@ -125,7 +125,7 @@ class ReportView:
 
 @dataclass(frozen=True, slots=True)
 class StoryView:
-    """One story. `sections` stand in the order in which they are shown, after the brief; empty ones are left out.
+    """One story. `brief` stands in its parts, `sections` in the order in which they are shown after it; empty ones are left out.
 
     `counts` runs from reports to sides. `points` are all points; those of kind "figure" with more than one answer are
     the tables. `words` holds every citation of the story by number; `listed` are the numbers that brief, figures and
@@ -136,7 +136,7 @@ class StoryView:
     title: str
     counts: tuple[str, ...]
     days: str
-    brief: tuple[Cited, ...]
+    brief: tuple[Section, ...]
     sections: tuple[Section, ...]
     points: tuple[PointView, ...]
     words: tuple[Words, ...]

@@ -8,7 +8,7 @@ from parallax.export.change_lines import news_lines
 from parallax.export.dates import tell_interval, tell_published
 from parallax.export.index import Citations, Index
 from parallax.export.links import safe_link
-from parallax.export.sections import cited_lines, flagged_sections, timeline_section, unknown_section
+from parallax.export.sections import brief_sections, flagged_sections, timeline_section, unknown_section
 from parallax.export.view import AccountView, Cited, ReportView, StoryView
 from parallax.export.visible import one_line
 from parallax.export.wording import plural, tell_outlet
@@ -48,7 +48,7 @@ def view_account(account: Account, since: Interval | None = None, changes: Seque
 
 def _story_view(story: StoryAccount, account: Account, index: Index, citations: Citations) -> StoryView:
     before = citations.last
-    brief = cited_lines(story.brief, citations)
+    brief = brief_sections(story.brief, citations)
     points = [index.points[name] for name in story.points if name in index.points]
     views = {
         point.id: point_view(point, index, citations) for point in sorted(points, key=lambda p: p.kind != "figure")
@@ -60,7 +60,7 @@ def _story_view(story: StoryAccount, account: Account, index: Index, citations: 
         *unknown_section(story, citations),
     ]
     reports = [index.reports[name] for name in story.reports if name in index.reports]
-    lines = [*brief, *(line for section in sections for line in section.lines)]
+    lines = [line for section in (*brief, *sections) for line in section.lines]
     shown = [line.numbers for whole in lines for line in (whole, *whole.parts)]
     shown += [answer.numbers for point in ordered if point.kind == "figure" for answer in point.answers]
     return StoryView(

@@ -1,6 +1,7 @@
 """The composed result."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from parallax.nouns.actor import Actor
 from parallax.nouns.figure import Figure
@@ -14,14 +15,20 @@ from parallax.nouns.report import Report
 from parallax.nouns.side import Side
 from parallax.nouns.statement import Statement
 
+BriefPart = Literal["disputed", "changed", "agreed", "several", "undecided", "alone", "unverified", "unknown"]
+"""How the statements behind a line of a brief stand to one another: disputed; an earlier count replaced; agreed across
+sides; told alike by several voices; by several, and what would decide is missing; by one side or one origin alone; beside
+an outlet's doubt; left open by all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the account and the statements (ids) it leads to; `when` is set in a timeline."""
+    """A line of the account and the statements (ids) it leads to; `when` is set in a timeline, `part` in a brief."""
 
     text: str
     statements: tuple[str, ...]
     when: Interval | None = None
+    part: BriefPart | None = None
 
 
 @dataclass(frozen=True, slots=True)

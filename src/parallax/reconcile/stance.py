@@ -8,7 +8,7 @@ from parallax.nouns.actor import Actor
 from parallax.nouns.side import Side
 from parallax.nouns.statement import Stance, Statement
 from parallax.values.country import find_countries
-from parallax.values.word_weights import WORD, word_key
+from parallax.values.word_weights import WORD, word_key, word_weight
 
 _LOSS = re.compile(
     r"\b(?:lost|losing|losses|withdrew|withdrawn|retreat(?:ed|ing)?|pulled (?:back|out)|abandon(?:ed|ing)|surrender(?:ed|ing)?|"
@@ -24,7 +24,13 @@ _BUT_NOT = re.compile(r"\b(?:enemy|opponent'?s?|their losses|not|never|no|den(?:
 _ADMITTED = re.compile(r"\b(?:acknowledg|admit|admission|conced|confess|recogni[sz])\w*", re.IGNORECASE)
 REACH = 70
 """Characters after the words for the own side in which the loss is told."""
-_OWN = re.compile(r"\b(?:we|our|ours|us|its (?:forces|troops|own|army|men|plant|staff))\b", re.IGNORECASE)
+_OWN = re.compile(
+    r"\b(?:our|ours|us|we(?!['’]?(?:ve|re|ll| have| are)? (?:see|saw|seen|hear|heard|know|knew|believe|think|thought|hope|"
+    r"understand|expect|want|talk|talking|are talking)\b)|(?:its|his|her) (?:own|army|forces|troops|soldiers|men|officers|plants?|staff|"
+    r"company|government|party))\b",
+    re.IGNORECASE,
+)
+"""Words for the speaker's own: "we" where we do something, not where we only see, hear or hold it."""
 
 
 def take_stance(
@@ -90,7 +96,9 @@ def _names_of_sides(sides: Sequence[Side], actors: Mapping[str, Actor]) -> dict[
         ):
             codes = {word.code for word in find_countries(name)}
             words = codes or (
-                {word_key(word) for word in WORD.findall(name) if word[0].isupper()} if name == side.name else set()
+                {word_key(word) for word in WORD.findall(name) if word[0].isupper() and word_weight(word_key(word)) > 0}
+                if name == side.name
+                else set()
             )
             for word in words:
                 found.setdefault(word, set()).add(side.id)

@@ -1,7 +1,7 @@
 """A dispute, with the words of both."""
 
 from parallax.account.holdings import Holdings
-from parallax.account.lines.told import LONGEST, cite, head
+from parallax.account.lines.told import cite, head
 from parallax.account.quoting import quote
 from parallax.account.weighing import soft
 from parallax.account.wording import Speakers, capital
@@ -9,7 +9,9 @@ from parallax.nouns.account import Line
 from parallax.nouns.point import Point
 from parallax.nouns.statement import Statement
 
-OVERHEAD = 12
+LONGEST = 320
+"""Characters of a line with the words of two."""
+OVERHEAD = 20
 
 
 def dispute_line(point: Point, held: Holdings, speakers: Speakers) -> Line | None:
@@ -28,9 +30,9 @@ def dispute_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
     room = (LONGEST - sum(map(len, heads)) - OVERHEAD) // 2
     texts = [held.words(each) for each in (first, second)]
     words = [quote(text, max(45, room), beside) for text, beside in zip(texts, reversed(texts), strict=True)]
-    text = f"Disputed: {heads[0]} {words[0]}; {heads[1]} {words[1]}."
+    text = f"{heads[0]} {words[0]}; against that, {heads[1]} {words[1]}."
     ids = tuple(dict.fromkeys([*cite(first, held, point.statements), *cite(second, held, point.statements)]))
-    return Line(capital(text), ids)
+    return Line(capital(text), ids, part="disputed")
 
 
 def _rank(pair: tuple[Statement, Statement], held: Holdings) -> tuple[object, ...]:

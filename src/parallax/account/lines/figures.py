@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from parallax.account.holdings import Holdings
+from parallax.account.lines.parts import part_of
 from parallax.account.lines.told import sentence, told_line
 from parallax.account.quoting import quote
 from parallax.account.weighing import soft
@@ -18,7 +19,7 @@ from parallax.nouns.statement import Statement
 from parallax.values.quantity_compare import compare_ranges
 from parallax.values.unit import is_length
 
-ROOM = 240
+ROOM = 320
 MOST = 5
 """Values in one line; the point itself holds them all."""
 FIGURE_ROOM = 60
@@ -50,10 +51,11 @@ def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
         return told_line(point, held, speakers)  # no question that several numbers could answer in a line
     others = [value for value in values[1:] if _comparable(main, value, point.relations)]
     if not others:
-        return Line(capital(sentence(main.statement, held, speakers, carried(held.spread(main.all_ids)))), main.ids)
+        text = sentence(main.statement, held, speakers, carried(held.spread(main.all_ids)))
+        return Line(capital(text), main.ids, part=part_of(point, main.ids, held))
     earlier = {id(value): _earlier(value, values, point.relations) for value in values}
     past = {id(old) for olds in earlier.values() for old in olds}
-    text = f"{_label(point)}{point.title}: {_told(main, earlier[id(main)], held, speakers)}"
+    text = f"{point.title}: {_told(main, earlier[id(main)], held, speakers)}"
     ids = [*main.ids, *(ident for old in earlier[id(main)] for ident in old.ids)]
     rest = sorted(
         (value for value in others if id(value) not in past),
@@ -67,7 +69,8 @@ def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
                 text = reached
                 ids += [*value.ids, *(ident for old in olds for ident in old.ids)]
                 break
-    return Line(capital(text) + ".", tuple(dict.fromkeys(ids)))
+    cited = tuple(dict.fromkeys(ids))
+    return Line(capital(text) + ".", cited, part=part_of(point, cited, held))
 
 
 def _earlier(value: Said, values: Sequence[Said], relations: Sequence[Relation]) -> list[Said]:
@@ -84,12 +87,6 @@ def _earlier(value: Said, values: Sequence[Said], relations: Sequence[Relation])
 
 def _replaces(new: Said, old: Said, relations: Sequence[Relation]) -> bool:
     return any(r.type == "update" and r.source in old.figures and r.target in new.figures for r in relations)
-
-
-def _label(point: Point) -> str:
-    if "disputed" in point.flags:
-        return "Disputed: "
-    return "Agreed across sides: " if "agreed" in point.flags and "undecided" not in point.flags else ""
 
 
 def _told(value: Said, earlier: Sequence[Said], held: Holdings, speakers: Speakers) -> str:

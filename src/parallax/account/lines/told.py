@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from parallax.account.holdings import Holdings
+from parallax.account.lines.parts import part_of
 from parallax.account.quoting import quote
 from parallax.account.weighing import soft
 from parallax.account.wording import Speakers, capital, carried, on_day
@@ -24,7 +25,7 @@ def told_line(point: Point, held: Holdings, speakers: Speakers) -> Line | None:
     best = clearest(solid, held)
     ids = cite(best, held, point.statements)
     text = sentence(best, held, speakers, carried(held.reach(ids)))
-    return Line(capital(text), ids)
+    return Line(capital(text), ids, part=part_of(point, ids, held))
 
 
 def clearest(told: Sequence[Statement], held: Holdings) -> Statement:
@@ -65,4 +66,7 @@ def head(statement: Statement, speakers: Speakers) -> str:
 
 
 def _interest(statement: Statement) -> str:
-    return ", against its own side's interest," if statement.stance == "against-interest" else ""
+    """What a desk must know of a party's word about itself: it confirms nothing, unless it is against its own interest."""
+    if statement.stance == "against-interest":
+        return ", against its own side's interest,"
+    return ", of its own side," if statement.stance == "own" else ""

@@ -45,12 +45,17 @@ def figure_title(group: Sequence[Held], places: Mapping[str, Place]) -> str:
 
 
 def _day(group: Sequence[Held]) -> str | None:
-    """ "18 July" where all windows told are that one day, of harm still being counted."""
+    """ "18 July" where all windows told are that one day, of harm still being counted; "2004" where all are that one year."""
     windows = {days(counted.window) for _, counted in group if counted.window is not None}
-    if len(windows) != 1 or not all(counted.subject.toll and counted.runs(told) for told, counted in group):
+    if len(windows) != 1:
         return None
     start, end = next(iter(windows))
-    return f"{start.day} {start:%B}" if start is not None and start == end else None
+    if start is None or end is None:
+        return None
+    if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31) and start.year == end.year:
+        return str(start.year) if all(counted.window is not None for _, counted in group) else None
+    runs = all(counted.subject.toll and counted.runs(told) for told, counted in group)
+    return f"{start.day} {start:%B}" if runs and start == end else None
 
 
 def _question(group: Sequence[Held]) -> str | None:

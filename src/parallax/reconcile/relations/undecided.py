@@ -21,7 +21,7 @@ def scope_unstated(pair: FigurePair) -> Verdict | None:
 def undecided(pair: FigurePair) -> Verdict:
     """What is left: what would decide, in the order in which a desk would ask."""
     if pair.values.kind == "loose":
-        return _missing("how far beyond its bound the open figure goes", pair.values.why)
+        return _missing("the exact count behind a bound", pair.values.why)
     if pair.windows.kind == "neither" and pair.first.subject.growing:
         return _missing("the time covered", pair.windows.why)
     if pair.places.kind in {"neither", "unstated"}:
