@@ -62,7 +62,7 @@ def _choose(points: Sequence[Point], held: Holdings) -> list[Point]:
 def _open(lines: Sequence[Line], held: Holdings) -> list[Line]:
     """The first of what stays open that the lines before do not show, as far as there is room for citations."""
     cited = {ident for line in lines for ident in line.statements}
-    doubted = {each.id for each in held.story.statements if each.caveat}
+    doubted = {each.id for each in held.story.statements if each.caveat and not each.correction}
     found: list[Line] = []
     for line in compose_unknown(held):
         doubt = bool(doubted & set(line.statements))

@@ -18,7 +18,7 @@ FIGURE_ROOM = 60
 def compose_unknown(held: Holdings) -> tuple[Line, ...]:
     """One line a question, in the order of the points, each citing what leaves it open."""
     speakers = Speakers(held)
-    unverified = [each for each in held.story.statements if each.caveat]
+    unverified = [each for each in held.story.statements if each.caveat and not each.correction]
     lines = [_unverified(each, held, speakers) for each in unverified]
     for point in sorted(held.story.points, key=lambda each: (-weigh(each, held).rank, each.id)):
         lines += _missing(point, held)

@@ -112,6 +112,7 @@ def statement_of(row: Row) -> Statement:
         hedges=tuple(row["hedges"]),
         denial=row["denial"],
         caveat=row["caveat"],
+        correction=row.get("correction", False),
         about=row["about"],
         within=row["within"],
         places=tuple(row["places"]),

@@ -126,6 +126,7 @@ def statement_row(statement: Statement) -> Row:
         "hedges": list(statement.hedges),
         "denial": statement.denial,
         "caveat": statement.caveat,
+        "correction": statement.correction,
         "about": statement.about,
         "within": statement.within,
         "places": list(statement.places),

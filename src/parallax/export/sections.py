@@ -11,6 +11,7 @@ from parallax.export.view import Answer, Cited, PointView, Section
 from parallax.export.visible import one_line
 from parallax.export.wording import join
 from parallax.nouns.account import BriefPart, Line, StoryAccount
+from parallax.nouns.statement import Statement
 
 MOST_LINES = 15
 """Lines of one section."""
@@ -69,8 +70,8 @@ def flagged_sections(points: Sequence[PointView], index: Index, citations: Citat
         (
             "revised",
             "Revised",
-            "Figures that a later one of the same side replaces.",
-            map(_revised, flagged("revised")),
+            "Figures that a later one of the same side replaces, and what is taken back.",
+            (_revised(point, index, citations) for point in flagged("revised")),
         ),
         ("one-side", "What one side alone says", "Nobody else is heard on it.", _by_side(flagged("one-side"))),
         (
@@ -129,8 +130,8 @@ def _agreed(point: PointView) -> Cited:
     return Cited(point.title, (), point=point.id, parts=tuple(map(_says, _standing_so(point, "agree"))))
 
 
-def _revised(point: PointView) -> Cited:
-    """A line a pair, the older answer first."""
+def _revised(point: PointView, index: Index, citations: Citations) -> Cited:
+    """A line a pair, the older answer first; then what is taken back."""
     by_letter = {answer.letter: answer for answer in point.answers}
     parts = []
     for older in point.answers:
@@ -138,6 +139,11 @@ def _revised(point: PointView) -> Cited:
             for newer in (by_letter[letter] for letter in standing.others):
                 told = f"{_says(older).text}, then {_says(newer).text}{_bracketed(standing.why)}"
                 parts.append(Cited(told, tuple(sorted({*older.numbers, *newer.numbers}))))
+    names = index.points[point.id].statements
+    notices = [
+        index.statements[name] for name in names if name in index.statements and index.statements[name].correction
+    ]
+    parts += [Cited(f"taken back: {_doubted(notice, index)}", _with_about(notice, citations)) for notice in notices]
     return Cited(point.title, () if parts else _numbers(point), point=point.id, parts=tuple(parts))
 
 
@@ -179,13 +185,20 @@ def _undecided(point: PointView) -> Cited:
 
 def _caveats(point: PointView, index: Index, citations: Citations) -> Iterator[Cited]:
     names = [name for name in index.points[point.id].statements if name in index.statements]
-    doubts = [index.statements[name] for name in names if index.statements[name].caveat]
+    caveats = [index.statements[name] for name in names if index.statements[name].caveat]
+    doubts = [caveat for caveat in caveats if not caveat.correction]
     if not doubts:
         yield Cited(point.title, _numbers(point), point=point.id)
     for doubt in doubts:
-        about = [doubt.about] if doubt.about else []
-        told = f"{point.title}: {index.speaker_of(doubt)} “{_short(one_line(doubt.text), 30)}”"
-        yield Cited(told, citations.cite([doubt.id, *about]), point=point.id)
+        yield Cited(f"{point.title}: {_doubted(doubt, index)}", _with_about(doubt, citations), point=point.id)
+
+
+def _doubted(doubt: Statement, index: Index) -> str:
+    return f"{index.speaker_of(doubt)} “{_short(one_line(doubt.text), 30)}”"
+
+
+def _with_about(doubt: Statement, citations: Citations) -> tuple[int, ...]:
+    return citations.cite([doubt.id, *([doubt.about] if doubt.about else [])])
 
 
 def _standing_so(point: PointView, kind: str) -> list[Answer]:

@@ -108,7 +108,7 @@ def tell_marks(statement: Statement) -> tuple[str, ...]:
     marks = [
         ("unnamed", statement.anonymous),
         ("denial", statement.denial),
-        ("caveat", statement.caveat),
+        ("correction" if statement.correction else "caveat", statement.caveat),
         ("opinion", statement.opinion),
         ("headline", statement.headline),
         ("caption", statement.caption),

@@ -19,7 +19,8 @@ class Statement:
     `speaker` is the id of an actor of the same reading (after reconciling: of the story), None where the text names
     none. `said_words` is the time expression that dates the utterance ("on Sunday"), `said` the interval it means;
     `happened` is when what is told took place. `hedges` are the words that weaken it ("reportedly"). `about` is the
-    statement that a caveat or denial speaks of, `within` the one it is nested in. `headline`: stands in a title or
+    statement that a caveat or denial speaks of, `within` the one it is nested in. `correction`: a caveat that takes back what
+    was said before (a correction notice, a retraction). `headline`: stands in a title or
     subheading.
     `opinion`: an outsider's view or a forecast, not a report of what happened. `caption`: describes a picture or link.
     """
@@ -48,6 +49,7 @@ class Statement:
     hedges: tuple[str, ...] = ()
     denial: bool = False
     caveat: bool = False
+    correction: bool = False
     about: str | None = None
     within: str | None = None
     places: tuple[str, ...] = ()

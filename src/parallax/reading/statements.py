@@ -226,6 +226,7 @@ def _linked(made: Sequence[Statement]) -> list[Statement]:
         if statement.caveat:
             before = [o for o in made if o.span.start < statement.span.start and not o.caveat]
             last = before[-1].id if before else None
-            changed = replace(changed, about=corrected_by(statement, made) if takes_back(statement) else last)
+            back = takes_back(statement)
+            changed = replace(changed, correction=back, about=corrected_by(statement, made) if back else last)
         linked.append(changed)
     return linked

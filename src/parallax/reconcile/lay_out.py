@@ -34,6 +34,7 @@ def lay_out(
     for figure in sorted(figures, key=lambda each: (each.span, each.id)):
         held.setdefault(figure.statement, []).append(figure)
     scene = _scene(places, statements)
+    notices = {each.about: each for each in sorted(statements, key=lambda s: s.id) if each.correction}
     gathered = []
     for statement in sorted(statements, key=lambda each: (each.report, each.span, each.id)):
         actor = actor_by_id.get(statement.speaker or "")
@@ -53,6 +54,7 @@ def lay_out(
                 around=sketch(statement.sentence.of(report.text), scene),
                 said=_said(statement, report),
                 dated=statement.said is not None and statement.said_words is not None,
+                taken_back=notices.get(statement.id),
             )
         )
     told = with_event_days(gathered)

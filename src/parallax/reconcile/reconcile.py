@@ -8,6 +8,7 @@ from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.report import Report
 from parallax.nouns.story import Story
 from parallax.reconcile.actors import unite_actors
+from parallax.reconcile.corrections import tie_corrections
 from parallax.reconcile.lay_out import lay_out
 from parallax.reconcile.left_out import leave_out
 from parallax.reconcile.origins import find_origins
@@ -25,7 +26,7 @@ def reconcile(
 
     0. leave out: what is only believed or planned, with no words or figure to go by
     1. unite: the actors and places of all readings, and put their ids into statements, figures and incidents
-    2. sides: who speaks for whom
+    2. sides: who speaks for whom; corrections: which statement each takes back
     3. lay out: each statement with its speaker, side, figures, words and days
     4. origins: which statements are one utterance or one text
     5. points: which answer one question, and how they stand
@@ -40,6 +41,7 @@ def reconcile(
     relays = sorted({name for reading in readings for each in reading.statements for name in each.relays})
     actors, sides = take_sides(actors, reports, places, relays)
     statements = take_stance(rewrite_statements(readings, actor_ids, place_ids), actors, sides)
+    statements = tie_corrections(statements, reports, actors)
     figures = rewrite_figures(readings, place_ids)
     side_of_actor = {actor.id: actor.side for actor in actors}
     side_of = {each.id: side_of_actor.get(each.speaker or "") for each in statements}

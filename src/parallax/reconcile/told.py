@@ -41,7 +41,8 @@ class Counted:
 class Told:
     """A statement, its report, speaker, side, figures and words; `said`: first and last day it can have been said.
 
-    `dated`: the text itself tells the day. `around`: the words of the whole sentence, cue and speaker included.
+    `dated`: the text itself tells the day. `taken_back`: the correction or retraction that takes it back.
+    `around`: the words of the whole sentence, cue and speaker included.
     """
 
     statement: Statement
@@ -53,6 +54,7 @@ class Told:
     around: Sketch
     said: tuple[date | None, date | None]
     dated: bool
+    taken_back: Statement | None = None
 
     @property
     def id(self) -> str:

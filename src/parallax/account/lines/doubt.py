@@ -1,4 +1,4 @@
-"""What an outlet could not verify, set beside the line that tells it."""
+"""What an outlet could not verify, or takes back, set beside the line that tells it."""
 
 from dataclasses import replace
 
@@ -21,11 +21,11 @@ def with_doubt(line: Line, held: Holdings, speakers: Speakers) -> Line:
     if not doubts:
         return line
     doubt = min(doubts, key=lambda each: each.id)
-    told = f"{line.text} {capital(speakers.name(doubt))} said of it {quote(held.words(doubt), ROOM)}."
+    verb = "took back" if doubt.correction and doubt.speaker_text else "said of it"
+    told = f"{line.text} {capital(speakers.name(doubt))} {verb} {quote(held.words(doubt), ROOM)}."
     ids = tuple(dict.fromkeys((*line.statements, doubt.id)))
-    return replace(
-        line, text=told, statements=ids, part="unverified" if line.part in {"alone", "several"} else line.part
-    )
+    doubted = line.part in {"alone", "several"} and not doubt.correction
+    return replace(line, text=told, statements=ids, part="unverified" if doubted else line.part)
 
 
 def _is_about(doubt: Statement, line: Line, held: Holdings) -> bool:

@@ -24,7 +24,7 @@ def flags_of(
 
     one-origin: all of it is one utterance or text. one-side: one party alone speaks. agreed: two origins agree whose
     speakers are of opposed sides, or a party and an observer who saw for itself. disputed: some conflict. revised: some
-    update. unverified: an outlet says that it could not verify. undecided: no relation settles it and one is undecided.
+    update, or a correction. unverified: an outlet says that it could not verify. undecided: no relation settles it and one is undecided.
     """
     types = {relation.type for relation in relations}
     voices = {each.party or "" for each in told if each.actor is not None or each.statement.speaker_text}
@@ -33,8 +33,8 @@ def flags_of(
         ("one-side", len(voices) == 1 and "" not in voices and len(told) > 0 and _no_own_voice(told)),
         ("agreed", any(_across(relation, home, origin_of) for relation in relations)),
         ("disputed", "conflict" in types),
-        ("revised", "update" in types),
-        ("unverified", any(each.statement.caveat for each in told)),
+        ("revised", "update" in types or any(each.statement.correction for each in told)),
+        ("unverified", any(each.statement.caveat and not each.statement.correction for each in told)),
         ("undecided", "undecided" in types and not types & {"conflict", "update"}),
     ]
     return tuple(flag for flag, holds in found if holds)

@@ -15,7 +15,7 @@ def without_stale(relation: Relation, group: Sequence[Held]) -> Relation:
 
     The newer figure has no day of its own, and the same speaker gave the same number before the older one was said.
     """
-    if relation.type != "update":
+    if relation.type != "update" or relation.how == "correction":
         return relation
     held = {counted.figure.id: (told, counted) for told, counted in group}
     (old, _), (new, counted) = held[relation.source], held[relation.target]

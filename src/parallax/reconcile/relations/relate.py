@@ -5,6 +5,7 @@ from dataclasses import replace
 from parallax.nouns.relation import Relation
 from parallax.reconcile.relations.agree import agree, agree_in_words
 from parallax.reconcile.relations.conflict import conflict, conflict_in_words
+from parallax.reconcile.relations.correction import correction
 from parallax.reconcile.relations.different_scope import different_scope
 from parallax.reconcile.relations.narrower import narrower, part_of_told
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
@@ -16,12 +17,20 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     """One relation a pair of figures of a point. None: individuals told of, units that don't
     measure the same, and unlike figures of one utterance that are no part of one another.
 
-    1. a part that is told as one. 2. one origin with values that agree. 3. narrower and different scope, which are
-    neither agreement nor conflict. 4. agree. 5. update. 6. conflict. 7. a scope that only one tells. 8. undecided.
+    1. a part that is told as one, and what a correction takes back. 2. one origin with values that agree. 3. narrower and
+    different scope, which are neither agreement nor conflict. 4. agree. 5. update. 6. conflict. 7. a scope that only one
+    tells. 8. undecided.
     """
     if pair.values.kind == "other-units" or pair.first.subject.individual != pair.second.subject.individual:
         return None
-    verdict = part_of_told(pair) or _one_origin(pair) or _one_number(pair) or narrower(pair) or different_scope(pair)
+    verdict = (
+        part_of_told(pair)
+        or correction(pair)
+        or _one_origin(pair)
+        or _one_number(pair)
+        or narrower(pair)
+        or different_scope(pair)
+    )
     if verdict is None and not pair.statements.one_origin and not pair.unlike:
         verdict = _in_scope(pair)
     if verdict is None or (verdict.type == "undecided" and not could_be_mistaken(pair)):
