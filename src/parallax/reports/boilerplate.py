@@ -7,6 +7,7 @@ from parallax.reports.headlines import Headline, find_headline, repeated_opening
 from parallax.reports.lines import Line
 from parallax.reports.links import link_marks
 from parallax.reports.mark import Mark, body_starts
+from parallax.reports.masthead import masthead_marks
 from parallax.reports.outlets import site_mark
 from parallax.reports.photos import photo_marks
 from parallax.reports.promos import promo_marks
@@ -27,8 +28,9 @@ def find_marks(
     first = header_marks(text, lines, None)
     site = site_mark(text, lines, body_starts(text, first, (line.span for line in lines)))
     first += [site] if site else []
+    first += masthead_marks(text, lines, first)
     headline = find_headline(text, lines, known_title, first)
-    header = [*header_marks(text, lines, headline), *([site] if site else [])] if headline else first
+    header = _again(text, lines, headline, site) if headline else first
     bodies = body_starts(text, header, (line.span for line in lines))
     outlet = known_outlet or next((mark.name for mark in header if mark.kind == "outlet"), None)
     found = [
@@ -43,6 +45,13 @@ def find_marks(
     title = headline.span if headline else None
     found += [Mark(span, "title") for line in lines[:HEAD_LINES] if (span := _opening(text, line, bodies, title))]
     return sorted((mark for mark in found if not _over(mark.span, title)), key=lambda mark: mark.span), headline
+
+
+def _again(text: str, lines: tuple[Line, ...], headline: Headline, site: Mark | None) -> list[Mark]:
+    """The header's marks now that the title is known."""
+    found = [*header_marks(text, lines, headline), *([site] if site else [])]
+    taken = [*found, *([Mark(headline.span, "title")] if headline.span else [])]
+    return [*found, *masthead_marks(text, lines, taken)]
 
 
 def _opening(text: str, line: Line, bodies: dict[int, int], title: Span | None) -> Span | None:

@@ -42,6 +42,8 @@ _CAPITALS = re.compile(
 )
 _PARTS = re.compile(r"\s*[/|;]\s*|, (?=[Ff]ile|[Pp]ool|[Hh]andout|via )|\b[Vv]ia\b|\s+(?:and|for)\s+(?=[A-Z])")
 _NAMED = re.compile(r"[A-ZÀ-Þ]|\d")
+_SIGNED = re.compile(r"\S \((?P<who>[^()]{2,80})\)\.?$")
+"""A caption's photographer in brackets at its end."""
 _FILLER = re.compile(
     rf"^(?:{_LABEL}\s*[:/]?\s*)+|\b(?:[Pp]hotos?|[Ff]ile|FILE|[Pp]ool|POOL|[Hh]andout|HANDOUT|Stringer|Reproduction|Elaboration|Illustration)\b\.?"
 )
@@ -60,6 +62,8 @@ def is_photo_credit(words: str) -> bool:
 def photo_credits(words: str) -> tuple[Credit, ...]:
     """Who is named in a photograph's credit, agencies by their usual short name, in order."""
     last = words.rsplit(":", 1)[-1] if _WITH_LABEL.match(words.strip()) else words
+    if signed := _SIGNED.search(last):
+        last = signed["who"]
     names = (_FILLER.sub("", part.strip()).strip(" .,:()[]@©—–-") for part in _PARTS.split(last))
     kept = dict.fromkeys(
         short_name(name) or name for name in names if (1 < len(name) <= 80 and _NAMED.search(name)) or short_name(name)

@@ -75,3 +75,26 @@ COMMENTS = re.compile(
     re.IGNORECASE,
 )
 """What heads the readers' comments."""
+
+OUTLET_WORD = re.compile(
+    r"\b(?:Times|Post|News|Herald|Gazette|Tribune|Journal|Courier|Mail|Chronicle|Standard|Mirror|Star|Guardian|Telegraph|Globe"
+    r"|Wire|Radio|TV|Television|Broadcasting|Online|Today|Weekly|Daily|Review|Reporter|Examiner|Sentinel|Independent|Ledger"
+    r"|Beacon|Bulletin|Monitor|Voice|Record|Register|Dispatch|Express|Echo|Argus|Advertiser|Inquirer|Enquirer|Observer|Press"
+    r"|Network|Channel|Media|Digest|Agency|Argus|Messenger|Mercury|Republic|Citizen|Union-Tribune|Free Press|Newswire|Page"
+    r"|FM|Kanal|Zeitung|Nachrichten|Blatt|Le Monde|Presse|Gazeta|Diario|Noticias|Prensa|Giornale|Corriere|Jornal|Folha)\b",
+    re.IGNORECASE,
+)
+"""Words of which outlets' names are made, in English and a few languages near it."""
+
+WIRE_WORD = re.compile(
+    r"\b(?:News Service|News Agency|Newswire|Wire|Wire Service|Agency|Agencies|Press Service)\b", re.IGNORECASE
+)
+"""Words of which agencies' names are made."""
+
+DESK = re.compile(
+    r"(?:By )?(?:(?:Our |Special |Foreign |Chief |Senior )*(?:Staff|Correspondents?|Reporters?|Editors?|Editorial)"
+    r"(?: (?:staff|team|board|desk|reporters?|writers?|correspondents?|report))?"
+    r"|(?:News|Web|Online|City|World|National) (?:desk|team|staff)|Agencies|Newsroom)",
+    re.IGNORECASE,
+)
+"""A line that names nobody who wrote it."""

@@ -1,0 +1,95 @@
+from collections.abc import Callable
+
+import pytest
+
+from parallax.nouns.report import Report
+
+BODY = (
+    "The dam above Velm broke in the night and the water reached the market by five in the morning, the governor said."
+)
+Read = Callable[[str], Report]
+
+
+def told(report: Report) -> tuple[str | None, str | None, str | None]:
+    when = report.published.when
+    return report.title, report.outlet, when.isoformat()[:16] if when else None
+
+
+TITLE = "Dam breaks above Velm"
+HEADS = [
+    (f"{TITLE}\nThe Lower Post\n4 March 2031", TITLE, "The Lower Post", "2031-03-04T00:00"),
+    (f"{TITLE}\nLOWER POST\nMarch 4, 2031 | 11:52 PM\nBy Ann Vel", TITLE, "LOWER POST", "2031-03-04T23:52"),
+    (
+        'VELMARK LIBRE\n"They have opened the gates"\nTuesday, 4 March 2031 | Orrin | Editorial staff',
+        '"They have opened the gates"',
+        "VELMARK LIBRE",
+        "2031-03-04T00:00",
+    ),
+    (
+        f"{TITLE}\nOrrin National News Agency - Velm, 13/03/2031\n(Translated from Norn)",
+        TITLE,
+        "Orrin National News Agency",
+        "2031-03-13T00:00",
+    ),
+    (
+        f"{TITLE}\nSOUTHERN OBSERVER\nBy Ann Vel in Velm | Published 4 March 2031 07:05 GMT",
+        TITLE,
+        "SOUTHERN OBSERVER",
+        "2031-03-04T07:05",
+    ),
+    (f"{TITLE}\nPosted on March 4, 2031 6:07:15 PM GMT+01:0", TITLE, None, "2031-03-04T18:07"),
+    (f"{TITLE}\nNNW Mar 4, 2031, 05.51AM IST", TITLE, None, "2031-03-04T05:51"),
+    (
+        f"{TITLE}\nHarbour Times\nNew Orrin, 4 March 2031\nBy Ann Vel in Velm",
+        TITLE,
+        "Harbour Times",
+        "2031-03-04T00:00",
+    ),
+]
+
+
+@pytest.mark.parametrize(("head", "title", "outlet", "when"), HEADS)
+def test_the_lines_above_the_first_paragraph(
+    report: Read, head: str, title: str, outlet: str | None, when: str
+) -> None:
+    made = report(f"{head}\n\n{BODY}")
+    assert told(made) == (title, outlet, when)
+    assert [block.of(made.text) for block in made.blocks] == [title, BODY]
+
+
+def test_a_wires_name_beside_the_outlets_is_a_credit(report: Read) -> None:
+    made = report(f"Dam breaks above Velm\nORRIN LEDGER\n4 March 2031\nNorland News Service\n\n{BODY}")
+    assert made.outlet == "ORRIN LEDGER"
+    assert [credit.name for credit in made.credits] == ["Norland News Service"]
+
+
+def test_letters_and_a_place_are_a_wires_credit(report: Read) -> None:
+    made = report(f"Dam breaks above Velm\nOrrin Standard\n4 March 2031\nNNS, Velm\n\n{BODY}")
+    assert (made.outlet, [credit.name for credit in made.credits]) == ("Orrin Standard", ["NNS"])
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Dam Breaks Above Velm\n4 March 2031",
+        "DAM BREAKS\nRescuers look for survivors in three villages below it\n4 March 2031",
+        "Ten Dead",
+        "Dam breaks above Velm\nNovember 44, 2031",
+    ],
+)
+def test_a_headline_is_no_outlet(report: Read, head: str) -> None:
+    made = report(f"{head}\n\n{BODY}")
+    assert made.outlet is None
+    assert made.text[made.blocks[0].start : made.blocks[0].end] == head.splitlines()[0]
+
+
+def test_names_in_a_text_without_a_paragraph_stay(report: Read) -> None:
+    made = report("The Lower Post\nVelm\nOrrin")
+    assert made.outlet is None
+
+
+def test_a_caption_names_its_photographer_alone(report: Read) -> None:
+    made = report(
+        f"Dam breaks above Velm\n4 March 2031\n\n{BODY}\n\nPhoto: rescuers search the ruins on Tuesday. (Ann Vel)"
+    )
+    assert [(credit.name, credit.used_for) for credit in made.credits] == [("Ann Vel", "photo")]
