@@ -149,7 +149,7 @@ def test_a_doubt_stands_behind_what_it_is_about(account):
 def told_by(*statements: Statement, flags: tuple[PointFlag, ...] = (), kind: str = "agree") -> Holdings:
     """A story of one point whose statements stand in one relation, each of an origin of its own."""
     ids = tuple(each.id for each in statements)
-    relations = (Relation(ids[0], ids[1], kind, "words"),) if len(ids) > 1 else ()
+    relations = (Relation(ids[0], ids[1], kind, "words", across="agreed" in flags),) if len(ids) > 1 else ()
     origins = tuple(origin(f"o-{ident}", ident) for ident in ids)
     point = Point("p", "story-1", "“the gate”", "position", flags, ids, origins=origins, relations=relations)
     return hold(replace(story(), statements=statements, figures=(), points=(point,)))
@@ -163,7 +163,7 @@ def told_by(*statements: Statement, flags: tuple[PointFlag, ...] = (), kind: str
         ((S3, S4), ("agreed",), "agree", "agreed"),
         ((S3, S4), (), "agree", "several"),
         ((S3, S4), (), "undecided", "undecided"),
-        ((S3, S1), ("agreed",), "agree", "alone"),
+        ((S3, S1), (), "agree", "alone"),
         ((S3,), ("agreed",), "agree", "alone"),
     ],
 )

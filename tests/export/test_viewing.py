@@ -4,6 +4,7 @@ from datetime import datetime
 from parallax.export.viewing import view_account
 from parallax.nouns.account import Account
 from parallax.nouns.interval import Interval
+from parallax.nouns.relation import Relation
 
 
 def the_story(account):
@@ -179,3 +180,13 @@ def test_lines_without_a_part_have_no_heading(account):
     plain = replace(account.stories[0], brief=tuple(replace(line, part=None) for line in account.stories[0].brief))
     (part,) = the_story(replace(account, stories=(plain,))).brief
     assert (part.heading, len(part.lines)) == ("", 3)
+
+
+def test_what_is_agreed_is_only_what_stands_so_across_sides(account):
+    relations = (Relation("f-1", "f-3", "agree", "bound", across=True), Relation("f-3", "f-4", "agree", "bound"))
+    points = tuple(
+        replace(point, flags=("agreed",), relations=relations) if point.id == "q-dead" else replace(point, flags=())
+        for point in account.points
+    )
+    (line,) = section(replace(account, points=points), "agreed").lines
+    assert [part.text.split(" “")[1] for part in line.parts] == ["Five people”", "At least eight workers”"]

@@ -161,7 +161,8 @@ def _standing(kind: str, first: bool, how: str, missing: str, others: Sequence[P
     detail = f"missing: {one_line(missing)}" if missing else one_line(how)
     manner = f" ({detail})" if detail else ""
     told = f"{STANDS[kind][0 if first else 1]} {_letters(letters)}{manner}"
-    return Standing(kind, told, letters, why, one_line(missing), first)
+    across = any(relation.across for _, relation in others)
+    return Standing(kind, told, letters, why, one_line(missing), first, across)
 
 
 def _letters(letters: Sequence[str]) -> str:

@@ -174,7 +174,15 @@ def point_of(row: Row) -> Point:
             for each in row["origins"]
         ),
         relations=tuple(
-            Relation(each["from"], each["to"], each["type"], each["how"], each["missing"], tuple(each["why"]))
+            Relation(
+                each["from"],
+                each["to"],
+                each["type"],
+                each["how"],
+                each["missing"],
+                tuple(each["why"]),
+                each.get("across", False),
+            )
             for each in row["relations"]
         ),
     )

@@ -204,6 +204,7 @@ def point_row(point: Point) -> Row:
                 "how": relation.how,
                 "missing": relation.missing,
                 "why": list(relation.why),
+                "across": relation.across,
             }
             for relation in point.relations
         ],

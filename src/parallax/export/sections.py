@@ -127,7 +127,9 @@ def _disputed(point: PointView) -> Cited:
 
 
 def _agreed(point: PointView) -> Cited:
-    return Cited(point.title, (), point=point.id, parts=tuple(map(_says, _standing_so(point, "agree"))))
+    """The answers that agree with one across sides: only the part that they agree on."""
+    found = [answer for answer in point.answers if any(standing.across for standing in answer.standings)]
+    return Cited(point.title, (), point=point.id, parts=tuple(map(_says, found or _standing_so(point, "agree"))))
 
 
 def _revised(point: PointView, index: Index, citations: Citations) -> Cited:

@@ -47,7 +47,7 @@ class Standing:
     """How one answer stands to others of its point: "conflicts with B (equal window)", with its reasons.
 
     `type` is the relation's type, `others` the letters of the others, in order, `missing` the detail that would decide.
-    `first`: this answer is the relation's source (the older, or the part).
+    `first`: this answer is the relation's source (the older, or the part). `across`: some of it is agreement across sides.
     """
 
     type: str
@@ -56,6 +56,7 @@ class Standing:
     why: tuple[str, ...] = ()
     missing: str = ""
     first: bool = True
+    across: bool = False
 
 
 @dataclass(frozen=True, slots=True)

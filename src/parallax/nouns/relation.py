@@ -11,7 +11,8 @@ class Relation:
     """From one statement or figure to another (ids). `update` runs older to newer, `narrower` from part to whole.
 
     `how` is the manner in a word or two ("equal", "rounding", "bound", "denial", "window"), `missing` the detail that
-    would decide an undecided one, `why` the reasons.
+    would decide an undecided one, `why` the reasons. `across`: an agreement of two origins of opposed sides, or of a side and
+    an observer who saw for itself; what is said alike by one side, or by voices of no side, is no such agreement.
     """
 
     source: str
@@ -20,3 +21,4 @@ class Relation:
     how: str
     missing: str | None = None
     why: tuple[str, ...] = ()
+    across: bool = False

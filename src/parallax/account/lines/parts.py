@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from parallax.account.holdings import Holdings
 from parallax.nouns.account import BriefPart
 from parallax.nouns.point import Point
-from parallax.nouns.relation import RelationType
+from parallax.nouns.relation import Relation, RelationType
 
 LEAST_VOICES = 2
 
@@ -22,7 +22,7 @@ def part_of(point: Point, cited: Sequence[str], held: Holdings) -> BriefPart:
         return "disputed"
     if "update" in found:
         return "changed"
-    if "agree" in found and "agreed" in point.flags and _sides(cited, held) > 1:
+    if any(relation.across and _ends(relation, held) <= set(cited) for relation in point.relations):
         return "agreed"
     if _voices(cited, held) < LEAST_VOICES:
         return "alone"
@@ -31,12 +31,13 @@ def part_of(point: Point, cited: Sequence[str], held: Holdings) -> BriefPart:
 
 def _types(point: Point, cited: frozenset[str], held: Holdings) -> set[RelationType]:
     """The types of the relations between two origins that the line cites."""
-    ends = ((r.type, held.statement_of(r.source).id, held.statement_of(r.target).id) for r in point.relations)
-    return {
-        kind
-        for kind, one, other in ends
-        if {one, other} <= cited and (kind != "agree" or held.origin_of[one] != held.origin_of[other])
-    }
+    ends = ((relation.type, _ends(relation, held)) for relation in point.relations)
+    return {kind for kind, pair in ends if pair <= cited and (kind != "agree" or len(held.origins(pair)) > 1)}
+
+
+def _ends(relation: Relation, held: Holdings) -> set[str]:
+    """The statements (ids) that a relation joins."""
+    return {held.statement_of(relation.source).id, held.statement_of(relation.target).id}
 
 
 def _voices(cited: Sequence[str], held: Holdings) -> int:
@@ -48,9 +49,3 @@ def _voice(ident: str, held: Holdings) -> str:
     statement = held.statements[ident]
     party = held.party_of(statement)
     return party.id if party else statement.speaker or statement.speaker_text or statement.report
-
-
-def _sides(cited: Sequence[str], held: Holdings) -> int:
-    """Sides that are heard, all who are none's counted as one more."""
-    parties = [held.party_of(held.statements[ident]) for ident in cited if held.actor_of(held.statements[ident])]
-    return len({party.id if party else None for party in parties})

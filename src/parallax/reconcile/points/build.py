@@ -10,7 +10,7 @@ from parallax.nouns.point import Point, PointKind
 from parallax.nouns.relation import Relation
 from parallax.nouns.story import Story
 from parallax.reconcile.points.figures import Held, group_figures
-from parallax.reconcile.points.flags import flags_of
+from parallax.reconcile.points.flags import flags_of, with_across
 from parallax.reconcile.points.positions import group_positions
 from parallax.reconcile.points.stale import without_stale
 from parallax.reconcile.points.titles import figure_title, position_title
@@ -86,13 +86,14 @@ class _Maker:
     ) -> Point:
         ids = tuple(each.id for each in told)
         origins = tuple(self._share(told))
+        relations = tuple(with_across(each, home, self._origin_of) for each in relations)
         held = set(ids)
         return Point(
             id=make_id("point", self._story.id, kind, *sorted(ids), *sorted(figures)),
             story=self._story.id,
             title=title,
             kind=kind,
-            flags=flags_of(told, origins, relations, home, self._origin_of),
+            flags=flags_of(told, origins, relations),
             statements=ids,
             figures=figures,
             incidents=tuple(sorted(i.id for i in self._incidents if held & set(i.statements))),

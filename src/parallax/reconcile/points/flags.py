@@ -1,6 +1,7 @@
 """What a point's flags say, and from what they follow."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from parallax.nouns.origin import Origin
 from parallax.nouns.point import PointFlag
@@ -17,10 +18,8 @@ def flags_of(
     told: Sequence[Told],
     origins: Sequence[Origin],
     relations: Sequence[Relation],
-    home: Mapping[str, Told],
-    origin_of: Mapping[str, str],
 ) -> tuple[PointFlag, ...]:
-    """The flags in a fixed order. `home` gives the statement of a figure's or statement's id.
+    """The flags in a fixed order.
 
     one-origin: all of it is one utterance or text. one-side: one party alone speaks. agreed: two origins agree whose
     speakers are of opposed sides, or a party and an observer who saw for itself. disputed: some conflict. revised: some
@@ -31,7 +30,7 @@ def flags_of(
     found: list[tuple[PointFlag, bool]] = [
         ("one-origin", len(origins) == 1),
         ("one-side", len(voices) == 1 and "" not in voices and len(told) > 0 and _no_own_voice(told)),
-        ("agreed", any(_across(relation, home, origin_of) for relation in relations)),
+        ("agreed", any(relation.across for relation in relations)),
         ("disputed", "conflict" in types),
         ("revised", "update" in types or any(each.statement.correction for each in told)),
         ("unverified", any(each.statement.caveat and not each.statement.correction for each in told)),
@@ -44,10 +43,13 @@ def _no_own_voice(told: Sequence[Told]) -> bool:
     return all(each.actor is not None or each.statement.speaker_text for each in told)
 
 
+def with_across(relation: Relation, home: Mapping[str, Told], origin_of: Mapping[str, str]) -> Relation:
+    """The relation, marked where it is agreement across sides; `home` gives the statement of a figure's or statement's id."""
+    return replace(relation, across=relation.type == "agree" and _across(relation, home, origin_of))
+
+
 def _across(relation: Relation, home: Mapping[str, Told], origin_of: Mapping[str, str]) -> bool:
-    """An agreement of two origins across opposed sides, or of a party and an observer who saw for itself."""
-    if relation.type != "agree":
-        return False
+    """True for two origins of opposed sides, or of a party and an observer who saw for itself."""
     one, other = home[relation.source], home[relation.target]
     if origin_of[one.id] == origin_of[other.id]:
         return False
