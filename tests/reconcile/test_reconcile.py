@@ -226,6 +226,14 @@ def test_a_denial_by_the_other_side_conflicts(desk):
     assert (relation.get((one, other)) or relation[other, one]).how == "denial"
 
 
+def test_a_denied_number_is_no_answer_and_agrees_with_none(desk):
+    told = desk.paper("a").say("40 sailors died", "Ann Vel", {"40 sailors": {"low": 40, **DEAD}})
+    desk.paper("b").say("40 sailors died", "Bo Sten", {"40 sailors": {"low": 40, **DEAD}}, denial=True)
+    story = desk.reconciled()
+    (point,) = [each for each in story.points if each.kind == "figure"]
+    assert point.statements == (told,)
+
+
 def test_two_characters_of_one_act_conflict(desk):
     one = desk.paper("a").say(
         "the brigades of Norway were regrouped from the valley", "Ann Vel", role="minister of Norway"

@@ -26,7 +26,7 @@ def lay_out(
     sides: Sequence[Side],
     places: Sequence[Place],
 ) -> Desk:
-    """Gather everything; reading order is by report id, then by place in the text."""
+    """Gather everything; reading order is by report id, then by place in the text. Figures of a denial are not told."""
     report_by_id = {report.id: report for report in reports}
     actor_by_id = {actor.id: actor for actor in actors}
     side_by_id = {side.id: side for side in sides}
@@ -48,7 +48,7 @@ def lay_out(
                 figures=tuple(
                     _counted(figure, statement, report)
                     for figure in held.get(statement.id, ())
-                    if counts_something(figure, report)
+                    if not statement.denial and counts_something(figure, report)
                 ),
                 sketch=sketch(statement.text, scene),
                 around=sketch(statement.sentence.of(report.text), scene),

@@ -23,16 +23,21 @@ BEFORE: dict[Comparator, tuple[str, ...]] = {
     ),
     "at least": (
         "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of",
+        "no lower than", "no smaller than", "not under", "not below", "never below", "never less than",
+        "never fewer than",
         "at the least", "at the very least", "≥", ">=", "at a minimum",
     ),
     "less than": (
         "less than", "fewer than", "under", "below", "just under", "just below", "well under", "slightly less than",
         "a little less than", "lower than", "smaller than", "<", "south of", "shorter than", "younger than",
+        "not quite", "not reach", "never reached", "didn't reach", "didn’t reach", "not even",
     ),
     "at most": (
         "at most", "up to", "as many as", "as much as", "no more than", "not more than", "no longer than",
         "a maximum of", "maximum of",
-        "a maximum", "at the most", "≤", "<=", "as high as", "not over", "at maximum",
+        "a maximum", "at the most", "≤", "<=", "as high as", "not over", "at maximum", "no higher than", "no larger than",
+        "no greater than", "not exceeding", "not exceed", "never exceeded", "didn't exceed", "didn’t exceed",
+        "doesn't exceed", "doesn’t exceed", "don't exceed", "don’t exceed", "not above", "never above", "never more than",
     ),
     "within": ("within", "to within"),
 }  # fmt: skip

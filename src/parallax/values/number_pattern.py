@@ -31,9 +31,16 @@ _OF_HOW_MANY = (
 )
 _NOT_OF_THESE = r"(?:seconds|minutes|hours|days|weeks|months|years|decades|games|matches|races|seasons|attempts)"
 _RATIO = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|[1-9])(?:\s+|-)(?:in|out\s+of)(?:\s+|-)"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|[1-9])(?:\s+|-)(?:in|out\s+of|of(?=\s+every\s))(?:\s+|-)"
     rf"{_OF_HOW_MANY}(?![\w,.]*\d)(?!\s+(?:more\s+)?{_NOT_OF_THESE})\b"
 )
+_AFTER = (
+    "(?:"
+    + "|".join(rf"(?<={word}\s)" for word in ("by", "about", "around", "nearly", "almost", "roughly", "than", "least"))
+    + ")"
+)
+"""Where "half" alone is a share: "cut by half", "nearly half were"."""
+
 NUMBER = re.compile(
     rf"""(?:(?<![\w./&@#])(?<!\d,)|(?<=(?:{_CODES}))|(?<=\b(?:RM|PS|Rs|Rp))|(?<=\$US)|(?<=\$[AC]))(?:(?<![-–—])|(?<=\d[-–—])|(?<=\s[-–—])|(?<=(?-i:[a-z])[-–—]))(?:
     (?P<vague>(?:(?:tens|dozens|scores|hundreds|thousands|millions|billions)\s+of\s+(?:thousands|millions|billions))
@@ -42,7 +49,9 @@ NUMBER = re.compile(
     |(?P<ratio>{_RATIO})
     |(?P<counter>(?:half\ a|a|an|one|{_WORD}|{_DIGITS})\s+dozen)
     |(?P<mixed>(?:a|an|one|{_WORD}|\d+)\s+and\s+(?:a\s+half|a\s+quarter|three[\s-]quarters)(?:\s+{SCALE})?)
-    |(?P<half>half\s+(?:an?\s+)?{SCALE}|half\s+an?\s+dozen|half\s+of\b(?!\s+an?\s+{SCALE})|half\s+an?(?=\s+{_PARTED}\b))
+    |(?P<half>half\s+(?:an?\s+)?{SCALE}|half\s+an?\s+dozen|half\s+of\b(?!\s+an?\s+{SCALE})|half\s+an?(?=\s+{_PARTED}\b)
+        |{_AFTER}half(?!\s+(?:an?|the|of|all|his|her|its|their|our)\b|[\s-]\w*\s?(?:hour|way|time|back|year|century))
+        |half(?=\s(?:the|all|its|their|his|her|our)\s(?!size|price|cost|length|time|way|battle|story|distance|speed|rate)))
     |(?P<part>(?:half|(?:an?|one)[\s-](?:third|quarter|fifth|tenth)|two[\s-]thirds|three[\s-]quarters)\s+(?:of\s+)?(?:an?\s+)?{SCALE}
         |quarter[\s-]{SCALE})
     |(?P<fraction>(?:(?:a|one)[\s-](?:third|quarter|fifth|sixth|seventh|eighth|tenth)|

@@ -80,14 +80,14 @@ def _number(text: str, match: re.Match[str], convention: Convention, commas: boo
         return _ratio(span, words)
     if match["words"] is None:
         value = _compound(words.lower())
-        share = match["fraction"] is not None or words.lower() == "half of"
+        share = match["fraction"] is not None or words.lower() in {"half", "half of"}
         return None if value is None else Number(span, words, value, value, share=share, in_words=True)
     return _run(text, match, commas)
 
 
 def _ratio(span: Span, words: str) -> Number | None:
-    """A share told as so many of so many: "one in five", "two out of three"."""
-    part, _, whole = re.sub(r"[\s-]+(?:out[\s-]of|in)[\s-]+(?:every\s+)?", "/", words.lower()).partition("/")
+    """A share told as so many of so many: "one in five", "two out of three", "5 of every 100"."""
+    part, _, whole = re.sub(r"[\s-]+(?:out[\s-]of|in|of)[\s-]+(?:every\s+)?", "/", words.lower()).partition("/")
     one, all_ = word_value(part), word_value(whole)
     if one is None or not all_ or one >= all_:
         return None

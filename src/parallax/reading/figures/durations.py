@@ -17,6 +17,7 @@ _WINDOW_LEAD = re.compile(
 _LONG_UNIT = re.compile(r"hour|day|week|month|year|decade|centur|night|quarter|fortnight", re.I)
 _PERIOD = re.compile(r"\b(?:last|past|previous|preceding|next|following|coming)\b", re.I)
 _OLD = re.compile(r"\b(?:old|age|ago)\b|-", re.I)
+_SPENT = re.compile(r"\bspen(?:d|ds|t|ding)\s+\Z", re.I)
 _SHORTLY = re.compile(r"\b(?:seconds?|minutes?|hours?)\s+(?:later|earlier|after|before)\b", re.I)
 _YEAR = re.compile(r"(?:(?P<about>about|around|roughly|some|nearly|almost)\s+)?\d{4}", re.I)
 _YEAR_LEAD = re.compile(
@@ -46,9 +47,10 @@ def windows_with_length(text: str, times: Sequence[TimeMention]) -> tuple[Span, 
 def _is_length(text: str, mention: TimeMention) -> bool:
     """True for a duration that tells how long ("for 15 seconds"), not when ("in the last 24 hours").
 
-    "Six minutes later" tells how long after; "two days later" is a date.
+    "Six minutes later" tells how long after; "two days later" is a date. What is spent is a length, last or not.
     """
-    if _SHORTLY.search(mention.text):
+    before = text[max(0, mention.span.start - 12) : mention.span.start]
+    if _SHORTLY.search(mention.text) or (mention.type == "DURATION" and _SPENT.search(before)):
         return True
     if mention.type != "DURATION" or _LOOK.search(mention.text):
         return False

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import NamedTuple
 
 from parallax.nouns.mention import TimeMention
 from parallax.nouns.range import Range
@@ -13,7 +15,10 @@ from parallax.reading.figures.counted import Counted, find_counted
 from parallax.reading.figures.durations import windows_with_length
 from parallax.reading.figures.left_out import Place, unit_left_out
 from parallax.reading.figures.measured import per_at
+from parallax.reading.figures.negated import is_negated
+from parallax.reading.figures.nobody import find_nobody
 from parallax.reading.figures.number_pairs import Amount, amounts_within, find_amounts
+from parallax.reading.figures.parts import can_be_whole, is_part, is_taken_from, is_whole_of_some
 from parallax.reading.figures.quantity import Quantity
 from parallax.reading.figures.said_of import Change, change_said, state_said
 from parallax.reading.figures.window_choice import window_before, window_for
@@ -22,6 +27,7 @@ from parallax.reading.token_index import TokenIndex
 from parallax.values.comparator import bounded
 from parallax.values.unit import area_meant, is_suspect
 from parallax.values.unit_words import TIMES
+from parallax.values.vague import ACLED, Convention
 
 UNDATED = Published()
 """A report whose day of publication is not known: no window looks back from it."""
@@ -37,40 +43,64 @@ class _Windows:
     barriers: tuple[Span, ...]
 
 
-_PART_BEFORE = re.compile(
-    r"\b(?:including|includes?|among\s+(?:them|whom|those|the\s+\w+)(?:\s+(?:were|are|was))?|of\s+(?:them|"
-    r"whom|which|those))\s+(?:at\s+least\s+|about\s+)?\Z",
-    re.I,
-)
 _OTHERS_BEFORE = re.compile(r"\b(?:another|a\s+further|an\s+additional|further|additional)\s+\Z", re.I)
 _OTHERS_AFTER = re.compile(r"\s+(?:others?|more|further)\b(?!\s+than)", re.I)
 
 
 def find_quantities(
-    doc: Annotation, times: Sequence[TimeMention], published: Published = UNDATED
+    doc: Annotation,
+    times: Sequence[TimeMention],
+    published: Published = UNDATED,
+    convention: Convention = ACLED,
 ) -> tuple[Quantity, ...]:
     """All quantities of a report in order; ages, dates, clock times, ordinals and names' numbers are none.
 
     A number whose noun is left out ("six others were killed", "15 in the north") takes it from the figure before. A
-    conversion in brackets is a quantity of its own, flagged "converted".
+    conversion in brackets is a quantity of its own, flagged "converted". What is said not to be so many is none, and
+    that nobody was killed is a quantity of 0. Vague amounts are read by `convention`.
     """
     index = TokenIndex(doc)
     windows = find_windows(doc, index, times, published)
-    found: list[Quantity] = []
     ends = [window.span for window in windows if window.two_ended]
-    drafts = [(amount, find_counted(doc, index, amount.last)) for amount in find_amounts(doc, index, times, ends)]
-    choice = _Windows(doc, published, windows, tuple(amount.span for amount, _ in drafts))
-    for amount, counted in drafts:
-        quantity = _quantity(doc, index, amount, counted, found)
-        if quantity is not None:
+    drafts = _drafts(doc, index, find_amounts(doc, index, times, ends, convention))
+    choice = _Windows(doc, published, windows, tuple(draft.amount.span for draft in drafts))
+    found: list[Quantity] = []
+    for draft in drafts:
+        quantity = _quantity(doc, index, draft, found)
+        if quantity is not None and not is_negated(doc, draft.amount, draft.counted.head):
             found.append(_windowed(quantity, choice))
+    found += [_windowed(none, choice) for none in find_nobody(doc, index)]
     lengths = windows_with_length(doc.text, times)
     free = [span for span in lengths if not any(one.window_words and _bounds(span, one, windows) for one in found)]
-    for amount in amounts_within(doc, index, free):
-        quantity = _quantity(doc, index, amount, find_counted(doc, index, amount.last), [])
+    for draft in _drafts(doc, index, amounts_within(doc, index, free)):
+        quantity = _quantity(doc, index, draft, [])
         if quantity is not None and quantity.unit in TIMES:
             found.append(quantity)
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+class _Draft(NamedTuple):
+    """An amount and what it counts; `of_next`: it is so many of the next, `of_last`: so many of it are told before."""
+
+    amount: Amount
+    counted: Counted
+    of_next: bool
+    of_last: bool
+
+
+def _drafts(doc: Annotation, index: TokenIndex, amounts: Sequence[Amount]) -> list[_Draft]:
+    counted = [find_counted(doc, index, amount.last) for amount in amounts]
+    joined = [is_taken_from(doc.text, one, other) for one, other in pairwise(amounts)]
+    drafts = []
+    for position, amount in enumerate(amounts):
+        of_next = position < len(joined) and joined[position] and can_be_whole(amount, counted[position + 1])
+        own = counted[position]
+        if of_next:
+            whole = counted[position + 1]
+            own = replace(own, unit=whole.unit, words=whole.words, end=amount.span.end)
+        of_last = bool(position and joined[position - 1]) or is_whole_of_some(doc.text, amount.outer_start)
+        drafts.append(_Draft(amount, own, of_next, of_last))
+    return drafts
 
 
 def _bounds(span: Span, quantity: Quantity, windows: Sequence[Window]) -> bool:
@@ -79,12 +109,12 @@ def _bounds(span: Span, quantity: Quantity, windows: Sequence[Window]) -> bool:
     return any(one.words == quantity.window_words for one in near)
 
 
-def _quantity(
-    doc: Annotation, index: TokenIndex, amount: Amount, counted: Counted, before: Sequence[Quantity]
-) -> Quantity | None:
+def _quantity(doc: Annotation, index: TokenIndex, draft: _Draft, before: Sequence[Quantity]) -> Quantity | None:
+    amount, counted = draft.amount, draft.counted
     sentence = _sentence_span(doc, index, counted.head)
     countable = counted.unit in {None, "person", "count"} and counted.words != "times"
-    state = state_said(doc, index, counted.head, counted.end) if countable else None
+    own = draft.of_last and counted.unit is not None
+    state = state_said(doc, index, counted.head, counted.end, own=own) if countable else None
     unit, words = counted.unit, counted.words
     others = bool(
         _OTHERS_BEFORE.search(doc.text[max(0, amount.outer_start - 20) : amount.outer_start])
@@ -104,11 +134,11 @@ def _quantity(
         flags.append("unit-suspect")
         unit = area_meant(unit)
     bounds = amount.range
-    change = _change(doc, index, start, unit, before)
+    change, per = _change(doc, index, Span(start, end), unit, before), per_at(doc.text, end)
     if _is_converted(doc.text, amount, before):
         flags.append("converted")
         words = words or before[-1].counted
-        change = change or before[-1].change
+        change, per = change or before[-1].change, per or before[-1].per
         bounds = _same_bounds(bounds, before[-1].range)
     return Quantity(
         span=Span(start, end),
@@ -121,8 +151,9 @@ def _quantity(
         state=state,
         change=change,
         vague=amount.vague,
-        per=per_at(doc.text, end),
-        part_hint=_is_part(doc, index, start, amount.span.end, before),
+        per=per,
+        part_hint=is_part(doc, index, start, amount.span.end, before),
+        of_next=draft.of_next,
         others=others,
         flags=tuple(flags),
     )
@@ -131,14 +162,14 @@ def _quantity(
 _ENDS = re.compile(r"(?:from|between)\b", re.I)
 
 
-def _change(doc: Annotation, index: TokenIndex, start: int, unit: str, before: Sequence[Quantity]) -> Change | None:
+def _change(doc: Annotation, index: TokenIndex, span: Span, unit: str, before: Sequence[Quantity]) -> Change | None:
     """A rise or fall said of the amount, or of the one before it that it stands beside: "A was down 2%, B by 3%"."""
-    if _ENDS.match(doc.text, start):
+    if _ENDS.match(doc.text, span.start):
         return None
-    said = change_said(doc.text, start, unit in {"person", "count"})
+    said = change_said(doc.text, span.start, span.end, unit in {"person", "count"})
     if said is not None or not before or before[-1].change is None or before[-1].unit != unit:
         return said
-    between = index.between(before[-1].span.end, start)
+    between = index.between(before[-1].span.end, span.start)
     beside = bool(between) and between[-1].lower == "by" and not any(token.pos == "VERB" for token in between)
     return before[-1].change if beside else None
 
@@ -170,20 +201,6 @@ def _same_bounds(converted: Range, first: Range) -> Range:
         if plain and first.comparator != "between"
         else converted
     )
-
-
-_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|those|the\s+(?:dead|victims|\d[\d,]*))\b", re.I)
-
-
-def _is_part(doc: Annotation, index: TokenIndex, start: int, end: int, before: Sequence[Quantity]) -> bool:
-    """After "including" or "among them", before "of them", or joined to such a part ("75 here and 20 there")."""
-    if _PART_BEFORE.search(doc.text[max(0, start - 40) : start]) or _OF_THEM.match(doc.text, end):
-        return True
-    if not before or not before[-1].part_hint or not before[-1].sentence.holds(Span(start, end)):
-        return False
-    gap = index.between(before[-1].span.end, start)
-    joined = bool(gap) and gap[-1].lower in {"and", ",", "another"}
-    return joined and not any(token.pos in {"VERB", "AUX"} for token in gap)
 
 
 def _sentence_span(doc: Annotation, index: TokenIndex, token: Token) -> Span:

@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.level_nouns import level_noun, said_to_be
 from parallax.reading.figures.number_pairs import Amount
+from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
-from parallax.reading.figures.states import PERSON_STATES
+from parallax.reading.figures.states import PERSON_STATES, state_of
 from parallax.reading.token_index import TokenIndex
 from parallax.values.unit_words import TIMES
 
@@ -37,10 +39,15 @@ def unit_left_out(
 ) -> tuple[str, str | None, str | None] | None:
     """Unit, counted and state of a number without a noun; None where nothing says that it counts.
 
-    It takes them from the figure of people or things before it ("15 in the north"), or the unit from the measure that
-    it continues ("rose 64 points to 4,577", "from 21 mpg to 24").
+    It takes them from a noun elsewhere in its clause ("arrests rose to 40"), from the figure of people or things before
+    it ("15 in the north"), or the unit from the measure that it continues ("rose 64 points to 4,577", "from 21 mpg to
+    24").
     """
     amount = place.amount
+    noun = _noun_elsewhere(place)
+    if noun is not None:
+        unit = "person" if is_person_noun(noun.text) else "count"
+        return unit, noun.text.lower() if noun.dep == "nsubj" else noun.text, state or state_of(noun)
     earlier = _antecedent(before, place.sentence, place.others or state is not None)
     if state in PERSON_STATES:
         words = earlier.counted if earlier is not None and earlier.unit == "person" else None
@@ -58,6 +65,14 @@ def unit_left_out(
     return ("count", None, None) if _is_argument(place) else None
 
 
+def _noun_elsewhere(place: Place) -> Token | None:
+    """The noun of a number without one, where its clause names it in another place."""
+    tokens = place.tokens.between(place.amount.span.start, place.amount.span.end)
+    if not tokens or place.amount.share or place.others:
+        return None
+    return level_noun(place.doc, tokens[-1]) or said_to_be(place.doc, tokens[-1])
+
+
 def _antecedent(before: Sequence[Quantity], sentence: Span, far: bool) -> Quantity | None:
     """The last figure of people or things: of this sentence, or shortly before it where the words point back."""
     for quantity in reversed(before[-4:]):
@@ -70,9 +85,33 @@ def _antecedent(before: Sequence[Quantity], sentence: Span, far: bool) -> Quanti
 
 
 def _continues(place: Place, earlier: Quantity) -> bool:
-    """A number that stands for the same things elsewhere: ", 15 in the north and six in the south"."""
-    after = _after(place)
-    return after is not None and after.lower in _CONTINUING and place.amount.span.start > earlier.span.end
+    """A number that stands for the same things elsewhere: ", 15 in the north", "of the 41, 38 got out", "and Ward 4 had 55"."""
+    if place.amount.span.start <= earlier.span.end:
+        return False
+    after, own = _after(place), place.tokens.between(place.amount.span.start, place.amount.span.end)
+    if after is not None and after.lower in _CONTINUING:
+        return True
+    if not own or place.amount.share:
+        return False
+    return _of_these(place.doc, own[-1], earlier) or _alike(place, own[-1], earlier)
+
+
+_OF = re.compile(r"\bof\s+(?:(?:the|these|those|its|their|all)\s+){0,2}\Z", re.I)
+
+
+def _of_these(doc: Annotation, number: Token, earlier: Quantity) -> bool:
+    """True where so many of the earlier ones do something: "of the 41 residents, 38 got out"."""
+    led = _OF.search(doc.text[max(0, earlier.span.start - 16) : earlier.span.start])
+    return led is not None and number.dep in {"nsubj", "nsubjpass"}
+
+
+def _alike(place: Place, number: Token, earlier: Quantity) -> bool:
+    """True where the same verb takes both: "Ward 3 had 40 cases and Ward 4 had 55"."""
+    before = place.tokens.between(earlier.span.start, earlier.span.end)
+    if not before or number.dep not in {"dobj", "attr"} or before[-1].dep != number.dep:
+        return False
+    one, other = (place.doc.tokens[token.head] for token in (before[-1], number))
+    return one.index != other.index and one.lemma == other.lemma
 
 
 def _after(place: Place) -> Token | None:

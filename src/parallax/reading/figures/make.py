@@ -98,7 +98,9 @@ def _wholes(quantities: Sequence[Quantity]) -> dict[int, int]:
     """The position of the whole for each part."""
     wholes: dict[int, int] = {}
     for position, quantity in enumerate(quantities):
-        if quantity.part_hint and (whole := _before(quantities, position)) is not None:
+        if quantity.of_next and position + 1 < len(quantities):
+            wholes[position] = position + 1
+        elif quantity.part_hint and (whole := _before(quantities, position)) is not None:
             wholes[position] = whole
     for position, quantity in enumerate(quantities):
         if position in wholes or quantity.unit not in _COUNTS:

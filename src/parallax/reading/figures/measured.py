@@ -23,10 +23,11 @@ _DIRECTIONS = frozenset(
 _PER = re.compile(
     r"[\s-](?:per|an?|each|every)[\s-](?P<per>capita|person|head|day|week|month|year|hour|minute|second|"
     r"night|annum|dozen|barrel|gallon|share|ounce|tonne|ton|litre|liter|gram|kilo|kilogram|household|unit|"
-    r"\d+[\w, ]*)\b(?!\s+(?:earlier|later|ago|before|after|old|on))|\s(?P<ly>daily|weekly|monthly|annually|"
+    r"\d[\d,.]*(?:\s(?:thousand|million|billion))?(?:\s(?:people|[a-z]+s))?)\b(?!\s+(?:earlier|later|ago|before|after|old|on))|\s(?P<ly>daily|weekly|monthly|annually|"
     r"yearly|hourly)\b",
     re.I,
 )
+_BRACKET = re.compile(r"\s?\([^()\n]{0,30}\d[^()\n]{0,12}\)")
 _LY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year", "hourly": "hour"}
 _SUMS = frozenset(
     words(
@@ -38,8 +39,9 @@ _SUMS = frozenset(
 
 
 def per_at(text: str, at: int) -> str | None:
-    """What a rate is per, where it says so right after `at` ("a day", "per capita", "annually")."""
-    match = _PER.match(text, at)
+    """What a rate is per, where it says so right after `at` or a conversion there ("a day", "$6 (€5) per share")."""
+    bracket = _BRACKET.match(text, at)
+    match = _PER.match(text, at) or (_PER.match(text, bracket.end()) if bracket else None)
     if match is None:
         return None
     per = (match["per"] or _LY[match["ly"].lower()]).lower()

@@ -1,12 +1,11 @@
 """Numbers that are no figures: ages, dates, clock times, ordinals, designations, list numbers, addresses."""
 
 import re
-from collections.abc import Iterator
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.ages import age_spans, is_age
 from parallax.reading.figures.designations import is_designation
-from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number
 from parallax.values.unit import unit_at
@@ -22,18 +21,18 @@ _MASKS = (
     (("#",), re.compile(r"(?<!\w)#\w+")),
     (("",), re.compile(r"(?<!\d)\+?\d{1,3}[ .-]?\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}\b")),
     (("",), re.compile(r"(?m)^\s*\(?\d{1,2}[.)]\s+(?=[A-Z\"“])")),
+    (("per ",), re.compile(r"\bper\s+\d[\d,.]*(?:\s(?:thousand|million|billion))?\b", re.I)),
     (("9/11", "24/7", "7/7"), re.compile(r"\b(?:9/11|24/7|7/7)\b")),
     ((":",), re.compile(r"(?<!\w)\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b")),
     (("(",), re.compile(r"\(\d{1,2}\)")),
-    (("of age",), re.compile(r"(?<![\w-])[\w-]{1,40}\s+years?\s+of\s+age\b", re.I)),
-    (("age",), re.compile(
-        r"\b(?:aged?|ages)\s+(?:of\s+)?(?:between\s+)?\d{1,3}(?:\s+(?:and|to|or)\s+\d{1,3})?\b(?!\s*%)", re.I)),
+    (("",), re.compile(
+        r"\b(?:S\W{0,3}P(?:/[A-Z]{3})?|FTSE|Nasdaq|Nikkei|DAX|CAC|IBEX|Russell|Fortune|Forbes|Global|ASX|TSX|KOSPI|KOSDAQ|"
+        r"STOXX|CSI|AEX|SMI|OMX|Topix|Hang\sSeng|Dow\sJones|Nifty|Sensex|MDAX|TA|BSE|WIG|BUX|ATX|PSI|"
+        r"Top|Hot|Big|Group\sof|[GE])[\s-]?\d{1,4}\b(?![.,]?\d|%|\s?per\s?cent|\spoints?\b|\spct)")),
     (("",), re.compile(r"\b(?:in|into)\s+(?:his|her|their|its)\s+\w+(?:ies|s)\b")),
 )  # fmt: skip
 """What no figure stands in, each with letters of which a text must have some for it to be looked for."""
 
-_OLD = re.compile(r"(?:years?|months?|weeks?|days?)[\s-]olds?\b", re.I)
-_OLD_LEAD = re.compile(r"(?:[\w-]+(?:\s(?:to|or|and)\s|[-–]))?[\w-]+[\s-]\Z")
 _NOT_COUNTED_ONE = frozenset(
     words(
         """
@@ -53,26 +52,17 @@ def masked_spans(text: str) -> tuple[Span, ...]:
     lower = text.lower()
     masks = [mask for hints, mask in _MASKS if any(hint in lower for hint in hints)]
     found = [Span(m.start(), m.end()) for mask in masks for m in mask.finditer(text) if m.end() > m.start()]
-    return tuple(sorted([*found, *_ages(text)]))
-
-
-def _ages(text: str) -> Iterator[Span]:
-    """Ages before "old": "22-year-old", "18- to 24-year-olds", "six weeks old"."""
-    for match in _OLD.finditer(text):
-        low = max(0, match.start() - 40)
-        lead = _OLD_LEAD.search(text[low : match.start()])
-        if lead is not None:
-            yield Span(low + lead.start(), match.end())
+    return tuple(sorted([*found, *age_spans(text)]))
 
 
 def is_figure(doc: Annotation, index: TokenIndex, number: Number) -> bool:
     """False for a number that its surroundings make a name, an age, an ordinal or a pronoun."""
     tokens = index.between(number.span.start, number.span.end)
-    if not tokens or _runs_on(doc.text, number) or _is_apposed_age(doc, tokens):
+    if not tokens or _runs_on(doc.text, number) or is_age(doc, tokens):
         return False
     if is_designation(doc, tokens, number):
         return False
-    if _is_compound(doc.text, number) or _is_half(doc, tokens[0], number):
+    if _is_compound(doc.text, number) or _is_half(doc, tokens[0], number) or _is_ordinal(doc, tokens, number):
         return False
     if number.text.lower() == "one":
         return _one_counts(doc, tokens[-1])
@@ -119,6 +109,17 @@ def _is_half(doc: Annotation, token: Token, number: Number) -> bool:
     return token.index > 0 and doc.tokens[token.index - 1].lower in _HALVES
 
 
+_ORDINAL = re.compile(r"an?[\s-](?:third|fifth|sixth|seventh|eighth|ninth|tenth)", re.I)
+
+
+def _is_ordinal(doc: Annotation, tokens: list[Token], number: Number) -> bool:
+    """True in "a third suspect", where "a third" is the next of a row and no share."""
+    if not number.share or _ORDINAL.fullmatch(number.text) is None:
+        return False
+    after = doc.tokens[tokens[-1].index + 1 : tokens[-1].index + 2]
+    return bool(after) and after[0].tag in {"NN", "NNP", "JJ"} and after[0].entity not in {"DATE", "TIME"}
+
+
 _HALVES = frozenset(
     words(
         """
@@ -127,22 +128,6 @@ _HALVES = frozenset(
         """
     )
 )
-
-
-def _is_apposed_age(doc: Annotation, tokens: list[Token]) -> bool:
-    """True in "Ahmed, 24," and "a driver, 24, said"."""
-    first, last = tokens[0].index, tokens[-1].index
-    if not tokens[0].text.isdigit() or not 0 < int(tokens[0].text) < 115 or len(tokens) > 1 or first < 2:
-        return False
-    before, name = doc.tokens[first - 1], doc.tokens[first - 2]
-    after = doc.tokens[last + 1].text if last + 1 < len(doc.tokens) else "."
-    named = (name.pos == "PROPN" and name.entity in {"PERSON", "ORG", "GPE", ""}) or is_person_noun(name.text)
-    return (
-        before.text == ","
-        and named
-        and after in {",", ".", ";", ")", "who", "and", "told", "said"}
-        and name.entity != "DATE"
-    )
 
 
 def _one_counts(doc: Annotation, token: Token) -> bool:

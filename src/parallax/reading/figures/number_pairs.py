@@ -15,6 +15,7 @@ from parallax.reading.token_index import TokenIndex
 from parallax.values.comparator import REACH, bounded, comparator_after, comparator_before
 from parallax.values.quantity import Number, find_numbers
 from parallax.values.unit import currency_before, unit_at
+from parallax.values.vague import ACLED, Convention
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,17 @@ _BETWEEN = re.compile(
 
 
 def find_amounts(
-    doc: Annotation, index: TokenIndex, times: Sequence[TimeMention], windows: Sequence[Span] = ()
+    doc: Annotation,
+    index: TokenIndex,
+    times: Sequence[TimeMention],
+    windows: Sequence[Span] = (),
+    convention: Convention = ACLED,
 ) -> tuple[Amount, ...]:
     """The amounts of a text, in order, without the numbers that are no figures or that stand in `windows`."""
     barred = sorted([*masked_spans(doc.text), *time_spans(doc.text, times), *windows])
     numbers = [
         number
-        for number in find_numbers(doc.text)
+        for number in find_numbers(doc.text, convention)
         if not any(bar.meets(number.span) for bar in barred if bar.start < number.span.end)
         and is_figure(doc, index, number)
     ]
@@ -122,13 +127,31 @@ def _pair(text: str, first: Number, second: Number) -> Amount | None:
     start = currency_before(text, first.span.start)
     at = start.start if start is not None else first.span.start
     lead = _BETWEEN.search(text[max(0, at - 24) : at])
-    if not _like(text, first, second, lead is not None):
+    if not _like(text, first, second, lead is not None) or _was_and_is(text, at, first, second):
         return None
     for end in (first.span.end, unit.end if unit is not None else first.span.end):
         join = _JOIN.fullmatch(text[end : second.span.start])
         if join is not None and _joins(text, join[0].strip().lower(), lead is not None, first, second):
             return _range(text, at, first, second, lead)
     return None
+
+
+_WAS = re.compile(
+    rf"\b(?:tolls?|deaths?|dead|casualties|fatalities|injured|wounded|missing|number\s+of\s+[^.;,]{{3,40}}?)\s[^.;]{{0,30}}?"
+    rf"\b(?:{CHANGES})\s[^.;,]{{0,16}}\bfrom\s+(?:about\s+|around\s+|roughly\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+_BY = re.compile(rf"\b(?:{CHANGES})\s[^.;,]{{0,16}}\bby\s+(?:about\s+|around\s+|roughly\s+)?\Z", re.IGNORECASE)
+_FAR = 5
+"""How many times larger a number is than the rise it is told with; the ends of a range are nearer: "by 3 to 5 percent"."""
+
+
+def _was_and_is(text: str, start: int, first: Number, second: Number) -> bool:
+    """True in "the toll rose from 24 to 31" and "rose by 30 to 412": what was, or the rise, and what is; no range."""
+    before = text[max(0, start - 110) : start]
+    return _WAS.search(before) is not None or (second.low > _FAR * first.low and _BY.search(before) is not None)
 
 
 def _joins(text: str, word: str, led: bool, first: Number, second: Number) -> bool:

@@ -13,7 +13,7 @@ class Quantity:
     """One quantity and all that its sentence says of it; fields as in `Figure`.
 
     `core` covers the number's own words; `others` is true for "six others", "another five"; `part_hint` is true after
-    "including" or "among them".
+    "including" or "among them", `of_next` for so many of the quantity that comes next ("27 of 31 drones").
     """
 
     span: Span
@@ -30,5 +30,6 @@ class Quantity:
     window_words: str | None = None
     window: Interval | None = None
     part_hint: bool = False
+    of_next: bool = False
     others: bool = False
     flags: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.denied_verbs import is_denied
 from parallax.reading.figures.states import first_state, says_left_home, says_lost_life, says_shot_down, state_of
 from parallax.reading.token_index import TokenIndex
 from parallax.values.words import words
@@ -22,22 +23,24 @@ _BEYOND = 2
 """Tokens looked at past the end of a sentence that no full stop ends: the annotator may have parted it wrongly."""
 
 
-def state_said(doc: Annotation, index: TokenIndex, head: Token, end: int) -> str | None:
+def state_said(doc: Annotation, index: TokenIndex, head: Token, end: int, own: bool = False) -> str | None:
     """The state said of what a figure counts; `head` stands for the counted, `end` is where the figure's words end.
 
     In this order: a word of the phrase itself ("injured people", "24 dead"), the verb it depends on, a toll before the
-    number, and the nearest such word of its clause.
+    number, and the nearest such word of its clause. With `own` only the phrase itself is asked.
     """
     first, last = index.sentence(head.index)
     if doc.tokens[last - 1].text not in _CLAUSE_ENDS:
         last += _BEYOND
     after = index.after(end)
     right = doc.tokens[after:last]
+    if own:
+        return _own(doc, head, ())
     return (
         _own(doc, head, right)
-        or _governing(doc, head)
+        or state_governing(doc, head)
         or _toll(doc, head, first)
-        or (None if _acts(doc, head) else _nearest(doc, right, doc.tokens[first : head.index]))
+        or (None if _acts_or_not(doc, head) else _nearest(doc, right, doc.tokens[first : head.index]))
     )
 
 
@@ -79,7 +82,8 @@ def _verb_of(doc: Annotation, head: Token) -> tuple[Token, str] | None:
     return None
 
 
-def _governing(doc: Annotation, head: Token) -> str | None:
+def state_governing(doc: Annotation, head: Token) -> str | None:
+    """The state that the verb says which a phrase depends on; None where the phrase is its doer, or it is denied."""
     found = _verb_of(doc, head)
     if found is None:
         return None
@@ -89,6 +93,8 @@ def _governing(doc: Annotation, head: Token) -> str | None:
         return "displaced"
     if state is None and says_shot_down(doc, verb):
         state = "shot down"
+    if state is not None and is_denied(doc, verb):
+        return None
     if state is not None:
         active = role == "nsubj" and verb.lemma not in _INTRANSITIVE and not says_lost_life(doc, verb)
         return None if active and not _is_passive(doc, verb) else state
@@ -105,15 +111,14 @@ def _is_passive(doc: Annotation, verb: Token) -> bool:
     )
 
 
-def _acts(doc: Annotation, head: Token) -> bool:
-    """True where the counted is the doer of a state's verb: "four soldiers killed a man" tells nothing of the four."""
+def _acts_or_not(doc: Annotation, head: Token) -> bool:
+    """True where the counted is the doer of a state's verb ("four soldiers killed a man" tells nothing of the four), or
+    the verb is denied ("12 people were not hurt").
+    """
     found = _verb_of(doc, head)
-    return (
-        found is not None
-        and found[1] == "nsubj"
-        and state_of(found[0]) is not None
-        and found[0].lemma not in _INTRANSITIVE
-    )
+    if found is None or state_of(found[0]) is None:
+        return False
+    return is_denied(doc, found[0]) or (found[1] == "nsubj" and found[0].lemma not in _INTRANSITIVE)
 
 
 def _toll(doc: Annotation, head: Token, first: int) -> str | None:
@@ -180,15 +185,19 @@ _CHANGE_BY = re.compile(
 Change = Literal["up", "down"]
 
 
-def change_said(text: str, start: int, person: bool) -> Change | None:
-    """Whether the amount that begins at `start` is a rise or a fall ("rose 3 percent", "fell by 20").
+_OF_WHAT = re.compile(r"(?:\s+(?:each|every)\s+\w+)?\s+of\s+", re.IGNORECASE)
 
-    Of people and things only with "by": "lost 20 soldiers" is no fall of a number.
+
+def change_said(text: str, start: int, end: int, person: bool) -> Change | None:
+    """Whether the amount from `start` to `end` is a rise or a fall ("rose 3 percent", "fell by 20").
+
+    Of people and things, and of an amount of something, only with "by": "lost 20 soldiers" and "dropped 30 mm of rain"
+    are no fall of a number.
     """
     before = text[max(0, start - 60) : start]
     match = _CHANGE.search(before) or _CHANGE_BY.search(before)
     if match is None:
         return None
-    if person and not re.search(r"\bby\b", match[0], re.IGNORECASE):
+    if (person or _OF_WHAT.match(text, end)) and not re.search(r"\bby\b", match[0], re.IGNORECASE):
         return None
     return "up" if match["up"] else "down"

@@ -1,0 +1,78 @@
+"""That nobody was killed, hurt or missing: a quantity of 0 people."""
+
+from collections.abc import Iterator
+
+from parallax.nouns.range import Range
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.reading.figures.quantity import Quantity
+from parallax.reading.figures.said_of import state_governing
+from parallax.reading.figures.states import state_of
+from parallax.reading.token_index import TokenIndex
+
+_HARM = frozenset({"dead", "wounded", "missing"})
+_NOBODY = frozenset({"nobody", "no-one", "noone"})
+_TOLLS = frozenset({"casualty", "fatality", "death", "injury"})
+_BEARING = frozenset({"be", "suffer", "have"})
+"""Verbs that assert what they take: "no casualties were reported" only says that nobody told of any, and what an act
+"caused" is mostly told of another event than the report's own.
+"""
+
+
+def find_nobody(doc: Annotation, index: TokenIndex) -> Iterator[Quantity]:
+    """Each place where a text says that nobody came to harm ("no one was killed", "there were no casualties").
+
+    None where it is only not told ("no reports of"), supposed ("if no one is hurt"), or said of some only ("no one
+    else", "no one on the ground").
+    """
+    for token in doc.tokens:
+        phrase = _phrase(doc, token)
+        if phrase is None:
+            continue
+        first, head = phrase
+        state = _state(doc, head)
+        if state not in _HARM or _is_narrowed(doc, first, head) or _is_supposed(doc, head):
+            continue
+        span = Span(first.start, head.end)
+        start, end = index.sentence(head.index)
+        counted = None if head.lower in _NOBODY | {"one"} else doc.text[first.end : head.end].strip()
+        sentence = Span(doc.tokens[start].start, doc.tokens[end - 1].end)
+        yield Quantity(span, span.of(doc.text), span, Range(0, 0), "person", sentence, counted, state)
+
+
+def _phrase(doc: Annotation, token: Token) -> tuple[Token, Token] | None:
+    """The first and the head word of a phrase for no person: "nobody", "no one", "no civilians", "no casualties"."""
+    if token.lower in _NOBODY:
+        return token, token
+    head = doc.tokens[token.head]
+    if token.lower != "no" or not token.index < head.index <= token.index + 4:
+        return None
+    return (token, head) if head.lower == "one" or is_person_noun(head.text) else None
+
+
+def _state(doc: Annotation, head: Token) -> str | None:
+    if head.lemma in _TOLLS:
+        verb = doc.tokens[head.head]
+        borne = head.dep in {"attr", "dobj"} and verb.lemma in _BEARING
+        return state_of(head) if borne else None
+    return state_governing(doc, head)
+
+
+def _is_narrowed(doc: Annotation, first: Token, head: Token) -> bool:
+    """True where other words say of whom it is told: "no one else", "no other", "no one aboard", "no one who"."""
+    inside = {one.lower for one in doc.tokens[first.index : head.index]}
+    own = [one for one in doc.tokens[head.index + 1 : head.index + 4] if one.head == head.index]
+    return bool(inside & {"other", "further", "more"}) or any(
+        one.dep in {"prep", "relcl", "acl", "advmod", "amod"} for one in own
+    )
+
+
+def _is_supposed(doc: Annotation, head: Token) -> bool:
+    """True for what may be, should be or is asked: "would", "to", "if", "whether"."""
+    verb = doc.tokens[head.head]
+    own = [one for one in doc.tokens[max(0, verb.index - 9) : verb.index] if one.head == verb.index]
+    return any(
+        one.tag == "MD" or (one.lower == "to" and one.dep == "aux") or one.lower in {"if", "whether", "unless", "not"}
+        for one in own
+    )

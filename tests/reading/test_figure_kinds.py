@@ -1,0 +1,166 @@
+"""Sentences of many domains with the figures a careful reader finds in each, and no others."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+
+from parallax.nouns.report import Published
+from parallax.reading.annotators import Annotation
+from parallax.reading.figures import Quantity, find_quantities
+from parallax.reading.times.find import find_times
+
+DAY = Published(datetime(2031, 3, 5), "given", "day")
+
+
+def told(one: Quantity) -> str:
+    """A quantity in words: bound, number, unit or what is counted, what it is per, rise or fall."""
+    low, high = one.range.low, one.range.high
+    ends = [f"{end:,.10g}" for end in (low, high) if end is not None]
+    number = ends[0] if low == high or len(ends) == 1 else " to ".join(ends)
+    bound = "" if one.range.comparator in {None, "between"} else one.range.comparator
+    what = one.counted if one.unit == "count" else one.unit
+    per = f"a {one.per}" if one.per else ""
+    return " ".join(part for part in (bound, number, what, per, one.change) if part)
+
+
+WAR = {
+    "Shelling killed three people and wounded at least nine in Orvane, the governor said.": [
+        "3 person",
+        "at least 9 person",
+    ],
+    "Air defences downed 27 of 31 drones overnight.": ["27 drones", "31 drones"],
+    "The column lost up to 40 tanks and more than 100 armoured vehicles.": [
+        "at most 40 tanks",
+        "more than 100 armoured vehicles",
+    ],
+    "The 93rd Brigade and the 2nd Corps took five villages along a 12-kilometre front.": ["5 villages", "12 km"],
+    "Some 2,300 square kilometres, an area seven times that of the capital, changed hands.": [
+        "about 2,300 km2",
+        "7 times",
+    ],
+    "The guns fired between 600 and 700 shells a day.": ["600 to 700 shells a day"],
+    "Two MiG-29 jets and a T-72 tank were hit near Hill 214.": ["2 MiG-29 jets"],
+    "The army said it had freed 146 prisoners, including 12 women.": ["146 person", "12 person"],
+}
+QUAKE = {
+    "A 6.4-magnitude quake struck 35 kilometres south of Telm at a depth of 10 km.": [
+        "6.4 magnitude",
+        "35 km",
+        "10 km",
+    ],
+    "The quake, at 6:30 a.m., was followed by 14 aftershocks.": ["14 aftershocks"],
+    "The toll rose to 212, including 68 children.": ["212 person", "68 person"],
+    "At least two thirds of the town's 900 houses were flattened.": ["at least 0.6666666667 share", "900 houses"],
+    "Rescuers pulled a 4-year-old girl out after 70 hours.": ["70 hour"],
+    "More than half a million people were left without power.": ["more than 500,000 person"],
+    "Dozens of people were still missing on the third day.": ["12 person"],
+    "Aid worth €1.5m and 60 tonnes of rice arrived on two planes.": ["1,500,000 eur", "60 t", "2 planes"],
+}
+FIRE = {
+    "The blaze had burned 4,200 acres by Tuesday and was 35 percent contained.": ["4,200 acre", "35 percent"],
+    "Around 180 firefighters and six helicopters fought the fire.": ["about 180 person", "6 helicopters"],
+    "Flames reached the 14th floor of the 22-storey tower at 3.15am.": [],
+    "Of the 41 residents, 38 got out; three are unaccounted for.": ["41 person", "38 person", "3 person"],
+    "Winds of up to 90 km/h drove it across Route 12.": ["at most 90 kilometre per hour"],
+    "Temperatures will climb to 41 degrees Celsius, 9 degrees above normal.": ["41 celsius", "9 degree"],
+}
+ELECTION = {
+    "Pell won 53.2 percent of the vote to 46.8 percent for Orvan.": ["53.2 percent", "46.8 percent"],
+    "Turnout was 61%, down from 68% in 2026.": ["61 percent", "68 percent"],
+    "She took 1.3 million votes and carried 11 of 18 districts.": ["1,300,000 votes", "11 districts", "18 districts"],
+    "The party lost 12 seats and now holds 88 in the 150-member assembly.": ["12 seats", "88 seats"],
+    "Support rose 4 points to 37 percent, in a poll of 1,004 adults.": ["4 point up", "37 percent", "1,004 person"],
+    "About one in five voters was undecided.": ["about 0.2 share"],
+    "Polls open at 7 a.m. on May 14 in 3,200 stations.": ["3,200 stations"],
+    "Only a quarter of the 26 ministers stood again.": ["0.25 share", "26 person"],
+}
+COURT = {
+    "Dorn, 24, was jailed for 15 years on three counts of fraud.": ["15 year", "3 counts"],
+    "The charge, under Article 158 of the code, carries up to 10 years in prison.": ["at most 10 year"],
+    "He was fined $2,500 and ordered to do 200 hours of community service.": ["2,500 usd", "200 hour"],
+    "The jury of seven men and five women met for nearly six hours in Room 12.": [
+        "7 person",
+        "5 person",
+        "about 6 hour",
+    ],
+    "Case No. 4471 was heard under Section 3(2).": [],
+    "Prosecutors named 17 defendants, aged 19 to 54.": ["17 person"],
+    "The first of two trials ended with a third acquittal.": ["2 trials"],
+}
+MERGER = {
+    "Norvex will pay $31.50 a share, a 22% premium, in a deal worth about $4.1 billion.": [
+        "31.5 usd a share",
+        "22 percent",
+        "about 4,100,000,000 usd",
+    ],
+    "Shares fell 3.4% to £7.12.": ["3.4 percent down", "7.12 pound sterling"],
+    "The firm, with 1,800 staff in 9 countries, will cut 10 to 12 percent of its jobs.": [
+        "1,800 person",
+        "9 countries",
+        "10 to 12 percent",
+    ],
+    "Revenue grew by 8 percent to 640 million euros in the second quarter.": ["8 percent up", "640,000,000 eur"],
+    "Profit was cut by almost half, to $90m from $175m.": ["about 0.5 share down", "90,000,000 usd", "175,000,000 usd"],
+    "The bank cut its key rate by 25 basis points to 3.75 percent.": ["25 basis point down", "3.75 percent"],
+    "Holders get 0.6 shares for each one they own.": ["0.6 shares"],
+    "Some 55 percent of holders, or nearly 3,000 people, agreed.": ["about 55 percent", "about 3,000 person"],
+}
+HIJACK = {
+    "Gunmen seized Flight 418 with 96 passengers and seven crew aboard.": ["96 person", "7 person"],
+    "They let 30 hostages go after 11 hours and held the rest.": ["30 person", "11 hour"],
+    "The Airbus A320 turned back 200 miles from the coast.": ["200 mile"],
+    "The hijackers asked for $5 million and a second plane.": ["5,000,000 usd"],
+    "All 103 people on the Boeing 737 are safe.": ["103 person"],
+    "The jet, at 33,000 feet, was met by two F-16s.": ["33,000 foot", "2 F-16s"],
+}
+EPIDEMIC = {
+    "Infections rose by 1,240 in a day to 48,310.": ["1,240 infections up", "48,310 infections"],
+    "Some 14 cases per 100,000 people were found.": ["about 14 cases a 100,000 people"],
+    "Nearly 70 percent have had two doses.": ["about 70 percent", "2 doses"],
+    "Deaths doubled to 36 and the number in hospital fell by a fifth.": ["36 person", "0.2 share down"],
+    "Health spending is $410 per capita.": ["410 usd a capita"],
+    "Tens of thousands fled Covid-19 wards in the 1990s.": ["10,000 to 100,000 person"],
+    "Fewer than 5 of every 100 patients relapse.": ["less than 0.05 share"],
+}
+WEATHER = {
+    "The storm dropped 320 mm of rain in six hours.": ["320 millimetre"],
+    "The river stood 4.2 metres above normal, its highest since 1987.": ["4.2 m"],
+    "Gusts of 150 to 170 kph tore roofs off.": ["150 to 170 kilometre per hour"],
+    "A Category 4 hurricane forced 80,000 people from their homes.": ["80,000 person"],
+    "It was minus 18 degrees at dawn.": ["-18 degree"],
+    "Snow 3 feet deep shut 40 miles (64 kilometres) of Highway 9.": ["3 foot", "40 mile", "64 km"],
+}
+NO_COUNTS = {
+    "Harl beat Oster 3-1 and leads Group 2.": [],
+    "She lives at 14 Mill Lane, Apartment 6.": [],
+    "Call 555-0142 or write to P.O. Box 88.": [],
+    "The 787 Dreamliner left Gate 12 at 22:40.": [],
+    "Resolution 1441 was passed on 8 November 2032.": [],
+    "The 19-year-old won the 100m gold in the fourth heat.": ["100 m"],
+    "King Oled IV reigned from 1204 to 1231.": [],
+    "The party of the 1930s met again in World War II.": [],
+    "Chapter 7 of the book is on page 212.": [],
+    "Windows 11 and the Galaxy S9 were shown on day two.": [],
+    "He turned 60 on Sunday.": [],
+    "The attacks of 9/11 changed that.": [],
+}
+MANY = {
+    "Several hundred people marched, and scores were arrested.": ["300 person", "20 person"],
+    "Hundreds of homes and a dozen bridges were damaged.": ["100 to 1,000 homes", "12 bridges"],
+    "Output is three times as large as in 2025.": ["3 times"],
+    "Prices have more than doubled, to 40 crowns a kilo.": ["40 crown a kilo"],
+    "Wages rose from $12 to $15 an hour.": ["12 to 15 usd a hour"],
+    "The dam is 92 metres high and holds 1.2 billion cubic metres.": ["92 m", "1,200,000,000 cubic metre"],
+    "Forty-two of them were children under 12.": ["42 person"],
+    "As many as 3,000 jobs, or one in eight, may go.": ["at most 3,000 jobs", "0.125 share"],
+    "No fewer than 60 and perhaps 75 sailors drowned.": ["at least 60 person", "75 person"],
+    "The strike, now in its 12th day, has cost firms 20 to 25 million francs.": ["20,000,000 to 25,000,000 franc"],
+}
+ALL = WAR | QUAKE | FIRE | ELECTION | COURT | MERGER | HIJACK | EPIDEMIC | WEATHER | NO_COUNTS | MANY
+
+
+@pytest.mark.parametrize(("text", "figures"), ALL.items())
+def test_figures_of_a_sentence(annotate: Callable[[str], Annotation], text: str, figures: list[str]) -> None:
+    doc = annotate(text)
+    assert [told(one) for one in find_quantities(doc, find_times(doc, DAY), DAY)] == figures
