@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from parallax.nouns.interval import Interval
+from parallax.values.vague import CONVENTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,16 +15,20 @@ class Settings:
     the language model anew (about 2 seconds and 256 MB), and a report takes a few hundredths of a second.
     `workers_most`: how many processes are started when the number of reports decides.
     `as_of`: the moment (a day or a minute) as of which the account is written; None: with everything given.
-    Raises ValueError for a number below 0, or `parallel_from` or `workers_most` below 1.
+    `vague`: the convention by which vague amounts are read ("dozens"), by its name in `values.vague.CONVENTIONS`.
+    Raises ValueError for a number below 0, `parallel_from` or `workers_most` below 1, or a convention that is none.
     """
 
     workers: int = 0
     parallel_from: int = 50
     workers_most: int = 8
     as_of: Interval | None = None
+    vague: str = "acled"
 
     def __post_init__(self) -> None:
         if self.workers < 0:
             raise ValueError(f"workers can't be {self.workers}")
         if self.parallel_from < 1 or self.workers_most < 1:
             raise ValueError("parallel_from and workers_most begin at 1")
+        if self.vague not in CONVENTIONS:
+            raise ValueError(f"vague can't be {self.vague}: it is one of {', '.join(CONVENTIONS)}")

@@ -1,6 +1,6 @@
 import pytest
 
-from parallax.values.vague import CONVENTIONS, OPEN, vague_range
+from parallax.values.vague import CONVENTIONS, OPEN, PLURAL, vague_range
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,14 @@ def test_acled_takes_the_words_one_unit_up_to_the_next_power_of_ten(words: str, 
 
 def test_the_open_convention_has_no_tops() -> None:
     assert vague_range("hundreds of thousands", OPEN) == (1e5, None)
+
+
+def test_a_plural_is_at_least_two() -> None:
+    assert [vague_range(words, PLURAL) for words in ("dozens", "tens of thousands", "several hundred")] == [
+        (24, None),
+        (20_000, None),
+        (300, None),
+    ]
 
 
 def test_what_is_not_vague_has_no_range() -> None:

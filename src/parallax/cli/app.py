@@ -62,6 +62,8 @@ parallax read reports/ --as-of 2031-03-12T18:00
 
 parallax read reports/ --since 2031-03-12
 
+parallax read reports/ --vague plural
+
 Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read."""
 
 INSPECT_EXAMPLES = """Examples:

@@ -9,6 +9,7 @@ from parallax.cli.consoles import draw, error_console
 from parallax.cli.output import open_stdin, write_data
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
+from parallax.cli.vague import Vague, VagueOption
 from parallax.settings import Settings
 
 
@@ -34,13 +35,14 @@ def inspect(
             "--workers", "-w", metavar="N", min=0, help="Processes that read side by side; 0: by the number of reports."
         ),
     ] = 0,
+    vague: VagueOption = Vague.ACLED,
 ) -> None:
     """Show what is read in each report alone: statements, figures, times and places."""
     from parallax.cli.refusals import tell_refusals
     from parallax.engine import inspect as inspect_reports
 
     with Bar(error_console()) as bar:
-        found = inspect_reports(paths, open_stdin(), Settings(workers=workers), progress=bar)
+        found = inspect_reports(paths, open_stdin(), Settings(workers=workers, vague=vague.value), progress=bar)
     tell_refusals(found.refused)
     if form is InspectFormat.JSONL:
         from parallax.export import write_inspection

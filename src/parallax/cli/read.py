@@ -12,6 +12,7 @@ from parallax.cli.moments import parse_moment
 from parallax.cli.output import check_target, open_stdin, write_data
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
+from parallax.cli.vague import Vague, VagueOption
 from parallax.errors import BrokenAccount, UsageError
 from parallax.settings import Settings
 
@@ -79,6 +80,7 @@ def read(
             "--workers", "-w", metavar="N", min=0, help="Processes that read side by side; 0: by the number of reports."
         ),
     ] = 0,
+    vague: VagueOption = Vague.ACLED,
 ) -> None:
     """Read reports into one account: who said what, in which words, and what was said against it."""
     from parallax.cli.refusals import tell_refusals
@@ -86,7 +88,8 @@ def read(
 
     check_target(output)
     form = form or ENDINGS.get(output.suffix.lower() if output else "", Format.TEXT)
-    settings = Settings(workers=workers, as_of=parse_moment(as_of, "--as-of") if as_of else None)
+    moment = parse_moment(as_of, "--as-of") if as_of else None
+    settings = Settings(workers=workers, as_of=moment, vague=vague.value)
     then = parse_moment(since, "--since") if since else None
     if then and form in (Format.JSON, Format.CSV):
         raise UsageError(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import BinaryIO, Protocol
 
 from parallax.nouns.account import Account
@@ -12,6 +13,7 @@ from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.refusal import Refusal
 from parallax.nouns.report import Report
 from parallax.nouns.story import Story
+from parallax.settings import Settings
 
 Dated = tuple[Sequence[Report], Sequence[Reading]]
 
@@ -38,17 +40,21 @@ class Rooms:
     compose: Callable[[Sequence[Reconciled], Iterable[Refusal]], Account]
 
 
-def make_reader() -> ReportReader:
-    """The reader of English reports. Raises DataError where the model or the gazetteer is not installed."""
+def make_reader(vague: str = "acled") -> ReportReader:
+    """The reader of English reports, vague amounts read by the convention of that name.
+
+    Raises DataError where the model or the gazetteer is not installed.
+    """
     from parallax.gazetteer import Gazetteer
     from parallax.reading import Reader
     from parallax.reading.annotators.english import EnglishAnnotator
+    from parallax.values.vague import CONVENTIONS
 
-    return Reader(EnglishAnnotator(), Gazetteer())
+    return Reader(EnglishAnnotator(), Gazetteer(), CONVENTIONS[vague])
 
 
-def open_rooms() -> Rooms:
-    """The rooms of this program."""
+def open_rooms(settings: Settings | None = None) -> Rooms:
+    """The rooms of this program, their reader made by the settings."""
     from parallax.account import compose
     from parallax.reconcile import reconcile
     from parallax.reports import make_report
@@ -58,7 +64,7 @@ def open_rooms() -> Rooms:
     return Rooms(
         read_sources=read_sources,
         make_report=make_report,
-        make_reader=make_reader,
+        make_reader=partial(make_reader, (settings or Settings()).vague),
         group_stories=group_stories,
         date_reports=date_reports,
         find_lineage=find_lineage,

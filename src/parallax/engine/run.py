@@ -50,7 +50,8 @@ def run(
     The same reports give the same account in any order and on any number of workers. Raises DataError where the
     program's own data are not installed.
     """
-    rooms, told, settings = rooms or open_rooms(), progress or Silent(), settings or Settings()
+    settings = settings or Settings()
+    rooms, told = rooms or open_rooms(settings), progress or Silent()
     read = inspect(paths, stdin, settings, rooms, told)
     return _account_of(read, settings.as_of, rooms, told)
 
@@ -64,7 +65,8 @@ def run_since(
     progress: Progress | None = None,
 ) -> tuple[Account, Account]:
     """The account as of `since`, and the account as `run` gives it; everything is read once."""
-    rooms, told, settings = rooms or open_rooms(), progress or Silent(), settings or Settings()
+    settings = settings or Settings()
+    rooms, told = rooms or open_rooms(settings), progress or Silent()
     read = inspect(paths, stdin, settings, rooms, told)
     return _account_of(read, since, rooms, told), _account_of(read, settings.as_of, rooms, told)
 
@@ -97,9 +99,10 @@ def inspect(
     progress: Progress | None = None,
 ) -> Inspected:
     """The first three steps of a run: what is read in each report alone."""
-    rooms, told = rooms or open_rooms(), progress or Silent()
+    settings = settings or Settings()
+    rooms, told = rooms or open_rooms(settings), progress or Silent()
     reports, refused = _prepare(paths, stdin, rooms, told)
-    readings = tuple(_read(reports, settings or Settings(), rooms, told))
+    readings = tuple(_read(reports, settings, rooms, told))
     return Inspected(reports, readings, refused)
 
 

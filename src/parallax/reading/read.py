@@ -16,16 +16,21 @@ from parallax.reading.speakers import find_doers, resolve_speakers
 from parallax.reading.speakers.resolve import Spoken
 from parallax.reading.statements import Around, make_statements, relayed
 from parallax.reading.times import find_times
+from parallax.values.vague import ACLED, Convention
 
 _KINDS = {"PERSON": "person", "ORG": "body", "GPE": "place", "LOC": "place", "FAC": "place"}
 
 
 class Reader:
-    """Reads reports with one annotator and one gazetteer; the same report gives the same reading."""
+    """Reads reports with one annotator, one gazetteer and one convention for vague amounts ("dozens").
 
-    def __init__(self, annotator: Annotator, gazetteer: Gazetteer) -> None:
+    The same report gives the same reading.
+    """
+
+    def __init__(self, annotator: Annotator, gazetteer: Gazetteer, vague: Convention = ACLED) -> None:
         self._annotator = annotator
         self._gazetteer = gazetteer
+        self._vague = vague
 
     def read(self, report: Report) -> Reading:
         """All that one report says.
@@ -40,7 +45,7 @@ class Reader:
             return Reading(report.id)
         times = find_times(doc.annotation, report.published)
         places = find_places(doc.annotation, self._gazetteer, report.boilerplate)
-        quantities = find_quantities(doc.annotation, times, report.published)
+        quantities = find_quantities(doc.annotation, times, report.published, self._vague)
         quotations = find_quotations(doc.text, [doc.span(first, last - 1) for first, last in doc.blocks])
         drafts = find_drafts(doc, quotations)
         gone = taken_back(drafts, doc.text)

@@ -24,14 +24,15 @@ class Convention:
 ACLED = Convention(_UNITS, 10)
 """ACLED's coding of fatalities takes the word's one unit (dozens 12, hundreds 100), here carried on upwards.
 
-Source: ACLED Codebook, "Fatalities": the most conservative reading of a vague report. The top is the next power of ten.
+Source: ACLED Codebook, "Reported fatalities": the most conservative reading of a vague report. The codebook gives the
+lowest number alone; the top, the next power of ten, is ours.
 """
 
 OPEN = Convention(_UNITS)
-"""The same lows, and no top at all."""
+"""The same lows, and no top at all: ours, for who wants nothing read into a word but its least."""
 
 PLURAL = Convention(MappingProxyType({word: 2 * value for word, value in _UNITS.items()}))
-"""A plural is at least two: dozens 24, hundreds 200, thousands 2,000."""
+"""A plural is at least two: dozens 24, hundreds 200, thousands 2,000. Ours, by the grammar of the word; no top."""
 
 CONVENTIONS: Mapping[str, Convention] = MappingProxyType({"acled": ACLED, "open": OPEN, "plural": PLURAL})
 

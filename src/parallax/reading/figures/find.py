@@ -72,7 +72,7 @@ def find_quantities(
     found += [_windowed(none, choice) for none in find_nobody(doc, index)]
     lengths = windows_with_length(doc.text, times)
     free = [span for span in lengths if not any(one.window_words and _bounds(span, one, windows) for one in found)]
-    for draft in _drafts(doc, index, amounts_within(doc, index, free)):
+    for draft in _drafts(doc, index, amounts_within(doc, index, free, convention)):
         quantity = _quantity(doc, index, draft, [])
         if quantity is not None and quantity.unit in TIMES:
             found.append(quantity)

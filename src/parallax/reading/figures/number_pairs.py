@@ -62,11 +62,13 @@ def find_amounts(
     return tuple(_amounts(doc.text, numbers))
 
 
-def amounts_within(doc: Annotation, index: TokenIndex, spans: Sequence[Span]) -> tuple[Amount, ...]:
+def amounts_within(
+    doc: Annotation, index: TokenIndex, spans: Sequence[Span], convention: Convention = ACLED
+) -> tuple[Amount, ...]:
     """The amounts that stand within some stretches of the text, each read by itself."""
     found = []
     for span in spans:
-        for number in find_numbers(span.of(doc.text)):
+        for number in find_numbers(span.of(doc.text), convention):
             place = Span(span.start + number.span.start, span.start + number.span.end)
             if is_figure(doc, index, moved := replace(number, span=place)):
                 found.append(_single(doc.text, moved, span.start - REACH))
