@@ -94,6 +94,24 @@ def test_a_rate_is_read_past_a_conversion(annotate: Annotate) -> None:
     assert (first.per, second.per) == ("share", "share")
 
 
+@pytest.mark.parametrize(
+    ("text", "unit", "counted", "per"),
+    [
+        ("Crude rose to $58.24 a barrel.", "usd", "dollar per barrel", "barrel"),
+        ("The pump moves 40 litres per second.", "litre", "litre per second", "second"),
+        ("The field gives 90,000 bpd.", "barrel", "barrel per day", "day"),
+        ("The fine of $200 a day stands.", "usd", "dollar per day", "day"),
+        ("The works make 400 cars a day.", "count", "cars", "day"),
+        ("Calls came at an average of 20 per week.", "count", None, "week"),
+    ],
+)
+def test_a_rate_is_named_where_nothing_else_is_counted(
+    annotate: Annotate, text: str, unit: str, counted: str | None, per: str
+) -> None:
+    (one,) = read(annotate, text)
+    assert (one.unit, one.counted, one.per, one.range.comparator) == (unit, counted, per, None)
+
+
 def test_what_was_spent_is_a_length_of_time(annotate: Annotate) -> None:
     (one,) = read(annotate, "She spent the past 40 days at sea.")
     assert (one.range.low, one.unit) == (40, "day")

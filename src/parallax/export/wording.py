@@ -139,7 +139,9 @@ def tell_reading(figure: Figure) -> str:
 def tell_covers(figure: Figure, places: dict[str, Place], whole: Figure | None) -> str:
     """What a figure covers: what is counted, window, place, part; says so where nothing is stated."""
     told = figure.text.casefold()
-    counted = [word for word in (figure.counted, figure.state) if word and word.casefold() not in told]
+    rate = figure.per is not None and (figure.counted or "").endswith(f" per {figure.per}")
+    words = (None if rate else figure.counted, figure.state)
+    counted = [word for word in words if word and word.casefold() not in told]
     place = places.get(figure.place or "")
     scope = [
         _window(figure),

@@ -13,7 +13,8 @@ class Figure:
     """One figure. `span` covers its words ("more than 3,000 square kilometres") and gives exactly `text`.
 
     `unit` is one of the contract's units or a singular noun, as written, never converted. `counted` is what is counted,
-    in the words met ("settlements", "territory"). `state` is what is said of the counted in one word: dead, wounded,
+    in the words met ("settlements", "territory"); of a rate of which nothing else is told, the rate itself ("dollar per
+    barrel", beside `per`, "barrel"). `state` is what is said of the counted in one word: dead, wounded,
     missing, displaced, detained, damaged, destroyed, evacuated, rescued, trapped, retaken …, None where not told.
     `window_words` is the time expression that bounds the count, `window` the interval it means. `place` is the id of the
     place counted in. `part_of` is the id of the figure this is a part of. `vague` is a vague amount's word.

@@ -8,7 +8,7 @@ from parallax.nouns.range import Comparator, Range
 BEFORE: dict[Comparator, tuple[str, ...]] = {
     "about": (
         "about", "around", "approximately", "approx", "approx.", "roughly", "circa", "ca.", "some", "nearly", "almost",
-        "close to", "near to", "an estimated", "estimated", "estimated at", "an average of", "an average",
+        "close to", "near to", "an estimated", "estimated", "estimated at",
         "in the region of", "in the order of",
         "of the order of", "~", "≈", "barely", "virtually", "practically", "more or less", "nearing", "approaching",
         "something like", "somewhere around", "anywhere around", "averaged", "averaging",

@@ -14,7 +14,7 @@ from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.counted import Counted, find_counted
 from parallax.reading.figures.durations import windows_with_length
 from parallax.reading.figures.left_out import Place, unit_left_out
-from parallax.reading.figures.measured import per_at
+from parallax.reading.figures.measured import per_at, rate_name
 from parallax.reading.figures.negated import is_negated
 from parallax.reading.figures.nobody import find_nobody
 from parallax.reading.figures.number_pairs import Amount, amounts_within, find_amounts
@@ -140,6 +140,8 @@ def _quantity(doc: Annotation, index: TokenIndex, draft: _Draft, before: Sequenc
         words = words or before[-1].counted
         change, per = change or before[-1].change, per or before[-1].per
         bounds = _same_bounds(bounds, before[-1].range)
+    if words is None and per is not None and unit not in _COUNTS and not amount.share:
+        words = rate_name(unit, per)
     return Quantity(
         span=Span(start, end),
         text=doc.text[start:end],
@@ -158,6 +160,9 @@ def _quantity(doc: Annotation, index: TokenIndex, draft: _Draft, before: Sequenc
         flags=tuple(flags),
     )
 
+
+_COUNTS = frozenset({"person", "count", "percent", "percentage point"})
+"""Units whose rates have no name of their own: "40 a day" are forty of something."""
 
 _ENDS = re.compile(r"(?:from|between)\b", re.I)
 
@@ -194,13 +199,14 @@ def _only_refers(doc: Annotation, amount: Amount, counted: Counted, state: str |
 
 
 def _same_bounds(converted: Range, first: Range) -> Range:
-    """A conversion restates the whole amount: "more than 100 kilometers (60 miles)" is more than 60 miles."""
+    """A conversion restates the bound: "more than 100 kilometers (60 miles)" is more than 60 miles.
+
+    "About" stays with the words that it stands in.
+    """
     plain = converted.comparator is None and converted.low is not None and converted.low == converted.high
-    return (
-        bounded(converted.low or 0.0, converted.low or 0.0, first.comparator)
-        if plain and first.comparator != "between"
-        else converted
-    )
+    if not plain or first.comparator in {"between", "about"}:
+        return converted
+    return bounded(converted.low or 0.0, converted.low or 0.0, first.comparator)
 
 
 def _sentence_span(doc: Annotation, index: TokenIndex, token: Token) -> Span:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.level_nouns import level_noun, said_to_be
+from parallax.reading.figures.measured import per_at
 from parallax.reading.figures.number_pairs import Amount
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
@@ -156,13 +157,13 @@ def _lead(text: str, start: int) -> str | None:
 
 
 def _is_argument(place: Place) -> bool:
-    """A bare number that a verb or preposition governs, or that a comparator bounds."""
+    """A bare number that a verb or preposition governs, that a comparator bounds, or that is told of a time or unit."""
     doc, amount = place.doc, place.amount
     tokens = place.tokens.between(amount.span.start, amount.span.end)
     if not tokens:
         return False
     low = amount.range.low or 0.0
-    if amount.range.comparator is not None or low >= _SURELY:
+    if amount.range.comparator is not None or low >= _SURELY or per_at(doc.text, amount.outer_end) is not None:
         return True
     before = doc.tokens[tokens[0].index - 1] if tokens[0].index else None
     if low >= _LARGE and before is not None and before.pos in {"ADP", "VERB", "AUX", "CCONJ", "DET", "ADV", "PART"}:

@@ -27,6 +27,16 @@ _PER = re.compile(
     r"yearly|hourly)\b",
     re.I,
 )
+_NAMES = {
+    "usd": "dollar", "eur": "euro", "km": "kilometre", "m": "metre", "kg": "kilogram", "t": "tonne",
+    "km2": "square kilometre",
+}  # fmt: skip
+"""The names of units that the contract shortens."""
+
+_SHORT_PER = {"bpd": "day", "b/d": "day", "cfs": "second"}
+"""Units written as one abbreviation with what they are per."""
+
+_SHORT = re.compile(r"(?<![a-z])(bpd|b/d|cfs)\Z", re.I)
 _BRACKET = re.compile(r"\s?\([^()\n]{0,30}\d[^()\n]{0,12}\)")
 _LY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year", "hourly": "hour"}
 _SUMS = frozenset(
@@ -40,12 +50,19 @@ _SUMS = frozenset(
 
 def per_at(text: str, at: int) -> str | None:
     """What a rate is per, where it says so right after `at` or a conversion there ("a day", "$6 (€5) per share")."""
+    if (short := _SHORT.search(text[max(0, at - 4) : at])) is not None:
+        return _SHORT_PER[short[1].lower()]
     bracket = _BRACKET.match(text, at)
     match = _PER.match(text, at) or (_PER.match(text, bracket.end()) if bracket else None)
     if match is None:
         return None
     per = (match["per"] or _LY[match["ly"].lower()]).lower()
     return "year" if per == "annum" else per
+
+
+def rate_name(unit: str, per: str) -> str:
+    """A rate by its name: "dollar per barrel", "litre per second"."""
+    return f"{_NAMES.get(unit, unit)} per {per}"
 
 
 def measured(doc: Annotation, index: TokenIndex, unit: str, first: Token, end: int) -> str | None:
