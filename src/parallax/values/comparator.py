@@ -63,6 +63,12 @@ _BEFORE_RE = re.compile(
 )
 _AFTER_RE = re.compile(rf"\s?(?P<words>{_alternatives(_AFTER_WORDS)})(?![\w])", re.IGNORECASE)
 
+_SPREAD = re.compile(
+    r"\b(?:spread(?:s|ing)?|scattered|strewn|stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|distributed|dispersed|staggered)\s+\Z",
+    re.IGNORECASE,
+)
+"""Words after which "over" tells where or how long, not how many."""
+
 REACH = 48
 """How many characters before a number a comparator can begin."""
 
@@ -81,8 +87,10 @@ def comparator_before(text: str, at: int, floor: int = 0) -> Bound | None:
     match = _BEFORE_RE.search(text[low:at])
     if match is None:
         return None
-    kind = _WORDS[" ".join(match["words"].lower().split())]
-    return Bound(kind, low + match.start("words"), low + match.end("words"))
+    words = " ".join(match["words"].lower().split())
+    if words == "over" and _SPREAD.search(text[max(0, low + match.start("words") - 14) : low + match.start("words")]):
+        return None
+    return Bound(_WORDS[words], low + match.start("words"), low + match.end("words"))
 
 
 def comparator_after(text: str, at: int) -> Bound | None:

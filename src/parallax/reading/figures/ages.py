@@ -18,6 +18,7 @@ _AGED = re.compile(
 _OLD = re.compile(r"(?:years?|months?|weeks?|days?)[\s-]olds?\b", re.I)
 _OLD_LEAD = re.compile(r"(?:[\w-]+(?:\s(?:to|or|and)\s|[-–]))?[\w-]+[\s-]\Z")
 _OLDEST = 115
+_REACH = 4
 _TURNS = frozenset({"turn", "turns", "turned", "turning"})
 _BOUNDS = frozenset({"under", "over", "above", "below"})
 _COMPARED = frozenset({"older", "younger"})
@@ -57,13 +58,16 @@ def _is_apposed(doc: Annotation, tokens: list[Token]) -> bool:
 
 
 def _is_led(doc: Annotation, first: Token) -> bool:
-    """True after "turned", "children under", "men older than"."""
+    """True after "turned", "children under", "men older than", "two of the victims were under"."""
     before, earlier = doc.tokens[first.index - 1], doc.tokens[first.index - 2]
     if before.lower in _TURNS:
         return True
     if before.lower == "than" and earlier.lower in _COMPARED:
         return True
-    return before.lower in _BOUNDS and is_person_noun(earlier.text)
+    if before.lower not in _BOUNDS:
+        return False
+    people = doc.tokens[max(0, earlier.index - _REACH) : earlier.index] if earlier.lemma == "be" else (earlier,)
+    return any(is_person_noun(one.text) for one in people)
 
 
 def _counts(doc: Annotation, last: Token, after: tuple[Token, ...]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.counted_noun import SUBSTANTIVES, counted_noun
-from parallax.reading.figures.measured import measured, money_for, quake_near
+from parallax.reading.figures.measured import measured, money_for, quake_near, tells_magnitude
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number, parse_number
@@ -102,7 +102,7 @@ def _is_unit_here(doc: Annotation, index: TokenIndex, end: int, unit: str) -> bo
 
 
 def _magnitude(doc: Annotation, index: TokenIndex, number: Number, tokens: list[Token]) -> Counted | None:
-    """A magnitude: "6.1-magnitude quake", "magnitude 9.1 quake", "measuring 7.2 on the Richter scale"."""
+    """A magnitude: "6.1-magnitude quake", "magnitude 9.1 quake", "the 5.9 quake", "measuring 7.2 on the Richter scale"."""
     start, end = number.span.start, number.span.end
     if match := re.compile(
         r"[\s-]magnitude\b|\s+on\s+the\s+(?:open-ended\s+)?(?:Richter|moment[\s-]magnitude|"
@@ -117,6 +117,8 @@ def _magnitude(doc: Annotation, index: TokenIndex, number: Number, tokens: list[
     ).search(doc.text[max(0, start - 26) : start]):
         first = max(0, start - 26) + match.start()
         return Counted("magnitude", quake_near(doc, index, tokens[-1], end), first, end, tokens[-1])
+    if tells_magnitude(doc.text, number.text, end):
+        return Counted("magnitude", quake_near(doc, index, tokens[-1], end), start, end, tokens[-1])
     return None
 
 

@@ -23,7 +23,7 @@ _NAMED_PLACES = frozenset(
         """
         area studio court pool radio tv exit track lane bay dock hangar suite flat unit mine well shaft school hospital
         brigade battalion regiment squadron division corps fleet army district sector zone camp site plot stand box
-        cell windows apollo soyuz league liga ligue series generation act scene schedule mark pillar road covid
+        cell windows bus tram train line apollo soyuz league liga ligue series generation act scene schedule mark pillar road covid
         """
     )
 )

@@ -20,12 +20,21 @@ _DIRECTIONS = frozenset(
         """
     )
 )
+_EACH = (
+    r"capita|person|head|day|week|month|year|hour|minute|second|night|annum|dozen|barrel|bushel|gallon|pint|litre|liter|"
+    r"share|ounce|pound|tonne|ton|gram|kilo|kilogram|carat|mile|kilomet(?:er|re)|met(?:er|re)|foot|acre|hectare|household|"
+    r"family|unit|piece|item|pair|set|box|bag|pack|packet|bottle|cup|glass|can|crate|container|copy|ticket|seat|room|dose|"
+    r"shot|meal|visit|trip|ride|journey|flight|call|vote|word|page|game|match|lesson|lap|user|customer|subscriber|student|"
+    r"pupil|child|worker|employee|passenger|patient|vehicle|car|truck|ship|plane|plate|shift|session"
+)
 _PER = re.compile(
-    r"[\s-](?:per|an?|each|every)[\s-](?P<per>capita|person|head|day|week|month|year|hour|minute|second|"
-    r"night|annum|dozen|barrel|gallon|share|ounce|tonne|ton|litre|liter|gram|kilo|kilogram|household|unit|"
-    r"\d[\d,.]*(?:\s(?:thousand|million|billion))?(?:\s(?:people|[a-z]+s))?)\b(?!\s+(?:earlier|later|ago|before|after|old|on))|\s(?P<ly>daily|weekly|monthly|annually|"
-    r"yearly|hourly)\b",
+    rf"[\s-](?:(?:an?|each|every|per)[\s-](?P<per>(?:square|cubic)\s[a-z]+|{_EACH}|"
+    r"\d[\d,.]*(?:\s(?:thousand|million|billion))?(?:\s(?:people|[a-z]+s))?)|per\s(?P<any>(?!cents?\b|se\b)[a-z]{3,}))\b"
+    r"(?!\s+(?:earlier|later|ago|before|after|old|on))|\s(?P<ly>daily|weekly|monthly|annually|yearly|hourly)\b",
     re.I,
+)
+_OF_THING = re.compile(
+    r"\sof\s(?!the\b|his\b|her\b|its\b|their\b)(?:[a-z-]+\s)?[a-z-]+(?=\s(?:an?|per|each|every)\s|\s[a-z]+ly\b)", re.I
 )
 _NAMES = {
     "usd": "dollar", "eur": "euro", "km": "kilometre", "m": "metre", "kg": "kilogram", "t": "tonne",
@@ -49,14 +58,17 @@ _SUMS = frozenset(
 
 
 def per_at(text: str, at: int) -> str | None:
-    """What a rate is per, where it says so right after `at` or a conversion there ("a day", "$6 (€5) per share")."""
+    """What a rate is per, where it says so right after `at`, or after a conversion or the thing measured there.
+
+    "a day", "per capita", "annually"; "$6 (€5) per share", "40 barrels of oil a day".
+    """
     if (short := _SHORT.search(text[max(0, at - 4) : at])) is not None:
         return _SHORT_PER[short[1].lower()]
-    bracket = _BRACKET.match(text, at)
-    match = _PER.match(text, at) or (_PER.match(text, bracket.end()) if bracket else None)
+    between = _BRACKET.match(text, at) or _OF_THING.match(text, at)
+    match = _PER.match(text, at) or (_PER.match(text, between.end()) if between else None)
     if match is None:
         return None
-    per = (match["per"] or _LY[match["ly"].lower()]).lower()
+    per = (match["per"] or match["any"] or _LY[match["ly"].lower()]).lower()
     return "year" if per == "annum" else per
 
 
@@ -149,6 +161,14 @@ def money_for(doc: Annotation, index: TokenIndex, end: int) -> str | None:
     if following and following[0].lower in {"in", "worth", "of"}:
         return noun_phrase(doc, [token for token in following[1:] if token.lower != "of"])
     return None
+
+
+_BEFORE_QUAKE = re.compile(r"\s(?:quake|earthquake|tremor|aftershock|temblor)\b", re.I)
+
+
+def tells_magnitude(text: str, number: str, end: int) -> bool:
+    """True in "the 5.9 quake": a number with one decimal right before a quake, which is not counted by it."""
+    return re.fullmatch(r"[1-9]\.\d", number) is not None and _BEFORE_QUAKE.match(text, end) is not None
 
 
 def quake_near(doc: Annotation, index: TokenIndex, token: Token, end: int) -> str | None:

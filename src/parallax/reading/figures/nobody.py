@@ -53,8 +53,10 @@ def _phrase(doc: Annotation, token: Token) -> tuple[Token, Token] | None:
 
 def _state(doc: Annotation, head: Token) -> str | None:
     if head.lemma in _TOLLS:
-        verb = doc.tokens[head.head]
-        borne = head.dep in {"attr", "dobj"} and verb.lemma in _BEARING
+        first = head
+        while first.dep == "conj" and doc.tokens[first.head].index < first.index:
+            first = doc.tokens[first.head]
+        borne = first.dep in {"attr", "dobj"} and doc.tokens[first.head].lemma in _BEARING
         return state_of(head) if borne else None
     return state_governing(doc, head)
 

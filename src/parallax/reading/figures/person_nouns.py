@@ -50,7 +50,7 @@ _NOUNS = frozenset(
         swimmer sympathiser sympathizer taxpayer teacher teammate technician teenager teen tenant terrorist thief thug
         toddler tourist trader trafficker trainee trainer traitor translator traveller traveler trespasser tribesman
         troop trooper trustee tutor twin uncle undertaker undergraduate user vendor veteran viceroy victim victor viewer
-        villager viewer violator visitor volunteer voter waiter waitress walker ward warden warlord warrior watchman
+        villager viewer violator visitor volunteer voter waiter waitress walker warden warlord warrior watchman
         wife winner witness woman worker workman worshipper worshiper wounded writer youngster youth zealot dead injured
         missing homeless unemployed elderly displaced fatality death life casualty
         """
