@@ -30,6 +30,10 @@ def read(annotate: Annotate, text: str) -> tuple[Quantity, ...]:
         ("Of the 41 residents, 38 got out.", [(41, "person", "residents"), (38, "person", "residents")]),
         ("Nine of them were children.", [(9, "person", "children")]),
         ("Prices rose to 40.", [(40, "count", None)]),
+        ("Police lowered the number of arrests from 52 to 41.", [(52, "count", "arrests"), (41, "count", "arrests")]),
+        ("A recount cut the lead from 2,918 votes to 611.", [(2918, "count", "votes"), (611, "count", "votes")]),
+        ("Vel had 148,210 votes against 144,806 for Sten.", [(148210, "count", "votes"), (144806, "count", "votes")]),
+        ("Police put the crowd at 4,000.", [(4000, "person", "people")]),
     ],
 )
 def test_the_noun_is_taken_from_elsewhere_in_the_clause(
@@ -115,3 +119,38 @@ def test_a_rate_is_named_where_nothing_else_is_counted(
 def test_what_was_spent_is_a_length_of_time(annotate: Annotate) -> None:
     (one,) = read(annotate, "She spent the past 40 days at sea.")
     assert (one.range.low, one.unit) == (40, "day")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll from an explosion at a paper mill in the north of Norway rose to 27 on Wednesday.",
+        "One of the injured died on Sunday, which brings the toll to 27.",
+        "The council raised the toll to 27.",
+    ],
+)
+def test_a_toll_counts_the_dead(annotate: Annotate, text: str) -> None:
+    one = read(annotate, text)[-1]
+    assert (one.range.low, one.unit, one.state) == (27, "person", "dead")
+
+
+def test_what_runs_down_from_one_number_to_another_is_no_range(annotate: Annotate) -> None:
+    text = "Officials lowered the number of people killed in the blast from 34 to 31."
+    assert [(one.range.low, one.range.high, one.unit, one.state) for one in read(annotate, text)] == [
+        (34, 34, "person", "dead"),
+        (31, 31, "person", "dead"),
+    ]
+
+
+def test_a_part_is_in_the_state_of_its_whole_and_gives_its_noun_to_nobody(annotate: Annotate) -> None:
+    text = "The blast killed at least nine people, including two children, and injured more than 40."
+    assert [(one.range.low, one.counted, one.state) for one in read(annotate, text)] == [
+        (9, "people", "dead"),
+        (2, "children", "dead"),
+        (40, "people", "wounded"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["A woman of 29 died on Sunday.", "Among them was a boy of four from Arlen."])
+def test_an_age_after_of_counts_nothing(annotate: Annotate, text: str) -> None:
+    assert not [one for one in read(annotate, text) if one.range.low in {29, 4}]

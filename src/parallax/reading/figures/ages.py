@@ -58,11 +58,13 @@ def _is_apposed(doc: Annotation, tokens: list[Token]) -> bool:
 
 
 def _is_led(doc: Annotation, first: Token) -> bool:
-    """True after "turned", "children under", "men older than", "two of the victims were under"."""
+    """True after "turned", "a woman of", "children under", "men older than", "two of the victims were under"."""
     before, earlier = doc.tokens[first.index - 1], doc.tokens[first.index - 2]
     if before.lower in _TURNS:
         return True
     if before.lower == "than" and earlier.lower in _COMPARED:
+        return True
+    if before.lower == "of" and earlier.tag == "NN" and is_person_noun(earlier.text):
         return True
     if before.lower not in _BOUNDS:
         return False

@@ -18,7 +18,7 @@ from parallax.reading.figures.measured import per_at, rate_name
 from parallax.reading.figures.negated import is_negated
 from parallax.reading.figures.nobody import find_nobody
 from parallax.reading.figures.number_pairs import Amount, amounts_within, find_amounts
-from parallax.reading.figures.parts import can_be_whole, is_part, is_taken_from, is_whole_of_some
+from parallax.reading.figures.parts import can_be_whole, is_part, is_taken_from, is_whole_of_some, names_part
 from parallax.reading.figures.quantity import Quantity
 from parallax.reading.figures.said_of import Change, change_said, state_said
 from parallax.reading.figures.window_choice import window_before, window_for
@@ -133,6 +133,9 @@ def _quantity(doc: Annotation, index: TokenIndex, draft: _Draft, before: Sequenc
     if is_suspect(unit, words):
         flags.append("unit-suspect")
         unit = area_meant(unit)
+    part = is_part(doc, index, start, amount.span.end, before)
+    if part and before and before[-1].sentence == sentence and names_part(doc.text, start):
+        state = before[-1].state if before[-1].unit == unit else state
     bounds = amount.range
     change, per = _change(doc, index, Span(start, end), unit, before), per_at(doc.text, end)
     if _is_converted(doc.text, amount, before):
@@ -154,7 +157,7 @@ def _quantity(doc: Annotation, index: TokenIndex, draft: _Draft, before: Sequenc
         change=change,
         vague=amount.vague,
         per=per,
-        part_hint=is_part(doc, index, start, amount.span.end, before),
+        part_hint=part,
         of_next=draft.of_next,
         others=others,
         flags=tuple(flags),

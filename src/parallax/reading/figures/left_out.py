@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.figures.level_nouns import level_noun, said_to_be
+from parallax.reading.figures.level_nouns import is_crowd, is_toll, level_noun, said_to_be
 from parallax.reading.figures.measured import per_at
 from parallax.reading.figures.number_pairs import Amount
 from parallax.reading.figures.person_nouns import is_person_noun
@@ -41,10 +41,17 @@ def unit_left_out(
     """Unit, counted and state of a number without a noun; None where nothing says that it counts.
 
     It takes them from a noun elsewhere in its clause ("arrests rose to 40"), from the figure of people or things before
-    it ("15 in the north"), or the unit from the measure that it continues ("rose 64 points to 4,577", "from 21 mpg to
-    24").
+    it ("15 in the north", "from 2,918 votes to 611"), or the unit from the measure that it continues ("rose 64 points to
+    4,577", "from 21 mpg to 24"). A toll counts the dead, a crowd people.
     """
     amount = place.amount
+    number = _number(place)
+    if number is not None and is_toll(place.doc, number):
+        return "person", None, "dead"
+    if number is not None and is_crowd(place.doc, number):
+        return "person", "people", state
+    if (run_on := _from_or_against(place, before)) is not None:
+        return run_on.unit, run_on.counted, run_on.state
     noun = _noun_elsewhere(place)
     if noun is not None:
         unit = "person" if is_person_noun(noun.text) else "count"
@@ -66,18 +73,40 @@ def unit_left_out(
     return ("count", None, None) if _is_argument(place) else None
 
 
+def _number(place: Place) -> Token | None:
+    """The number's own token; None for shares and for "six others"."""
+    tokens = place.tokens.between(place.amount.span.start, place.amount.span.end)
+    return tokens[-1] if tokens and not place.amount.share and not place.others else None
+
+
 def _noun_elsewhere(place: Place) -> Token | None:
     """The noun of a number without one, where its clause names it in another place."""
-    tokens = place.tokens.between(place.amount.span.start, place.amount.span.end)
-    if not tokens or place.amount.share or place.others:
+    number = _number(place)
+    return None if number is None else level_noun(place.doc, number) or said_to_be(place.doc, number)
+
+
+_AGAINST = re.compile(r"\s+(?:against|versus|vs\.?|compared\s+(?:with|to)|as\s+against)\s+\Z", re.I)
+_FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+|nearly\s+)?\Z", re.I)
+
+
+def _from_or_against(place: Place, before: Sequence[Quantity]) -> Quantity | None:
+    """The count that a bare number stands right behind: "from 2,918 votes to 611", "148,210 votes against 144,806"."""
+    if not before or before[-1].unit not in {"person", "count"} or before[-1].counted is None:
         return None
-    return level_noun(place.doc, tokens[-1]) or said_to_be(place.doc, tokens[-1])
+    text, earlier = place.doc.text, before[-1]
+    gap = text[earlier.span.end : place.amount.outer_start]
+    if _AGAINST.fullmatch(gap):
+        return earlier
+    led = _FROM.search(text[max(0, earlier.span.start - 24) : earlier.span.start]) or earlier.text.lower().startswith(
+        "from "
+    )
+    return earlier if led and re.fullmatch(r"\s+to\s+(?:about\s+|around\s+|nearly\s+|just\s+)?", gap) else None
 
 
 def _antecedent(before: Sequence[Quantity], sentence: Span, far: bool) -> Quantity | None:
     """The last figure of people or things: of this sentence, or shortly before it where the words point back."""
     for quantity in reversed(before[-4:]):
-        if quantity.unit not in {"person", "count"} or quantity.counted in {None, "times"}:
+        if quantity.unit not in {"person", "count"} or quantity.counted in {None, "times"} or quantity.part_hint:
             continue
         if quantity.sentence == sentence or (far and sentence.start - quantity.span.end < 400):
             return quantity

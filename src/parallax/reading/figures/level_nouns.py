@@ -15,7 +15,17 @@ _LEVEL_VERBS = frozenset(
         """
     )
 )
+_SETTING_VERBS = frozenset(
+    words(
+        """
+        raise lower cut reduce revise bring put take push increase lift set correct adjust update
+        """
+    )
+)
+"""Verbs that set the number of their object: "lowered the number of cases to 31", "put the crowd at 4,000"."""
 _NUMBERS = frozenset({"number", "total", "count", "toll", "tally"})
+_CROWDS = frozenset({"crowd", "turnout", "attendance", "gathering"})
+"""What is told in so many people."""
 _MEASURES = frozenset(
     words(
         """
@@ -29,18 +39,44 @@ _MEASURES = frozenset(
 
 
 def level_noun(doc: Annotation, number: Token) -> Token | None:
-    """The plural noun whose number a verb of level or change says: "arrests rose to 40", "the number of cases is 31"."""
+    """The plural noun whose number a verb of level or change says: "arrests rose to 40", "the number of cases is 31",
+    "lowered the number of cases to 31".
+    """
+    verb, told = _told_by(doc, number)
+    if verb is None or told is None:
+        return None
+    if told.lemma in _NUMBERS:
+        return _of_what(doc, told)
+    if verb.lemma == "be" or told.tag not in {"NNS", "NNPS"} or told.lemma in _MEASURES:
+        return None
+    return told
+
+
+def is_toll(doc: Annotation, number: Token) -> bool:
+    """True where the verb says a toll: "the death toll from the storm rose to 24", "which brings the toll to 32"."""
+    told = _told_by(doc, number)[1]
+    return told is not None and told.lemma == "toll"
+
+
+def is_crowd(doc: Annotation, number: Token) -> bool:
+    """True where the verb says how many people came: "police put the crowd at 4,000"."""
+    told = _told_by(doc, number)[1]
+    return told is not None and told.lemma in _CROWDS
+
+
+def _told_by(doc: Annotation, number: Token) -> tuple[Token | None, Token | None]:
+    """The verb over a bare number, and the noun whose number it says: its subject, or the object that it sets."""
     verb = _verb_over(doc, number)
-    if verb is None or verb.lemma not in _LEVEL_VERBS | {"be"}:
-        return None
-    subject = _subject(doc, verb)
-    if subject is None:
-        return None
-    if subject.lemma in _NUMBERS:
-        return _of_what(doc, subject)
-    if verb.lemma == "be" or subject.tag not in {"NNS", "NNPS"} or subject.lemma in _MEASURES:
-        return None
-    return subject
+    if verb is None:
+        return None, None
+    if verb.lemma in _SETTING_VERBS and (told := _object(doc, verb)) is not None:
+        return verb, told
+    return (verb, _subject(doc, verb)) if verb.lemma in _LEVEL_VERBS | {"be"} else (None, None)
+
+
+def _object(doc: Annotation, verb: Token) -> Token | None:
+    after = doc.tokens[verb.index + 1 : verb.index + 8]
+    return next((one for one in after if one.head == verb.index and one.dep == "dobj"), None)
 
 
 def said_to_be(doc: Annotation, number: Token) -> Token | None:
@@ -62,7 +98,7 @@ def _verb_over(doc: Annotation, number: Token) -> Token | None:
 
 
 def _subject(doc: Annotation, verb: Token) -> Token | None:
-    before = doc.tokens[max(0, verb.index - 15) : verb.index]
+    before = doc.tokens[max(0, verb.index - 25) : verb.index]
     return next((one for one in before if one.head == verb.index and one.dep in {"nsubj", "nsubjpass"}), None)
 
 

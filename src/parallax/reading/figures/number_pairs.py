@@ -145,6 +145,11 @@ _WAS = re.compile(
 )
 
 
+_SET = re.compile(
+    r"\b(?:rais|lower|cut|cuts|cutting|reduc|revis|lift|push|increas|correct)\w*\s(?:[\w’'-]+\s){0,3}?(?:tolls?|number|count|tally|total|lead|estimate)\b"
+    r"[^.;]{0,80}\bfrom\s+(?:about\s+|around\s+|roughly\s+)?\Z",
+    re.IGNORECASE,
+)
 _BY = re.compile(rf"\b(?:{CHANGES})\s[^.;,]{{0,16}}\bby\s+(?:about\s+|around\s+|roughly\s+)?\Z", re.IGNORECASE)
 _FAR = 5
 """How many times larger a number is than the rise it is told with; the ends of a range are nearer: "by 3 to 5 percent"."""
@@ -153,7 +158,13 @@ _FAR = 5
 def _was_and_is(text: str, start: int, first: Number, second: Number) -> bool:
     """True in "the toll rose from 24 to 31" and "rose by 30 to 412": what was, or the rise, and what is; no range."""
     before = text[max(0, start - 110) : start]
-    return _WAS.search(before) is not None or (second.low > _FAR * first.low and _BY.search(before) is not None)
+    if second.low < first.low and re.search(r"\bfrom\s+(?:about\s+|around\s+)?\Z", before, re.IGNORECASE):
+        return True  # a range runs upwards
+    return (
+        _SET.search(before) is not None
+        or _WAS.search(before) is not None
+        or (second.low > _FAR * first.low and _BY.search(before) is not None)
+    )
 
 
 def _joins(text: str, word: str, led: bool, first: Number, second: Number) -> bool:

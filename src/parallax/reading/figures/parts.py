@@ -15,6 +15,7 @@ _PART_BEFORE = re.compile(
     r"whom|which|those))\s+(?:at\s+least\s+|about\s+)?\Z",
     re.I,
 )
+_INCLUDING = re.compile(r"\b(?:including|among\s+them|among\s+whom)\s+(?:at\s+least\s+|about\s+)?\Z", re.I)
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|those|the\s+(?:dead|victims|\d[\d,]*))\b", re.I)
 _OF = re.compile(
     r"(?:\s+out)?\s+of\s+(?:(?:all|the|these|those|its|his|her|their|our)\s+){0,2}(?:about\s+|some\s+)?", re.I
@@ -35,6 +36,11 @@ def is_part(doc: Annotation, index: TokenIndex, start: int, end: int, before: Se
     gap = index.between(before[-1].span.end, start)
     joined = bool(gap) and gap[-1].lower in {"and", ",", "another"}
     return joined and not any(token.pos in {"VERB", "AUX"} for token in gap)
+
+
+def names_part(text: str, start: int) -> bool:
+    """True right after "including": what is said of the whole is said of the part."""
+    return _INCLUDING.search(text[max(0, start - 40) : start]) is not None
 
 
 def is_taken_from(text: str, part: Amount, whole: Amount) -> bool:
