@@ -105,6 +105,7 @@ def test_a_rate_is_read_past_a_conversion(annotate: Annotate) -> None:
         ("The pump moves 40 litres per second.", "litre", "litre per second", "second"),
         ("The field gives 90,000 bpd.", "barrel", "barrel per day", "day"),
         ("The fine of $200 a day stands.", "usd", "dollar per day", "day"),
+        ("Eggs cost 64 cents a dozen.", "cent", "cent per dozen", "dozen"),
         ("The works make 400 cars a day.", "count", "cars", "day"),
         ("Calls came at an average of 20 per week.", "count", None, "week"),
     ],

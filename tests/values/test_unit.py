@@ -101,3 +101,9 @@ def test_what_measures_something_else_has_no_factor() -> None:
     assert factor("km", "kg") is None
     assert factor("person", "count") is None
     assert factor("person", "person") == 1
+
+
+@pytest.mark.parametrize(("sign", "unit"), [("₾", "georgian lari"), ("₸", "kazakh tenge"), ("₫", "vietnamese dong")])
+def test_signs_of_money_before_and_after(sign: str, unit: str) -> None:
+    before, after = currency_before(f"{sign}500", 1), unit_at(f"500 {sign}", 3)
+    assert (before and before.unit, after and after.unit) == (unit, unit)

@@ -34,7 +34,7 @@ _UNIT_RE = re.compile(rf"[\s-]?[\s]?(?P<words>{_alternatives(_LONG)})(?![\w²³^
 _LETTER_RE = re.compile(r"[ -]?(?P<words>[mlptWC])(?![\w'’²³^&/-]|\.\w)")
 _CODE_RE = re.compile(rf"\s?(?P<words>{_alternatives(CURRENCY_CODES)})(?!\w)")
 _SIGN_RE = re.compile(rf"(?P<words>{_alternatives([*CURRENCY_SIGNS, *CURRENCY_CODES])})\s?\Z")
-_AFTER_RE = re.compile(r"\s?(?P<words>[€£₽₴₺₪₹₩₦₱]|元|\$(?!\s?\d))(?!\w)")
+_AFTER_RE = re.compile(r"\s?(?P<words>[€£₽₴₺₪₹₩₦₱₾₭₫₸₮₼֏฿৳₵₡₲₨]|元|\$(?!\s?\d))(?!\w)")
 _SIGNS_AFTER = CURRENCY_SIGNS | {"元": "chinese yuan"}
 """Signs that some write after the number: "500 €"."""
 

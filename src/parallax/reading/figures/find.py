@@ -3,22 +3,21 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
-from typing import NamedTuple
 
 from parallax.nouns.mention import TimeMention
 from parallax.nouns.range import Range
 from parallax.nouns.report import Published
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.figures.counted import Counted, find_counted
+from parallax.reading.figures.counted import Counted
+from parallax.reading.figures.drafts import Draft, find_drafts
 from parallax.reading.figures.durations import windows_with_length
 from parallax.reading.figures.left_out import Place, unit_left_out
 from parallax.reading.figures.measured import per_at, rate_name
 from parallax.reading.figures.negated import is_negated
 from parallax.reading.figures.nobody import find_nobody
 from parallax.reading.figures.number_pairs import Amount, amounts_within, find_amounts
-from parallax.reading.figures.parts import can_be_whole, is_part, is_taken_from, is_whole_of_some, names_part
+from parallax.reading.figures.parts import is_part, names_part
 from parallax.reading.figures.quantity import Quantity
 from parallax.reading.figures.said_of import Change, change_said, state_said
 from parallax.reading.figures.window_choice import window_before, window_for
@@ -62,7 +61,7 @@ def find_quantities(
     index = TokenIndex(doc)
     windows = find_windows(doc, index, times, published)
     ends = [window.span for window in windows if window.two_ended]
-    drafts = _drafts(doc, index, find_amounts(doc, index, times, ends, convention))
+    drafts = find_drafts(doc, index, find_amounts(doc, index, times, ends, convention))
     choice = _Windows(doc, published, windows, tuple(draft.amount.span for draft in drafts))
     found: list[Quantity] = []
     for draft in drafts:
@@ -72,35 +71,11 @@ def find_quantities(
     found += [_windowed(none, choice) for none in find_nobody(doc, index)]
     lengths = windows_with_length(doc.text, times)
     free = [span for span in lengths if not any(one.window_words and _bounds(span, one, windows) for one in found)]
-    for draft in _drafts(doc, index, amounts_within(doc, index, free, convention)):
+    for draft in find_drafts(doc, index, amounts_within(doc, index, free, convention)):
         quantity = _quantity(doc, index, draft, [])
         if quantity is not None and quantity.unit in TIMES:
             found.append(quantity)
     return tuple(sorted(found, key=lambda one: one.span))
-
-
-class _Draft(NamedTuple):
-    """An amount and what it counts; `of_next`: it is so many of the next, `of_last`: so many of it are told before."""
-
-    amount: Amount
-    counted: Counted
-    of_next: bool
-    of_last: bool
-
-
-def _drafts(doc: Annotation, index: TokenIndex, amounts: Sequence[Amount]) -> list[_Draft]:
-    counted = [find_counted(doc, index, amount.last) for amount in amounts]
-    joined = [is_taken_from(doc.text, one, other) for one, other in pairwise(amounts)]
-    drafts = []
-    for position, amount in enumerate(amounts):
-        of_next = position < len(joined) and joined[position] and can_be_whole(amount, counted[position + 1])
-        own = counted[position]
-        if of_next:
-            whole = counted[position + 1]
-            own = replace(own, unit=whole.unit, words=whole.words, end=amount.span.end)
-        of_last = bool(position and joined[position - 1]) or is_whole_of_some(doc.text, amount.outer_start)
-        drafts.append(_Draft(amount, own, of_next, of_last))
-    return drafts
 
 
 def _bounds(span: Span, quantity: Quantity, windows: Sequence[Window]) -> bool:
@@ -109,8 +84,10 @@ def _bounds(span: Span, quantity: Quantity, windows: Sequence[Window]) -> bool:
     return any(one.words == quantity.window_words for one in near)
 
 
-def _quantity(doc: Annotation, index: TokenIndex, draft: _Draft, before: Sequence[Quantity]) -> Quantity | None:
+def _quantity(doc: Annotation, index: TokenIndex, draft: Draft, before: Sequence[Quantity]) -> Quantity | None:
     amount, counted = draft.amount, draft.counted
+    if _is_denominator(amount, before):
+        return None
     sentence = _sentence_span(doc, index, counted.head)
     countable = counted.unit in {None, "person", "count"} and counted.words != "times"
     own = draft.of_last and counted.unit is not None
@@ -186,6 +163,13 @@ def _names(amount: Amount, counted: Counted, state: str | None) -> bool:
     """True where the noun is a name in the singular ("two Bravo")."""
     name = counted.unit == "count" and counted.head.tag == "NNP" and counted.words != "times"
     return name and state is None and amount.range.comparator is None
+
+
+def _is_denominator(amount: Amount, before: Sequence[Quantity]) -> bool:
+    """True for the "a dozen" of "64 cents a dozen", which the rate before it is per."""
+    last = before[-1] if before else None
+    beside = last is not None and amount.outer_start == last.span.end + 1
+    return beside and last is not None and amount.last.text.lower() in {f"a {last.per}", f"an {last.per}"}
 
 
 _REFERS = re.compile(r"\b(?:the|these|those|both|all|his|her|their|its|our)\s+\Z", re.I)
