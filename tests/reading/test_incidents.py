@@ -1,4 +1,7 @@
+import runpy
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -6,6 +9,7 @@ from parallax.nouns.incident import Incident
 from parallax.nouns.reading import Reading
 
 Read = Callable[[str], Reading]
+TABLE = runpy.run_path(str(Path(__file__).with_name("incident_sentences.py")))
 
 
 def told(read: Read, text: str) -> list[tuple[str, str | None, str | None, str | None, str | None]]:
@@ -73,3 +77,62 @@ def test_a_measure_is_no_place(read: Read) -> None:
 
 def test_a_whole_people_is_no_actor(read: Read) -> None:
     assert read("The Swedes captured Bergen. Swedes shelled a depot in Bergen.").actors == ()
+
+
+def rows(read: Read, text: str) -> list[tuple[Any, ...]]:
+    """The incidents as the table of sentences writes them."""
+    reading = read(text)
+    names = {a.id: a.name for a in reading.actors}
+    places = {p.place.id: p.text for p in reading.places if p.place}
+    return [
+        TABLE["Row"](
+            each.act,
+            names.get(each.actor or ""),
+            each.target,
+            places.get(each.place or ""),
+            each.extent,
+            each.when.start.date().isoformat() if each.when and each.when.start else None,
+            each.polarity == "denied",
+        )
+        for each in reading.incidents
+    ]
+
+
+@pytest.mark.parametrize("text", TABLE["ROWS"])
+def test_the_rows_that_a_reader_codes(read: Read, text: str) -> None:
+    assert sorted(map(repr, rows(read, text))) == sorted(map(repr, TABLE["ROWS"][text]))
+
+
+@pytest.mark.parametrize("text", TABLE["NONE"])
+def test_what_did_not_come_about_is_no_row(read: Read, text: str) -> None:
+    assert rows(read, text) == []
+
+
+def test_what_a_speaker_says_of_itself_has_it_for_actor(read: Read) -> None:
+    reading = read("The Lyon Prosecutor's Office said it had detained two engineers.")
+    assert [(a.name, i.act) for i in reading.incidents for a in reading.actors if a.id == i.actor] == [
+        ("Lyon Prosecutor's Office", "detain")
+    ]
+
+
+def test_they_are_those_told_of_before_not_the_speaker(read: Read) -> None:
+    reading = read("The Harrow Institute said that Danish troops surrounded the mill and that they burned it.")
+    names = {a.id: a.name for a in reading.actors}
+    assert {names.get(i.actor or "") for i in reading.incidents} == {"Danish troops"}
+
+
+def test_whose_army_the_words_do_not_tell_is_nobodys(read: Read) -> None:
+    reading = read("The Danish army left Bergen. Anna Holm said her country's army had captured the town.")
+    assert [i.actor for i in reading.incidents if i.act == "take"] == [None]
+
+
+def test_what_another_says_in_a_reports_own_sentence_is_told_once(read: Read) -> None:
+    reading = read(
+        "After Denmark confirmed that it had burned the depot, Swedish troops destroyed 40 houses in Bergen."
+    )
+    assert [i.act for i in reading.incidents if i.target == "the depot"] == ["damage"]
+
+
+def test_an_incident_keeps_the_words_of_its_time(read: Read) -> None:
+    (incident,) = read("Swedish troops captured a bridge on Monday.").incidents
+    assert incident.when_words == "Monday"

@@ -11,7 +11,10 @@ Hold = Literal["holds", "took", "left", "entered", "contests"]
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """One coded act. `act` is a class of act ("attack", "withdraw", "kill", "damage" …), `target` its object's words."""
+    """One coded act. `act` is a class of act ("attack", "withdraw", "kill", "damage" …), `target` its object's words.
+
+    `when` is the time that its own clause tells, `when_words` that time as written.
+    """
 
     id: str
     act: str
@@ -20,6 +23,7 @@ class Incident:
     place: str | None = None
     extent: Extent | None = None
     when: Interval | None = None
+    when_words: str | None = None
     holds: Hold | None = None
     polarity: Literal["asserted", "denied"] = "asserted"
     figures: tuple[str, ...] = ()

@@ -18,10 +18,10 @@ class Statement:
     the span itself). `sentence` is the span of the sentence or sentences it stands in, cue and speaker included.
     `speaker` is the id of an actor of the same reading (after reconciling: of the story), None where the text names
     none. `said_words` is the time expression that dates the utterance ("on Sunday"), `said` the interval it means;
-    `happened` is when what is told took place. `hedges` are the words that weaken it ("reportedly"). `about` is the
-    statement that a caveat or denial speaks of, `within` the one it is nested in. `correction`: a caveat that takes back what
-    was said before (a correction notice, a retraction). `headline`: stands in a title or
-    subheading.
+    `happened` is when what its main clause tells took place, `happened_words` that time as written. `hedges` are the
+    words that weaken it ("reportedly"). `about` is the statement that a caveat or denial speaks of, `within` the one it is
+    nested in. `correction`: a caveat that takes back what was said before (a correction notice, a retraction). `headline`:
+    stands in a title or subheading.
     `opinion`: an outsider's view or a forecast, not a report of what happened. `caption`: describes a picture or link.
     """
 
@@ -45,6 +45,7 @@ class Statement:
     said_words: str | None = None
     said: Interval | None = None
     happened: Interval | None = None
+    happened_words: str | None = None
     stance: Stance | None = None
     hedges: tuple[str, ...] = ()
     denial: bool = False

@@ -1,26 +1,53 @@
-"""Verbs of things done and of things that happen, by the class of act that they tell."""
+"""Verbs of things done and of things that happen, by the class of act that they tell.
+
+The classes answer to the event types of ACLED (battles, remote violence, violence against civilians, protests, riots,
+strategic developments) and of PLOVER, CAMEO's successor (agree, aid, assault, coerce, consult, mobilize, protest, sanction,
+yield …), widened by what disasters, courts, polls, markets and diseases bring. Verbs that tell an act only beside certain
+words stand in `act_senses.py`.
+"""
+
+from parallax.reading.act_senses import SENSES
 
 _CLASSES = {
-    "attack": "attack strike bomb shell raid bombard assault ambush fire shoot hit target storm invade launch stab torch hijack",
-    "kill": "kill die execute murder assassinate massacre slay perish drown claim_lives succumb",
-    "injure": "injure wound hurt maim poison sicken hospitalize hospitalise",
-    "damage": "damage destroy demolish flatten wreck burn collapse level crack flood inundate submerge breach burst topple sink crash "
-    "derail explode erupt ignite spill leak rupture engulf devastate raze ruin",
-    "take": "capture seize retake recapture liberate occupy reclaim regain recover conquer overrun secure expel push drive oust annex",
-    "withdraw": "withdraw retreat pull regroup redeploy leave abandon flee evacuate surrender vacate retire quit",
-    "advance": "advance enter reach break move deploy mobilise mobilize besiege surround encircle cross march land block",
-    "displace": "displace evacuate relocate shelter house strand",
-    "detain": "arrest detain jail imprison kidnap abduct hold charge indict convict sentence acquit extradite deport release free",
-    "rescue": "rescue save recover pull_out find dig search",
-    "quake": "quake shake strike jolt rattle rock tremble struck hit",
-    "decide": "approve reject vote pass elect adopt ban order rule dismiss appoint resign fire sack nominate swear veto overturn "
-    "uphold sue file appeal fine block suspend cancel postpone",
-    "trade": "buy acquire merge sell bid offer purchase invest fund supply donate pay owe close cut hike raise lower impose",
-    "protest": "protest rally demonstrate strike riot clash march occupy boycott",
-    "open": "open begin start end close reopen resume halt stop cease suspend declare impose lift break_out",
-    "count": "rise fall climb drop increase decrease reach total number stand exceed double triple grow shrink",
-    "discover": "discover unearth uncover exhume detect locate",
+    "attack": "attack bomb shell bombard assault ambush invade stab torch hijack machine-gun strafe besiege firebomb molest rape "
+    "beat mug carjack",
+    "fight": "fight battle clash skirmish duel",
+    "kill": "kill execute murder assassinate massacre slay slaughter lynch behead electrocute strangle suffocate drown die perish "
+    "succumb",
+    "injure": "injure wound hurt maim poison sicken hospitalize hospitalise scald concuss torture",
+    "damage": "damage destroy demolish flatten wreck collapse flood inundate submerge breach topple explode rupture engulf "
+    "devastate raze ruin vandalize vandalise deface loot gut crumble cave detonate pollute contaminate level",
+    "crash": "derail capsize shipwreck",
+    "take": "seize retake recapture liberate occupy reclaim regain conquer overrun annex reconquer commandeer wrest confiscate "
+    "impound",
+    "control": "control",
+    "withdraw": "withdraw retreat redeploy regroup flee vacate decamp",
+    "advance": "advance deploy mobilise mobilize infiltrate penetrate parachute",
+    "displace": "displace evacuate relocate resettle deport evict uproot exile banish",
+    "detain": "arrest detain jail imprison kidnap abduct apprehend intern incarcerate remand recapture",
+    "release": "parole pardon ransom amnesty",
+    "try": "indict convict sentence acquit extradite sue prosecute arraign exonerate fine plead",
+    "steal": "steal rob burgle burglarize plunder smuggle embezzle defraud swindle pickpocket extort",
+    "rescue": "rescue resuscitate airlift free_up winch",
+    "yield": "surrender capitulate resign abdicate relent",
+    "infect": "infect sicken quarantine contract",
+    "aid": "vaccinate treat donate distribute feed inoculate immunise immunize",
+    "quake": "quake tremble",
+    "decide": "approve ratify veto annul repeal nominate appoint dismiss sack suspend oust impeach enact legalise legalize "
+    "authorise authorize endorse postpone cancel reject adopt inaugurate swear disqualify unseat adjourn legislate",
+    "elect": "elect re-elect reelect concede outpoll",
+    "agree": "settle sign",
+    "restrict": "block ban blockade embargo sanction outlaw cordon censor barricade prohibit",
+    "trade": "buy acquire merge sell bid purchase invest refinance nationalise nationalize privatise privatize divest auction "
+    "export import repurchase",
+    "protest": "protest demonstrate riot boycott picket",
+    "meet": "meet visit convene",
+    "open": "reopen resume inaugurate unveil halt",
+    "discover": "discover unearth uncover exhume detect excavate",
 }
 
 ACT_VERBS: dict[str, str] = {verb: name for name, verbs in reversed(_CLASSES.items()) for verb in verbs.split()}
 """Class of act by verb lemma; where two classes share a verb the first listed counts."""
+
+TELLING: frozenset[str] = frozenset(ACT_VERBS) | frozenset(SENSES)
+"""All verbs that can tell an act."""

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from parallax.nouns.mention import PlaceMention
 from parallax.nouns.span import Span
-from parallax.reading.acts import ACT_VERBS
+from parallax.reading.acts import TELLING
+from parallax.reading.annotators import Token
 from parallax.reading.attribution import Draft
 from parallax.reading.attribution.headings import is_heading
 from parallax.reading.attribution.pieces import trimmed
 from parallax.reading.document import Document
+from parallax.reading.incidents import noun_class, target_of
 
 _STATES = frozenset(
     (
@@ -16,6 +18,13 @@ _STATES = frozenset(
         "open close be become"
     ).split()
 )
+_CHANGES = frozenset(
+    (
+        "begin start cease climb decrease double exceed fund grow increase rise shrink stand total triple number land locate offer owe "
+        "retire uphold"
+    ).split()
+)
+"""Verbs of change and measure, which tell no act."""
 _FEWEST = 3
 
 
@@ -111,12 +120,19 @@ def _tells(
     if any(span.holds(q) and not any(p.holds(q) for p in contents) for q in quantities):
         return True
     free = [t for t in doc.tokens[first:last] if not any(p.start <= t.start < p.end for p in contents)]
-    if any(t.pos == "VERB" and t.lemma in ACT_VERBS for t in free):
+    if any(_tells_act(doc, t) for t in free):
         return True
     placed = any(span.holds(p.span) and p.use == "name" for p in places)
     return (
         placed and any(t.lemma in _STATES and t.pos in ("VERB", "AUX") for t in free) and not is_heading_of(doc, first)
     )
+
+
+def _tells_act(doc: Document, token: Token) -> bool:
+    """True for a verb that can tell an act or a change, and for an act's noun that tells what it was done to."""
+    if token.pos == "VERB" and (token.lemma in TELLING or token.lemma in _CHANGES):
+        return True
+    return noun_class(token) is not None and target_of(doc, token) is not None
 
 
 def is_heading_of(doc: Document, index: int) -> bool:

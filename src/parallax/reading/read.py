@@ -8,6 +8,7 @@ from parallax.reading.annotators import Annotator
 from parallax.reading.attribution import find_drafts, taken_back
 from parallax.reading.document import Document, make_document
 from parallax.reading.figures import find_quantities, make_figures
+from parallax.reading.incidents import Around as Incidents
 from parallax.reading.incidents import find_acts, make_incidents
 from parallax.reading.own_voice import own_drafts
 from parallax.reading.places import find_places
@@ -60,7 +61,9 @@ class Reader:
         statements = make_statements(Around(doc, spoken, actors, times, places))
         figures = make_figures(quantities, statements, places)
         named = {head: actors[id(part)].id for head, part in doers.items()}
-        incidents = make_incidents(doc, find_acts(doc, statements), figures, places, named.get)
+        kinds = {actor.id: actor.kind for actor in actors.values()}
+        around = Incidents(doc, figures, places, times, named.get, kinds)
+        incidents = make_incidents(around, find_acts(doc, statements))
         used = {s.speaker for s in statements} | {i.actor for i in incidents}
         return Reading(
             report=report.id,

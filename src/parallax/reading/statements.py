@@ -6,12 +6,12 @@ from itertools import groupby, pairwise
 
 from parallax.nouns.actor import Actor
 from parallax.nouns.ident import make_id
-from parallax.nouns.interval import Interval
 from parallax.nouns.mention import PlaceMention, TimeMention
 from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
 from parallax.reading.attribution import Draft, corrected_by, takes_back
 from parallax.reading.attribution.headings import is_heading
+from parallax.reading.clause_times import main_time
 from parallax.reading.cues import NEGATIVE_CUES
 from parallax.reading.details.channels import channel_in
 from parallax.reading.details.hedges import hedges_in
@@ -114,6 +114,7 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
     outer = Span(pieces[0].start, pieces[-1].end)
     beside = outside(doc, draft)
     time = said_on(doc, draft, around.times, [s.draft for s in around.spoken])
+    happened = main_time(doc, pieces, around.times)
     actor = around.actors.get(id(item.part)) if item.part is not None else None
     own = draft.form == "own" or (draft.form == "caveat" and actor is None)
     return Statement(
@@ -136,7 +137,8 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
         relays=relays_of(doc, draft),
         said_words=time.text if time else None,
         said=time.interval if time else None,
-        happened=_happened(around.times, pieces),
+        happened=happened.interval if happened else None,
+        happened_words=happened.text if happened else None,
         hedges=hedges_in(f"{beside if not own else ''} {outer.of(doc.text)}"),
         denial=_denial(doc, draft),
         caveat=draft.form == "caveat",
@@ -186,16 +188,6 @@ def _denial(doc: Document, draft: Draft) -> bool:
     if draft.verb not in NEGATIVE_CUES or draft.cue_index is None:
         return False
     return not doc.kids(draft.cue_index, "neg")
-
-
-def _happened(times: Sequence[TimeMention], pieces: tuple[Span, ...]) -> Interval | None:
-    """The first day or days named in the content."""
-    inside = [
-        t
-        for t in times
-        if t.interval is not None and t.type in ("DATE", "TIME") and any(p.holds(t.span) for p in pieces)
-    ]
-    return inside[0].interval if inside else None
 
 
 def _in_heading(doc: Document, span: Span) -> bool:

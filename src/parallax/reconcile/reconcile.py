@@ -14,9 +14,10 @@ from parallax.reconcile.left_out import leave_out
 from parallax.reconcile.origins import find_origins
 from parallax.reconcile.places import unite_places
 from parallax.reconcile.points import build_points
-from parallax.reconcile.rewrite import rewrite_figures, rewrite_incidents, rewrite_statements
+from parallax.reconcile.rewrite import rewrite_figures, rewrite_statements
 from parallax.reconcile.sides import take_sides
 from parallax.reconcile.stance import take_stance
+from parallax.reconcile.unite_incidents import unite_incidents
 
 
 def reconcile(
@@ -25,7 +26,8 @@ def reconcile(
     """What a story's reports say, side by side; the same for any order of what is given.
 
     0. leave out: what is only believed or planned, with no words or figure to go by
-    1. unite: the actors and places of all readings, and put their ids into statements, figures and incidents
+    1. unite: the actors and places of all readings, and put their ids into statements, figures and incidents;
+       the tellings of one act are one incident
     2. sides: who speaks for whom; corrections: which statement each takes back
     3. lay out: each statement with its speaker, side, figures, words and days
     4. origins: which statements are one utterance or one text
@@ -43,9 +45,7 @@ def reconcile(
     statements = take_stance(rewrite_statements(readings, actor_ids, place_ids), actors, sides)
     statements = tie_corrections(statements, reports, actors)
     figures = rewrite_figures(readings, place_ids)
-    side_of_actor = {actor.id: actor.side for actor in actors}
-    side_of = {each.id: side_of_actor.get(each.speaker or "") for each in statements}
-    incidents = rewrite_incidents(readings, actor_ids, place_ids, side_of)
+    incidents = unite_incidents(readings, statements, actors, actor_ids, place_ids)
 
     desk = lay_out(reports, statements, figures, actors, sides, places)
     origins = find_origins(desk)

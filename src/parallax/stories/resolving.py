@@ -1,10 +1,10 @@
 """The times of a reading, made definite by a day of publication that was not known when it was read."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from parallax.nouns.figure import Figure
+from parallax.nouns.incident import Incident
 from parallax.nouns.interval import Interval
 from parallax.nouns.mention import TimeMention
 from parallax.nouns.reading import Reading
@@ -18,7 +18,8 @@ def resolve_times(reading: Reading, day: date) -> Reading:
     return replace(
         reading,
         times=times,
-        statements=tuple(_statement(statement, day, times) for statement in reading.statements),
+        statements=tuple(_statement(statement, day) for statement in reading.statements),
+        incidents=tuple(_incident(incident, day) for incident in reading.incidents),
         figures=tuple(_figure(figure, day) for figure in reading.figures),
     )
 
@@ -30,19 +31,22 @@ def _time(mention: TimeMention, day: date) -> TimeMention:
     return replace(mention, value=found.value, type=found.type, interval=found.interval)
 
 
-def _statement(statement: Statement, day: date, times: Sequence[TimeMention]) -> Statement:
+def _statement(statement: Statement, day: date) -> Statement:
     said, words = statement.said, statement.said_words
     return replace(
         statement,
-        said=said if said or not words else resolve(words, day).interval,
-        happened=statement.happened or _named_in(statement, times),
+        said=_resolved(said, words, day),
+        happened=_resolved(statement.happened, statement.happened_words, day),
     )
 
 
-def _named_in(statement: Statement, times: Sequence[TimeMention]) -> Interval | None:
-    """The first day or days named in the statement's own words."""
-    dated = (t for t in times if t.interval is not None and t.type in ("DATE", "TIME"))
-    return next((t.interval for t in dated if any(span.holds(t.span) for span in statement.spans)), None)
+def _incident(incident: Incident, day: date) -> Incident:
+    return replace(incident, when=_resolved(incident.when, incident.when_words, day))
+
+
+def _resolved(known: Interval | None, words: str | None, day: date) -> Interval | None:
+    """The time known, else what its words mean in a report of that day."""
+    return known if known or not words else resolve(words, day).interval
 
 
 def _figure(figure: Figure, day: date) -> Figure:
