@@ -1,5 +1,6 @@
 import runpy
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -136,3 +137,21 @@ def test_what_another_says_in_a_reports_own_sentence_is_told_once(read: Read) ->
 def test_an_incident_keeps_the_words_of_its_time(read: Read) -> None:
     (incident,) = read("Swedish troops captured a bridge on Monday.").incidents
     assert incident.when_words == "Monday"
+
+
+def test_since_leaves_the_end_open(read: Read) -> None:
+    when = one(read, "Danish gunners have shelled the port since 1 February 2031.").when
+    assert when is not None
+    assert (when.start, when.end) == (datetime(2031, 2, 1), None)
+
+
+def test_a_group_without_a_name_is_no_body_told_of_before(read: Read) -> None:
+    reading = read("The Harrow Brigade left the port. The extremist group seized the bridge in Bergen.")
+    names = {a.id: (a.name, a.kind) for a in reading.actors}
+    assert [names[i.actor] for i in reading.incidents if i.actor and i.act == "take"] == [
+        ("extremist group", "unnamed")
+    ]
+
+
+def test_roads_blocked_by_a_landslide_are_barred_by_nobody(read: Read) -> None:
+    assert [i.act for i in read("Nine roads were blocked by landslides.").incidents] == ["damage"]

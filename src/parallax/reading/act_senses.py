@@ -11,6 +11,7 @@ _TABLE = """
 abandon: o:place withdraw; o:thing withdraw
 back: p:off/away/out withdraw
 blow: p:up damage
+block: s:hazard damage; any restrict
 board: o:vehicle+s:force take
 break: o:none+s:thing damage; o:none+s:hazard open; s:force+p:into advance; s:people+p:into steal;
     o:none+p:through/into+s:force advance; o:none+p:out open; o:thing damage
@@ -42,6 +43,7 @@ enter: o:place advance; o:facility advance
 escape: o:facility withdraw; o:place withdraw; o:none+s:people withdraw
 capture: o:place take; o:people take; o:force take; o:thing take; o:vehicle take; o:facility take; o:name take
 fall: o:none+s:place+p:to take; o:none+s:missile attack
+fight: o:people fight; o:force fight; o:body fight; o:name fight; s:force+o:none fight; s:people+o:none fight
 find: o:guilty try; o:people rescue; o:hidden discover
 fire: o:weapon attack; p:at/on/into attack; o:people decide
 force: p:out displace; p:from displace
@@ -135,6 +137,7 @@ take: s:hazard+o:thing damage; s:people+o:place take; s:force+o:place take; s:bo
     o:control take; p:to+o:streets protest; o:lives kill
 target: s:force attack; s:missile attack; o:place attack; o:thing attack; o:people attack
 tear: p:down damage
+treat: o:people aid
 throw: o:weapon attack
 hurl: o:weapon attack
 trap: o:people displace

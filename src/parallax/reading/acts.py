@@ -11,7 +11,7 @@ from parallax.reading.act_senses import SENSES
 _CLASSES = {
     "attack": "attack bomb shell bombard assault ambush invade stab torch hijack machine-gun strafe besiege firebomb molest rape "
     "beat mug carjack",
-    "fight": "fight battle clash skirmish duel",
+    "fight": "battle clash skirmish duel",
     "kill": "kill execute murder assassinate massacre slay slaughter lynch behead electrocute strangle suffocate drown die perish "
     "succumb",
     "injure": "injure wound hurt maim poison sicken hospitalize hospitalise scald concuss torture",
@@ -31,13 +31,13 @@ _CLASSES = {
     "rescue": "rescue resuscitate airlift free_up winch",
     "yield": "surrender capitulate resign abdicate relent",
     "infect": "infect sicken quarantine contract",
-    "aid": "vaccinate treat donate distribute feed inoculate immunise immunize",
+    "aid": "vaccinate donate distribute feed inoculate immunise immunize",
     "quake": "quake tremble",
     "decide": "approve ratify veto annul repeal nominate appoint dismiss sack suspend oust impeach enact legalise legalize "
     "authorise authorize endorse postpone cancel reject adopt inaugurate swear disqualify unseat adjourn legislate",
     "elect": "elect re-elect reelect concede outpoll",
     "agree": "settle sign",
-    "restrict": "block ban blockade embargo sanction outlaw cordon censor barricade prohibit",
+    "restrict": "ban blockade embargo sanction outlaw cordon censor barricade prohibit",
     "trade": "buy acquire merge sell bid purchase invest refinance nationalise nationalize privatise privatize divest auction "
     "export import repurchase",
     "protest": "protest demonstrate riot boycott picket",

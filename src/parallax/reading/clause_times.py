@@ -95,7 +95,7 @@ def _leading(doc: Document, token: Token) -> int | None:
     )
     if token.dep == "conj":
         return token.head if above.pos in ("VERB", "AUX") else None
-    if finite or token.dep not in _LED:
+    if finite or not (token.dep in _LED or (token.dep == "ccomp" and token.tag == "VB")):
         return None
     if token.dep == "acl":
         held = _verb_above(doc, above)

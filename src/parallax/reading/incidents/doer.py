@@ -19,7 +19,8 @@ LIGHT = frozenset(
 )
 """Verbs that say of their subject that it did the act which their object names."""
 SUBJECTIVE = frozenset(
-    "attack offensive counteroffensive counterattack advance raid retreat withdrawal protest demonstration strike rally surrender".split()
+    "attack offensive counteroffensive counterattack advance raid retreat withdrawal "
+    "protest demonstration strike rally surrender meeting summit conference".split()
 )
 """Nouns whose "of" names who does it, where nothing else does ("the retreat of the army")."""
 _CONTROLLED_BY_OBJECT = frozenset("allow cause compel enable force help lead leave let make order prompt see".split())

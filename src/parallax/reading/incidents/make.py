@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from parallax.nouns.figure import Figure
 from parallax.nouns.ident import make_id
 from parallax.nouns.incident import Hold, Incident
+from parallax.nouns.interval import Interval
 from parallax.nouns.mention import PlaceMention, TimeMention
 from parallax.nouns.statement import Statement
 from parallax.reading.annotators import Token
@@ -16,7 +17,7 @@ from parallax.reading.incidents.pronouns import meant_by
 from parallax.reading.incidents.reality import came_about
 from parallax.reading.incidents.reality_verbs import Came
 from parallax.reading.incidents.senses import class_of
-from parallax.reading.incidents.target import target_of
+from parallax.reading.incidents.target import is_measure, target_of
 from parallax.reading.incidents.voice import is_nominal
 from parallax.reading.incidents.where import where
 from parallax.reading.incidents.wording import target_words
@@ -160,7 +161,7 @@ def _incident(around: Around, act: Act) -> Incident:
         target=target_words(doc, act.target) if _is_target(doc, act) else None,
         place=place.id if place else None,
         extent=located[1] if located and place else None,
-        when=time.interval if time else None,
+        when=_interval(doc, time) if time else None,
         when_words=time.text if time else None,
         holds=_hold(token, act.name) if place else None,
         polarity="denied" if statement.denial != (act.came == "denied") else "asserted",
@@ -169,15 +170,25 @@ def _incident(around: Around, act: Act) -> Incident:
     )
 
 
+def _interval(doc: Document, time: TimeMention) -> Interval | None:
+    """The time that a mention names; "since" leaves its end open, "until" its start."""
+    when = time.interval
+    before = doc.text[max(0, time.span.start - 12) : time.span.start].rstrip().rsplit(None, 1)[-1:] if when else []
+    word = before[0].lower() if before else ""
+    if when is None or word not in ("since", "until", "till"):
+        return when
+    if word == "since":
+        return Interval(when.start, None, when.precision) if when.start else when
+    return Interval(None, when.end, when.precision) if when.end else when
+
+
 def _is_target(doc: Document, act: Act) -> bool:
     """False for a measure, and for the weapon of an attack."""
     if act.target is None:
         return False
-    token = doc.tokens[act.target]
-    measure = token.lemma in _MEASURES or token.entity in ("PERCENT", "QUANTITY", "DATE", "TIME")
-    return not measure and not (
-        act.name == "attack" and "weapon" in kinds_of(doc, act.target) and "thing" not in kinds_of(doc, act.target)
-    )
+    kinds = kinds_of(doc, act.target)
+    weapon = act.name == "attack" and "weapon" in kinds and "thing" not in kinds
+    return not weapon and not is_measure(doc, doc.tokens[act.target])
 
 
 def _actor(around: Around, act: Act) -> str | None:

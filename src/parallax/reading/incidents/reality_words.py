@@ -87,7 +87,7 @@ HABITS = frozenset(
     )
 )
 
-NOBODY = frozenset(words("nobody nothing none neither no"))
+NOBODY = frozenset(words("nobody nothing none neither no no-one noone"))
 
 NOT_YET = frozenset(
     words(

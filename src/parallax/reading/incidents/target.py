@@ -23,9 +23,21 @@ WEAPONS = frozenset(
 )
 """Objects that an attack is made with, or that are the attack: what it is made on stands behind a preposition."""
 _AT = ("on", "against", "into", "upon")
+_MEASURES = frozenset(
+    "magnitude kilometre kilometer km mile metre meter percent depth degree hour minute day gmt".split()
+)
 _WITH = frozenset("meet clash fight battle collide merge".split())
 _AIMED = frozenset("fire shoot throw hurl aim launch lob open drop".split())
 _CONTROL = frozenset("control possession command hold".split())
+
+
+def is_measure(doc: Document, token: Token) -> bool:
+    """True for a length, a time or a share that is not of something ("struck ten miles off the coast")."""
+    if token.entity in ("PERCENT", "TIME", "DATE") or token.lemma in _MEASURES:
+        return object_of(doc, token.index, "of") is None and not any(
+            t.lower == "square" for t in doc.kids(token.index, "amod", "nmod")
+        )
+    return False
 
 
 def target_of(doc: Document, token: Token) -> int | None:
@@ -35,7 +47,7 @@ def target_of(doc: Document, token: Token) -> int | None:
     if is_passive(doc, token.index):
         return undergoer(doc, token)
     objects = doc.kids(token.index, "dobj", "oprd")
-    if objects and objects[0].entity in ("QUANTITY", "PERCENT", "TIME", "DATE"):
+    if objects and is_measure(doc, objects[0]):
         return None
     if objects and objects[0].lemma in WEAPONS:
         found = _behind(doc, token.index) if objects[0].lemma not in ACT_NOUNS else None

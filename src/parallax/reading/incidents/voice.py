@@ -5,6 +5,7 @@ from parallax.reading.acts import ACT_VERBS
 from parallax.reading.annotators import Token
 from parallax.reading.document import Document
 
+_OPENERS = frozenset("as after because before since until when while".split())
 UNDERGONE = frozenset(
     "die perish succumb drown collapse explode erupt burst sink crash break derail capsize crack topple crumble cave detonate "
     "burn ignite leak spill rupture collide resume reopen begin start end close open spread fall tremble shut".split()
@@ -32,7 +33,22 @@ def noun_class(token: Token) -> str | None:
 def subject_of(doc: Document, index: int) -> Token | None:
     """A verb's own subject, active or passive."""
     found = doc.kids(index, "nsubj", "nsubjpass", "csubj", "expl")
-    return next((t for t in found if noun_class(t) is not None), found[-1] if found else None)
+    if not found:
+        return _misled_subject(doc, index)
+    return next((t for t in found if noun_class(t) is not None), found[-1])
+
+
+def _misled_subject(doc: Document, index: int) -> Token | None:
+    """The noun right before a verb that the parse takes for the object of "as" or "after" ("as a quake strikes the coast")."""
+    token, before = doc.tokens[index], doc.tokens[index - 1]
+    if (
+        index == 0
+        or token.tag not in ("VBD", "VBZ", "VBP")
+        or before.dep != "pobj"
+        or before.pos not in ("NOUN", "PROPN")
+    ):
+        return None
+    return before if doc.tokens[before.head].lower in _OPENERS else None
 
 
 def is_passive(doc: Document, index: int) -> bool:

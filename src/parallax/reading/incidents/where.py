@@ -11,14 +11,17 @@ from parallax.reading.incidents.extent import extent_of
 from parallax.reading.incidents.where_words import (
     CLAUSES,
     GOALS,
+    GOING_ON,
     HARMS,
     LED,
     LOCAL,
     NAMED_SO,
     NOT_WHERE,
     OF_PLACE,
+    SIZES,
     STEPS,
 )
+from parallax.reading.noun_kinds import kinds_of
 
 
 def where(
@@ -62,8 +65,10 @@ def _leading(doc: Document, index: int) -> Iterator[int]:
         if token.pos in ("NOUN", "PROPN"):
             if token.dep not in ("dobj", "nsubj", "nsubjpass", "attr") or above.pos not in ("VERB", "AUX"):
                 return
+            if token.dep == "nsubj" and above.lemma not in GOING_ON:
+                return
         elif (
-            token.dep not in LED
+            (token.dep not in LED and not (token.dep == "ccomp" and token.tag == "VB"))
             or above.pos not in ("VERB", "AUX")
             or (token.dep == "conj" and doc.kids(at, "nsubj", "nsubjpass"))
             or (token.dep == "advcl" and (token.tag not in ("VBG", "VBN") or doc.kids(at, "mark")))
@@ -102,11 +107,13 @@ def _in_clause(
         if path is None or not _locates(doc, path, act):
             continue
         extent = extent_of(doc, path, act, doc.tokens[index])
-        ranked.append((_rank(doc, path, index, act), at, known[at], extent))
+        place = known[at].place
+        size = SIZES.index(place.precision) if place is not None else 0
+        ranked.append((_rank(doc, path, index, act), size, at, known[at], extent))
     if not ranked:
         return None
-    _, _, place, extent = min(ranked, key=lambda each: (each[0], each[1]))
-    return place, extent
+    *_, place_told, extent = min(ranked, key=lambda each: each[:3])
+    return place_told, extent
 
 
 def _path(doc: Document, at: int, top: int) -> list[Token] | None:
@@ -122,6 +129,8 @@ def _path(doc: Document, at: int, top: int) -> list[Token] | None:
             return None
         if token.head == token.index or len(path) > 2 * STEPS:
             return None
+        if token.dep == "appos" and doc.tokens[token.head].entity == "PERSON":
+            return None
         path.append(doc.tokens[token.head])
     return path
 
@@ -134,7 +143,7 @@ def _locates(doc: Document, path: list[Token], act: str) -> bool:
             break
         reached = above.pos == "ADP" and above.lower in LOCAL
         if below.dep in ("poss", "compound", "nmod", "amod") and above is not path[-1]:
-            return above.lemma in NAMED_SO or (below.dep in ("compound", "poss") and above.lemma in OF_PLACE)
+            return above.lemma in NAMED_SO | OF_PLACE or bool(kinds_of(doc, above.index) & {"facility", "thing"})
         if above.pos == "ADP" and above.lower in NOT_WHERE and above.dep != "prt":
             return False
         if (
@@ -144,6 +153,8 @@ def _locates(doc: Document, path: list[Token], act: str) -> bool:
             and _sanctions(doc, above)
         ):
             return False
+        if above.lower == "to" and doc.tokens[above.head].pos in ("NOUN", "PROPN"):
+            return False  # "a loss to Lund"
         if above.pos == "ADP" and above.lower == "of":
             noun = doc.tokens[above.head]
             if above.head != path[-1].index and noun.pos not in ("ADP", "ADV") and not _of_place(doc, noun):

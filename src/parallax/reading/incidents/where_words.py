@@ -17,7 +17,7 @@ WHOLE_NOUNS = frozenset(words("whole entirety all rest"))
 OF_PLACE = PART_NOUNS | WHOLE_NOUNS | frozenset(
     words(
         "border capital city town village coast heart island province region territory state county "
-        "municipality settlement hamlet port frontier shore control possession direction "
+        "municipality settlement hamlet port frontier shore control possession countryside direction "
 
           "archipelago peninsula prefecture governorate street airport suburbs outskirts")
 )  # fmt: skip
@@ -58,3 +58,11 @@ UNITS = frozenset(
 )
 STEPS = 8
 TOWN_PARTS = frozenset(words("outskirt outskirts suburb suburbs neighbourhood neighborhood quarter"))
+GOING_ON = frozenset(
+    words(
+        "be begin break continue erupt follow go happen hit intensify kill injure wound leave last occur rage resume start "
+        "strike take damage destroy wreck flatten"
+    )
+)
+"""Verbs beside which an act's noun is where and when they are."""
+SIZES = ("settlement", "district", "region", "country")

@@ -103,12 +103,16 @@ class Cast:
 
     def by_role(self, phrase: Phrase) -> Part:
         """The part for "the governor", "the ministry", "the doctor": the last one met of that role or noun; else new."""
+        return self.known_by_role(phrase) or self._new(phrase)
+
+    def known_by_role(self, phrase: Phrase) -> Part | None:
+        """The last part met of that role or noun; None where none was."""
         known = [p for p in self.parts if p.kind == phrase.kind and self._fits(p, phrase)]
         known = known or [p for p in self.parts if p.kind == "unnamed" and not p.plural and phrase.head in p.heads]
-        if known:
-            nearest = max(known, key=lambda p: p.before(phrase.span.start))
-            return self._met(nearest, phrase, rename=nearest.kind != "unnamed")
-        return self._new(phrase)
+        if not known:
+            return None
+        nearest = max(known, key=lambda p: p.before(phrase.span.start))
+        return self._met(nearest, phrase, rename=nearest.kind != "unnamed")
 
     def group(self, phrase: Phrase) -> Part | None:
         """The body that "the group", "the monitor" or "the UK-based watchdog" means: the last body that spoke."""

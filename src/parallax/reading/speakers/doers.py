@@ -55,9 +55,8 @@ def _part(doc: Document, cast: Cast, phrase: Phrase, head: int) -> Part | None:
         return cast.named(phrase)
     if token.entity == "NORP" or not kinds & {"people", "body", "force"}:
         return None
-    if phrase.kind in ("body", "person"):
-        return cast.by_role(phrase)
-    return cast.unnamed(phrase)
+    known = cast.known_by_role(phrase) if phrase.kind in ("body", "person") else None
+    return known or cast.unnamed(replace(phrase, kind="unnamed", name=None))
 
 
 def _country(cast: Cast, phrase: Phrase) -> Part | None:
