@@ -161,6 +161,8 @@ ROWS: dict[str, list[Row]] = {
     ],
     "Four miners lost their lives in northern Norway.": [Row("kill", None, "Four miners", "Norway", "part")],
     "Fierce clashes broke out near Uppsala.": [Row("fight", None, None, "Uppsala", "near")],
+    "Peter Lund was found guilty on Monday.": [Row("try", None, "Peter Lund", day="2031-03-03")],
+    "Gunmen fled on foot.": [Row("withdraw", "Gunmen")],
 }
 """Sentences that tell of acts, each with its rows."""
 
@@ -197,6 +199,7 @@ NONE: tuple[str, ...] = (
     "Bergen is regularly hit by storms.",
     "The poet, a star of the 1940s, escaped fame.",
     "I held him and ran.",
+    "The verdict devastated the family, and the witness swore that it was wrong.",
     "A decision was made to withdraw troops from Bergen.",
     "Whoever wins the election would lead the country until 2036.",
 )

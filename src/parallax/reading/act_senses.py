@@ -31,6 +31,7 @@ defend: o:place fight
 defeat: o:people elect; o:body elect
 deliver: o:goods aid
 demote: o:people decide
+devastate: o:place damage; o:thing damage; o:facility damage
 dig: p:out rescue
 discharge: o:people release
 dissolve: o:body decide
@@ -41,10 +42,10 @@ end: o:activity open; o:none+s:activity open
 expel: o:force take; any displace
 enter: o:place advance; o:facility advance
 escape: o:facility withdraw; o:place withdraw; o:none+s:people withdraw
-capture: o:place take; o:people take; o:force take; o:thing take; o:vehicle take; o:facility take; o:name take
+capture: o:place take; o:people detain; o:force take; o:thing take; o:vehicle take; o:facility take; o:name take
 fall: o:none+s:place+p:to take; o:none+s:missile attack
 fight: o:people fight; o:force fight; o:body fight; o:name fight; s:force+o:none fight; s:people+o:none fight
-find: o:guilty try; o:people rescue; o:hidden discover
+find: p:guilty/liable/innocent try; o:people rescue; o:hidden discover
 fire: o:weapon attack; p:at/on/into attack; o:people decide
 force: p:out displace; p:from displace
 free: o:people release
@@ -138,6 +139,7 @@ take: s:hazard+o:thing damage; s:people+o:place take; s:force+o:place take; s:bo
 target: s:force attack; s:missile attack; o:place attack; o:thing attack; o:people attack
 tear: p:down damage
 treat: o:people aid
+swear: p:in decide
 throw: o:weapon attack
 hurl: o:weapon attack
 trap: o:people displace

@@ -16,7 +16,7 @@ _CLASSES = {
     "succumb",
     "injure": "injure wound hurt maim poison sicken hospitalize hospitalise scald concuss torture",
     "damage": "damage destroy demolish flatten wreck collapse flood inundate submerge breach topple explode rupture engulf "
-    "devastate raze ruin vandalize vandalise deface loot gut crumble cave detonate pollute contaminate level",
+    "raze ruin vandalize vandalise deface loot gut crumble cave detonate pollute contaminate level",
     "crash": "derail capsize shipwreck",
     "take": "seize retake recapture liberate occupy reclaim regain conquer overrun annex reconquer commandeer wrest confiscate "
     "impound",
@@ -34,7 +34,7 @@ _CLASSES = {
     "aid": "vaccinate donate distribute feed inoculate immunise immunize",
     "quake": "quake tremble",
     "decide": "approve ratify veto annul repeal nominate appoint dismiss sack suspend oust impeach enact legalise legalize "
-    "authorise authorize endorse postpone cancel reject adopt inaugurate swear disqualify unseat adjourn legislate",
+    "authorise authorize endorse postpone cancel reject adopt inaugurate disqualify unseat adjourn legislate",
     "elect": "elect re-elect reelect concede outpoll",
     "agree": "settle sign",
     "restrict": "ban blockade embargo sanction outlaw cordon censor barricade prohibit",

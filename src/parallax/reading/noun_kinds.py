@@ -106,12 +106,10 @@ _KINDS = {
     "dead": "dead",
     "wounded": "injured wounded hurt",
     "homeless": "homeless stranded displaced",
-    "guilty": "guilty liable innocent",
     "illness": """
         cholera coronavirus covid covid-19 dengue diphtheria disease ebola epidemic fever flu illness infection influenza malaria
         measles outbreak pandemic plague polio strain virus
     """,
-    "natural": "river stream road path coast railway line trail creek",
 }
 _BY_NOUN: dict[str, frozenset[str]] = {}
 for _kind, _nouns in _KINDS.items():

@@ -20,7 +20,6 @@ STATES = {
     "damaged": "damage",
 }
 """Classes of act by the state in which somebody or something is left."""
-_HARMLESS = frozenset("time record silence news story law rule ground promise vow wind storm".split())
 
 
 def class_of(doc: Document, token: Token) -> str | None:
@@ -92,8 +91,6 @@ def _by_sense(doc: Document, token: Token) -> str | None:
 
 def _object(doc: Document, token: Token) -> int | None:
     objects = doc.kids(token.index, "dobj")
-    if objects and objects[0].lemma in _HARMLESS:
-        return objects[0].index
     if objects:
         target = target_of(doc, token)
         return objects[0].index if objects[0].tag not in ("WDT", "WP") or target is None else target

@@ -26,6 +26,7 @@ _AT = ("on", "against", "into", "upon")
 _MEASURES = frozenset(
     "magnitude kilometre kilometer km mile metre meter percent depth degree hour minute day gmt".split()
 )
+_MANNER = frozenset("foot horseback bail parole suspicion charge purpose behalf condition board camera duty".split())
 _WITH = frozenset("meet clash fight battle collide merge".split())
 _AIMED = frozenset("fire shoot throw hurl aim launch lob open drop".split())
 _CONTROL = frozenset("control possession command hold".split())
@@ -90,7 +91,7 @@ def _behind(doc: Document, index: int) -> int | None:
         word, lemma = preposition.lower, doc.tokens[index].lemma
         if word in _AT or (word == "at" and lemma in _AIMED) or (word == "with" and lemma in _WITH):
             for inner in doc.kids(preposition.index, "pobj"):
-                if inner.entity not in ("DATE", "TIME"):
+                if inner.entity not in ("DATE", "TIME") and inner.lemma not in _MANNER:
                     return inner.index
     return None
 

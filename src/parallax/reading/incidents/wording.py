@@ -60,7 +60,9 @@ def _belongs(doc: Document, above: int, index: int, head: int) -> bool:
 
 
 def _joined(doc: Document, index: int) -> bool:
-    """True for a noun joined to another, no clause of its own."""
+    """True for a noun joined to another, no clause of its own (nor "and damaging houses", which the parse takes for one)."""
+    if any(t.pos == "VERB" and t.tag == "VBG" for t in doc.kids(index, "amod")):
+        return False
     return doc.tokens[index].pos in ("NOUN", "PROPN", "NUM") and not any(
         doc.tokens[i].pos == "VERB" and doc.tokens[i].dep not in ("amod", "acl", "relcl") for i in doc.subtree(index)
     )
