@@ -8,6 +8,7 @@ from parallax.nouns.change import Change
 from parallax.nouns.lineage import Lineage
 from parallax.nouns.point import Point
 from parallax.nouns.relation import Relation
+from parallax.nouns.succession import Succession
 
 
 def without(account: Account, *reports: str) -> Account:
@@ -180,3 +181,49 @@ def test_the_order_of_an_account_changes_nothing(account, report):
         figures=account.figures[::-1],
     )
     assert find_changes(without(account, report), account) == find_changes(without(turned, report), turned)
+
+
+def parted(account: Account, *groups: tuple[str, ...]) -> Account:
+    """The account with its reports in these stories, each named by its reports; points are left out."""
+    first = account.stories[0]
+    stories = tuple(replace(first, id="+".join(names), reports=names, points=()) for names in groups)
+    return replace(account, stories=stories, points=())
+
+
+BOTH, PARTS = (("r-ebb", "r-post", "r-tide"),), (("r-ebb", "r-post"), ("r-tide",))
+
+
+def test_a_story_that_goes_on_under_another_id(account):
+    later = parted(account, *BOTH)
+    earlier = parted(without(account, "r-tide"), ("r-ebb", "r-post"))
+    (change,) = of_kind(
+        find_changes(earlier, later, [Succession("r-ebb+r-post+r-tide", ("r-ebb+r-post",))]), "story-continued"
+    )
+    assert (change.before, change.after) == (("r-ebb+r-post",), ("r-ebb+r-post+r-tide",))
+    assert change.reports == ("r-tide",)
+
+
+def test_stories_that_merged_are_one_change(account):
+    followed = [Succession("r-ebb+r-post+r-tide", ("r-ebb+r-post", "r-tide"))]
+    changes = find_changes(parted(account, *PARTS), parted(account, *BOTH), followed)
+    (merged,) = of_kind(changes, "story-merged")
+    assert (merged.before, merged.after) == (("r-ebb+r-post", "r-tide"), ("r-ebb+r-post+r-tide",))
+    assert not of_kind(changes, "story-continued")
+
+
+def test_a_story_that_was_parted_names_its_successor_first(account):
+    followed = [
+        Succession("r-ebb+r-post", ("r-ebb+r-post+r-tide",)),
+        Succession("r-tide", (), ("r-ebb+r-post+r-tide",)),
+    ]
+    changes = find_changes(parted(account, *BOTH), parted(account, *PARTS), followed)
+    (split,) = of_kind(changes, "story-split")
+    assert (split.story, split.before, split.after) == (
+        "r-ebb+r-post",
+        ("r-ebb+r-post+r-tide",),
+        ("r-ebb+r-post", "r-tide"),
+    )
+
+
+def test_a_story_that_stayed_is_no_change(account):
+    assert find_changes(account, account, [Succession("t-mill", ("t-mill",))]) == ()

@@ -47,8 +47,9 @@ def changes(
 ) -> None:
     """Show what changed between two accounts, and which report changed it.
 
-    New reports and points, figures superseded, copies now stale, new conflicts, denials and caveats, and points that
-    stand otherwise. An account whose citations do not hold is not compared.
+    New reports and points, figures superseded, copies now stale, new conflicts, denials and caveats, points that stand
+    otherwise, and stories that merged, were parted, or go on under another id. An account whose citations do not hold is
+    not compared.
     """
     check_target(output)
     form = form or ENDINGS.get(output.suffix.lower() if output else "", ChangesFormat.TEXT)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
+from parallax.export.change_stories import StoryLines
 from parallax.export.dates import tell_published
 from parallax.export.index import Citations, Index
 from parallax.export.view import Cited, Section, Words
@@ -15,6 +16,8 @@ from parallax.nouns.report import Report
 from parallax.nouns.statement import Statement
 
 HEADINGS: dict[ChangeKind, tuple[str, str]] = {
+    "story-merged": ("Stories that are one now", "Their reports turned out to tell one event."),
+    "story-split": ("Stories that were parted", "Their reports turned out to tell several events."),
     "report-new": ("New reports", "Not in the earlier account."),
     "report-rewritten": ("Rewritten reports", "At the same place, with another text."),
     "report-left": ("Reports that left", "In the earlier account only."),
@@ -29,10 +32,13 @@ HEADINGS: dict[ChangeKind, tuple[str, str]] = {
     "flags-changed": ("Points that stand otherwise", "What the new reports made of them."),
     "point-new": ("New points", "Asked and answered for the first time."),
     "point-left": ("Points that left", "Nobody answers them any more."),
+    "story-continued": ("Stories under another id", "An id is made of a story's reports; the earlier ones lead here."),
 }
 """Heading and lead of each kind of change, in the order in which they are shown."""
 
 LABELS: dict[ChangeKind, str] = {
+    "story-merged": "Stories merged",
+    "story-split": "Story parted",
     "report-new": "New report",
     "report-rewritten": "Rewritten",
     "figure-superseded": "Superseded",
@@ -43,7 +49,7 @@ LABELS: dict[ChangeKind, str] = {
     "flags-changed": "Stands otherwise",
     "point-new": "New point",
 }
-"""What a line of each kind is called among others; what left is not told there."""
+"""What a line of each kind is called among others; what left is not told there, nor are ids."""
 
 MOST_POINTS = 8
 """New points told among other news; `parallax changes` tells all."""
@@ -82,9 +88,10 @@ def view_changes(earlier: Account, later: Account, changes: Sequence[Change]) ->
 
 
 def join_accounts(earlier: Account, later: Account) -> Account:
-    """The later account with those reports, statements, figures, actors, sides and points that only the earlier one has."""
+    """The later account with those stories, reports, statements, figures, actors, sides and points that only the earlier one has."""
     return replace(
         later,
+        stories=_with(later.stories, earlier.stories),
         reports=_with(later.reports, earlier.reports),
         statements=_with(later.statements, earlier.statements),
         figures=_with(later.figures, earlier.figures),
@@ -101,8 +108,11 @@ def _with(later: tuple[Item, ...], earlier: tuple[Item, ...]) -> tuple[Item, ...
 
 def change_sections(changes: Sequence[Change], index: Index, citations: Citations) -> list[Section]:
     """One section a kind of change; what one thing superseded, and what one report made stale, under one line."""
-    lines = _Lines(index, citations)
+    lines, stories = _Lines(index, citations), StoryLines(index)
     makers: dict[ChangeKind, Callable[[Sequence[Change]], Iterable[Cited]]] = {
+        "story-merged": stories.merged,
+        "story-split": stories.split,
+        "story-continued": stories.continued,
         "report-new": lines.reports,
         "report-rewritten": lines.reports,
         "report-left": lines.reports,

@@ -14,6 +14,7 @@ class Index:
     """Looks up what an account's ids lead to."""
 
     def __init__(self, account: Account) -> None:
+        self.stories = {story.id: story for story in account.stories}
         self.reports = {report.id: report for report in account.reports}
         self.statements = {statement.id: statement for statement in account.statements}
         self.figures = {figure.id: figure for figure in account.figures}

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 ChangeKind = Literal[
+    "story-continued",
+    "story-merged",
+    "story-split",
     "report-new",
     "report-left",
     "report-rewritten",
@@ -24,6 +27,9 @@ class Change:
 
     `before` and `after` are what stood and what stands now, by kind:
 
+    - story-continued: the story's id; its id now, where reports joined or left it
+    - story-merged: the stories that are one now; that one
+    - story-split: the story; those that have its reports now, its successor first
     - report-new, report-left, report-rewritten: the report; rewritten is one at the same URL or place with another text
     - figure-superseded: the figures of one origin and value; the figures that update them
     - copy-stale: the figures as a report that copied them gives them; the figures that have updated them since

@@ -1,7 +1,8 @@
-"""Which reports tell one event, when an undated one was published, and which report copies which."""
+"""Which reports tell one event and what became of it since, when an undated one was published, which copies which."""
 
 from parallax.stories.dating import date_reports
 from parallax.stories.grouping import group_stories
 from parallax.stories.lineage import find_lineage
+from parallax.stories.succession import find_aliases, follow_stories
 
-__all__ = ["date_reports", "find_lineage", "group_stories"]
+__all__ = ["date_reports", "find_aliases", "find_lineage", "follow_stories", "group_stories"]

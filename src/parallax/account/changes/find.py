@@ -1,26 +1,30 @@
 """The spine: two accounts to the list of what changed between them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from parallax.account.changes.answers import Answers, denied_by, make_change
 from parallax.account.changes.figures import conflicts, stale_copies, superseded
+from parallax.account.changes.stories import story_changes
 from parallax.nouns.account import Account
 from parallax.nouns.change import Change, ChangeKind
 from parallax.nouns.point import Point
 from parallax.nouns.report import Report
+from parallax.nouns.succession import Succession
 
 ORDER: tuple[ChangeKind, ...] = get_args(ChangeKind)
 
 
-def find_changes(earlier: Account, later: Account) -> tuple[Change, ...]:
+def find_changes(earlier: Account, later: Account, followed: Sequence[Succession] = ()) -> tuple[Change, ...]:
     """What the later account has otherwise, by kind in the order of ChangeKind, then by story, point and ids.
 
-    Reports, statements and figures are the same where their ids are; points where they share a statement or figure. Both
-    accounts must hold together (`check_account`).
+    Reports, statements and figures are the same where their ids are; points where they share a statement or figure;
+    stories by `followed`, which tells of each later story how it follows from the earlier ones. Both accounts must hold
+    together (`check_account`).
     """
     old, new = Answers(earlier), Answers(later)
     found = {
+        *story_changes(followed, old, new),
         *_reports(old, new),
         *superseded(old, new),
         *stale_copies(old, new),
