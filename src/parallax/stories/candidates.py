@@ -4,16 +4,20 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from parallax.stories.profile import Profile
+from parallax.stories.group import likeness
+from parallax.stories.profile import NAME, NUMBER, Profile
 
-KEYS = 40
-"""The heaviest features of a report that are indexed."""
+KEYS = 20
+"""The heaviest names of a report that are indexed, and as many of its heaviest other words."""
 
 NEIGHBOURS = 60
 """How many others a report is set beside under one key, nearest in time first, however many reports have that key."""
 
 SHARED = 2
 """How many keys two reports must share."""
+
+WORTH = 0.1
+"""The likeness that two reports must have. Groups whose mean likeness is enough to join have pairs far above it."""
 
 
 def find_candidates(profiles: Sequence[Profile]) -> tuple[tuple[int, int], ...]:
@@ -23,16 +27,29 @@ def find_candidates(profiles: Sequence[Profile]) -> tuple[tuple[int, int], ...]:
     """
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for place in sorted(range(len(profiles)), key=lambda n: (profiles[n].day or date.min, profiles[n].report)):
-        for key in heaviest(profiles[place]):
+        for key in _keys(profiles[place]):
             holders[key].append(place)
     shared: defaultdict[tuple[int, int], int] = defaultdict(int)
     for places in holders.values():
         for at, one in enumerate(places):
             for other in places[at + 1 : at + 1 + NEIGHBOURS]:
                 shared[min(one, other), max(one, other)] += 1
-    return tuple(sorted(pair for pair, keys in shared.items() if keys >= SHARED))
+    return tuple(sorted(pair for pair, keys in shared.items() if keys >= SHARED and _worth(profiles, *pair)))
+
+
+def _worth(profiles: Sequence[Profile], one: int, other: int) -> bool:
+    return likeness(profiles[one].features, profiles[other].features)[0] >= WORTH
+
+
+def _keys(profile: Profile) -> list[str]:
+    """The names and other words that are indexed; a number brings no two reports together."""
+    words = heaviest(profile)
+    names = [key for key in words if NAME + key in profile.features]
+    others = [key for key in words if NAME + key not in profile.features]
+    return [*names[:KEYS], *others[:KEYS]]
 
 
 def heaviest(profile: Profile) -> list[str]:
-    """The features that weigh most, heaviest first."""
-    return sorted(profile.features, key=lambda key: (-profile.features[key], key))[:KEYS]
+    """The words, names among them, heaviest first."""
+    found = [key for key in profile.features if key[0] not in (NAME, NUMBER)]
+    return sorted(found, key=lambda key: (-profile.features[key], key))

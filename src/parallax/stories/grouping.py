@@ -1,18 +1,22 @@
 """Which reports tell one event."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from parallax.nouns.ident import make_id
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.nouns.story import Story
-from parallax.stories.candidates import find_candidates, heaviest
+from parallax.stories.candidates import KEYS, find_candidates, heaviest
 from parallax.stories.clusters import cluster
 from parallax.stories.profile import Profile, make_profile
+from parallax.stories.roundups import part_roundups
 
 SHOWN = 6
 """How many shared words a story's reasons name."""
+
+ROUNDUP = "tells several stories alike"
+"""The reason why a round-up stands apart from the stories that it tells."""
 
 
 def group_stories(reports: Sequence[Report], readings: Sequence[Reading]) -> tuple[Story, ...]:
@@ -30,7 +34,8 @@ def group_stories(reports: Sequence[Report], readings: Sequence[Reading]) -> tup
         part = [profiles[place] for place in places]
         at = {place: n for n, place in enumerate(places)}
         inner = [(at[one], at[other]) for one, other in pairs if one in at]
-        stories += [_make_story([part[n] for n in members]) for members in cluster(part, inner)]
+        found, roundups = part_roundups(part, cluster(part, inner), inner)
+        stories += [_make_story([part[n] for n in members], roundups.issuperset(members)) for members in found]
     return tuple(sorted(stories, key=lambda story: story.reports))
 
 
@@ -53,9 +58,10 @@ def _components(size: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     return [members[first] for first in sorted(members)]
 
 
-def _make_story(profiles: Sequence[Profile]) -> Story:
+def _make_story(profiles: Sequence[Profile], roundups: bool) -> Story:
     reports = tuple(sorted(profile.report for profile in profiles))
-    return Story(make_id("story", *reports), reports, _reasons(profiles))
+    why = _reasons(profiles)
+    return Story(make_id("story", *reports), reports, (ROUNDUP, *why[len(profiles) == 1 :]) if roundups else why)
 
 
 def _reasons(profiles: Sequence[Profile]) -> tuple[str, ...]:
@@ -75,13 +81,9 @@ def _shared(profiles: Sequence[Profile]) -> list[str]:
     weight: defaultdict[str, float] = defaultdict(float)
     spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for profile in profiles:
-        for key, value in _words_only(profile).items():
+        for key in heaviest(profile)[:KEYS]:
             held[key] += 1
-            weight[key] += value
+            weight[key] += profile.features[key]
             spellings[key][profile.spelled[key]] += 1
     first = sorted(held, key=lambda key: (-held[key], -round(weight[key], 9), key))[:SHOWN]
     return [min(spellings[key], key=lambda word: (-spellings[key][word], word)) for key in first]
-
-
-def _words_only(profile: Profile) -> Mapping[str, float]:
-    return {key: profile.features[key] for key in heaviest(profile) if not key.startswith("@")}

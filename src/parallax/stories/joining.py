@@ -1,0 +1,70 @@
+"""Whether two groups of reports tell one event."""
+
+from collections.abc import Sequence
+from math import sqrt
+
+from parallax.stories.group import Group, Likeness, gather, likeness, mean_likeness
+from parallax.stories.profile import Profile
+
+ALIKE = 0.19
+"""The mean likeness from which two groups of reports tell one event, as far as they cohere alike (see KEPT)."""
+
+FEW_ALIKE = 0.25
+"""The same where both groups are small: chance is larger, and later reports may still join them."""
+
+LEAST = 0.08
+"""The likeness that any two reports of two small groups must have, so that a report that tells two events does not join
+them. Of reports of one event hardly any two have less, of unlike events hardly any two have more."""
+
+FEW_NAMES = 0.25
+"""The part of their names that they must have in common, as far as they have any: two events of one kind are told in the
+same words, above all by agencies."""
+
+KEPT = 0.69
+"""The part of the likeness inside two groups that the likeness between them must reach. Two events of one kind are like
+each other, but each is more like itself: its names recur in all its reports."""
+
+NAMES_KEPT = 0.6
+"""The same of names alone.
+
+All these are chosen on ECB+ train, whole and in samples of one to five reports a story."""
+
+TIGHTEST, NAMES_TIGHTEST = 0.55, 0.21
+"""More inner likeness than this, in all and in names, is copying, and is not asked of others."""
+
+ENDS = 8
+"""Reports of each group that are set side by side where the one follows the other."""
+
+
+def may_join(profiles: Sequence[Profile], one: Group, other: Group, mean: Likeness) -> bool:
+    """True where two groups tell one event by their mean likeness, and by what small and grown ones must show besides."""
+    if one.few and other.few:
+        named = FEW_NAMES * sqrt(one.selves[1] * other.selves[1])
+        return mean.fresh >= FEW_ALIKE and mean.names >= named and _least(profiles, one, other) >= LEAST
+    if mean.fresh < ALIKE:
+        return False
+    return one.few or other.few or _keeps(one, other, mean) or _goes_on(profiles, one, other)
+
+
+def _least(profiles: Sequence[Profile], one: Group, other: Group) -> float:
+    """The likeness of the two reports, one of each, that are least alike."""
+    return min(likeness(profiles[a].features, profiles[b].features)[0] for a in one.members for b in other.members)
+
+
+def _keeps(one: Group, other: Group, mean: Likeness) -> bool:
+    """True where two grown groups are as like each other as each is to itself."""
+    (mine, my_names), (theirs, their_names) = one.inner, other.inner
+    return mean.whole >= KEPT * sqrt(min(TIGHTEST, mine) * min(TIGHTEST, theirs)) and mean.names >= NAMES_KEPT * sqrt(
+        min(NAMES_TIGHTEST, my_names) * min(NAMES_TIGHTEST, their_names)
+    )
+
+
+def _goes_on(profiles: Sequence[Profile], one: Group, other: Group) -> bool:
+    """True where the last reports of one group and the first of the other are: a long story changes as it goes on."""
+    dated = [sorted((day, n) for n in group.members if (day := profiles[n].day)) for group in (one, other)]
+    if min(map(len, dated)) < ENDS:
+        return False
+    before, after = sorted(dated, key=lambda days: days[len(days) // 2])
+    last = gather(profiles, sorted(n for _, n in before[-ENDS:]))
+    first = gather(profiles, sorted(n for _, n in after[:ENDS]))
+    return _keeps(last, first, mean_likeness(last, first))
