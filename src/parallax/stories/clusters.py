@@ -3,8 +3,8 @@
 import heapq
 from collections.abc import Iterable, Mapping, Sequence
 
-from parallax.stories.group import Group, join_groups, mean_likeness, start_group
-from parallax.stories.joining import may_join
+from parallax.stories.group import Group, join_groups, start_group
+from parallax.stories.joining import joining_likeness
 from parallax.stories.profile import Profile
 
 
@@ -43,7 +43,5 @@ _Entry = tuple[float, tuple[tuple[int, ...], ...], int, int]
 def _entry(profiles: Sequence[Profile], groups: Mapping[int, Group], one: int, other: int) -> _Entry | None:
     """A line of the queue: the likeness negated, then the members, which settle ties; None where they may not join."""
     first, second = sorted((groups[one], groups[other]), key=lambda group: group.members)
-    mean = mean_likeness(first, second)
-    if not may_join(profiles, first, second, mean):
-        return None
-    return (-round(mean.fresh, 9), (first.members, second.members), one, other)
+    found = joining_likeness(profiles, first, second)
+    return None if found is None else (-round(found, 9), (first.members, second.members), one, other)

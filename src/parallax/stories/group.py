@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
-from typing import NamedTuple
 
 from parallax.stories.freshness import Days, count_days, join_days, mean_freshness
 from parallax.stories.profile import NAME, Profile
@@ -47,14 +46,6 @@ class Group:
         return self.own[0] / len(self.members), self.own[1] / len(self.members)
 
 
-class Likeness(NamedTuple):
-    """A mean likeness: `fresh` less what time takes off, `whole` without that, and what `names` have in the latter."""
-
-    fresh: float
-    whole: float
-    names: float
-
-
 def likeness(one: Mapping[str, float], other: Mapping[str, float]) -> tuple[float, float]:
     """The dot product, and what names have in it; terms are added in a fixed order."""
     whole = names = 0.0
@@ -66,17 +57,21 @@ def likeness(one: Mapping[str, float], other: Mapping[str, float]) -> tuple[floa
     return whole, names
 
 
-def mean_likeness(one: Group, other: Group) -> Likeness:
-    """The mean likeness of the reports of two groups.
+def mean_likeness(one: Group, other: Group) -> tuple[float, float]:
+    """The mean likeness of the reports of two groups, and what names have in it.
 
     Because a likeness is a dot product, the mean over all pairs is exact and cheap: that of the sums.
     """
-    sizes = len(one.members), len(other.members)
-    pairs = sizes[0] * sizes[1]
+    pairs = len(one.members) * len(other.members)
     whole, names = likeness(one.features, other.features)
-    copied = whole / pairs >= COPIED * sqrt(one.selves[0] * other.selves[0])
-    fresh = 1.0 if copied else mean_freshness(one.days, other.days, sizes)
-    return Likeness(whole / pairs * fresh, whole / pairs, names / pairs)
+    return whole / pairs, names / pairs
+
+
+def less_time(mean: float, one: Group, other: Group) -> float:
+    """Their mean likeness, less what time takes off."""
+    if mean >= COPIED * sqrt(one.selves[0] * other.selves[0]):
+        return mean
+    return mean * mean_freshness(one.days, other.days, (len(one.members), len(other.members)))
 
 
 def start_group(place: int, profile: Profile) -> Group:

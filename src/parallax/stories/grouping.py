@@ -1,7 +1,7 @@
 """Which reports tell one event."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from parallax.nouns.ident import make_id
 from parallax.nouns.reading import Reading
@@ -30,18 +30,19 @@ def group_stories(reports: Sequence[Report], readings: Sequence[Reading]) -> tup
     profiles = [make_profile(by_id[name]) for name in sorted(by_id)]
     pairs = find_candidates(profiles)
     stories = []
-    for places in _components(len(profiles), pairs):
-        part = [profiles[place] for place in places]
-        at = {place: n for n, place in enumerate(places)}
-        inner = [(at[one], at[other]) for one, other in pairs if one in at]
+    for part, inner in _components(profiles, pairs):
         found, roundups = part_roundups(part, cluster(part, inner), inner)
         stories += [_make_story([part[n] for n in members], roundups.issuperset(members)) for members in found]
     return tuple(sorted(stories, key=lambda story: story.reports))
 
 
-def _components(size: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
-    """Places joined by pairs, directly or through others; each component in order, and they in order of their first."""
-    leader = list(range(size))
+Component = tuple[list[Profile], list[tuple[int, int]]]
+"""Some profiles, in order, and the pairs among them worth comparing, as places in that list."""
+
+
+def _components(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -> list[Component]:
+    """Profiles joined by pairs, directly or through others; the components in order of their first."""
+    leader = list(range(len(profiles)))
 
     def lead(place: int) -> int:
         while leader[place] != place:
@@ -52,10 +53,15 @@ def _components(size: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     for one, other in pairs:
         low, high = sorted((lead(one), lead(other)))
         leader[high] = low
-    members: defaultdict[int, list[int]] = defaultdict(list)
-    for place in range(size):
-        members[lead(place)].append(place)
-    return [members[first] for first in sorted(members)]
+    found: dict[int, Component] = {}
+    at: list[int] = []
+    for place, profile in enumerate(profiles):
+        members, _ = found.setdefault(lead(place), ([], []))
+        at.append(len(members))
+        members.append(profile)
+    for one, other in pairs:
+        found[lead(one)][1].append((at[one], at[other]))
+    return [found[first] for first in sorted(found)]
 
 
 def _make_story(profiles: Sequence[Profile], roundups: bool) -> Story:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import sqrt
 
-from parallax.stories.group import Group, Likeness, gather, likeness, mean_likeness
+from parallax.stories.group import Group, gather, less_time, likeness, mean_likeness
 from parallax.stories.profile import Profile
 
 ALIKE = 0.19
@@ -36,13 +36,20 @@ ENDS = 8
 """Reports of each group that are set side by side where the one follows the other."""
 
 
-def may_join(profiles: Sequence[Profile], one: Group, other: Group, mean: Likeness) -> bool:
-    """True where two groups tell one event by their mean likeness, and by what small and grown ones must show besides."""
+def joining_likeness(profiles: Sequence[Profile], one: Group, other: Group) -> float | None:
+    """The likeness of two groups that tell one event, less what time takes off; None for groups that may not join."""
+    mean = mean_likeness(one, other)
+    if mean[0] < ALIKE:
+        return None
+    fresh = less_time(mean[0], one, other)
+    return fresh if fresh >= ALIKE and _may_join(profiles, one, other, mean, fresh) else None
+
+
+def _may_join(profiles: Sequence[Profile], one: Group, other: Group, mean: tuple[float, float], fresh: float) -> bool:
+    """What small groups, and what grown ones must show besides."""
     if one.few and other.few:
         named = FEW_NAMES * sqrt(one.selves[1] * other.selves[1])
-        return mean.fresh >= FEW_ALIKE and mean.names >= named and _least(profiles, one, other) >= LEAST
-    if mean.fresh < ALIKE:
-        return False
+        return fresh >= FEW_ALIKE and mean[1] >= named and _least(profiles, one, other) >= LEAST
     return one.few or other.few or _keeps(one, other, mean) or _goes_on(profiles, one, other)
 
 
@@ -51,10 +58,10 @@ def _least(profiles: Sequence[Profile], one: Group, other: Group) -> float:
     return min(likeness(profiles[a].features, profiles[b].features)[0] for a in one.members for b in other.members)
 
 
-def _keeps(one: Group, other: Group, mean: Likeness) -> bool:
+def _keeps(one: Group, other: Group, mean: tuple[float, float]) -> bool:
     """True where two grown groups are as like each other as each is to itself."""
     (mine, my_names), (theirs, their_names) = one.inner, other.inner
-    return mean.whole >= KEPT * sqrt(min(TIGHTEST, mine) * min(TIGHTEST, theirs)) and mean.names >= NAMES_KEPT * sqrt(
+    return mean[0] >= KEPT * sqrt(min(TIGHTEST, mine) * min(TIGHTEST, theirs)) and mean[1] >= NAMES_KEPT * sqrt(
         min(NAMES_TIGHTEST, my_names) * min(NAMES_TIGHTEST, their_names)
     )
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from parallax.stories.clusters import cluster
-from parallax.stories.group import Group, gather, mean_likeness, start_group
+from parallax.stories.group import Group, gather, less_time, mean_likeness, start_group
 from parallax.stories.joining import ALIKE
 from parallax.stories.profile import Profile
 
@@ -42,13 +42,14 @@ def _find_touching(
 ) -> dict[tuple[int, int], set[int]]:
     """By two groups: the reports (places) of the first that are ALIKE to the second. A report alone touches nothing."""
     home = {place: at for at, group in enumerate(groups) for place in group.members}
+    alone = [start_group(place, profile) for place, profile in enumerate(profiles)]
     asked = {(place, home[other]) for pair in pairs for place, other in (pair, pair[::-1])}
     touching: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
     for place, at in sorted(asked):
         own = home[place]
         if own == at or len(groups[own].members) == 1:
             continue
-        if mean_likeness(start_group(place, profiles[place]), groups[at]).fresh >= ALIKE:
+        if _fresh(alone[place], groups[at]) >= ALIKE:
             touching[own, at].add(place)
     return touching
 
@@ -61,12 +62,16 @@ def _roundups(
     if len(left) < len(touching):
         return []
     rest = gather(profiles, left)
-    if mean_likeness(rest, groups[other]).fresh >= UNLIKE:
+    if mean_likeness(rest, groups[other])[0] >= UNLIKE:
         return []
     found = []
     for place in sorted(touching):
         alone = start_group(place, profiles[place])
-        mine = mean_likeness(alone, rest).fresh
-        if mine >= ALIKE and mean_likeness(alone, groups[other]).fresh >= AS_MUCH * mine:
+        mine = _fresh(alone, rest)
+        if mine >= ALIKE and _fresh(alone, groups[other]) >= AS_MUCH * mine:
             found.append(place)
     return found
+
+
+def _fresh(one: Group, other: Group) -> float:
+    return less_time(mean_likeness(one, other)[0], one, other)
