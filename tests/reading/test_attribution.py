@@ -204,3 +204,28 @@ def test_a_quotation_that_has_lost_its_marks(said: Said) -> None:
     assert found[1][1].text == "We have seen the pictures of the wall. It is being looked at. We take care of it."
     assert found[1][1].quoted
     assert found[0][0] == found[1][0] != found[2][0]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The reporter then asked, “With boats?”", [("reporter", "With boats?")]),
+        ("“Quiet,” Ilka Brandt demanded.", [("Ilka Brandt", "Quiet")]),
+        ("The board put up an “old wall,” and left.", []),
+        ("''The wall is safe and dry,'' Ilka Brandt said.", [("Ilka Brandt", "The wall is safe and dry")]),
+    ],
+)
+def test_short_words_that_a_cue_and_a_mark_set_apart(said: Said, text: str, found: list[tuple[str, str]]) -> None:
+    assert [(name, s.text) for name, s in said(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A wide array of engineers say the wall is weak.", "wide array of engineers"),
+        ("Two of them said the wall is weak.", "Two of them"),
+        ("The inquiry found that the gates were left open.", "inquiry"),
+    ],
+)
+def test_amounts_of_people_and_inquiries_speak(said: Said, text: str, speaker: str) -> None:
+    assert [name for name, _ in said(text)] == [speaker]

@@ -19,6 +19,8 @@ HELD = [
     ("Ilka Brandt made a promise to rebuild the school.", "Ilka Brandt", "made a promise", "to rebuild the school", "planned"),
     ("The mayor is worried about the state of the wall.", "mayor", "is worried about", "the state of the wall", "believed"),
     ("Ilka Brandt was endorsed by the union.", "union", "was endorsed by", "Ilka Brandt", "believed"),
+    ("Many councillors are pushing to make the dam safer.", "Many councillors", "are pushing", "to make the dam safer", "planned"),
+    ("Ilka Brandt attacked the plan for the dam.", "Ilka Brandt", "attacked", "the plan for the dam", "believed"),
     ("Ilka Brandt is expected to leave the board.", None, "is expected", "Ilka Brandt is expected to leave the board", "believed"),
 ]  # fmt: skip
 

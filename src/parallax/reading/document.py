@@ -9,6 +9,7 @@ from parallax.nouns.report import Report
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Annotator, Token
 from parallax.reading.markup import plain_text
+from parallax.reading.named import named_throughout
 
 _CLOSING = ".!?…:;\"'”’»—–-"
 """Marks that a sentence may end in."""
@@ -135,5 +136,5 @@ def make_document(report: Report, annotator: Annotator) -> Document:
             if inside:
                 joined.add_sentence(base, base + inside[0], base + inside[-1] + 1)
         joined.blocks.append((base, len(joined.tokens)))
-    annotation = Annotation(report.text, tuple(joined.tokens), tuple(joined.sentences))
+    annotation = Annotation(report.text, named_throughout(joined.tokens), tuple(joined.sentences))
     return Document(report, annotation, joined.blocks)

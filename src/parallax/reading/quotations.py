@@ -5,10 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parallax.nouns.span import Span
+from parallax.reading.markup import PAIRED_MARKS
 
 _DOUBLE = '"“”„«»'
 _OPENING = "“„«"
 _CLOSING = "”»"
+_REST = "\0"
+"""Stands for the second of two single marks that are set for a double one."""
 _SINGLE_SPEECH = re.compile(r"(?<![\w'’])[‘'](?=[A-Z\w])(?P<words>[^‘’'\n]{2,}?(?:[’'](?=\w)[^‘’'\n]*?)*)[’'](?!\w)")
 
 
@@ -35,6 +38,7 @@ def find_quotations(text: str, blocks: Sequence[Span]) -> tuple[Quotation, ...]:
     Double marks of any style come first; single marks count where no double ones stand in the block and what they
     hold begins and ends like speech. A mark between two digits or after one (inches) opens nothing.
     """
+    text = PAIRED_MARKS.sub('"' + _REST, text)
     found: list[Quotation] = []
     for number, block in enumerate(blocks):
         here = list(_double(text, block, number))
@@ -54,14 +58,20 @@ def _double(text: str, block: Span, number: int) -> Iterator[Quotation]:
         elif mark in _OPENING and text[start] in _OPENING and mark == text[start]:
             start = place  # an unclosed one: begin again
         elif mark == '"' or mark in _CLOSING or mark == "“":
-            yield _made(Span(start, place + 1), number)
+            yield _made(Span(start, place + 1), number, _opening(text, start))
             start = None
     if start is not None and block.end - start > 2 and _unclosed_speech(text, start, block):
-        yield Quotation(Span(start, block.end), Span(start + 1, block.end), number, open_ended=True)
+        inner = Span(start + _opening(text, start), block.end)
+        yield Quotation(Span(start, block.end), inner, number, open_ended=True)
 
 
-def _made(outer: Span, number: int) -> Quotation:
-    return Quotation(outer, Span(outer.start + 1, outer.end - 1), number)
+def _opening(text: str, start: int) -> int:
+    """The characters of the mark at `start`."""
+    return 2 if text[start + 1 : start + 2] == _REST else 1
+
+
+def _made(outer: Span, number: int, opening: int = 1) -> Quotation:
+    return Quotation(outer, Span(outer.start + opening, outer.end - 1), number)
 
 
 def _opens(text: str, place: int, block: Span) -> bool:

@@ -14,6 +14,7 @@ from parallax.reading.attribution.headings import is_heading
 from parallax.reading.clause_times import main_time
 from parallax.reading.cues import NEGATIVE_CUES
 from parallax.reading.details.channels import channel_in
+from parallax.reading.details.cue_words import cue_words
 from parallax.reading.details.hedges import hedges_in
 from parallax.reading.details.relays import outside, relays_of
 from parallax.reading.details.said import said_on
@@ -116,6 +117,7 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
     time = said_on(doc, draft, around.times, [s.draft for s in around.spoken])
     happened = main_time(doc, pieces, around.times)
     actor = around.actors.get(id(item.part)) if item.part is not None else None
+    cue = cue_words(doc, draft)
     own = draft.form == "own" or (draft.form == "caveat" and actor is None)
     return Statement(
         id=make_id("s", doc.report.id, outer.start, outer.end, draft.form == "own"),
@@ -129,8 +131,8 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
         speaker=actor.id if actor else None,
         speaker_text=_speaker_text(item, actor),
         speaker_span=(phrase.whole or phrase.span) if phrase else None,
-        cue=draft.cue.of(doc.text) if draft.cue else None,
-        cue_span=draft.cue,
+        cue=cue.of(doc.text) if cue else None,
+        cue_span=cue,
         quoted=draft.quoted,
         anonymous=not own and _anonymous(item, beside),
         channel=_channel(draft, beside),

@@ -36,13 +36,17 @@ def _annotation(doc: "Doc") -> Annotation:
     return Annotation(doc.text, tokens, sentences)
 
 
+_LEMMAS = {"hoped": "hope", "hoping": "hope", "retweeted": "retweet", "retweeting": "retweet"}
+"""Verb forms whose lemma the model gets wrong (it hops)."""
+
+
 def _token(token: Any) -> Token:
     return Token(
         index=token.i,
         start=token.idx,
         end=token.idx + len(token.text),
         text=token.text,
-        lemma=token.lemma_.lower(),
+        lemma=_LEMMAS.get(token.lower_, token.lemma_.lower()),
         pos=token.pos_,
         tag=token.tag_,
         dep=token.dep_,

@@ -52,7 +52,8 @@ def _goes_with(doc: Document, verb: int, after: Token, end: int | None) -> bool:
     """True for the cue's particle, or the preposition that stands right before the content."""
     if after.head == verb and after.dep == "prt":
         return True
-    return after.pos in ("ADP", "SCONJ") and after.dep == "prep" and end is not None and _next(doc, after) == end
+    leads = after.dep == "prep" or (after.dep == "mark" and after.lower in ("for", "on", "about", "against"))
+    return after.pos in ("ADP", "SCONJ") and leads and end is not None and _next(doc, after) == end
 
 
 def _next(doc: Document, token: Token) -> int:

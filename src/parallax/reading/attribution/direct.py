@@ -27,17 +27,26 @@ class Beside:
 
 
 def beside(doc: Document, quotations: Sequence[Quotation]) -> list[Beside]:
-    """Each quotation long enough to be a statement, with the cue after it, before it, or none."""
+    """Each quotation that is a statement, with the cue after it, before it, or none: one long enough, and a shorter one that
+    a cue and a mark set apart (`"Quiet," he said`).
+    """
     placed = [
         _placed(doc, q, quotations[n - 1] if n else None)
         for n, q in enumerate(quotations)
-        if len(q.words(doc.text)) >= SHORTEST
+        if len(q.words(doc.text)) >= SHORTEST or _set_apart(doc, q)
     ]
+    placed = [p for p in placed if p.cue is not None or len(p.quotation.words(doc.text)) >= SHORTEST]
     for n in range(len(placed) - 2, -1, -1):
         here, after = placed[n], placed[n + 1]
         if here.cue is None and here.quotation.open_ended and after.quotation.block == here.quotation.block + 1:
             placed[n] = Beside(here.quotation, after.cue, here.follows)
     return placed
+
+
+def _set_apart(doc: Document, quotation: Quotation) -> bool:
+    """True for a sentence of its own in a few words: a capital, and a mark that parts it from the words around it."""
+    inner, lead = quotation.inner.of(doc.text).strip(), doc.text[: quotation.outer.start].rstrip()
+    return inner[:1].isupper() and (inner[-1:] in tuple(",!?") or (inner[-1:] == "." and lead[-1:] in tuple(",:")))
 
 
 def _placed(doc: Document, quotation: Quotation, before: Quotation | None) -> Beside:

@@ -7,7 +7,7 @@ from parallax.reading.annotators import Token
 from parallax.reading.attribution.edges import before_contrast, with_dash
 from parallax.reading.attribution.happenings import happening
 from parallax.reading.attribution.pieces import content_pieces
-from parallax.reading.attribution.subjects import can_speak, passive, subject_of
+from parallax.reading.attribution.subjects import passive, speaks_at, subject_of
 from parallax.reading.cues import CUE_NOUNS, CUE_VERBS, NEGATIVE_CUES, WEAK_CUES, CueVerb
 from parallax.reading.document import Document
 
@@ -259,4 +259,4 @@ def _preceding(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 def speaks(doc: Document, verb: int) -> bool:
     """True when the verb's subject is one that speaks."""
     subject = subject_of(doc, verb)
-    return subject is not None and can_speak(doc.tokens[subject])
+    return subject is not None and speaks_at(doc, subject)

@@ -98,7 +98,9 @@ def _cued(
     pieces = [p for p in pieces if not p.meets(cue)]
     if not pieces:
         return None
-    quoted = any(len(q.words(doc.text)) >= SHORTEST and any(p.meets(q.inner) for p in pieces) for q in near)
+    quoted = bool(beside_it) or any(
+        len(q.words(doc.text)) >= SHORTEST and any(p.meets(q.inner) for p in pieces) for q in near
+    )
     words = cue_span(doc, verb, pieces)
     if token.lemma in NEGATIVE_CUES and doc.kids(verb, "neg"):
         pieces = [Span(min(words.start, pieces[0].start), pieces[-1].end)]

@@ -12,6 +12,14 @@ _QUOTES = ('"', "''", "”", "``", "»")
 _VERBAL = ("VERB", "AUX", "ADP")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _DEEPEST = 6
+_AMOUNTS = frozenset(
+    (
+        "all any array bulk bunch chorus cohort couple crop dozen few fraction generation half handful host hundred lot "
+        "majority many million minority most neither none number pair part percent plurality quarter range rest score series "
+        "several share slew some string third thousand trio variety wave"
+    ).split()
+)
+"""Words for how many of somebody there are."""
 
 
 def subject_of(doc: Document, verb: int, depth: int = 0) -> int | None:
@@ -79,6 +87,16 @@ def can_speak(token: Token) -> bool:
     if token.entity == "PERCENT" or token.lower in DOCUMENT_NOUNS or token.lemma in DOCUMENT_NOUNS | WORK_NOUNS:
         return True
     return person_role(token) or body_noun(token)
+
+
+def speaks_at(doc: Document, index: int) -> bool:
+    """True for a token that can speak, and for an amount of those who can ("a wide array of engineers", "two of them")."""
+    token = doc.tokens[index]
+    if can_speak(token):
+        return True
+    amount = token.lemma in _AMOUNTS or token.lower in _AMOUNTS or token.pos == "NUM"
+    people = [noun for of in doc.kids(index, "prep") if of.lower == "of" for noun in doc.kids(of.index, "pobj")]
+    return amount and any(can_speak(noun) or noun.lower in ("them", "us", "whom") for noun in people)
 
 
 def _left(doc: Document, verb: int) -> int | None:

@@ -5,7 +5,7 @@ from parallax.reading.annotators import Token
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.frames.subjects import holder_of
 from parallax.reading.attribution.frames.weak import weak_draft
-from parallax.reading.attribution.frames.words import ATTITUDES, BROUGHT, kind_of, takes_object
+from parallax.reading.attribution.frames.words import ATTITUDES, BROUGHT, kind_of, strives, takes_object
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import passive
 from parallax.reading.cues import CUE_VERBS
@@ -56,7 +56,7 @@ def _embedded(doc: Document, token: Token) -> bool:
 
 
 def _content(doc: Document, token: Token) -> list[Span]:
-    return _clause(doc, token) or _object(doc, token) or _brought(doc, token)
+    return _clause(doc, token) or _object(doc, token) or _striven(doc, token) or _brought(doc, token)
 
 
 def _clause(doc: Document, token: Token) -> list[Span]:
@@ -83,6 +83,16 @@ def _object(doc: Document, token: Token) -> list[Span]:
             indexes.update(below)
             end = below[-1]
     return content_pieces(doc, indexes)
+
+
+def _striven(doc: Document, token: Token) -> list[Span]:
+    """The infinitive of what is worked for ("pushing | to make the dam safer")."""
+    if not strives(token.lemma):
+        return []
+    for clause in doc.kids(token.index, "xcomp", "advcl"):
+        if clause.index > token.index and doc.tokens[token.index + 1].lower == "to" and doc.kids(clause.index, "aux"):
+            return content_pieces(doc, doc.subtree(clause.index))
+    return []
 
 
 def _judged(doc: Document, token: Token) -> bool:

@@ -1,7 +1,7 @@
 """Who holds an attitude or a plan."""
 
 from parallax.reading.annotators import Token
-from parallax.reading.attribution.subjects import can_speak, subject_of
+from parallax.reading.attribution.subjects import can_speak, speaks_at, subject_of
 from parallax.reading.document import Document
 
 _HOLDERS = frozenset(
@@ -18,7 +18,9 @@ _OWNERS = frozenset({"his", "her", "their", "my", "our", "your", "its"})
 def holder_of(doc: Document, verb: int, subject: int | None = None) -> int | None:
     """The head token of the one who holds what the verb tells; None for what holds nothing."""
     subject = subject_of(doc, verb) if subject is None else subject
-    return subject if subject is not None and can_hold(doc.tokens[subject]) else None
+    if subject is None:
+        return None
+    return subject if can_hold(doc.tokens[subject]) or speaks_at(doc, subject) else None
 
 
 def can_hold(token: Token) -> bool:

@@ -19,6 +19,10 @@ _TAKEN: tuple[tuple[StatementKind, str], ...] = (
         rebuke regret repudiate resent respect revile ridicule salute savage scold scorn skewer slam slight snub spurn
         support thank trash trumpet trust distrust value vilify blast grill taunt rip lampoon tease pooh-pooh
         accept ascribe attribute challenge compare confront credit equate liken miss pity scapegoat second shun
+        assail assault attack bludgeon boycott caricature contest contradict counter court debunk defy demonise demonize
+        disavow discount discredit disparage dispel encourage flatter hammer idolise idolize invalidate malign mourn needle
+        pillory protest pummel rebut recant reprimand reproach resist revere shame slate smear stereotype target tarnish
+        trounce undercut venerate woo
         """,
     ),
     (
@@ -28,38 +32,50 @@ _TAKEN: tuple[tuple[StatementKind, str], ...] = (
         explore express illustrate interpret invoke misstate outline overstate paint parody ponder portray preach
         pronounce quote reaffirm recite reference rehash rethink summarise summarize sing chant
         understate voice analyse analyze tackle weigh
+        address advertise air allege amplify backtrack caricature convey deflect demonstrate dissect dodge dramatise
+        dramatize evade flag hype impart itemise itemize legitimise legitimize mouth narrate peddle pose
+        present publicise publicize reframe reiterate relay renew sidestep sketch skirt spotlight telegraph
+        thank trot unveil
         """,
     ),
     (
         "believed",
         """
-        anticipate contemplate deem desire discover dread envisage envision forget foresee imagine judge mean mull
-        notice perceive realise realize regard remember see sense view want wonder watch ignore dream
+        anticipate contemplate deem desire discover dread envisage envision forget foresee imagine judge mull
+        notice perceive realise realize regard remember see sense view want wonder ignore dream
         """,
     ),
     (
         "planned",
         """
-        advocate demand lobby mandate nominate pitch promote recommend veto press persuade convince
+        advocate demand mandate nominate pitch promote recommend veto press persuade convince
+        authorise authorize ban command decree dictate forbid outlaw permit prescribe prohibit require
         """,
     ),
 )
 _BROUGHT = {
-    "about": "ask agonise agonize argue brag care complain dream fret grumble hear joke know learn lie read speak "
-    "speculate talk think wonder worry write moan rave rant",
-    "against": "argue campaign decide fight inveigh lobby protest rail rule speak vote warn push testify",
-    "at": "balk bristle hint laugh look poke scoff sneer swipe bridle jab",
-    "for": "advocate apologise apologize argue call campaign clamor clamour hope lobby plead press push root "
-    "speak vote vouch yearn ask beg wish praise",
-    "in": "believe",
-    "of": "approve complain conceive disapprove dream hear know speak talk think warn boast despair",
-    "on": "agree comment decide elaborate expand expound focus frown insist opine reflect remark seize touch "
-    "concentrate speak harp dwell",
-    "over": "agonise agonize argue clash despair disagree fret fume quarrel spar",
-    "to": "admit agree allude appeal commit confess object point refer respond react testify listen attest",
-    "with": "agree disagree grapple sympathise sympathize concur wrestle quibble",
-    "into": "weigh",
-    "upon": "call insist touch",
+    "about": "agonise agonize argue ask brag care chat complain dream fret gossip gripe grumble hear joke know "
+    "learn lecture lie moan rant rave read speak speculate talk testify think tweet whine wonder worry "
+    "write",
+    "against": "argue campaign clamour crusade decide fight inveigh lash lobby militate protest push rage rail rule "
+    "speak testify vote warn",
+    "at": "balk bridle bristle chafe gripe hint jab lash laugh look marvel poke rage scoff scream shout sneer swipe",
+    "for": "advocate aim apologise apologize applaud argue ask beg call campaign cheer clamor clamour crusade "
+    "fight hope lament lobby mourn opt pine plead praise press push root settle speak stump thank vote "
+    "vouch wish yearn",
+    "in": "believe delight revel trust",
+    "of": "approve boast complain conceive despair disapprove dream hear know repent speak talk think tire warn weary",
+    "on": "agonise agree bank bet cheat comment concentrate count decide dote dwell elaborate expand expound "
+    "focus frown gamble hammer harp insist lecture opine pounce press reflect remark ruminate seize sour "
+    "speak speculate touch vote weigh",
+    "over": "agonise agonize argue clash despair disagree fret fume gloat obsess quarrel rejoice spar",
+    "to": "accede acquiesce admit agree allude appeal aspire attest commit confess consent defer harken listen "
+    "nod object pivot pledge point react refer respond subscribe swear testify warm",
+    "with": "agree align argue clash concur disagree grapple identify plead quibble reason side spar sympathise "
+    "sympathize wrestle",
+    "into": "lay light rip sail tear weigh",
+    "behind": "fall line rally stand unite",
+    "upon": "call insist reflect touch",
 }
 
 ATTITUDES: dict[str, StatementKind] = {verb: kind for kind, verbs in reversed(_TAKEN) for verb in words(verbs)}
@@ -72,18 +88,39 @@ BROUGHT: dict[str, frozenset[str]] = {
 """The prepositions that bring what a verb is about."""
 
 
-_JUDGED = frozenset(words("brand cast characterise characterize dub identify label name paint portray rank rate treat"))
+_JUDGED = frozenset(
+    words(
+        "bill brand cast caricature characterise characterize christen dub frame identify label name nickname paint pigeonhole "
+        "portray rank rate stereotype style term title treat"
+    )
+)
 """Verbs that tell a view where they say as what something is seen ("branded it a threat")."""
 
 _BARE = frozenset(
     words(
         """
-        assume consider continue count determine feel figure find hold learn order put read record register relate repeat
+        advise assume consider continue count determine feel figure find hold learn maintain order put read record register relate repeat
         rule say see specify speak tell think understand publish assess text list view
         """
     )
 )
 """Cue verbs whose bare object is mostly not what is told ("held a meeting", "put a stop")."""
+
+
+_STRIVING = frozenset(
+    words(
+        """
+        aim aspire campaign choose conspire endeavor endeavour fight hesitate hope intend labor labour lobby long
+        move opt plan plot prepare press push resolve seek vie volunteer vote vow wish yearn
+        """
+    )
+)
+"""Verbs that tell by an infinitive what somebody works for ("are pushing to make the dam safer")."""
+
+
+def strives(verb: str) -> bool:
+    """True for a verb whose infinitive is what somebody works for."""
+    return verb in _STRIVING
 
 
 def takes_object(verb: str) -> bool:
@@ -97,6 +134,8 @@ def kind_of(verb: str) -> StatementKind | None:
         return ATTITUDES[verb]
     if verb in CUE_VERBS:
         return "planned" if CUE_VERBS[verb].kind == "planned" else "believed"
+    if verb in _STRIVING:
+        return "planned"
     return "believed" if verb in BROUGHT or verb in _JUDGED else None
 
 
