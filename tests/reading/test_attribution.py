@@ -17,6 +17,8 @@ ONE = [
     ("According to the ministry, four bridges were closed.", "ministry", "four bridges were closed"),
     ("Four bridges, the ministry said, were closed on Monday.", "ministry", "Four bridges, the ministry said, were closed on Monday"),
     ("Crowds left the valley, said on Tuesday the governor of the province.", "governor of the province", "Crowds left the valley"),
+    ("The ministry said Monday four bridges were closed.", "ministry", "four bridges were closed"),
+    ("The ministry called on the council to close four bridges.", "ministry", "the council to close four bridges"),
     ("The company announced the closure of three shafts.", "company", "the closure of three shafts"),
     ("The union accused the company of negligence.", "union", "the company of negligence"),
     ("The directorate put the dead at nine.", "directorate", "the dead at nine"),

@@ -13,6 +13,7 @@ CUES = [
     ("Ilka Brandt said at a campaign rally in Tolva that the wall is safe.", "said at a campaign rally"),
     ("“The wall is safe,” she said with a grin.", "said with a grin"),
     ("“The wall is safe,” Ilka Brandt said, and left the room.", "said"),
+    ("The union issued a statement saying the wall is weak.", "issued a statement saying"),
     ("The mayor told the council that the wall is safe.", "told"),
     ("Ilka Brandt called for the minister to resign.", "called for"),
     ("“The wall is safe,” said Ilka Brandt on Monday.", "said"),

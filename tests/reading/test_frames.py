@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from parallax.nouns.statement import Statement
-from parallax.reading.attribution.frames.words import ATTITUDES, BROUGHT, LIGHT_VERBS, kind_of
+from parallax.reading.attitudes import ATTITUDES, BROUGHT, LIGHT_VERBS, kind_of
 from parallax.reading.cues import CUE_VERBS
 
 Said = Callable[[str], list[tuple[str | None, Statement]]]
@@ -21,6 +21,9 @@ HELD = [
     ("Ilka Brandt was endorsed by the union.", "union", "was endorsed by", "Ilka Brandt", "believed"),
     ("Many councillors are pushing to make the dam safer.", "Many councillors", "are pushing", "to make the dam safer", "planned"),
     ("Ilka Brandt attacked the plan for the dam.", "Ilka Brandt", "attacked", "the plan for the dam", "believed"),
+    ("Ilka Brandt admires the mayor, who left on Monday.", "Ilka Brandt", "admires", "the mayor", "believed"),
+    ("The plan, known as the Green Belt, failed.", None, "known as", "The plan, known as the Green Belt", "believed"),
+    ("The wall fell to what the mayor called a failed council.", "mayor", "called", "what the mayor called a failed council", "believed"),
     ("Ilka Brandt is expected to leave the board.", None, "is expected", "Ilka Brandt is expected to leave the board", "believed"),
 ]  # fmt: skip
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from parallax.nouns.report import Report
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Annotator, Token
+from parallax.reading.headline_case import in_small_letters
 from parallax.reading.markup import plain_text
 from parallax.reading.named import named_throughout
 
@@ -119,7 +120,8 @@ def make_document(report: Report, annotator: Annotator) -> Document:
     plains = [plain_text(report.text, block) for block in report.blocks]
     plains = [plain for plain in plains if plain.text.strip()]
     joined = _Joined([], [], [])
-    for plain, annotation in zip(plains, annotator.annotate([plain.text for plain in plains]), strict=True):
+    texts = in_small_letters([plain.text for plain in plains])
+    for plain, annotation in zip(plains, annotator.annotate(texts), strict=True):
         base = len(joined.tokens)
         kept = {t.index: n for n, t in enumerate(t for t in annotation.tokens if t.text.strip())}
         if not kept:

@@ -22,11 +22,22 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
         return []
     if _unsaid(doc, token) or _nobody_says(doc, verb):
         return []
-    for find in (_clause, _that, _main_clause, _infinitive, _put_at, _prepositional, _noun, _preceding):
+    for find in (_clause, _that, _main_clause, _called_on, _infinitive, _put_at, _prepositional, _noun, _preceding):
         pieces = find(doc, verb, shape)
         if pieces:
-            return before_contrast(doc, verb, with_dash(doc, verb, pieces))
+            return before_contrast(doc, verb, with_dash(doc, verb, _after_day(doc, verb, pieces)))
     return []
+
+
+def _after_day(doc: Document, verb: int, pieces: list[Span]) -> list[Span]:
+    """The pieces without the day right after the cue that the parse gave to the content ("said Monday the wall …")."""
+    day = next((t.index for t in doc.tokens[verb + 1 :] if t.start >= pieces[-1].start), None)
+    if day != verb + 1 or len(pieces) != 1 or doc.tokens[day].entity not in ("DATE", "TIME"):
+        return pieces
+    end = next((t.index for t in doc.tokens[day + 1 :] if t.entity not in ("DATE", "TIME") or t.entity_start), day)
+    starts = doc.tokens[day].dep == "npadvmod" and doc.tokens[end].pos in ("DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ")
+    rest = [t.index for t in doc.inside(pieces[0]) if t.index >= end]
+    return content_pieces(doc, rest) if starts and rest else pieces
 
 
 def _unsaid(doc: Document, cue: Token) -> bool:
@@ -185,6 +196,29 @@ def _main_clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     aside = set(doc.subtree(verb))
     first, last = doc.sentences[sentence]
     return content_pieces(doc, [i for i in doc.subtree(head.index) if first <= i < last and i not in aside])
+
+
+_CALLED = {"call": ("on", "upon"), "appeal": ("to",), "plead": ("with",)}
+"""Cue verbs whose preposition brings the one who is asked to do something."""
+
+
+def _called_on(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    """ "called on the council to open the gates": who is asked, and what for."""
+    if doc.tokens[verb].lemma not in _CALLED or not speaks(doc, verb):
+        return []
+    last = doc.sentences[doc.sentence_of[verb]][1]
+    for by in doc.kids(verb, "prep"):
+        asked = doc.kids(by.index, "pobj")
+        below = [
+            c
+            for i in (verb, by.index, *(a.index for a in asked))
+            for c in doc.kids(i, "xcomp", "advcl", "relcl", "acl")
+        ]
+        tasks = [c for c in below if any(t.lower == "to" for t in doc.kids(c.index, "aux")) and c.index < last]
+        if by.lower in _CALLED[doc.tokens[verb].lemma] and asked and tasks and tasks[0].index > by.index:
+            whole = {i for a in asked for i in doc.subtree(a.index)} | set(_content_tree(doc, tasks[0].index))
+            return content_pieces(doc, whole)
+    return []
 
 
 def _infinitive(doc: Document, verb: int, shape: CueVerb) -> list[Span]:

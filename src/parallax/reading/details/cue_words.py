@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.attribution import Draft
+from parallax.reading.cues import SPEECH_ACTS
 from parallax.reading.details.channels import PLATFORMS
 from parallax.reading.document import Document
 from parallax.values.words import words
@@ -27,11 +28,17 @@ _HELD = frozenset(
     )
 )
 """Texts, recordings and occasions in which something is said."""
+_ISSUING = SPEECH_ACTS | {"send", "file", "sign", "write", "circulate", "air", "deliver", "hand", "pen", "hold"}
+"""Verbs that put out a text."""
 _MANNERS = frozenset(
     words("chuckle frown gesture giggle grimace grin laugh nod shrug sigh smile smirk sneer sob voice wink")
 )
 """What accompanies words ("with a grin")."""
 _PLATFORMS = frozenset(name.lower() for platform in PLATFORMS for name in platform.split()[:1])
+_TURNS = frozenset(
+    "however though instead therefore meanwhile too otherwise nevertheless nonetheless yet so as".split()
+)
+"""Adverbs that join sentences."""
 _BETWEEN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PRON", "NUM", "ADV"})
 _TIMES = frozenset({"DATE", "TIME"})
 
@@ -49,14 +56,24 @@ def cue_words(doc: Document, draft: Draft) -> Span | None:
     taken = 0
     while step := _step(free[taken:]):
         taken += step
-    return Span(draft.cue.start, free[taken - 1].end) if taken else draft.cue
+    begin = _issued_from(doc, draft.cue_index, draft.cue.start)
+    return Span(begin, free[taken - 1].end if taken else draft.cue.end)
+
+
+def _issued_from(doc: Document, cue: int, start: int) -> int:
+    """Where the cue begins: with the verb that issues the text whose -ing form it is ("issued a statement saying")."""
+    token = doc.tokens[cue]
+    text = doc.tokens[token.head]
+    verb = doc.tokens[text.head]
+    issued = token.tag == "VBG" and token.dep == "acl" and text.lemma in _HELD and verb.lemma in _ISSUING
+    return verb.start if issued and text.dep == "dobj" and 0 < cue - verb.index <= _LONGEST else start
 
 
 def _step(free: Sequence[Token]) -> int:
     """How many of the tokens make up one day, adverb, text or occasion at their beginning."""
     if not free:
         return 0
-    if free[0].tag in ("RB", "RBR") and free[0].dep == "advmod":
+    if free[0].tag in ("RB", "RBR") and free[0].dep == "advmod" and free[0].lower not in _TURNS:
         return 1
     on_day = free[0].lower in ("on", "in", "at", "during") and len(free) > 1 and free[1].entity in _TIMES
     if free[0].entity in _TIMES or on_day:

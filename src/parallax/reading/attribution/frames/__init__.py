@@ -9,6 +9,7 @@ from parallax.reading.attribution.frames.light import noun_drafts
 from parallax.reading.attribution.frames.objects import object_drafts
 from parallax.reading.attribution.frames.passives import passive_drafts
 from parallax.reading.attribution.frames.polls import poll_drafts
+from parallax.reading.attribution.frames.relatives import relative_drafts
 from parallax.reading.document import Document
 from parallax.reading.quotations import Quotation
 
@@ -21,7 +22,7 @@ def frame_drafts(doc: Document, quotations: Sequence[Quotation], drafts: Sequenc
     taken = {d.cue_index for d in drafts}
     quoted = {t.index for q in quotations if len(q.inner) > _LONG for t in doc.inside(q.inner)}
     free = frozenset(t.index for t in doc.tokens if t.index not in taken and t.index not in quoted)
-    finders = (object_drafts, noun_drafts, adjective_drafts, passive_drafts, impersonal_drafts)
+    finders = (object_drafts, relative_drafts, noun_drafts, adjective_drafts, passive_drafts, impersonal_drafts)
     return [*poll_drafts(doc), *(draft for find in finders for draft in find(doc, free))]
 
 

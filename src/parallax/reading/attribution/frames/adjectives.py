@@ -2,12 +2,12 @@
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
+from parallax.reading.attitudes import MIND_ADJECTIVES
 from parallax.reading.attribution.cue_span import cue_span
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.frames.brought import about
 from parallax.reading.attribution.frames.subjects import holder_of
 from parallax.reading.attribution.frames.weak import weak_draft
-from parallax.reading.attribution.frames.words import MIND_ADJECTIVES
 from parallax.reading.document import Document
 
 _LINKING = frozenset("be feel seem remain become appear grow sound get stay look".split())

@@ -18,7 +18,7 @@ def about(doc: Document, head: int) -> tuple[int, list[Span]] | None:
         if not 0 < child.index - head <= _GAP:
             continue
         if child.dep == "prep" and child.lower in _ABOUT:
-            below = [i for i in doc.subtree(child.index) if i > child.index]
+            below = [i for i in below_of(doc, child.index) if i > child.index]
         elif child.dep in _CLAUSES and _tells(doc, child.index):
             below = [i for i in doc.subtree(child.index) if i > head]
         else:
@@ -27,6 +27,21 @@ def about(doc: Document, head: int) -> tuple[int, list[Span]] | None:
         if pieces and doc.tokens[below[0]].entity not in ("DATE", "TIME"):
             return below[0], pieces
     return None
+
+
+def below_of(doc: Document, head: int) -> list[int]:
+    """The tokens below a noun without what a comma sets apart from it to tell more of it ("the mayor, who left on Monday")."""
+    aside = frozenset(
+        c for i in doc.subtree(head) for c in doc.children[i]
+        if doc.tokens[c].dep in ("relcl", "advcl") and any(doc.tokens[k].text in (",", "—", "–", "-") for k in _before(doc, c))
+    )  # fmt: skip
+    return doc.subtree(head, aside)
+
+
+def _before(doc: Document, clause: int) -> list[int]:
+    """The token right before a clause, and the one before its preposition ("…, with whom")."""
+    first = min(doc.subtree(clause))
+    return [first - 1] if first else []
 
 
 def _tells(doc: Document, clause: int) -> bool:

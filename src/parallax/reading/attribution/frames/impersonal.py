@@ -11,6 +11,7 @@ from parallax.reading.document import Document
 _HELD = frozenset(
     "believe consider deem expect know perceive regard rumor rumour suppose think understand view".split()
 )
+_NAMED = frozenset("bill brand call christen describe dub entitle know label name nickname style term title".split())
 _SEEMING = frozenset({"seem", "appear"})
 _CERTAIN = frozenset(
     "apparent certain clear doubtful evident likely obvious possible probable unclear unlikely".split()
@@ -25,7 +26,7 @@ def impersonal_drafts(doc: Document, free: frozenset[int]) -> list[Draft]:
     found = []
     for index in sorted(free):
         token = doc.tokens[index]
-        pieces = _held(doc, token) if token.pos == "VERB" else _certain(doc, token)
+        pieces = (_held(doc, token) or _named(doc, token)) if token.pos == "VERB" else _certain(doc, token)
         if pieces and not any(t.pos == "NUM" for p in pieces for t in doc.inside(p)):
             cue = token.index if token.pos == "VERB" else token.head
             words = Span(cue_span(doc, cue, pieces).start, max(token.end, cue_span(doc, cue, pieces).end))
@@ -46,6 +47,21 @@ def _held(doc: Document, token: Token) -> list[Span]:
     return content_pieces(
         doc, {*subject, *(i for c in told[:1] for i in doc.subtree(c.index) if c.lower != "as" or i != c.index)}
     )
+
+
+def _named(doc: Document, token: Token) -> list[Span]:
+    """ "The plan, known as the Green Belt"."""
+    told = [*doc.kids(token.index, "oprd"), *(p for p in doc.kids(token.index, "prep") if p.lower == "as")]
+    if (
+        token.dep != "acl"
+        or token.tag != "VBN"
+        or token.lemma not in _NAMED
+        or not told
+        or doc.kids(token.index, "agent")
+    ):
+        return []
+    described = [i for i in doc.subtree(token.head, frozenset({token.index})) if i < token.index]
+    return content_pieces(doc, [*described, *(i for i in doc.subtree(told[0].index) if doc.tokens[i].lower != "as")])
 
 
 def _certain(doc: Document, token: Token) -> list[Span]:

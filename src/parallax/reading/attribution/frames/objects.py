@@ -2,10 +2,11 @@
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
+from parallax.reading.attitudes import ATTITUDES, BROUGHT, kind_of, strives, takes_object
 from parallax.reading.attribution.draft import Draft
+from parallax.reading.attribution.frames.brought import below_of
 from parallax.reading.attribution.frames.subjects import holder_of
 from parallax.reading.attribution.frames.weak import weak_draft
-from parallax.reading.attribution.frames.words import ATTITUDES, BROUGHT, kind_of, strives, takes_object
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import passive
 from parallax.reading.cues import CUE_VERBS
@@ -75,7 +76,7 @@ def _object(doc: Document, token: Token) -> list[Span]:
     objects = [o for o in doc.kids(token.index, "dobj") if o.index > token.index]
     if not objects or objects[0].tag == "WP" or not (takes_object(token.lemma) or _judged(doc, token)):
         return []
-    indexes = set(doc.subtree(objects[0].index))
+    indexes = set(below_of(doc, objects[0].index))
     end = max(indexes)
     for child in doc.kids(token.index, "oprd", "prep", "acomp"):
         below = doc.subtree(child.index)
@@ -106,5 +107,5 @@ def _brought(doc: Document, token: Token) -> list[Span]:
     brings = BROUGHT.get(token.lemma, frozenset())
     for child in doc.kids(token.index, "prep"):
         if child.lower in brings and child.index > token.index:
-            return content_pieces(doc, set(doc.subtree(child.index)) - {child.index})
+            return content_pieces(doc, set(below_of(doc, child.index)) - {child.index})
     return []

@@ -2,11 +2,11 @@
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
+from parallax.reading.attitudes import kind_of, takes_object
 from parallax.reading.attribution.cue_span import cue_span
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.frames.subjects import can_hold
 from parallax.reading.attribution.frames.weak import weak_draft
-from parallax.reading.attribution.frames.words import kind_of, takes_object
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import agent_of
 from parallax.reading.document import Document
