@@ -231,3 +231,49 @@ def test_short_words_that_a_cue_and_a_mark_set_apart(said: Said, text: str, foun
 )
 def test_amounts_of_people_and_inquiries_speak(said: Said, text: str, speaker: str) -> None:
     assert [name for name, _ in said(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "If the roads stay open, the army said, a convoy will leave.",
+            "If the roads stay open, the army said, a convoy will leave",
+        ),
+        ("In a statement, the army said, the convoy was turned back.", "the convoy was turned back"),
+        ("The army says water pumped into flooded shaft.", "water pumped into flooded shaft"),
+        ("As the army informed, four bridges were closed.", "four bridges were closed"),
+    ],
+)
+def test_conditions_stay_in_the_content_and_occasions_do_not(said: Said, text: str, content: str) -> None:
+    ((name, statement),) = said(text)
+    assert (name, statement.text) == ("army", content)
+
+
+def test_what_is_declined_to_be_told_and_who_is_asked_are_no_speech(said: Said) -> None:
+    assert [s.cue for _, s in said("The mayor declined to comment on the wall.")] == ["declined"]
+    found = said("Asked how long the repair would take, Ilka Brandt said it was too early to tell.")
+    assert [s.cue for _, s in found] == ["said"]
+
+
+def test_nobody_speaks_in_the_passive_where_nobody_spoke_before(said: Said) -> None:
+    ((name, _),) = said(
+        "The Water Council met on Monday.\nIn the meeting it was noted that the gates are under control."
+    )
+    assert name is None
+
+
+def test_the_answers_of_an_interview_are_the_one_persons_named_before(said: Said) -> None:
+    turns = "\nQ: Why did you leave?\nA: I left because of the dam.\nQ: And now?\nA: I grow pears at home."
+    assert [(name, s.text) for name, s in said("Viktor Hasse talks of his years at the bank." + turns)][-2:] == [
+        ("Viktor Hasse", "I left because of the dam."),
+        ("Viktor Hasse", "I grow pears at home."),
+    ]
+    assert [name for name, _ in said("Viktor Hasse met Jan Eik at the bank." + turns)][-2:] == [None, None]
+
+
+def test_a_line_that_is_a_name_and_a_quotation(said: Said) -> None:
+    assert [(n, s.text) for n, s in said("Mayor Petra Lunde: “Stay at home tonight.”")] == [
+        ("Petra Lunde", "Stay at home tonight.")
+    ]
+    assert [n for n, _ in said("The plan has a flaw: “Nobody will pay for it.”")] == [None]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from parallax.nouns.statement import StatementKind
+from parallax.values.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,11 @@ _TABLE: tuple[tuple[StatementKind, str, str], ...] = (
         "clause",
         "add affirm argue assert assure attest boast brag calculate caution clarify complain conclude contend "
         "declare deduce elaborate exclaim explain hint imply indicate inform insist interject joke lament "
-        "maintain notify observe point_out proclaim pronounce quip reassure reckon recount remark say shout "
+        "maintain notify observe posit proclaim project pronounce prophesy quip reassure reckon recount remark say shout "
         "signal specify state stipulate swear testify whisper yell",
     ),
     ("said", "noun", "condemn criticise criticize denounce dismiss refute reject"),
-    ("said", "person", "accuse call_on urge"),
+    ("said", "person", "accuse urge"),
     ("said", "weak", "point refer"),
     ("said", "clause infinitive", "profess"),
     (
@@ -119,7 +120,7 @@ def _verbs() -> dict[str, CueVerb]:
 
 
 CUE_VERBS: dict[str, CueVerb] = _verbs()
-"""Cue verbs by lemma; a phrasal one is joined by an underscore ("point_out")."""
+"""Cue verbs by lemma."""
 
 WEAK_CUES = frozenset(lemma for lemma, verb in CUE_VERBS.items() if verb.weak)
 """Cue verbs that as often mean something else."""
@@ -138,3 +139,19 @@ RUMOUR_WORDS = frozenset(["rumor", "rumors", "rumour", "rumours", "speculation",
 
 SPEECH_ACTS = frozenset(["issue", "make", "release", "publish", "give", "deliver", "post", "put"])
 """Verbs that with a cue noun are a cue ("issued a statement")."""
+
+OCCASIONS = frozenset(
+    words(
+        """
+        address ad advertisement affidavit announcement appearance article audio autobiography ballroom blog book brief
+        briefing broadcast bulletin call caption chat clip column comment communique complaint conference conversation
+        court debate deposition diary dispatch document email e-mail editorial essay event exchange filing footage forum
+        gathering hearing internet interview lawsuit leaflet lecture letter mail meeting memo memoir message monologue
+        newscast newsletter newspaper note online op-ed opinion page papers petition phone podcast post press programme
+        program radio rally recording release remark reply report retweet ruling segment series session show speech stage
+        statement summit telecast telephone television telegram testimony text transcript trial tv tweet video voicemail
+        website webcast
+        """
+    )
+)
+"""Texts, recordings and occasions in which something is said."""

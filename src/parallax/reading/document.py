@@ -10,7 +10,7 @@ from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Annotator, Token
 from parallax.reading.headline_case import in_small_letters
 from parallax.reading.markup import plain_text
-from parallax.reading.named import named_throughout
+from parallax.reading.named import named_throughout, with_closing_cues
 
 _CLOSING = ".!?…:;\"'”’»—–-"
 """Marks that a sentence may end in."""
@@ -138,5 +138,6 @@ def make_document(report: Report, annotator: Annotator) -> Document:
             if inside:
                 joined.add_sentence(base, base + inside[0], base + inside[-1] + 1)
         joined.blocks.append((base, len(joined.tokens)))
-    annotation = Annotation(report.text, named_throughout(joined.tokens), tuple(joined.sentences))
+    tokens = with_closing_cues(named_throughout(joined.tokens), joined.sentences)
+    annotation = Annotation(report.text, tokens, tuple(joined.sentences))
     return Document(report, annotation, joined.blocks)

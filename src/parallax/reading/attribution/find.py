@@ -1,6 +1,7 @@
 """All statements of a report that bring a speaker or a quotation, as drafts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from parallax.reading.attribution.caveats import caveat_drafts
 from parallax.reading.attribution.corrections import correction_drafts, taken_over
@@ -30,6 +31,7 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     caveats = [*corrections, *(d for d in caveat_drafts(doc) if not any(taken_over(c, d) for c in corrections))]
     taken = [d.outer for d in posts] + [d.sentence for d in (*headings, *lines)]
     others = [*phrase_drafts(doc), *speech_drafts(doc, quotations), *nominal_drafts(doc), *issued_drafts(doc)]
+    others = _quoted_by_phrase(others)
     others += frame_drafts(doc, quotations, others)
     others = [d for d in others if not any(t.meets(d.outer) for t in taken)]
     others = [d for d in others if not any(_same_words(c, d) for c in caveats)]
@@ -39,6 +41,20 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     for draft in [*posts, *lines, *headings, *caveats, *others]:
         seen.setdefault((draft.outer.start, draft.outer.end), draft)
     return [seen[key] for key in sorted(seen)]
+
+
+def _quoted_by_phrase(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without the quotations of no cue that stand in what a phrase brings ("…," according to the bulletin)."""
+    loose = [d for d in drafts if d.cue is None and d.quoted]
+    phrases = [d for d in drafts if d.form == "phrase"]
+    inside = {
+        id(q): p
+        for q in loose
+        for p in phrases
+        if any(piece.holds(q.outer) or piece.holds(q.pieces[0]) for piece in p.pieces)
+    }
+    quoting = {id(p) for p in inside.values()}
+    return [replace(d, quoted=True) if id(d) in quoting else d for d in drafts if id(d) not in inside]
 
 
 def _same_words(caveat: Draft, draft: Draft) -> bool:

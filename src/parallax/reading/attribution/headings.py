@@ -52,14 +52,14 @@ def _part(doc: Document, part: Span) -> list[Draft]:
     for mark in marks[:1] + marks[1:][-1:]:
         left, right = Span(part.start, mark.start()), Span(mark.end(), part.end)
         for named, content in ((left, right), (right, left)):
-            head = _speaking(doc, named, last=named is right)
+            head = speaking(doc, named, last=named is right)
             if head is not None and len(content.of(doc.text).split()) >= 3:
                 cue = Span(mark.start(), mark.end())
                 return [Draft((content,), part, "heading", cue, None, head, verb=":")]
     return []
 
 
-def _speaking(doc: Document, span: Span, last: bool) -> int | None:
+def speaking(doc: Document, span: Span, last: bool) -> int | None:
     """The head of a short phrase that names a speaker, None for any other words."""
     tokens = [t for t in doc.inside(span) if t.pos != "PUNCT"]
     if not 1 <= len(tokens) <= 6 or any(t.pos in ("VERB", "AUX", "NUM") for t in tokens):

@@ -4,13 +4,15 @@ from itertools import pairwise
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
+from parallax.reading.attribution.bracketed import bracketed
 from parallax.reading.attribution.edges import before_contrast, with_dash
 from parallax.reading.attribution.happenings import happening
 from parallax.reading.attribution.pieces import content_pieces
-from parallax.reading.attribution.subjects import passive, speaks_at, subject_of
+from parallax.reading.attribution.subjects import asked, passive, speaks_at, subject_of
 from parallax.reading.cues import CUE_NOUNS, CUE_VERBS, NEGATIVE_CUES, WEAK_CUES, CueVerb
 from parallax.reading.document import Document
 
+_LEFT_UNSAID = frozenset({"decline", "refuse", "fail", "forget", "omit", "neglect"})
 _GOES_WITH = ("prep", "npadvmod", "advmod", "advcl", "dobj", "dep", "punct", "cc", "conj", "oprd")
 
 
@@ -22,7 +24,19 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
         return []
     if _unsaid(doc, token) or _nobody_says(doc, verb):
         return []
-    for find in (_clause, _that, _main_clause, _called_on, _infinitive, _put_at, _prepositional, _noun, _preceding):
+    for find in (
+        _bracketed,
+        _clause,
+        _that,
+        _main_clause,
+        _called_on,
+        _infinitive,
+        _put_at,
+        _prepositional,
+        _noun,
+        _preceding,
+        _misread,
+    ):
         pieces = find(doc, verb, shape)
         if pieces:
             return before_contrast(doc, verb, with_dash(doc, verb, _after_day(doc, verb, pieces)))
@@ -41,13 +55,19 @@ def _after_day(doc: Document, verb: int, pieces: list[Span]) -> list[Span]:
 
 
 def _unsaid(doc: Document, cue: Token) -> bool:
-    """True for "did not say": no statement, save where what is not done is a denial or a confirmation."""
+    """True for "did not say" and "declined to say": no statement, save where what is not done is a denial or a confirmation."""
+    if cue.dep == "xcomp" and doc.tokens[cue.head].lemma in _LEFT_UNSAID:
+        return True
     negated = doc.kids(cue.index, "neg") or any(doc.kids(aux.index, "neg") for aux in doc.kids(cue.index, "aux"))
     return bool(negated) and cue.lemma not in NEGATIVE_CUES and cue.lemma not in ("confirm", "rule", "believe", "think")
 
 
 def _nobody_says(doc: Document, verb: int) -> bool:
-    """True in the passive with no "by", save "it is said that": the one who is told or accused does not speak."""
+    """True in the passive with no "by", save "it is said that": the one who is told or accused does not speak, nor does
+    the one who is asked ("Asked how long it would take, she said …").
+    """
+    if asked(doc, verb):
+        return True
     if not passive(doc, verb) or doc.kids(verb, "agent"):
         return False
     return not any(t.lower == "it" for t in doc.kids(verb, "nsubjpass", "nsubj", "expl"))
@@ -186,7 +206,7 @@ def _main_clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
         head = doc.tokens[head.head]
     if (
         head.pos not in ("VERB", "AUX")
-        or head.lemma in CUE_VERBS
+        or (head.lemma in CUE_VERBS and not as_told)
         or (head.index > verb and token.dep != "parataxis" and not as_told)
     ):
         return []
@@ -288,6 +308,22 @@ def _preceding(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     if not any(doc.tokens[i].pos in ("VERB", "AUX") for i in range(begin, start - 1)):
         return []
     return content_pieces(doc, range(begin, start - 1))
+
+
+def _bracketed(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    return bracketed(doc, verb) if shape.clause and speaks(doc, verb) else []
+
+
+def _misread(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    """What follows a "say" whose clause the parse has lost ("said families of the dead file lawsuits")."""
+    last = doc.sentences[doc.sentence_of[verb]][1]
+    rest = doc.tokens[verb + 1 : last]
+    subject = subject_of(doc, verb)
+    if doc.tokens[verb].lemma != "say" or subject is None or subject > verb or not speaks(doc, verb) or len(rest) < 3:
+        return []
+    told = any(t.pos in ("VERB", "AUX") for t in rest) and rest[0].pos in ("NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON")
+    end = next((t.index for t in rest if participle_cue(doc, t.index)), last)
+    return content_pieces(doc, range(verb + 1, end)) if told else []
 
 
 def speaks(doc: Document, verb: int) -> bool:

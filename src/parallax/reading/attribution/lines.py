@@ -1,15 +1,19 @@
 """Speakers set beside their words by the line: "MAYOR BRANDT: We …" in a transcript, "“We …” — Ilka Brandt" below a quotation."""
 
 import re
+from dataclasses import replace
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
+from parallax.reading.attribution.answers import answer_drafts
 from parallax.reading.attribution.draft import Draft
+from parallax.reading.attribution.headings import speaking
 from parallax.reading.document import Document
 
 _TURN = re.compile(r"[\"“]?\s*(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})\s*(?P<mark>:)\s+(?=\S)")
 _FEWEST_TURNS = 3
 """Lines that begin with a name in capitals before they are a transcript and not "UPDATE: …"."""
+_LED = re.compile(r"(?P<name>[A-Z][^\n:“”\"]{2,60}?)(?P<mark>:)\s+[“\"](?P<words>[^“”\"\n]{3,})[”\"]\s*$", re.MULTILINE)
 _SIGNED = re.compile(
     r"(?P<words>[“”\"][^\n]{12,}?)[“”\"]\s*(?P<dash>[―—–]|--)\s*"
     r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})[ \t\u00a0]*\.?[ \t\u00a0]*$",
@@ -18,8 +22,10 @@ _SIGNED = re.compile(
 
 
 def line_drafts(doc: Document) -> list[Draft]:
-    """A draft for each turn of a transcript and for each quotation that its line signs with a name."""
-    return [*_turns(doc), *_signed(doc)]
+    """A draft for each turn of a transcript, each answer of an interview, and each quotation whose line begins with its
+    speaker and a colon or is signed with a name.
+    """
+    return [*_turns(doc), *answer_drafts(doc), *_said_by(doc), *_signed(doc)]
 
 
 def _turns(doc: Document) -> list[Draft]:
@@ -32,6 +38,20 @@ def _turns(doc: Document) -> list[Draft]:
             found.append(_draft(doc, match, "mark", Span(tokens[0].start, tokens[-1].end), block))
     drafts = [draft for draft in found if draft is not None]
     return drafts if len(drafts) >= _FEWEST_TURNS else []
+
+
+def _said_by(doc: Document) -> list[Draft]:
+    """ "Mayor Ilka Brandt: “Stay at home.”": a line that is a speaker's name and a quotation."""
+    found = []
+    for first, last in doc.blocks:
+        block = doc.span(first, last - 1)
+        match = _LED.match(doc.text, block.start, block.end)
+        head = speaking(doc, Span(match.start("name"), match.end("name")), last=False) if match else None
+        words = doc.between(match.start("words"), match.end("words")) if match else ()
+        if match and head is not None and words:
+            draft = _draft(doc, match, "mark", Span(words[0].start, words[-1].end), block)
+            found.append(draft and replace(draft, speaker=head))
+    return [draft for draft in found if draft is not None]
 
 
 def _signed(doc: Document) -> list[Draft]:

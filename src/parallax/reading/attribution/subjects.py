@@ -80,6 +80,8 @@ def can_speak(token: Token) -> bool:
     """True for a name, a pronoun for a person, or a noun of a person, body or text."""
     if token.pos == "PRON":
         return token.lower in _SPEAKING_PRONOUNS
+    if token.lower in ("other", "another", "latter") and token.dep == "nsubj":
+        return True
     if token.entity in ("PERSON", "ORG", "GPE", "NORP") or (
         token.pos == "PROPN" and token.entity not in ("DATE", "TIME")
     ):
@@ -116,6 +118,13 @@ def _left(doc: Document, verb: int) -> int | None:
 def passive(doc: Document, verb: int) -> bool:
     """True for a verb in the passive ("it is said", "were told")."""
     return bool(doc.kids(verb, "nsubjpass", "auxpass", "csubjpass"))
+
+
+def asked(doc: Document, verb: int) -> bool:
+    """True for the participle that begins a sentence and tells what its subject was asked ("Asked how long, she said …")."""
+    token = doc.tokens[verb]
+    begins = verb == doc.sentences[doc.sentence_of[verb]][0]
+    return begins and token.tag in ("VBN", "VBD") and token.dep in ("advcl", "prep", "dep", "ccomp")
 
 
 def agent_of(doc: Document, verb: int) -> int | None:

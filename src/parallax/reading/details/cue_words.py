@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.attribution import Draft
-from parallax.reading.cues import SPEECH_ACTS
+from parallax.reading.cues import OCCASIONS, SPEECH_ACTS
 from parallax.reading.details.channels import PLATFORMS
 from parallax.reading.document import Document
 from parallax.values.words import words
@@ -13,21 +13,6 @@ from parallax.values.words import words
 _LONGEST = 9
 """Tokens that a cue is lengthened by at most."""
 _LEADS = frozenset("in on at during via through by over with".split())
-_HELD = frozenset(
-    words(
-        """
-        address ad advertisement affidavit announcement appearance article audio autobiography ballroom blog book brief
-        briefing broadcast bulletin call caption chat clip column comment communique complaint conference conversation
-        court debate deposition diary dispatch document email e-mail editorial essay event exchange filing footage forum
-        gathering hearing internet interview lawsuit leaflet lecture letter mail meeting memo memoir message monologue
-        newscast newsletter newspaper note online op-ed opinion page papers petition phone podcast post press programme
-        program radio rally recording release remark reply report retweet ruling segment series session show speech stage
-        statement summit telecast telephone television telegram testimony text transcript trial tv tweet video voicemail
-        website webcast
-        """
-    )
-)
-"""Texts, recordings and occasions in which something is said."""
 _ISSUING = SPEECH_ACTS | {"send", "file", "sign", "write", "circulate", "air", "deliver", "hand", "pen", "hold"}
 """Verbs that put out a text."""
 _MANNERS = frozenset(
@@ -65,7 +50,7 @@ def _issued_from(doc: Document, cue: int, start: int) -> int:
     token = doc.tokens[cue]
     text = doc.tokens[token.head]
     verb = doc.tokens[text.head]
-    issued = token.tag == "VBG" and token.dep == "acl" and text.lemma in _HELD and verb.lemma in _ISSUING
+    issued = token.tag == "VBG" and token.dep == "acl" and text.lemma in OCCASIONS and verb.lemma in _ISSUING
     return verb.start if issued and text.dep == "dobj" and 0 < cue - verb.index <= _LONGEST else start
 
 
@@ -93,7 +78,11 @@ def _occasion(free: Sequence[Token]) -> int:
     for number, token in enumerate(free[1:], 1):
         if token.pos not in _BETWEEN:
             break
-        if token.lemma in _HELD or token.lower in _PLATFORMS or (free[0].lower == "with" and token.lemma in _MANNERS):
+        if (
+            token.lemma in OCCASIONS
+            or token.lower in _PLATFORMS
+            or (free[0].lower == "with" and token.lemma in _MANNERS)
+        ):
             last = number
         elif last:
             break

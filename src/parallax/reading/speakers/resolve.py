@@ -105,7 +105,8 @@ def _spoken(scene: Scene, draft: Draft, before: Sequence[Spoken]) -> Spoken:
     if draft.name is not None:
         return Spoken(draft, _poster(scene.cast, draft), None)
     if draft.follows or _expletive(scene.doc, draft):
-        return Spoken(draft, recent[0] if recent else None, None)
+        last = recent if draft.follows else _recent(replace(scene, subjects=[]), draft, before, 2)
+        return Spoken(draft, last[0] if last else None, None)
     if draft.speaker is None:
         return Spoken(draft, None, None)
     phrase = as_place(read_phrase(scene.doc, draft.speaker, draft.speaker_bounds), scene.towns)
@@ -179,7 +180,7 @@ def _poster(cast: Cast, draft: Draft) -> Part:
 
 
 def _expletive(doc: Document, draft: Draft) -> bool:
-    """True for "it is also stated that": the one who spoke last goes on."""
+    """True for "it is also stated that": the one who spoke last goes on, not one who only did something."""
     if draft.cue_index is None or draft.speaker is not None or draft.form != "speech":
         return False
     subjects = doc.kids(draft.cue_index, "nsubjpass", "nsubj", "expl")

@@ -8,7 +8,7 @@ from parallax.reading.attribution.frames.brought import below_of
 from parallax.reading.attribution.frames.subjects import holder_of
 from parallax.reading.attribution.frames.weak import weak_draft
 from parallax.reading.attribution.pieces import content_pieces
-from parallax.reading.attribution.subjects import passive
+from parallax.reading.attribution.subjects import asked, passive
 from parallax.reading.cues import CUE_VERBS
 from parallax.reading.document import Document
 
@@ -28,7 +28,7 @@ def object_drafts(doc: Document, free: frozenset[int]) -> list[Draft]:
     for index in sorted(free):
         token = doc.tokens[index]
         kind = kind_of(token.lemma) if token.pos == "VERB" else None
-        if kind is None or not _stands(doc, token) or passive(doc, index) or _embedded(doc, token):
+        if kind is None or not _stands(doc, token) or passive(doc, index) or _embedded(doc, token) or asked(doc, index):
             continue
         holder = holder_of(doc, index)
         if holder is None:
