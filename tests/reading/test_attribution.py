@@ -277,3 +277,8 @@ def test_a_line_that_is_a_name_and_a_quotation(said: Said) -> None:
         ("Petra Lunde", "Stay at home tonight.")
     ]
     assert [n for n, _ in said("The plan has a flaw: “Nobody will pay for it.”")] == [None]
+
+
+def test_a_name_whose_commas_are_lost_still_speaks(said: Said) -> None:
+    found = said("“People had no time to dress” Ilka Brandt the head of the Water Board told the Courier.")
+    assert [(name, s.text) for name, s in found] == [("Ilka Brandt", "People had no time to dress")]

@@ -1,10 +1,10 @@
 """Takes scraped markup out of what the annotator sees, and leads every character back to the report's text."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parallax.nouns.span import Span
+from parallax.values.seams import seams
 
 _DROPPED = re.compile(
     r"\]\([^()\s]*\)"  # the target of a markdown link
@@ -17,27 +17,6 @@ _DROPPED = re.compile(
 PAIRED_MARKS = re.compile(r"(?<!['’‘`\d])(?:''|’’|‘‘|``)(?!['’‘`])")
 """Two single marks that are set for a double one."""
 _PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "\u00a0": " "})
-
-
-_STOP = re.compile(r"(?<=[a-z]{2})[.!?](?=[A-Z][a-z])(?!\.(?:Com|Net|Org|De|Ru|Io)\b)|(?<=[a-z]{2}),(?=[A-Za-z]{2})")
-_YEAR = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?=(?:19|20)\d\d\b)")
-_MARK = re.compile('["“”]')
-
-
-def seams(text: str, block: Span) -> Iterator[int]:
-    """Where a scrape has lost the space between two words: the places before which it stood ("said.The", "Apr 152017",
-    "said,“The wall").
-    """
-    for match in (*_STOP.finditer(text, block.start, block.end), *_YEAR.finditer(text, block.start, block.end)):
-        yield match.end()
-    inside = False
-    for match in _MARK.finditer(text, block.start, block.end):
-        inside = match[0] == "“" or (match[0] == '"' and not inside)
-        before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-        if inside and before in tuple(",:") and after.isalpha():
-            yield match.start()
-        elif not inside and before in tuple(",.!?") and after.isalpha():
-            yield match.end()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +38,7 @@ def plain_text(text: str, block: Span) -> Plain:
     dropped: set[int] = set()
     double = {match.start() for match in PAIRED_MARKS.finditer(text, block.start, block.end)}
     dropped.update(place + 1 for place in double)
-    glued = set(seams(text, block))
+    glued = set(seams(text, block.start, block.end))
     for match in _DROPPED.finditer(text, block.start, block.end):
         dropped.update(range(match.start(), match.end()))
     characters: list[str] = []

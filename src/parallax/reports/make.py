@@ -54,7 +54,11 @@ def make_report(page: Page) -> Report | Refusal:
         or _host(page.url or facts.url)
     )
     language = language_of(page.language, words or text)
-    flags = {*date_flags, *quality_flags(words), *([NOT_READ] if language not in READ else [])}
+    flags = {
+        *date_flags,
+        *quality_flags(words, [block.of(text) for block in blocks]),
+        *([NOT_READ] if language not in READ else []),
+    }
     return Report(
         id=page.id or _id(page, text),
         location=page.location,

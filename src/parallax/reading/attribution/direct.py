@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from parallax.reading.annotators import Token
 from parallax.reading.attribution.indirect import indirect_content, speaks
+from parallax.reading.attribution.name_run import name_run
 from parallax.reading.attribution.subjects import subject_of
 from parallax.reading.cues import CUE_NOUNS, CUE_VERBS, SPEECH_ACTS, WEAK_CUES
 from parallax.reading.document import Document
@@ -83,6 +84,8 @@ def _adjoins(doc: Document, between: Sequence[Token], cue: Token, speaker: int |
     own = {
         t.index for t in doc.kids(cue.index, "aux", "advmod", "cc", "neg", "prt", "npadvmod", "nsubj", "punct", "meta")
     }
+    if name_run(between) is not None:
+        return True
     strange = [t for t in between if t.index not in named | own and t.pos != "PUNCT"]
     asks = any(t.tag in ("WRB", "WDT") for t in between if t.index in own)
     return not asks and (not strange or (speaker is None and len(strange) <= 4) or len(strange) <= 2)

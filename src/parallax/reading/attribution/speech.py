@@ -9,6 +9,7 @@ from parallax.reading.attribution.cue_span import cue_span
 from parallax.reading.attribution.direct import SHORTEST, Beside, beside
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.indirect import added, indirect_content
+from parallax.reading.attribution.name_run import name_run
 from parallax.reading.attribution.pieces import merged, widened
 from parallax.reading.attribution.resumed import resumed
 from parallax.reading.attribution.subjects import subject_of
@@ -88,7 +89,9 @@ def _cued(
     closing = closing_speaker(doc, verb) if not beside_it else None
     if closing is not None and not _parsed(doc, verb, closing):
         return _closed(doc, verb, closing)
-    indirect = [p for p in indirect_content(doc, verb) if not any(o.holds(p) for o in others)]
+    run = name_run(doc.between(beside_it[-1].outer.end, token.start)) if beside_it else None
+    told = [] if run else indirect_content(doc, verb)
+    indirect = [p for p in told if not any(o.holds(p) for o in others)]
     pieces = merged([*_unless_led_in(doc, indirect, beside_it), *(q.inner for q in beside_it)])
     if not pieces:
         return None
@@ -112,7 +115,8 @@ def _cued(
         form="speech",
         cue=words,
         cue_index=verb,
-        speaker=subject_of(doc, verb),
+        speaker=run[1] if run else subject_of(doc, verb),
+        speaker_bounds=run,
         verb=token.lemma,
         kind=CUE_VERBS[token.lemma].kind if token.lemma in CUE_VERBS else "said",
         quoted=quoted,
