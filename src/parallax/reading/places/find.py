@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from math import cos, radians, sin
 
 from parallax.gazetteer import Entry, Gazetteer, Match
@@ -11,14 +12,16 @@ from parallax.nouns.place import Place
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation
 from parallax.reading.places.datelines import Dateline, find_datelines
+from parallax.reading.places.group import Group, key_of
 from parallax.reading.places.hints import Container, Distance, find_containers, find_distances
 from parallax.reading.places.locality import locality
 from parallax.reading.places.names import find_names
-from parallax.reading.places.resolve import Group, key_of, resolve
-from parallax.reading.places.slots import Found
+from parallax.reading.places.resolve import resolve
+from parallax.reading.places.site_towns import named_for_anyone, town_spans
+from parallax.reading.places.slots import Found, Slots
 from parallax.reading.places.told_beside import find_told_beside
-from parallax.reading.places.use import in_compound, use_of
-from parallax.reading.places.words import COMMON, NOT_PLACES, QUARTERS, SITES, TOWN_SITES
+from parallax.reading.places.use import articled, in_compound, use_of
+from parallax.reading.places.words import COMMON, NOT_PLACES, QUARTERS, SECTORS, SITES, TOWN_SITES
 from parallax.reading.roles import person_role
 from parallax.values.body_name import known_body
 from parallax.values.place_name import fold, parse_place_name, spelling_key
@@ -26,6 +29,10 @@ from parallax.values.place_name import fold, parse_place_name, spelling_key
 _DERIVED = {"adjective", "people"}
 _PLACED = 0.5
 """How much a place that was told speaks for its country when slips are mended."""
+_CITY = 50_000
+"""People from which a town in a site's name is taken for the town that the site stands in."""
+_CITY_STATE = 1_000_000
+"""People up to which a country is as small as a city, so that its point will do for a site in it."""
 _ABBREVIATED = 6
 """Letters below which a name may be an abbreviation whose full stop the annotator took off."""
 
@@ -136,6 +143,8 @@ class _Places:
         group = self.groups[key]
         group.mentions += 1
         group.aside += in_compound(self.doc.text, self.doc.tokens[item.last - 1].end)
+        group.inside += item.inside
+        group.articled += articled(self.doc.tokens, item)
         group.class_ = group.class_ or class_
         return group
 
@@ -153,11 +162,29 @@ class _Places:
     def _note_hints(self) -> None:
         pairs = [*find_containers(self.doc, self.found), *find_told_beside(self.doc, self.found)]
         self._part_namesakes(pairs)
+        for number in range(len(self.found)):
+            self._note_town(number)
         for pair in pairs:
             self.group_of[pair.name].containers.append((self.group_of[pair.other], pair.how))
         for told in self.distances:
             other = self.group_of[told.other]
             self.group_of[told.name].distances.append((told.kilometres, other, told.border))
+
+    def _note_town(self, number: int) -> None:
+        """Notes the town in the name of a site that the gazetteer lacks as what holds it."""
+        item, site = self.found[number], self.group_of[number]
+        if item.inside or any(not match.heard for match in site.matches):
+            return
+        for first, last in town_spans(self.doc.tokens, item):
+            words = self.doc.text[self.doc.tokens[first].start : self.doc.tokens[last - 1].end]
+            towns = tuple(m for m in self.lookup(words) if m.use == "name" and not m.heard)
+            told = self.groups.get(key_of(words, None))
+            city = any(m.entry.precision == "settlement" and m.entry.population >= _CITY for m in towns)
+            if told is None and city and not named_for_anyone(self.doc.tokens, item):
+                told = self.groups[key_of(words, None)] = Group(words, None, towns, mentions=1, inside=1)
+            if told is not None and told is not site:
+                site.containers.append((told, "in"))
+                return
 
     def _part_namesakes(self, pairs: list[Container]) -> None:
         """Gives each mention a group of its own where commas put one name in two places: "Paris, Texas, and Paris, France"."""
@@ -178,13 +205,14 @@ class _Places:
         weights: dict[str, float] = defaultdict(float)
         for group in self.groups.values():
             countries = {m.entry.country for m in group.matches if m.entry.kind == "country" and not m.heard}
-            for code in countries:
-                weights[code] += min(group.mentions - group.aside, 6) / len(countries)
+            group.speaks = {code: min(group.mentions - group.aside, 6) / len(countries) for code in sorted(countries)}
             regions = [
                 m.entry for m in group.matches if m.entry.precision == "region" and not m.heard and m.entry.country
             ]
             if not countries and len({entry.country for entry in regions}) == 1 and _means_region(group):
-                weights[regions[0].country] += 0.7 * min(group.mentions, 3)
+                group.speaks = {regions[0].country: 0.7 * min(group.mentions, 3)}
+            for code, weight in group.speaks.items():
+                weights[code] += weight
         return {code: weight for code, weight in sorted(weights.items()) if weight}
 
     def _retry_slips(self, groups: list[Group]) -> None:
@@ -200,7 +228,7 @@ class _Places:
                 group.matches = tuple(match for match in similar if match.slips == fewest)
                 retried.append(group)
         if retried:
-            resolve(retried, weights, self.gazetteer)
+            resolve(retried, weights, self.gazetteer, [group for group in groups if group.chosen])
 
     def _role(self, item: Found) -> bool:
         """True for one word that names an office ("District Prosecutor")."""
@@ -236,8 +264,13 @@ class _Places:
         group = self.group_of[number]
         names = tuple(sorted(self.spellings[id(group)]))
         if group.chosen is not None:
-            return _place_of(group.chosen, names, group.why)
+            place = _place_of(group.chosen, names, group.why)
+            return _sector_of(place) if self._is_sector(item, place) else place
         return self._approximate(item, group, names)
+
+    def _is_sector(self, item: Found, place: Place) -> bool:
+        """True for the town in "the NAME sector", which is the land about it."""
+        return place.precision == "settlement" and Slots(self.doc, self.found).fronts(item.last, SECTORS)
 
     def _approximate(self, item: Found, group: Group, names: tuple[str, ...]) -> Place | None:
         """The place of a name that the gazetteer lacks: where the report says that it lies, else without coordinates."""
@@ -267,9 +300,11 @@ class _Places:
     def _holder(self, group: Group) -> tuple[Entry, str] | None:
         """The town or district that the report says holds a place."""
         for other, how in group.containers:
-            if other.chosen is not None and other.chosen.precision in {"settlement", "district"}:
+            place = other.chosen
+            small = place is not None and place.kind == "country" and place.population < _CITY_STATE
+            if place is not None and (small or place.precision in {"settlement", "district"}):
                 where = "near" if how == "near" else "in"
-                return other.chosen, f"not in the gazetteer; {where} {other.chosen.name}, whose point this is"
+                return place, f"not in the gazetteer; {where} {place.name}, whose point this is"
         return None
 
     def _by_distance(self, told: Distance) -> tuple[float, float] | None:
@@ -295,6 +330,12 @@ def _is_code(words: str) -> bool:
 
 def _coded(match: Match) -> bool:
     return not match.heard and (match.entry.kind == "country" or match.entry.key.startswith("kept:"))
+
+
+def _sector_of(town: Place) -> Place:
+    """The land about or towards a town, of which the town's point is only the middle or the aim."""
+    why = (*town.why, f"a sector or direction named for {town.name}, whose point this is")
+    return replace(town, precision="district", why=why)
 
 
 def _place_of(entry: Entry, names: tuple[str, ...], why: tuple[str, ...]) -> Place:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from parallax.gazetteer import Entry
 from parallax.gazetteer.lookup import kilometres
-from parallax.reading.places.resolve import Group
+from parallax.reading.places.group import Group
 
 _AROUND = 60.0
 """Kilometres within which places are one neighbourhood: about as far as people go to work."""

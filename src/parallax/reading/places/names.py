@@ -28,6 +28,7 @@ from parallax.reading.places.words import (
     STREETS,
     SURE_BEFORE_OF,
 )
+from parallax.reading.roles import person_role
 from parallax.values.place_name import CLASS_WORDS, fold
 
 Lookup = Callable[[str], tuple[Match, ...]]
@@ -113,7 +114,7 @@ class _Finder:
             return self._labelled_site(first, last)
         if known and known > first:
             # "Velm Tarn" is two places in a list that lost its comma, "Velm Police" a body named after one.
-            parted = self._joins_two(known, last) or bool(self.lookup(self.slots.text(known, last)))
+            parted = self._joins_two(known, last) or written(self.lookup(self.slots.text(known, last)))
             return self._made(first, known, token.entity, inside=not parted) if self._plain(first, known) else None
         found = self._made(first, last, token.entity, inside=False)
         shaped = token.entity in {"GPE", "LOC"} and cased(self.slots.text(first, last))
@@ -122,19 +123,29 @@ class _Finder:
     def _extended(self, first: int, last: int) -> int:
         """Past the rest of a name of which only the beginning is labelled: known whole, or before a class word."""
         end = last
-        while end < len(self.tokens) and end < last + 3 and not self.tokens[end].entity and is_name(self.tokens[end]):
+        while end < len(self.tokens) and end < last + 3 and is_name(self.tokens[end]):
+            labelled = bool(self.tokens[end].entity)
             end += 1
-            if self.lookup(self.slots.text(first, end)) or (
-                end < len(self.tokens) and self.tokens[end].lower in CLASS_AFTER
-            ):
+            matches = self.lookup(self.slots.text(first, end))
+            if labelled and not written(matches):
+                return last
+            if matches or (end < len(self.tokens) and self.tokens[end].lower in CLASS_AFTER):
                 return end
         return last
+
+    def _begins_body(self, first: int, last: int) -> bool:
+        """True where a place's name is the first word of a body's of which only the rest is labelled so."""
+        if last >= len(self.tokens) or self.tokens[last - 1].dep != "compound" or not is_name(self.tokens[last]):
+            return False
+        after = self.tokens[last]
+        told = after.entity_start and after.entity in {"ORG", "LOC"} and after.pos == "PROPN"
+        return told and not person_role(after) and not self.lookup(after.text) and last == first + 1
 
     def _labelled_known(self, first: int, last: int, label: str) -> Found | None:
         """A label over a name that the gazetteer has; one only heard alike, or a hamlet, needs a slot too."""
         matches = self.lookup(self.slots.text(first, last))
-        found = self._made(first, last, label, inside=False)
-        if last == first + 1 and self.tokens[first].lower in NOT_PLACES:
+        found = self._made(first, last, label, inside=self._begins_body(first, last))
+        if last == first + 1 and self.tokens[first].lower in NOT_PLACES | DIRECTIONS:
             return None
         if found.strength != "sure" and not self._plain(first, last) and not nameable(matches):
             return None
@@ -153,7 +164,7 @@ class _Finder:
         if self.slots.is_site(last) and last > first + 1:
             return self._made(first, last, "FAC", inside=False)
         known = self._known_length(first, last)
-        if known and self._plain(first, known):
+        if known and self._plain(first, known) and self.slots.text(first, known).lower() not in _INNER:
             return self._made(first, known, "FAC", inside=known < last)
         found = self._made(first, last, "FAC", inside=False)
         return found if found.strength == "sure" else None

@@ -1,81 +1,91 @@
-"""Decides which place a name means, by named features with reasons, and abstains where two are too near.
-
-The weights were set by hand on what features a reader uses; docs/accuracy.md tells how they do.
-"""
+"""Decides which place a name means, by named features with reasons, and abstains where two are too near."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from math import log10
+from collections.abc import Mapping, Sequence
 
 from parallax.gazetteer import Entry, Gazetteer, Match
-from parallax.gazetteer.lookup import kilometres
-from parallax.values.place_name import fold
+from parallax.reading.places.credible import credible, small, supported
+from parallax.reading.places.group import Group
+from parallax.reading.places.scores import Around, elsewhere, score
 
 MARGIN = 0.15
 """By how much the best candidate must beat the next that lies elsewhere; below, no place is told."""
 
-_GREAT, _VILLAGE = 300_000, 5_000
-"""People from which a city is thought of though its name is spelt otherwise and its country not named, and below which
-a place is one that only those near by know.
-"""
+FAME_MARGIN = 0.6
+"""The same where it beats the next by fame alone, for the report says no more of the one than of the other."""
 
-_RENOWNED = 1_000_000
-"""People from which a city is as well known by another name as by its own."""
+_SAID_ALIKE = 0.3
+"""How much the words around must say more of one than of another to tell them apart."""
 
 _SURE = 5.0
 """The score from which a lone candidate counts as evidence for others."""
 
-SAME_SPOT = 60.0
-"""Kilometres within which two candidates need no telling apart (a town and its district)."""
+_WELL_KNOWN = 100_000
+"""People from which a city gives its name to bodies known beyond it."""
 
-_NAMED = {"name": 3.0, "alternate": 1.6, "bare": 0.8, "abbreviation": 2.5, "adjective": 3.0, "people": 3.0}
-_HEARD = 1.0
-_SLIP = 0.6
-_BY_PEOPLE = 0.6
-_BY_RENOWN = 1.2
-_CAPITAL = 0.7
-_REGION_RENOWN = 1.6
-_SMALL_REGION = 30_000
-_OTHER_NAME = 1.0
-_KEPT = 6.8
-"""People, and the logarithm of people, that stand for a region's and a kept entry's fame, where the data have none."""
+_MUCH_NAMED = 50
+"""Other names and spellings that a town of such a kind has, though it be smaller."""
+
+_FEW = 4
+"""How many towns may bear a name that is still open for it to tell others."""
+
+_HAMLET = 1_000
+"""People from which a town counts among them."""
+
+_PASSES = 3
+"""How often each name is chosen: from the second time on by what the time before was sure of."""
 
 
-@dataclass(slots=True)
-class Group:
-    """All mentions of one name in one class in a report: one meaning is sought for all.
+def resolve(
+    groups: Sequence[Group], weights: Mapping[str, float], gazetteer: Gazetteer, others: Sequence[Group] = ()
+) -> None:
+    """Chooses an entry for each group, again and again, by nearness to what the time before was sure of.
 
-    `aside` counts the mentions that say whose, not where ("US-led"); `containers` are the groups said to hold it, with
-    how; `distances` (kilometres, other group, border country or None).
+    `weights` say how much the report speaks of each country; `others` are groups already chosen, which stay as they are.
     """
-
-    name: str
-    class_: str | None
-    matches: tuple[Match, ...]
-    mentions: int = 0
-    aside: int = 0
-    containers: list[tuple["Group", str]] = field(default_factory=list)
-    distances: list[tuple[float, "Group", bool]] = field(default_factory=list)
-    chosen: Entry | None = None
-    sure: bool = False
-    why: tuple[str, ...] = ()
+    ordered = sorted(groups, key=lambda group: (-_bearers(group), group.name, group.class_ or ""))
+    for number in range(_PASSES):
+        for group in ordered:
+            chosen = [other for other in (*groups, *others) if other is not group and other.chosen] if number else []
+            told = [_told_by(other) for other in chosen if other in groups]
+            company = _company(group, groups) if number and not group.sure else ()
+            _choose(group, _around(group, weights, told, chosen, gazetteer, company))
 
 
-def resolve(groups: Sequence[Group], weights: Mapping[str, float], gazetteer: Gazetteer) -> None:
-    """Chooses an entry for each group, twice: the second time by nearness to what the first time was sure.
+def _bearers(group: Group) -> int:
+    """How many places bear a name: the more, the sooner it is led by the others, before it can mislead them."""
+    return sum(not match.heard for match in group.matches)
 
-    `weights` say how much the report speaks of each country.
-    """
-    for nearness in (False, True):
-        near = [(group, group.chosen) for group in groups if group.sure and group.chosen] if nearness else []
-        told = {id(group): _told_by(group) for group in groups} if nearness else {}
-        for group in sorted(
-            groups, key=lambda g: (not any(m.entry.kind == "country" for m in g.matches), g.name, g.class_ or "")
-        ):
-            total = _with_places(weights, [place for other, place in told.items() if other != id(group)])
-            spots = [entry for other, entry in near if other is not group and entry.precision != "country"]
-            _choose(group, total, spots, gazetteer)
+
+def _company(group: Group, groups: Sequence[Group]) -> list[tuple[str, Sequence[Entry]]]:
+    """The other names that are not surely told and that few towns bear, with those towns."""
+    company: list[tuple[str, Sequence[Entry]]] = []
+    for other in groups:
+        if other is not group and not other.sure and other.inside < other.mentions:
+            towns = [m.entry for m in other.matches if _is_own_town(m)]
+            if 0 < len(towns) <= _FEW:
+                company.append((other.name, towns))
+    return company
+
+
+def _is_own_town(match: Match) -> bool:
+    entry = match.entry
+    own = match.use == "name" and not match.heard and not match.slips
+    return own and entry.precision == "settlement" and entry.population >= _HAMLET
+
+
+def _around(
+    group: Group,
+    weights: Mapping[str, float],
+    told: Sequence[tuple[str, float]],
+    chosen: Sequence[Group],
+    gazetteer: Gazetteer,
+    company: Sequence[tuple[str, Sequence[Entry]]],
+) -> Around:
+    near = [(other, other.chosen) for other in chosen if other.chosen and other.chosen.precision != "country"]
+    spots = [entry for other, entry in near if other.sure]
+    places = [entry for other, entry in near if other.sure or other.known]
+    return Around(_with_places(group, weights, told), spots, places, company, gazetteer)
 
 
 def _told_by(group: Group) -> tuple[str, float]:
@@ -85,34 +95,52 @@ def _told_by(group: Group) -> tuple[str, float]:
     return "", 0.0
 
 
-def _with_places(weights: Mapping[str, float], told: Iterable[tuple[str, float]]) -> dict[str, float]:
+def _with_places(group: Group, weights: Mapping[str, float], told: Sequence[tuple[str, float]]) -> dict[str, float]:
     """The weights of countries, with what other places tell: a name is no evidence for itself."""
-    total: dict[str, float] = defaultdict(float, weights)
-    for country, weight in told:
-        if country:
-            total[country] += weight
-    return dict(total)
+    total: dict[str, float] = defaultdict(float)
+    for country, weight in [*weights.items(), *told]:
+        total[country] += weight
+    for country, weight in group.speaks.items():
+        total[country] -= weight
+    return {country: weight for country, weight in total.items() if country and weight > 1e-9}
 
 
-def _choose(group: Group, weights: Mapping[str, float], spots: Sequence[Entry], gazetteer: Gazetteer) -> None:
+def _choose(group: Group, around: Around) -> None:
+    believed = [match for match in _countries_first(group) if credible(group, match, around)]
     scored = sorted(
-        (
-            (_score(group, match, weights, spots, gazetteer), match)
-            for match in _countries_first(group)
-            if _credible(match, weights)
-        ),
-        key=lambda pair: (-pair[0][0], -pair[1].entry.population, pair[1].entry.key),
+        ((score(group, match, around), match) for match in _as_written_first(believed)),
+        key=lambda pair: (-pair[0].total, -pair[1].entry.population, pair[1].entry.key),
     )
-    group.chosen, group.sure, group.why = None, False, ()
+    group.chosen, group.sure, group.known, group.why = None, False, False, ()
     if not scored:
         return
-    (best, why), match = scored[0]
-    rival = next((score for (score, _), other in scored[1:] if _elsewhere(match.entry, other.entry)), None)
-    lead = best - rival if rival is not None else 9.0
-    if best < _least(match) or lead < MARGIN:
+    best, match = scored[0]
+    rivals = [(rated, other) for rated, other in scored[1:] if elsewhere(match.entry, other.entry)]
+    lead = min((best.total - rival.total for rival, _ in rivals), default=9.0)
+    alike = any(
+        best.total - rival.total < FAME_MARGIN and best.said - rival.said < _SAID_ALIKE
+        for rival, other in rivals
+        if match.heard or not other.heard
+    )
+    if best.total < _least(match) or lead < MARGIN or (alike and not match.slips and not _renowned(group, match)):
         return
-    group.chosen, group.why = match.entry, why
-    group.sure = lead > 1.0 and best >= _SURE and not match.heard and not match.slips
+    group.chosen, group.why = match.entry, best.why
+    firm = lead > 1.0 and best.total >= _SURE and not match.heard and not match.slips
+    group.known = not small(group, match)
+    group.sure = firm and (group.known or supported(group, match, around))
+
+
+def _names_bodies(group: Group, entry: Entry) -> bool:
+    known = entry.population >= _WELL_KNOWN or entry.renown >= _MUCH_NAMED
+    return known and group.inside == group.mentions
+
+
+def _renowned(group: Group, match: Match) -> bool:
+    """True for a capital, what is kept by hand as known to all, and a name that stands only in names of bodies."""
+    if match.entry.kind == "capital" or _names_bodies(group, match.entry):
+        return True
+    kept = (other.entry for other in group.matches if other.entry.key.startswith("kept:") and not other.heard)
+    return any(not elsewhere(match.entry, entry) for entry in kept)
 
 
 def _countries_first(group: Group) -> tuple[Match, ...]:
@@ -123,14 +151,10 @@ def _countries_first(group: Group) -> tuple[Match, ...]:
     return tuple(m for m in group.matches if m.entry.precision == "country" or m.entry.country not in countries)
 
 
-def _credible(match: Match, weights: Mapping[str, float]) -> bool:
-    """A name that is only heard alike, and a village, are believed of a country that the report speaks of; a great city
-    and, where the report speaks of none, a village anywhere.
-    """
-    if match.entry.country in weights or match.entry.population >= _GREAT:
-        return True
-    village = match.entry.precision == "settlement" and match.entry.population < _VILLAGE
-    return not match.heard and not (village and weights)
+def _as_written_first(matches: Sequence[Match]) -> list[Match]:
+    """Without those only heard alike of a country where another town bears the name as it is written."""
+    written = {match.entry.country for match in matches if not match.heard and match.use in {"name", "alternate"}}
+    return [match for match in matches if not match.heard or match.entry.country not in written]
 
 
 def _least(match: Match) -> float:
@@ -140,182 +164,3 @@ def _least(match: Match) -> float:
     if match.heard or match.entry.precision == "district":
         return 4.5
     return 4.2 if match.use == "alternate" else 3.5
-
-
-def _elsewhere(one: Entry, other: Entry) -> bool:
-    if one.precision == "country" or other.precision == "country":
-        return one.country != other.country
-    distance = kilometres((one.latitude, one.longitude), (other.latitude, other.longitude))
-    within = bool(one.region) and one.region == other.region and "region" in {one.precision, other.precision}
-    return distance > SAME_SPOT and not within and not (one.precision == other.precision == "region" and distance < 250)
-
-
-def _score(
-    group: Group, match: Match, weights: Mapping[str, float], spots: Sequence[Entry], gazetteer: Gazetteer
-) -> tuple[float, tuple[str, ...]]:
-    entry = match.entry
-    parts = [
-        (_name_score(match) - (_OTHER_NAME if _outnamed(group, match) else 0.0), f"named {entry.name}"),
-        (_fame(group, match), "most people"),
-        *_class_parts(group, match),
-        *_country_parts(match, weights),
-        *_container_parts(group, entry),
-        *_distance_parts(group, entry, gazetteer),
-        *_near_parts(entry, spots),
-    ]
-    told = sorted(((score, why) for score, why in parts[2:] if score > 0.3), reverse=True)
-    reasons = [parts[0][1], *(why for _, why in told)] if told else [parts[0][1], parts[1][1]]
-    return sum(score for score, _ in parts), tuple(reasons)
-
-
-def _outnamed(group: Group, match: Match) -> bool:
-    """True for another, often a former, name of a town where one of the same country, not much smaller, has it as its own."""
-    if match.use != "alternate" or match.entry.kind != "settlement" or match.entry.population > _RENOWNED:
-        return False
-    return any(
-        other.use == "name" and not other.heard and other.entry.country == match.entry.country
-        and other.entry.precision == "settlement" and 50 * other.entry.population >= match.entry.population
-        for other in group.matches
-    )  # fmt: skip
-
-
-def _name_score(match: Match) -> float:
-    if match.slips:
-        return 1.4 - _SLIP * match.slips
-    if match.heard:
-        return _HEARD
-    return _NAMED[match.use]
-
-
-def _fame(group: Group, match: Match) -> float:
-    entry = match.entry
-    if entry.kind == "country":
-        return 6.0
-    if entry.key.startswith("kept:"):
-        return _KEPT * _BY_PEOPLE + _REGION_RENOWN + 0.5
-    if entry.precision == "region":
-        shares = any(
-            other.entry.precision == "settlement" and other.entry.region == entry.region and not other.heard
-            and other.entry.population > 100_000
-            for other in group.matches
-        )  # fmt: skip
-        return log10(max(entry.population, _SMALL_REGION)) * _BY_PEOPLE + _REGION_RENOWN + (-0.6 if shares else 0.5)
-    bonus = 0.5 if entry.precision == "settlement" else -0.4
-    known = log10(entry.population + 10) * _BY_PEOPLE + log10(entry.renown + 1) * _BY_RENOWN
-    return known + bonus + (_CAPITAL if entry.kind == "capital" else 0.0)
-
-
-def _class_parts(group: Group, match: Match) -> list[tuple[float, str]]:
-    if group.class_ is None or match.slips:
-        return []
-    entry = match.entry
-    fits = {
-        "settlement": entry.precision == "settlement" or entry.key.startswith("katottg:"),
-        "district": entry.precision == "district" and entry.kind != "settlement",
-        "region": entry.precision == "region",
-        "island": entry.kind == "island" or entry.precision == "region",
-        "country": entry.precision == "country",
-    }[group.class_]
-    if fits:
-        return [(2.0 + (1.5 if match.use == "bare" else 0.0), f"called a {group.class_}")]
-    near = {"district": {"region", "settlement"}, "region": {"district"}}.get(group.class_, set())
-    return [(-0.6 if entry.precision in near else -2.0, "")]
-
-
-def _country_parts(match: Match, weights: Mapping[str, float]) -> list[tuple[float, str]]:
-    entry, total = match.entry, sum(weights.values())
-    if not total or not entry.country:
-        return []
-    weight = weights.get(entry.country, 0.0)
-    if not weight:
-        by_another = match.use == "alternate" and entry.population <= _RENOWNED
-        return [(0.0 if entry.kind == "country" else -1.8 if by_another else -0.6, "")]
-    return [(0.6 + 2.0 * weight / total, "in a country that the report speaks of")]
-
-
-def _container_parts(group: Group, entry: Entry) -> list[tuple[float, str]]:
-    parts = []
-    for other, how in group.containers:
-        if how == "near":
-            parts.extend(_beside(other, entry))
-            continue
-        holds = [match.entry for match in other.matches if _holds(match.entry, entry) and not match.heard]
-        # What is chosen already counts, else any that might be meant.
-        if other.chosen is not None and other.sure:
-            holds = [held for held in holds if held.key == other.chosen.key]
-        if holds:
-            parts.append((3.5 if how == "comma" else 3.0, f"said to lie in {other.name}"))
-        elif other.chosen is not None and other.sure and (how == "comma" or other.class_):
-            parts.append((-3.0 if _abroad(other.chosen, entry) else -1.5, ""))
-    return sorted(parts, reverse=True)[:1]
-
-
-def _beside(other: Group, entry: Entry) -> list[tuple[float, str]]:
-    town = other.chosen
-    if town is None or town.precision != "settlement":
-        return []
-    close = kilometres((town.latitude, town.longitude), (entry.latitude, entry.longitude)) < 50
-    return [(2.0, f"said to lie near {other.name}")] if close else []
-
-
-def _abroad(one: Entry, other: Entry) -> bool:
-    return bool(one.country and other.country) and one.country != other.country
-
-
-def _holds(holder: Entry, held: Entry) -> bool:
-    if holder.key == held.key:
-        return False
-    if holder.kind == "country":
-        return holder.country == held.country
-    if holder.precision == "region":
-        if holder.region:
-            return holder.region == held.region and held.precision != "region"
-        near = kilometres((holder.latitude, holder.longitude), (held.latitude, held.longitude)) < 400
-        return near and (not holder.country or holder.country == held.country)
-    if holder.kind == "district":
-        near = kilometres((holder.latitude, holder.longitude), (held.latitude, held.longitude)) < 80
-        return near and holder.country == held.country and held.precision == "settlement"
-    return False
-
-
-def _distance_parts(group: Group, entry: Entry, gazetteer: Gazetteer) -> list[tuple[float, str]]:
-    if entry.precision not in {"settlement", "district"}:
-        return []
-    parts = []
-    for told, other, border in group.distances:
-        if other.chosen is None:
-            continue
-        if border and other.chosen.country:
-            if other.chosen.country == entry.country:
-                continue
-            real = gazetteer.distance_to_country(entry.latitude, entry.longitude, other.chosen.country)
-            fits = real is not None and real <= 1.6 * told + 15
-        elif other.chosen.precision == "settlement":
-            real = kilometres((entry.latitude, entry.longitude), (other.chosen.latitude, other.chosen.longitude))
-            fits = abs(real - told) <= 0.35 * told + 10
-        else:
-            continue
-        parts.append((2.5, f"{told:g} km from {other.name}, as told") if fits else (-1.5, ""))
-    return parts
-
-
-def _near_parts(entry: Entry, spots: Sequence[Entry]) -> list[tuple[float, str]]:
-    if entry.precision not in {"settlement", "district"} or not spots:
-        return []
-    distances = [
-        (kilometres((entry.latitude, entry.longitude), (spot.latitude, spot.longitude)), spot.name)
-        for spot in spots
-        if spot.precision != "region"
-    ]
-    inside = any(spot.region and spot.region == entry.region for spot in spots)
-    distance, name = min(distances, default=(9e9, ""))
-    if distance < 100:
-        return [(1.3, f"near {name}")]
-    if distance < 300:
-        return [(0.7, f"near {name}")]
-    return [(0.5, "in a region that the report speaks of")] if inside else []
-
-
-def key_of(name: str, class_: str | None) -> tuple[str, str]:
-    """What makes two mentions one group: the folded name, and whether a region, district or island is meant."""
-    return fold(name), class_ if class_ in {"region", "district", "island"} else ""

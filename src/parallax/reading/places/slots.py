@@ -133,10 +133,10 @@ class Slots:
         at = self._before(first)
         return at > 1 and self.tokens[at].lower == "of" and self.tokens[at - 1].text == ","
 
-    def fronts(self, last: int) -> bool:
+    def fronts(self, last: int, nouns: frozenset[str] = FRONT_AFTER) -> bool:
         """True when "sector", "direction" or the like follows, here or at the end of a list of names."""
         for at in range(last, min(last + 5, len(self.tokens))):
-            if self.tokens[at].lower in FRONT_AFTER:
+            if self.tokens[at].lower in nouns:
                 return True
             if self.tokens[at].lower not in {",", "and", "or"} and not is_name(self.tokens[at]):
                 return False

@@ -14,6 +14,9 @@ _COMPOUND = re.compile(
     r"brokered|registered|flagged|educated|bound|dominated|occupied|administered|style|wide|linked|affiliated|mediated)\b"
 )
 
+_JOINTS = frozenset({",", "-", "–", "/", "and", "or"})
+"""What may follow a name in a list at whose end stands the noun that the article belongs to."""
+
 
 def use_of(doc: Annotation, found: Found, matches: tuple[Match, ...]) -> PlaceUse:
     """The use of the name found, whose candidates are `matches`."""
@@ -34,6 +37,15 @@ def use_of(doc: Annotation, found: Found, matches: tuple[Match, ...]) -> PlaceUs
     ):
         return "metonym"
     return "name"
+
+
+def articled(tokens: tuple[Token, ...], found: Found) -> bool:
+    """True for a word with an article of its own ("in the Valley"), not that of a noun that the word describes."""
+    if not found.first or tokens[found.first - 1].lower != "the" or found.last != found.first + 1:
+        return False
+    after = tokens[found.last] if found.last < len(tokens) else None
+    joined = after is not None and after.lower in _JOINTS
+    return after is None or not (joined or after.pos in {"NOUN", "PROPN", "ADJ", "VERB"})
 
 
 def in_compound(text: str, end: int) -> bool:

@@ -78,6 +78,9 @@ FRONT_AFTER = frozenset(
 )
 """Nouns after a name that tell that it is a place, but of which the place is only a part of the meaning."""
 
+SECTORS = frozenset("front fronts sector sectors direction directions axis".split())
+"""Those of a war's map: land about a town or towards it, not the town."""
+
 SPEAKING = frozenset(
     """say tell announce declare claim deny warn accuse urge demand insist argue acknowledge admit agree refuse reject decide
     want believe hope fear expect plan vow pledge promise threaten call ask seek offer propose support back oppose condemn
@@ -147,6 +150,8 @@ COMMON = frozenset(
     portal bravo orient metal canal channel dome camp base press times post mail sun star herald tribune globe mirror echo
     guardian observer express monitor journal gazette chronicle record standard today tomorrow monday friday sunday black
     blue brown yellow purple pink home office way path highway arms head heads heart hand power energy data digital cloud
+    man men woman women boy boys girl girls child children baby lady ladies gentleman gentlemen person people mother father
+    son sons daughter brother brothers sister sisters friend friends neighbour neighbor dog cat horse bear wolf eagle
     smart future culture history science art arts music film theatre theater stage show sport sports game games football""".split()
 )
 """English words that are also names of some region or town: alone and without a label or slot they mean no place."""
@@ -162,7 +167,7 @@ SITES = frozenset(
 """Nouns that a site's name ends in."""
 
 TOWN_SITES = frozenset(
-    """street avenue boulevard lane drive terrace crescent parade square plaza park garden gardens hospital clinic cathedral
+    """street avenue boulevard lane drive road terrace crescent parade square plaza park garden gardens hospital clinic cathedral
     church chapel mosque temple synagogue stadium arena station school college university institute academy court courthouse
     museum library theatre theater cinema hall centre center mall market hotel estate""".split()
 )
