@@ -2,10 +2,14 @@ import random
 from collections.abc import Callable
 from datetime import datetime
 
+from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
+from parallax.nouns.span import Span
+from parallax.nouns.statement import Statement
 from parallax.stories import find_lineage
 
 Make = Callable[..., Report]
+DAY = datetime(2031, 5, 3)
 
 WIRE = (
     "The Lower Reach dam reportedly lost water through a crack on its eastern flank, engineers said on "
@@ -80,6 +84,29 @@ def test_one_quotation_in_two_reports_shows_nothing(make: Make) -> None:
     one = make("a", said.format("Olga Brandt, a baker in Velm") + " " + OWN)
     two = make("b", "The flood came at night. " + said.format("baker Olga Brandt") + " Firemen pumped until noon.")
     assert find_lineage([one, two], []) == ()
+
+
+def test_what_one_speaker_told_an_agency_makes_no_other_sentence_the_agencys(make: Make) -> None:
+    words = (
+        "Vrana Power denied on Saturday that guards had beaten strikers with clubs at the northern gate of the harbour."
+    )
+    told = "Forty cranes stood still, the union told Norda."
+    one, other = make("a", f"{words}\n\n{told}", DAY), make("b", words, DAY, agency="Norda")
+
+    def reading(report: Report, *sentences: tuple[str, tuple[str, ...]]) -> Reading:
+        spans = [(Span(report.text.index(s), report.text.index(s) + len(s)), s, by) for s, by in sentences]
+        said = [
+            Statement(
+                f"s{span.start}", report.id, span, s, (span,), span, "said", speaker_text="who said it", relays=by
+            )
+            for span, s, by in spans
+        ]
+        return Reading(report.id, (), tuple(said), ())
+
+    heard = [reading(one, (words, ()), (told, ("Norda",))), reading(other, (words, ()))]
+    assert find_lineage([one, other], heard) == ()
+    passed_on = [reading(one, (words, ("Norda",))), reading(other, (words, ()))]
+    assert len(find_lineage([one, other], passed_on)) == 1
 
 
 def test_order_changes_nothing(make: Make) -> None:

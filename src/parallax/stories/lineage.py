@@ -94,8 +94,9 @@ def _judge(
     unquoted = wording([sentence for sentence in sentences[target.id] if sentence.quoted < 0.5])
     told = carried_share(words[0], unquoted) * len(unquoted) / max(1, len(words[1]))
     chain = _chain_share(source, target, sentences, aligned)
-    agencies = _common_agencies(source, target, readings)
-    narrative = [made for made in aligned if made.narrative and made.close and (agencies or not _heard(made, readings))]
+    passed = [(made, _passed_on(made, source, target, readings)) for made in aligned if made.narrative and made.close]
+    narrative = [made for made, by in passed if by or not _heard(made, readings)]
+    agencies = sorted({*_common_agencies(source, target), *(name for _, by in passed for name in by)})
     told = told if narrative or told * len(words[1]) >= SOME_WORDS else 0.0
     kind = _kind(share, told, len(words[1]) / max(1, len(words[0])), narrative, agencies)
     if chain >= CHAIN and kind in (None, "rewrite", "shared-wire") and told < SOME:
@@ -131,24 +132,37 @@ def _mean_verbatim(aligned: Sequence[Alignment]) -> float:
     return sum(made.verbatim for made in aligned) / len(aligned)
 
 
-def _common_agencies(one: Report, other: Report, readings: Mapping[str, Reading]) -> list[str]:
-    """Whom both have their text from, the outlet of both left out: it is no agency that passed a text to two."""
-    theirs = sorted(_agencies(other, readings))
+def _passed_on(made: Alignment, source: Report, target: Report, readings: Mapping[str, Reading]) -> list[str]:
+    """Who passed on what these two sentences bring, as far as the words or the reports tell."""
+    one, other = (made.one, made.other) if made.one.report == source.id else (made.other, made.one)
+    return _common_agencies(source, target, _relays(one, readings), _relays(other, readings))
+
+
+def _relays(sentence: Sentence, readings: Mapping[str, Reading]) -> tuple[str, ...]:
+    """Whom the speakers of a sentence told it to ("told …"): that tells nothing of where other sentences are from."""
+    told = readings[sentence.report].statements if sentence.report in readings else ()
+    return tuple(name for each in told if each.span.meets(sentence.span) for name in each.relays)
+
+
+def _common_agencies(one: Report, other: Report, first: Sequence[str] = (), second: Sequence[str] = ()) -> list[str]:
+    """Whom both have their text from, the outlet of both left out: it is no agency that passed a text to two.
+
+    `first` and `second` name others who passed some of it on.
+    """
+    theirs = sorted({*_agencies(other), *second})
     own = [report.outlet or "" for report in (one, other)]
     alike = all(own) and compare_body_names(*own) == "same"
     return [
         name
-        for name in sorted(_agencies(one, readings))
+        for name in sorted({*_agencies(one), *first})
         if any(compare_body_names(name, their) == "same" for their in theirs)
         and not (alike and compare_body_names(name, own[0]) == "same")
     ]
 
 
-def _agencies(report: Report, readings: Mapping[str, Reading]) -> set[str]:
-    """Whom a report has its text from: itself, those it credits, those that its speakers told it to ("told …")."""
+def _agencies(report: Report) -> set[str]:
+    """Whom a report has its text from: itself, and those it credits."""
     names = [credit.name for credit in report.credits if credit.used_for == "text"]
-    if report.id in readings:
-        names += [relay for statement in readings[report.id].statements for relay in statement.relays]
     return {name for name in [*names, report.outlet or ""] if name}
 
 
