@@ -29,13 +29,15 @@ class Piece:
     quoted: bool = False
     channel: str | None = None
     relay: str | None = None
+    by: str | None = None
+    """The outlet that doubts, as the words name it, whoever copied them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """One report: who published it, on which day of the event, its pieces in order; `source` is the draft it was made from.
 
-    `lasting`: of an event that goes on for days.
+    `lasting`: of an event that goes on for days. `wire`: the agency's own.
     """
 
     id: str
@@ -46,6 +48,7 @@ class Draft:
     copying: Copying | None = None
     credit: str | None = None
     lasting: bool = False
+    wire: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,17 @@
 """What is said of an event, by whom and on which day: the utterances, each of which is one origin."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from parallax.nouns.place import Place
 from world.kinds import Matter, Measure
 from world.speakers import Cast, Speaker, make_cast
 from world.truth import Truth, make_truth
+
+DETAIL = re.compile(r"\[\|([^\[\]]*)\]")
+"""A detail that an outlet may leave out, with its choices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,12 @@ def _matters(random: Random, truth: Truth, cast: Cast) -> Iterator[Utterance]:
     if random.random() < 0.25:
         return
     backed = matter.denial and random.random() < 0.5
+    matter = replace(matter, asserted=_settled(random, matter.asserted), answered=_settled(random, matter.answered))
     for by, speaker in enumerate((cast.party, cast.watcher)[: 1 + backed]):
         yield Utterance(f"says{by}", speaker, random.randrange(truth.days), (), matter, 1)
     yield Utterance("answers", cast.accused, random.randrange(truth.days), (), matter, -1)
+
+
+def _settled(random: Random, words: str) -> str:
+    """The words with one detail each: what is said holds one, and an outlet leaves it out or tells that one."""
+    return DETAIL.sub(lambda met: f"[|{random.choice(met.group(1).split('|'))}]", words)

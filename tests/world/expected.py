@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, permutations
 
 from world.drafts import Draft
 from world.readings import Telling
@@ -63,20 +63,32 @@ def expected_origins(tellings: tuple[Telling, ...]) -> dict[str, str]:
 def expected_links(drafts: tuple[Draft, ...]) -> Links:
     """Every draft made from another follows it; the agency's reports, and those made from them, may share more.
 
-    So may reports that both say that they have a speaker's words from the agency.
+    So may reports that both say that they have a speaker's words from the agency, and such a report and one of the
+    agency's that brings these words.
     """
     demanded = {(each.source, each.id): each.copying or "copy" for each in drafts if each.source}
     sources = {each.source for each in drafts}
     kin: defaultdict[str, list[str]] = defaultdict(list)
     for each in drafts:
-        if each.source or each.id in sources:
+        if each.source or each.id in sources or each.wire:
             kin["agency"].append(each.id)
         if any(piece.relay for piece in each.pieces):
             kin["relayed"].append(each.id)
     allowed = {frozenset(pair) for members in kin.values() for pair in combinations(members, 2)}
+    allowed |= {frozenset((a.id, b.id)) for a, b in permutations(drafts, 2) if _relayed(a) & _brought(b)}
     by_id = {each.id: each for each in drafts}
     unsure = {pair for pair in demanded if _alike(by_id[pair[0]], by_id[pair[1]])}
     return Links(demanded, frozenset(allowed), frozenset(unsure))
+
+
+def _relayed(draft: Draft) -> set[str]:
+    """The origins of what a report says that it has from the agency."""
+    return {piece.origin for piece in draft.pieces if piece.relay}
+
+
+def _brought(draft: Draft) -> set[str]:
+    """The origins of what a report of the agency's, or one made from such a report, tells."""
+    return {piece.origin for piece in draft.pieces if piece.utterance} if draft.source or draft.wire else set()
 
 
 def _alike(source: Draft, target: Draft) -> bool:

@@ -174,7 +174,7 @@ class Desk:
 
     def _doubt(self, ident: str) -> Piece:
         words = f"<s>The {self._outlet}</s> <c>could not independently verify this</c>."
-        return Piece(words, "caveat", self._line(ident))
+        return Piece(words, "caveat", self._line(ident), by=self._outlet)
 
     def _own(self, ident: str) -> Iterator[Piece]:
         """Counts without a speaker: fresh or stale ones of the event, and one of an earlier event."""
@@ -184,13 +184,25 @@ class Desk:
             stale = self._day > 0 and self._random.random() < 0.4
             value = truth.whole[measure.key][0 if stale else self._day]
             shown = Shown(Claim(measure, value), "plain", value)
-            words = clause(self._random, truth.kind, [shown], truth.first)
-            yield Piece(f"<c>{raised(words)}</c>.", "own", self._line(ident), None, None, (shown,))
+            words = self._fresh(shown)
+            if words:
+                yield Piece(f"<c>{raised(words)}</c>.", "own", self._line(ident), None, None, (shown,))
         if truth.kind.past and self._random.random() < 0.2:
             year, value = self._random.randint(1981, 2019), self._random.randint(11, 99)
             shown = Shown(Claim(DEAD, value, year=year), "plain", value)
             words = truth.kind.past.format(Y=f"<w0>{year}</w0>", N=figure_words(shown, 0))
             yield Piece(f"<c>{words[:-1]}</c>.", "own", self._line(ident), None, None, (shown,))
+
+    def _fresh(self, shown: Shown) -> str | None:
+        """A clause for a count that no report has used, not even as a part of a sentence: such words would be one passage."""
+        told = "\n".join(self._used)
+        for _ in range(TRIES):
+            words = clause(self._random, self._event.truth.kind, [shown], self._event.truth.first)
+            bare = MARK.sub("", words)
+            if bare not in told:
+                self._used.add(bare)
+                return words
+        return None
 
     def _line(self, ident: str) -> str:
         self._lines += 1
@@ -220,7 +232,7 @@ def _originals(random: Random, event: Event) -> Iterator[Draft]:
             number += 1
             told = _chosen(random, event, day)
             pieces = Desk(random, event, outlet, day, habits[outlet], stock).write(ident, told)
-            yield Draft(ident, outlet, day, pieces, lasting=event.truth.kind.lasting)
+            yield Draft(ident, outlet, day, pieces, lasting=event.truth.kind.lasting, wire=outlet == AGENCY)
 
 
 def _habits(random: Random) -> Habits:

@@ -148,8 +148,8 @@ class _Maker:
         )
 
     def _speaker(self, piece: Piece) -> str | None:
-        if piece.role == "caveat":
-            return self._actor("outlet", self._draft.outlet)
+        if piece.by:
+            return self._actor("outlet", piece.by)
         speaker = piece.speaker
         return self._actor(speaker.key, speaker.name, speaker) if speaker else None
 

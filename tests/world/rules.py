@@ -115,12 +115,13 @@ def _daily(one: Answer) -> bool:
 
 
 def _part(part: Answer, whole: Answer) -> Expected:
-    """A town's count beside the event's: narrower where the whole's place is told or one report has both."""
+    """A town's count beside the event's: narrower where the whole's place is told, or a report has both.
+
+    One that does not tell the whole's place leaves it open too: scope not stated is not another scope.
+    """
     beside = whole.telling.draft.id == part.telling.draft.id and whole.piece.speaker is not None
     open_place = whole.claim.place is None and not beside
-    also = set[str]()
-    if open_place:
-        also |= {"undecided"}
+    also = {"undecided"} if whole.claim.place is None else set[str]()
     if part.day != whole.day or part.unsure_day or whole.unsure_day:
         also |= {"undecided"}
     if compare(part.shown, whole.shown) != "clash" and open_place:
