@@ -8,8 +8,8 @@ from parallax.nouns.place import Place
 from parallax.nouns.range import Range
 from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
+from parallax.reconcile.closeness import closeness
 from parallax.reconcile.days import compare_windows
-from parallax.reconcile.relations.closeness import closeness
 from parallax.reconcile.scope import compare_places
 from parallax.reconcile.subject import head_of, same_subject, subject_of
 

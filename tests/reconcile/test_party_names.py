@@ -16,6 +16,7 @@ from parallax.reconcile.party_names import is_party_name
         "Velm City Attorney's Office",
         "Hamas",
         "Tarn Fire Department",
+        "Velm Train Drivers' Union",
     ],
 )
 def test_names_of_parties(name: str) -> None:

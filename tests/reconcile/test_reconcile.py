@@ -6,33 +6,11 @@ from hypothesis import strategies as st
 
 from parallax.nouns.place import Place
 from parallax.nouns.reconciled import Reconciled
-from parallax.nouns.relation import Relation
+from tests.reconcile.found import origin_of, relations, type_of
 
 DEAD = {"counted": "people", "state": "dead"}
 CITY = Place("p-city", "Arlen", ("Arlen",), 51.0, 7.0, "settlement", "x:1", "DE")
 REGION = Place("p-region", "Velmark", ("Velmark",), 51.1, 7.1, "region", "x:2", "DE")
-
-
-def relations(story: Reconciled) -> dict[tuple[str, str], Relation]:
-    """By the texts of the two figures, or the ids of the two statements, in order."""
-    texts = {figure.id: figure.text for figure in story.figures}
-    found = {}
-    for point in story.points:
-        for relation in point.relations:
-            found[texts.get(relation.source, relation.source), texts.get(relation.target, relation.target)] = relation
-    return found
-
-
-def type_of(story: Reconciled, one: str, other: str) -> str | None:
-    found = relations(story)
-    relation = found.get((one, other)) or found.get((other, one))
-    return relation.type if relation else None
-
-
-def origin_of(story: Reconciled, statement: str) -> str:
-    ids = {o.id for point in story.points for o in point.origins if statement in o.statements}
-    assert len(ids) == 1
-    return ids.pop()
 
 
 def flags(story: Reconciled) -> set[str]:

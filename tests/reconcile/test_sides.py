@@ -7,6 +7,7 @@ from parallax.nouns.actor import Actor, ActorKind
 from parallax.nouns.place import Place
 from parallax.nouns.report import Report
 from parallax.nouns.side import Side
+from parallax.reconcile.allegiance import is_authority
 from parallax.reconcile.sides import take_sides
 
 
@@ -121,3 +122,8 @@ def test_a_towns_short_name_is_a_word() -> None:
     province = Place("p-1", "Velmland", ("Velmland", "Man."), 60.0, 5.0, country="SE")
     side = _sides(_actor("man police", "unnamed"), places=(province,))["man police"]
     assert side is None or side.name == "The authorities"
+
+
+@pytest.mark.parametrize("name", ["Velm Labour Inspectorate", "Velm Health Department", "Velm Election Commission"])
+def test_public_bodies_are_authorities(name: str) -> None:
+    assert is_authority(_actor(name, "body"))

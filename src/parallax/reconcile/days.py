@@ -35,6 +35,11 @@ def can_be_one_day(one: Told, other: Told) -> bool:
     return _near(first, second, LAG)
 
 
+def is_one_occasion(one: Told, other: Told) -> bool:
+    """True where both are told, or were published, of one and the same day."""
+    return one.said == other.said and one.said[0] == one.said[1] is not None
+
+
 def _near(first: tuple[date, date], second: tuple[date, date], by: timedelta) -> bool:
     if OPEN in (first, second):
         return True

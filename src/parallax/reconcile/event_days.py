@@ -70,7 +70,7 @@ def _first(windows: Sequence[Interval], common: set[Day]) -> Interval | None:
 def _latest(known: Sequence[Interval], told: Told) -> Interval | None:
     last = told.said[1]
     come = [window for window in known if last is None or (days(window)[0] or last) <= last]
-    return come[-1] if come else None
+    return come[0] if len(come) == 1 else None
 
 
 def _dated(told: Told, one_day: Mapping[Day, Interval], event: Interval | None) -> Told:

@@ -13,6 +13,7 @@ from parallax.reconcile.alignment.sketch import sketch
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.countable import counts_something
 from parallax.reconcile.event_days import with_event_days
+from parallax.reconcile.scope import SIZE
 from parallax.reconcile.subject import Subject, subject_of
 from parallax.reconcile.told import Counted, Desk, Told, days, is_one_day
 from parallax.values.country import find_countries
@@ -80,8 +81,8 @@ def _named(told: Sequence[Told]) -> dict[str, set[str]]:
 
 
 def _own_place(met: Mapping[str, set[str]], places: Sequence[Place], reports: int) -> str | None:
-    known = sorted(place.id for place in places if place.precision != "country" and place.id in met)
-    first = min(known, key=lambda place: (-len(met[place]), place), default=None)
+    known = {place.id: place for place in places if place.precision != "country" and place.id in met}
+    first = min(known, key=lambda ident: (-len(met[ident]), -SIZE[known[ident].precision], ident), default=None)
     return first if first is not None and 2 * len(met[first]) >= reports else None
 
 

@@ -22,13 +22,18 @@ EYES = re.compile(
     r"bystanders?|onlookers?|peacekeep\w*|inspectors?|auditors?)\b"
 )
 """Reasons for taking somebody for an observer that make one who saw, counted or measured for itself."""
+NO_OFFICE = re.compile(
+    r"\b(?:spokes\w+|officials?|representatives?|press|advis[eo]rs?|aides?|envoys?|members?)\b", re.IGNORECASE
+)
+"""Roles of those who give out what a side says, whichever of its bodies said it."""
 ONE_SIDE = frozenset({"speaker", "spokesman", "side", "colleagues"})
 
 
 @dataclass(frozen=True, slots=True)
 class Parties:
     """`bond`: speaker (one actor), spokesman (a person and the body spoken for, or two names of one body's people),
-    side (two bodies of one side, or one and a person), colleagues (two persons of one side: never one utterance), voice
+    side (two bodies of one side, or one and a person without an office of its own), colleagues (two persons of one side, or
+    a person and a body with two offices: never one utterance), voice
     (a report's own voice on either hand), vague (a description on either hand), none. `why` says it in words.
     """
 
@@ -50,9 +55,18 @@ def bond_of(one: Told, other: Told) -> Parties:
         return Parties("spokesman", f"{one.actor.name} and {other.actor.name} speak for one body")
     if one.party is not None and one.party == other.party:
         names = f"{one.actor.name} and {other.actor.name}"
-        two = one.actor.kind == "person" and other.actor.kind == "person"
+        two = _two_offices(one.actor, other.actor)
         return Parties("colleagues" if two else "side", f"{names} speak for one side")
     return Parties("none", "two speakers")
+
+
+def _two_offices(one: Actor, other: Actor) -> bool:
+    """True for two persons, and for a body and a person whose office is another ("the governor", "the fire service")."""
+    persons = [actor for actor in (one, other) if actor.kind == "person"]
+    bodies = [actor for actor in (one, other) if actor.kind == "body"]
+    if not persons or not bodies:
+        return len(persons) == 2
+    return country_of(bodies[0].name) is None and any(not NO_OFFICE.search(role) for role in persons[0].roles)
 
 
 def is_vague(actor: Actor) -> bool:

@@ -28,6 +28,12 @@ _ACTS = re.compile(
 )
 """Events and acts: they have doers and are none."""
 
+_ORGANISED = re.compile(
+    r"\b(?:union|association|federation|council|committee|commission|alliance|company|corporation|league|authority|agency|"
+    r"foundation|society|guild|institute|ministry|inspectorate|board|office)$",
+    re.IGNORECASE,
+)
+"""Words that a body's name ends in, whatever it is about ("Train Drivers' Union")."""
 _PARTED = re.compile(r"\w and the [A-Z]|,| (?:In|At|On|To|By|From|Over|After|With|As) ")
 """Two bodies in one name, and the small words of headlines."""
 
@@ -50,7 +56,9 @@ def is_party_name(name: str) -> bool:
         return True
     bare = re.sub(r"['’]s?$", "", bare_body_name(name))
     words = _WORD.findall(bare)
-    if not words or not bare[0].isalnum() or bare[0].isdigit() or _THINGS.search(bare) or _ACTS.search(bare):
+    if not words or not bare[0].isalnum() or bare[0].isdigit():
+        return False
+    if not _ORGANISED.search(bare) and (_THINGS.search(bare) or _ACTS.search(bare)):
         return False
     if _PARTED.search(bare) or not any(word[0].isupper() for word in words):
         return False

@@ -64,7 +64,11 @@ AUTHORITY = re.compile(
         government | ministry | ministers? | parliament | army | military | police | sheriff | officials? | authorit\w+
       | governors? | mayors? | prosecutor\w* | coast\ guard | fire\ (?:department|brigade|service|chief) | firefighters?
       | (?:disaster|emergency|civil\ defen[cs]e|rescue)\ [\w ]*(?:agency|service|office|department|authority|team|chief)
-      | civil\ (?:defen[cs]e|protection) | directorate | (?:district|county|city|town|village|provincial|municipal)\ (?:chief|council|head)
+      | civil\ (?:defen[cs]e|protection) | directorate | inspectorate | prefect(?:ure)? | municipality
+      | (?:electoral|elections?)\ (?:commission|board|council|office)
+      | (?:health|education|labou?r|interior|justice|transport|agriculture|environment|water|public\ works)
+        \ (?:department|office|board|service)
+      | (?:district|county|city|town|village|provincial|municipal)\ (?:chief|council|head)
     )\b""",
     _FLAGS,
 )

@@ -11,7 +11,7 @@ from parallax.reconcile.actors import unite_actors
 from parallax.reconcile.corrections import tie_corrections
 from parallax.reconcile.lay_out import lay_out
 from parallax.reconcile.left_out import leave_out
-from parallax.reconcile.origins import find_origins
+from parallax.reconcile.origins import find_origins, with_occasions
 from parallax.reconcile.places import unite_places
 from parallax.reconcile.points import build_points
 from parallax.reconcile.rewrite import rewrite_figures, rewrite_statements
@@ -48,7 +48,8 @@ def reconcile(
     incidents = unite_incidents(readings, statements, actors, actor_ids, place_ids)
 
     desk = lay_out(reports, statements, figures, actors, sides, places)
-    origins = find_origins(desk)
+    origins = find_origins(desk, {frozenset((each.source, each.target)) for each in lineage})
+    desk = with_occasions(desk, origins)
     points = build_points(desk, story, origins, incidents)
     return Reconciled(
         story=story,

@@ -14,6 +14,7 @@ from parallax.reconcile.subject_words import (
     ANCHOR,
     AREAS,
     BODIES,
+    CLAUSE,
     DEPTH_AFTER,
     DEPTH_BEFORE,
     DIMENSIONS,
@@ -27,6 +28,7 @@ from parallax.reconcile.subject_words import (
     NOT_HARMED,
     OF_PEOPLE,
     OF_THINGS,
+    OWN_PREDICATE,
     PARTITIVE,
     PARTS,
     PREPOSITIONS,
@@ -44,6 +46,8 @@ NEAR = 7
 """Words beside a figure that can tell its state."""
 NOTHING = CountedWords()
 RECEIVED_PART = "received"
+SOME = "some"
+"""The part that "five of them" counts: which, the words beside it tell."""
 LEAD = 90
 """Characters before a figure that can tell that it is a sum."""
 BESIDE = 45
@@ -103,6 +107,8 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
     `lead` are the words of the sentence before the statement, asked last.
     """
     before, after = _beside(figure, statement)
+    if OWN_PREDICATE.match(after):
+        before, lead = CLAUSE.split(before)[-1], "" if CLAUSE.search(before) else lead
     dimension = _dimension(figure, before)
     counted = head_of(figure.counted)
     state = _state(figure, dimension, before or lead, after)
@@ -216,7 +222,7 @@ def _part(figure: Figure, dimension: str, counted: str | None, before: str, afte
     if TOTAL.search(before):
         return None
     if PARTITIVE.match(after) or PARTITIVE.search(figure.text):
-        return "some"
+        return SOME
     severity = SEVERITY.search(after[:BESIDE]) or SEVERITY.search(figure.text)
     if severity:
         return severity.group(1).casefold()

@@ -39,6 +39,13 @@ _PARTS = "child woman soldier troop police foreigner student passenger elderly b
 PARTS = frozenset(_PARTS.split())
 """Groups that are counted apart from all; "civilians" and "people" are news writing's words for all."""
 
+OWN_PREDICATE = re.compile(
+    r"^\s*(?:\w+\s+){0,2}?(?:(?:were|was|are|is|had|have|has|remain\w*)\b|\w+ed\s+(?:the|their|its|his|her|a|an)\b)",
+    re.IGNORECASE,
+)
+"""Words after a figure that make it the subject of a clause of its own, so that no state told before that clause is its."""
+CLAUSE = re.compile(r"\b(?:and|while|but|whereas)\b|[;,:—]")
+
 BODIES = re.compile(
     r"\b(?:bodies|remains|corpses|deaths?|killing) of\W*(?:the\W+|about\W+|at least\W+)?$", re.IGNORECASE
 )
@@ -75,7 +82,10 @@ DISTANCE_AFTER = re.compile(
 DISTANCE = re.compile(r"\b(?:within|distance|border|away)\b", re.IGNORECASE)
 ANCHOR = re.compile(r"[^.;]{0,80}?\b([A-Z][\w’'-]+)")
 """The first name after a distance: what it is measured from."""
-WHERE = re.compile(r"^[^.;,]{0,60}?\b(?:in|around|across|throughout|near)\s+((?:[\w’'-]+\s*){1,5})", re.IGNORECASE)
+WHERE = re.compile(
+    r"^(?:(?!\b(?:and|while|but)\b)[^.;,\d]){0,60}?\b(?:in|around|across|throughout|near)\s+((?:[\w’'-]+\s*){1,5})",
+    re.IGNORECASE,
+)
 _AREAS = "province country countries region state city district village town area world continent island nationwide"
 AREAS = frozenset(_AREAS.split())
 """Words that make a phrase after a figure tell where it is counted."""

@@ -12,7 +12,7 @@ from parallax.nouns.report import Report
 from parallax.nouns.side import Side
 from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.sketch import Sketch
-from parallax.reconcile.subject import Subject
+from parallax.reconcile.subject import SOME, Subject
 
 RECENT = timedelta(days=40)
 """A count of a time that ended longer ago than this is of another event than the story's own."""
@@ -35,6 +35,12 @@ class Counted:
         start, end = days(self.window)
         last = told.said[1]
         return (end is None or last - end <= RECENT) and (start is None or last - start <= YEAR)
+
+
+def part_beside(one: Counted, other: Counted) -> str | None:
+    """The part of all that `one` counts, set beside `other`; "28 of them in Arlen" is all that is counted in Arlen."""
+    here = one.figure.place is not None and one.figure.place == other.figure.place
+    return None if one.subject.part == SOME and here else one.subject.part
 
 
 @dataclass(frozen=True, slots=True)

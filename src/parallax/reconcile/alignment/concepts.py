@@ -29,6 +29,7 @@ house: house houses home homes building buildings dwelling apartment property pr
 shelter: shelter shelters accommodation camp
 quake: quake earthquake tremor temblor
 collapse: collapse collapsed topple toppled crumble flattened flatten
+give-way: burst broke broken breaking rupture ruptured breach breached
 damage: damage damaged destroy destroyed wreck wrecked ruin ruined
 police: police officer officers policeman policemen gendarme
 arrest: arrest arrested detain detained detention custody
@@ -40,7 +41,7 @@ convict: convict convicted guilty
 vote: vote votes voted ballot ballots poll
 company: company firm corporation
 buy: buy bought acquire acquired acquisition takeover purchase merge merger
-worker: worker workers employee employees staff
+worker: worker workers striker strikers employee employees staff
 dismiss: dismiss dismissed sack sacked layoff redundant
 investigate: investigate investigation investigating inquiry probe inquest looking
 hospital: hospital hospitals clinic clinics hospitalised hospitalized

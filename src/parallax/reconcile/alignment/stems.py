@@ -12,7 +12,7 @@ IRREGULAR = {
         "go": "goes going went gone", "leave": "leaves leaving left", "lose": "loses losing lost", "fall": "fell fallen",
         "flee": "flees fleeing fled", "die": "dies dying died", "shoot": "shot shooting",
         "hold": "held holding", "take": "took taken taking", "come": "came coming", "give": "gave given giving",
-        "drive": "drove driven driving", "break": "broke broken", "begin": "began begun", "bring": "brought",
+        "drive": "drove driven driving", "break": "broke broken", "begin": "began begun", "beat": "beaten beating", "bring": "brought",
         "build": "built", "building": "buildings", "buy": "bought", "catch": "caught", "choose": "chose chosen",
         "feel": "felt", "find": "found",
         "fight": "fought fighting fights", "fly": "flew flown flies", "get": "got gotten getting",

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from parallax.reconcile.closeness import is_rounding
+from parallax.reconcile.days import is_one_occasion
 from parallax.reconcile.subject import same_subject
 from parallax.reconcile.told import Counted, Told
 from parallax.values.quantity_compare import compare_ranges
@@ -17,19 +19,22 @@ def details_clash(one: Told, other: Told) -> bool:
 
 def _figures_clash(one: Told, other: Told) -> bool:
     """Some thing is counted by both, and no number for it is shared."""
+    one_day = is_one_occasion(one, other)
     open_subjects: set[tuple[str | None, ...]] = set()
     shared_subjects: set[tuple[str | None, ...]] = set()
     for first in one.figures:
         for second in other.figures:
             if first.subject.individual or not same_subject(first.subject, second.subject):
                 continue
-            found = shared_subjects if _alike(first, second) else open_subjects
+            found = shared_subjects if _alike(first, second, one_day) else open_subjects
             found.add((first.subject.dimension, first.subject.state, first.subject.counted))
     return bool(open_subjects - shared_subjects)
 
 
-def _alike(first: Counted, second: Counted) -> bool:
+def _alike(first: Counted, second: Counted, one_day: bool) -> bool:
     a, b = first.figure, second.figure
+    if one_day and is_rounding(a, b):
+        return True
     if compare_ranges(a.range, b.range, a.unit, b.unit).kind in {"equal", "rounding"}:
         return True
     return a.unit == b.unit and (_one_bound(a.range.low, b.range.low) or _one_bound(a.range.high, b.range.high))

@@ -1,30 +1,35 @@
 """Group the statements of a story by origin."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from itertools import combinations, groupby
 
 from parallax.nouns.ident import make_id
 from parallax.nouns.origin import Origin
+from parallax.reconcile.alignment.overlap import overlap
 from parallax.reconcile.alignment.propose import propose
 from parallax.reconcile.origins.details import directions_clash
-from parallax.reconcile.origins.same import same_utterance
+from parallax.reconcile.origins.same import COPIED, same_utterance
 from parallax.reconcile.origins.summary import REACH, sums_up
+from parallax.reconcile.parties import bond_of
 from parallax.reconcile.told import Desk, Told
+
+APART = frozenset({"none", "colleagues"})
+"""Bonds of two speakers who make no one utterance."""
 
 Link = tuple[str, str, str]
 """Two ids in order and the reason why they are one."""
 
 
-def find_origins(desk: Desk) -> tuple[Origin, ...]:
+def find_origins(desk: Desk, linked: Set[frozenset[str]] = frozenset()) -> tuple[Origin, ...]:
     """Every statement in exactly one origin, in order of their first statements; one alone where nothing joins it.
 
     Links are found between proposed pairs of different reports, and inside a report between a line and what it sums up;
     groups are joined link by link unless that would put two named speakers who are not bound, or two told days that do
-    not meet, into one utterance.
+    not meet, into one utterance. `linked` are pairs of reports of which one has text of the other.
     """
     groups: dict[str, tuple[str, ...]] = {told.id: (told.id,) for told in desk.told}
     reasons: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for first, second, why in sorted({*_between(desk), *_within(desk)}):
+    for first, second, why in sorted({*_between(desk, linked), *_within(desk)}):
         one, other = groups[first], groups[second]
         if one == other or not _can_join(desk.by_id, one, other):
             continue
@@ -34,19 +39,38 @@ def find_origins(desk: Desk) -> tuple[Origin, ...]:
     return tuple(_origin(desk.of(members), reasons.get(members, ())) for members in _in_order(desk, groups))
 
 
-def _between(desk: Desk) -> Iterator[Link]:
+def _between(desk: Desk, linked: Set[frozenset[str]]) -> Iterator[Link]:
     """Links between reports; where a report holds the very words of a statement, no looser match in it is linked."""
-    pairs = [
-        (desk.by_id[first], desk.by_id[second])
-        for first, second in [*propose({told.id: told.sketch for told in desk.told}), *_of_one_speaker(desk)]
+    proposed = [*propose({told.id: told.sketch for told in desk.told}), *_of_one_speaker(desk), *_alike(desk)]
+    pairs = [(desk.by_id[first], desk.by_id[second]) for first, second in proposed]
+    found = [
+        (one, other, same_utterance(one, other, frozenset((one.report.id, other.report.id)) in linked))
+        for one, other in pairs
+        if one.report.id != other.report.id and not _other_doubt(desk, one, other)
     ]
-    found = [(one, other, same_utterance(one, other)) for one, other in pairs if one.report.id != other.report.id]
     same = [(one, other, verdict) for one, other, verdict in found if verdict is not None]
     twins = {(one.id, other.report.id) for one, other, verdict in same if verdict.verbatim}
     twins |= {(other.id, one.report.id) for one, other, verdict in same if verdict.verbatim}
     for one, other, verdict in same:
         if verdict.verbatim or not {(one.id, other.report.id), (other.id, one.report.id)} & twins:
             yield one.id, other.id, verdict.why
+
+
+def _other_doubt(desk: Desk, one: Told, other: Told) -> bool:
+    """True for two doubts, in one turn of phrase or not, that are about another speaker's words, or about words unlike one another."""
+    about = [desk.by_id.get(told.statement.about or "") for told in (one, other) if told.statement.caveat]
+    if len(about) < 2 or about[0] is None or about[1] is None:
+        return False
+    return about[0].actor != about[1].actor or overlap(about[0].sketch, about[1].sketch).copied < COPIED
+
+
+def _alike(desk: Desk) -> Iterator[tuple[str, str]]:
+    """Pairs in the very same words, however few of them tell anything."""
+    held: dict[tuple[str, ...], list[str]] = {}
+    for told in desk.told:
+        held.setdefault(told.sketch.words, []).append(told.id)
+    for ids in held.values():
+        yield from combinations(sorted(ids), 2)
 
 
 def _of_one_speaker(desk: Desk) -> Iterator[tuple[str, str]]:
@@ -83,8 +107,8 @@ def _can_join(by_id: Mapping[str, Told], one: tuple[str, ...], other: tuple[str,
 
 
 def _bear(one: Told, other: Told) -> bool:
-    """True unless told days or directions keep the two apart, whatever stands between them."""
-    if directions_clash(one, other):
+    """True unless speakers, told days or directions keep the two apart, whatever stands between them."""
+    if directions_clash(one, other) or bond_of(one, other).bond in APART:
         return False
     if not (one.dated and other.dated):
         return True

@@ -1,9 +1,11 @@
 """Whether two statements are one utterance or one copied passage, with the reason; when in doubt, apart or unsure."""
 
+import re
 from dataclasses import dataclass
 
 from parallax.reconcile.alignment.overlap import Overlap, overlap
-from parallax.reconcile.days import can_be_one_day
+from parallax.reconcile.closeness import is_rounding
+from parallax.reconcile.days import can_be_one_day, is_one_occasion
 from parallax.reconcile.origins.details import details_clash
 from parallax.reconcile.parties import bond_of
 from parallax.reconcile.subject import same_subject
@@ -20,6 +22,8 @@ SAME_WORDS = {"speaker": 0.55, "spokesman": 0.6, "side": 0.7}
 """Share of the lesser statement's content that must stand in the other, by the bond of the speakers."""
 SAME_FIGURE = {"speaker": 0.12, "spokesman": 0.3, "side": 0.35}
 """The same share where both give one figure for one thing."""
+WHOLLY, WHOLLY_WEIGHT = 0.8, 1.2
+"""The same for one speaker on one day: nearly all of a short telling stands in the other."""
 PART_WORDS, PART_BOTH, PART_WEIGHT = 0.42, 0.22, 2.6
 """The same for one speaker's longer statements: a share of both, and a greater weight."""
 LEAST_WEIGHT = {"speaker": 2.0, "spokesman": 2.4, "side": 2.6}
@@ -30,6 +34,7 @@ TELLING = 100
 
 BOUND = frozenset({"speaker", "spokesman"})
 LEAST_EXACT = 11
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +45,49 @@ class Same:
     verbatim: bool = False
 
 
-def same_utterance(one: Told, other: Told) -> Same | None:
-    """The reason why two statements are one utterance or one text, None where nothing shows that they are."""
+def same_utterance(one: Told, other: Told, linked: bool = False) -> Same | None:
+    """The reason why two statements are one utterance or one text, None where nothing shows that they are.
+
+    `linked`: one of the two reports has text of the other. An outlet doubts in a turn of phrase that it uses of anything,
+    so two of its doubts are one only in such a text.
+    """
     shared = overlap(one.sketch, other.sketch)
     parties = bond_of(one, other)
     if one.statement.denial != other.statement.denial:
         return None
+    if one.statement.caveat and other.statement.caveat and not linked:
+        return None
     if parties.bond in {"none", "colleagues"}:
         return None
     if parties.bond in {"voice", "vague"}:
-        return _copied(one, other, shared)
+        return _copied(one, other, shared, linked)
     if not can_be_one_day(one, other):
         return None
     return _said_once(one, other, shared, parties.bond, parties.why)
 
 
-def _copied(one: Told, other: Told, shared: Overlap) -> Same | None:
-    """One passage in two reports, at least one of which tells it in its own voice or names no speaker."""
-    if one.report.id == other.report.id or details_clash(one, other):
+def _copied(one: Told, other: Told, shared: Overlap, linked: bool) -> Same | None:
+    """One passage in two reports, at least one of which tells it in its own voice or names no speaker.
+
+    Words with other numbers in them are another passage, and so are few words, unless one report has text of the other.
+    """
+    if one.report.id == other.report.id:
+        return None
+    if linked and one.sketch.words == other.sketch.words:
+        return Same("one passage: the same words, in reports of which one has text of the other", verbatim=True)
+    if details_clash(one, other) or _other_numbers(one, other):
         return None
     long_enough = min(len(one.sketch.words), len(other.sketch.words)) >= VERBATIM_RUN
     if long_enough and shared.copied >= PASSAGE:
         return Same(f"one passage: {shared.run} words in a row are the same", verbatim=True)
     return None
+
+
+def _other_numbers(one: Told, other: Told) -> bool:
+    """True where both hold numbers and share none, or name two years."""
+    first, second = ({word for word in told.sketch.words if word[0].isdigit()} for told in (one, other))
+    years = [{number for number in numbers if YEAR.fullmatch(number)} for numbers in (first, second)]
+    return any(a and b and not a & b for a, b in ((first, second), years))
 
 
 def _said_once(one: Told, other: Told, shared: Overlap, bond: str, why: str) -> Same | None:
@@ -75,31 +100,45 @@ def _said_once(one: Told, other: Told, shared: Overlap, bond: str, why: str) -> 
     figure = shared_figure(one, other)
     if figure is not None and (shared.held >= SAME_FIGURE[bond] or (bond in BOUND and _exact(one, other))):
         return Same(f"{why}; the same figure: {figure}")
-    if _one_matter(shared, bond):
+    if figure is None and _count_apart(one, other):
+        return None
+    if _one_matter(shared, bond, is_one_occasion(one, other)):
         return Same(f"{why}; the same matter: {', '.join(shared.shared[:5])}")
     return None
 
 
-def _one_matter(shared: Overlap, bond: str) -> bool:
+def _count_apart(one: Told, other: Told) -> bool:
+    """True where both count people or things, and no kind of them in common: words alike tell another count then."""
+    first, second = ([c for c in told.figures if c.subject.dimension in {"person", "count"}] for told in (one, other))
+    return bool(first and second) and not any(same_subject(a.subject, b.subject) for a in first for b in second)
+
+
+def _one_matter(shared: Overlap, bond: str, one_day: bool) -> bool:
     """Most of the lesser statement, or a good part of it when that is much and the longer one is not much longer."""
     if shared.held >= SAME_WORDS[bond] and shared.weight >= LEAST_WEIGHT[bond]:
+        return True
+    if one_day and bond == "speaker" and shared.held >= WHOLLY and shared.weight >= WHOLLY_WEIGHT:
         return True
     return bond != "side" and shared.held >= PART_WORDS and shared.both >= PART_BOTH and shared.weight >= PART_WEIGHT
 
 
 def shared_figure(one: Told, other: Told) -> str | None:
     """The words of a figure that both give for one thing, a lone individual left aside."""
+    one_day = is_one_occasion(one, other)
     for first in one.figures:
         for second in other.figures:
-            if _one_figure(first, second):
+            if _one_figure(first, second, one_day):
                 return first.figure.text
     return None
 
 
-def _one_figure(first: Counted, second: Counted) -> bool:
+def _one_figure(first: Counted, second: Counted, one_day: bool) -> bool:
+    """On one day a number and its rounding, or its bound, are one figure too."""
     if first.subject.individual or not _one_subject(first, second):
         return False
     a, b = first.figure, second.figure
+    if one_day and not first.subject.measured and is_rounding(a, b):
+        return True
     if compare_ranges(a.range, b.range, a.unit, b.unit).kind == "equal":
         return True
     about = "about" in {a.range.comparator, b.range.comparator} and a.range.comparator != b.range.comparator

@@ -3,6 +3,8 @@
 from parallax.reconcile.subject import same_subject
 from parallax.reconcile.told import Counted, Told
 
+COUNTED = frozenset({"person", "count", "area"})
+"""Dimensions of what a line may sum up."""
 REACH = 6
 """How many statements on a report's summary may stand before what it sums up."""
 
@@ -12,7 +14,7 @@ def sums_up(line: Told, attributed: tuple[Told, ...]) -> str | None:
 
     Every count of harm in the line must be a figure of the speaker's, or the sum of the speaker's figures for that.
     """
-    wanted = [counted for counted in line.figures if counted.subject.dimension in {"person", "count"}]
+    wanted = [counted for counted in line.figures if counted.subject.dimension in COUNTED]
     if not wanted or not attributed:
         return None
     if all(_told_by(counted, attributed, line.statement.headline) for counted in wanted):

@@ -5,13 +5,13 @@ from datetime import timedelta
 from itertools import combinations
 
 from parallax.reconcile.alignment.overlap import overlap
+from parallax.reconcile.closeness import closeness
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.components import components
-from parallax.reconcile.relations.closeness import closeness
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
 from parallax.reconcile.subject import RECEIVED_PART, same_subject
-from parallax.reconcile.told import Counted, Desk, Told, days
+from parallax.reconcile.told import Counted, Desk, Told, days, part_beside
 
 NEAR = timedelta(days=40)
 """Windows farther apart than this are not taken for one question, however alike the words."""
@@ -54,7 +54,8 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
         return False
     if b.figure.id == a.figure.part_of or a.figure.id == b.figure.part_of:
         return True
-    if (a.subject.part, a.subject.added) != (b.subject.part, b.subject.added) and not _one_number(a, b):
+    groups = (part_beside(a, b), a.subject.added) != (part_beside(b, a), b.subject.added)
+    if groups and not _one_number(a, b):
         return False
     if origin_of[first.id] == origin_of[second.id] and first.id != second.id:
         return a.subject.dimension not in SEVERAL or _one_number(a, b)

@@ -1,10 +1,12 @@
 """Statements that speak to one matter in words: who did it, whether it happened, what it was."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from parallax.reconcile.alignment.propose import propose
 from parallax.reconcile.points.components import components
+from parallax.reconcile.relations.blame import blaming_pairs
+from parallax.reconcile.relations.characters import PAIRS, characters_of
 from parallax.reconcile.relations.pair import pair_statements
 from parallax.reconcile.relations.relate import relate_statements
 from parallax.reconcile.told import Desk, Told
@@ -21,6 +23,7 @@ def group_positions(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Told
     """
     sketches = {told.id: told.sketch for told in desk.told if not told.statement.caption}
     pairs = set(propose(sketches)) | set(_origin_pairs(desk, origin_of)) | set(_denials(desk))
+    pairs |= set(_contrary(desk)) | set(blaming_pairs(desk.told))
     links = [pair for pair in sorted(pairs) if _one_matter(desk.by_id[pair[0]], desk.by_id[pair[1]], origin_of)]
     groups = components([told.id for told in desk.told], links)
     return [tuple(desk.by_id[ident] for ident in group) for group in groups]
@@ -45,6 +48,14 @@ def _denials(desk: Desk) -> list[tuple[str, str]]:
     return [(min(pair), max(pair)) for pair in found]
 
 
+def _contrary(desk: Desk) -> Iterator[tuple[str, str]]:
+    """Pairs that give some act two characters, whatever else they share."""
+    held = [(told.id, characters_of(told)) for told in desk.told if not told.statement.caption]
+    for at in range(len(PAIRS)):
+        sides = {side: [ident for ident, found in held if found[at].side == side] for side in ("one", "other")}
+        yield from ((min(a, b), max(a, b)) for a in sides["one"] for b in sides["other"])
+
+
 def _one_matter(one: Told, other: Told, origin_of: Mapping[str, str]) -> bool:
     if origin_of[one.id] == origin_of[other.id] or other.id == one.statement.about or one.id == other.statement.about:
         return True
@@ -55,4 +66,4 @@ def _one_matter(one: Told, other: Told, origin_of: Mapping[str, str]) -> bool:
     if one.figures or other.figures:
         return False
     shared = pair.shared
-    return shared.held >= ONE_MATTER and shared.weight >= LEAST_WEIGHT
+    return (shared.held >= ONE_MATTER and shared.weight >= LEAST_WEIGHT) or (relation is not None)

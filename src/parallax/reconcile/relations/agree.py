@@ -1,13 +1,21 @@
 """agree: values or words that can both hold, with like precision, of one thing."""
 
+from parallax.reconcile.alignment.overlap import Overlap
 from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.relations.one_thing import one_time
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
+from parallax.reconcile.relations.polarity import negated
 
+TELLING = 100
+"""From this on a number that is not round tells by itself that one count is meant."""
+EXACT = 11
+"""The same where the words narrow what is counted ("polling stations")."""
 ALIKE = 0.6
 """Share of the lesser statement's content that two speakers' words must have in common to say the same."""
 ALIKE_BOTH = 0.34
 ALIKE_WEIGHT = 2.5
+SHORT, SHORT_BOTH, SHORT_WEIGHT = 0.75, 0.5, 1.4
+"""The same for short statements: nearly all of the lesser, half of both, and about two telling words."""
 
 
 def agree(pair: FigurePair) -> Verdict | None:
@@ -27,9 +35,17 @@ def _one_matter(pair: FigurePair) -> bool:
         return True
     if not _named_alike(pair):
         return False
-    if subject.state is not None:
+    if subject.state is not None or _telling_number(pair):
         return True
     return pair.one_event and one_time(told.first, told.second)
+
+
+def _telling_number(pair: FigurePair) -> bool:
+    """True where one exact number that is not round is given of things named in the same words: that is no chance."""
+    low, words = pair.first.figure.range.low, pair.first.subject.words
+    least = EXACT if words.kinds else TELLING
+    exact = low is not None and low == pair.second.figure.range.low and low >= least and low % 10 != 0
+    return exact and words == pair.second.subject.words
 
 
 def _named_alike(pair: FigurePair) -> bool:
@@ -50,7 +66,15 @@ def agree_in_words(pair: StatementPair) -> Verdict | None:
         return None
     if pair.one_origin:
         return Verdict("agree", "one origin", ("one utterance or text",))
-    shared = pair.shared
-    if shared.held >= ALIKE and shared.both >= ALIKE_BOTH and shared.weight >= ALIKE_WEIGHT:
-        return Verdict("agree", "words", (f"both tell of {', '.join(shared.shared[:5])}",))
+    if pair.first.statement.caveat and pair.second.statement.caveat:
+        return None  # two outlets that could not verify confirm nothing to one another
+    if says_alike(pair.shared) and negated(pair.first) == negated(pair.second):
+        return Verdict("agree", "words", (f"both tell of {', '.join(pair.shared.shared[:5])}",))
     return None
+
+
+def says_alike(shared: Overlap) -> bool:
+    """True where two statements tell one matter by their words."""
+    if shared.held >= ALIKE and shared.both >= ALIKE_BOTH and shared.weight >= ALIKE_WEIGHT:
+        return True
+    return shared.held >= SHORT and shared.both >= SHORT_BOTH and shared.weight >= SHORT_WEIGHT

@@ -1,6 +1,7 @@
 """Words that give one act two characters: each pair of classes says why both can't be meant."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from parallax.reconcile.alignment.overlap import Overlap
 from parallax.reconcile.alignment.stems import stem
@@ -16,6 +17,14 @@ class Characters:
     other: frozenset[str]
     differ: str
     things: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """Which class of a pair a statement asserts, None for neither or both, and its words."""
+
+    side: Literal["one", "other"] | None
+    words: str
 
 
 def _pair(one: str, other: str, differ: str, things: str = "") -> Characters:
@@ -64,6 +73,7 @@ suspected alleged allegedly charged charges possible possibly ruled ruling fears
 """
 NOT_ASSERTED = frozenset(_NOT_ASSERTED.split())
 """Words after which an act is not told as having been so."""
+NOT = frozenset({"not", "never"})
 REACH = 4
 """How many words after such a word it still governs."""
 SHARED = 0.8
@@ -75,15 +85,34 @@ HELD = 0.25
 
 def opposite_characters(one: Told, other: Told, shared: Overlap) -> str | None:
     """The reason why two statements give one act two characters, None where they do not, or share no object."""
-    first, second = _stems(one), _stems(other)
-    for pair in PAIRS:
-        for a, b in ((first, second), (second, first)):
-            left, right = a & pair.one, b & pair.other
-            if pair.things and not pair.things & first & second:
-                continue
-            if left and right and not (a & pair.other) and not (b & pair.one) and _object(one, other, shared):
-                return f"{pair.differ}: {', '.join(sorted(left))} / {', '.join(sorted(right))}"
+    first, second = characters_of(one), characters_of(other)
+    alike = _object(one, other, shared)
+    for at, (pair, a, b) in enumerate(zip(PAIRS, first, second, strict=True)):
+        if pair.things and not pair.things & _stems(one) & _stems(other):
+            continue
+        if (alike or pair.things) and {a.side, b.side} == {"one", "other"}:
+            left, right = (a, b) if a.side == "one" else (b, a)
+            return f"{PAIRS[at].differ}: {left.words} / {right.words}"
     return None
+
+
+def characters_of(told: Told) -> tuple[Character, ...]:
+    """For each of the pairs, which of its two classes a statement gives an act, and in which words."""
+    asserted, denied = _stems(told), _denied(told)
+    return tuple(_character(pair, asserted, denied) for pair in PAIRS)
+
+
+def _character(pair: Characters, asserted: frozenset[str], denied: frozenset[str]) -> Character:
+    """What is said not to have failed is said to have held; a statement with words of both classes gives neither."""
+    one, other = asserted & pair.one, asserted & pair.other
+    if pair.things:
+        one, other = (
+            one | {f"not {word}" for word in denied & pair.other},
+            other | {f"not {word}" for word in denied & pair.one},
+        )
+    if bool(one) == bool(other):
+        return Character(None, "")
+    return Character("one" if one else "other", ", ".join(sorted(one or other)))
 
 
 def _stems(told: Told) -> frozenset[str]:
@@ -94,6 +123,12 @@ def _stems(told: Told) -> frozenset[str]:
         for at, word in enumerate(words)
         if word not in SILENT and not NOT_ASSERTED.intersection(words[max(0, at - REACH) : at])
     )
+
+
+def _denied(told: Told) -> frozenset[str]:
+    """The stems of the words that follow a "not" or "never"."""
+    words = told.sketch.words
+    return frozenset(stem(word) for at, word in enumerate(words) if NOT.intersection(words[max(0, at - REACH) : at]))
 
 
 def _object(one: Told, other: Told, shared: Overlap) -> bool:

@@ -6,18 +6,17 @@ from parallax.nouns.statement import Statement
 from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
+from parallax.reconcile.relations.blame import each_names_the_other
 from parallax.reconcile.relations.characters import opposite_characters
 from parallax.reconcile.relations.one_thing import one_thing
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
+from parallax.reconcile.relations.polarity import negated
 from parallax.reconcile.told import Told
 
 HURT = ("injur", "wound", "hurt", "hospital", "treat", "maim")
-FAR_SMALLER = 3
-"""How many times larger a count is of which another, told of one town, may be a part."""
 DENIED = 0.3
 """Share of a denial's content that stands in what it denies."""
 DENIED_WEIGHT = 1.5
-NEGATED = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|without)\b|n[’']t\b", re.IGNORECASE)
 DENYING = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ial\w*)|refus\w+|reject\w*|refut\w+|disput\w+|dismiss\w+)\b", re.IGNORECASE
 )
@@ -62,14 +61,25 @@ def _comparable(pair: FigurePair) -> bool:
     if pair.running:
         if told.parties.bond in ONE_SIDE or one_party(told.first, told.second) or not _one_group(pair):
             return False
-        if (pair.first.inferred or pair.second.inferred) and _may_have_grown(pair):
+        if (pair.first.inferred or pair.second.inferred or pair.windows.kind != "same") and _may_have_grown(pair):
             return False
         one_day = pair.windows.kind == "same" and _one_place(pair)
         told_so = opposed(told.first, told.second) or not (pair.first.inferred or pair.second.inferred)
         return (one_day and told_so) or _one_report(pair)
-    if (pair.windows.kind == "unstated" and not pair.first.subject.measured) or not _one_place(pair):
+    if (
+        _of_two_days(pair)
+        or (pair.windows.kind == "unstated" and not pair.first.subject.measured)
+        or not _one_place(pair)
+    ):
         return False
     return pair.one_event and one_thing(pair)
+
+
+def _of_two_days(pair: FigurePair) -> bool:
+    """True for counts of people or things without a time, said on two days: how many there were may have changed."""
+    told_once = pair.first.subject.measured or pair.windows.kind != "neither"
+    counts = pair.first.subject.dimension in {"person", "count", "area"}
+    return counts and not told_once and pair.statements.later is not None
 
 
 def _may_have_grown(pair: FigurePair) -> bool:
@@ -108,19 +118,15 @@ def _one_report(pair: FigurePair) -> bool:
 
 
 def _part_by_place(pair: FigurePair) -> bool:
-    """True where the far smaller count alone is told of a town or district: it may well be a part of the other."""
-    if pair.lower is None or pair.places.kind != "unstated" or pair.places.wide:
-        return False
-    inner, outer = (pair.first, pair.second) if pair.lower == "first" else (pair.second, pair.first)
-    small, large = inner.figure.range.low or 0.0, outer.figure.range.low or 0.0
-    return inner.figure.place is not None and FAR_SMALLER * small <= large
+    """True where the smaller count alone is told of a town or district: it may well be a part of the other."""
+    return pair.lower is not None and pair.town == pair.lower
 
 
 def conflict_in_words(pair: StatementPair) -> Verdict | None:
     """A denial against what it denies, or two characters of one act, from two origins."""
     if pair.one_origin:
         return None
-    return _denial(pair) or _character(pair)
+    return _denial(pair) or _character(pair) or _blame(pair)
 
 
 def _denial(pair: StatementPair) -> Verdict | None:
@@ -130,9 +136,9 @@ def _denial(pair: StatementPair) -> Verdict | None:
     denial, told = (first, second) if first.denial else (second, first)
     if denial.about == told.id:
         return Verdict("conflict", "denial", ("one denies the other",))
-    if pair.parties.bond in {"speaker", "spokesman"} or NEGATED.search(told.text) or _refuses(denial, told):
+    denying, saying = (pair.first, pair.second) if first.denial else (pair.second, pair.first)
+    if pair.parties.bond in {"speaker", "spokesman"} or negated(saying) or _refuses(denial, told):
         return None  # what says no itself does not clash with a denial
-    denying = pair.first if first.denial else pair.second
     held = pair.shared.weight / denying.sketch.total if denying.sketch.total else 0.0
     if (held >= DENIED and pair.shared.weight >= DENIED_WEIGHT) or (held >= WHOLLY and pair.shared.weight >= ONE_EVENT):
         return Verdict("conflict", "denial", (f"one denies what the other tells: {', '.join(pair.shared.shared[:5])}",))
@@ -149,6 +155,14 @@ def _character(pair: StatementPair) -> Verdict | None:
         return None
     why = opposite_characters(pair.first, pair.second, pair.shared)
     return Verdict("conflict", "character", (why,)) if why else None
+
+
+def _blame(pair: StatementPair) -> Verdict | None:
+    """Two parties lay one act to one another."""
+    if not _at_odds(pair.first, pair.second) or negated(pair.first) or negated(pair.second):
+        return None
+    why = each_names_the_other(pair.first, pair.second, pair.shared)
+    return Verdict("conflict", "doer", (why,)) if why else None
 
 
 def _at_odds(one: Told, other: Told) -> bool:

@@ -1,5 +1,7 @@
 """different-scope: window, place or referent differ by the words; neither agreement nor conflict."""
 
+from parallax.reconcile.days import compare_windows
+from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.pair import FigurePair, Verdict
 from parallax.reconcile.told import Counted, Told, days
 
@@ -14,7 +16,19 @@ def _window(pair: FigurePair) -> Verdict | None:
         return Verdict("different-scope", "window", (f"the times covered differ: {pair.windows.why}",))
     if pair.windows.kind == "within" and not _same_start(pair):
         return Verdict("different-scope", "window", (f"the times covered differ: {pair.windows.why}",))
+    if _two_days_told(pair):
+        return Verdict(
+            "different-scope", "window", ("one side gives a count for each of two days, the later one lower",)
+        )
     return None
+
+
+def _two_days_told(pair: FigurePair) -> bool:
+    """True where one side's own words give two days, however near, and the count of the later one is no running sum."""
+    told = compare_windows(pair.first.figure.window, pair.second.figure.window)
+    if told.kind != "apart" or pair.values.agrees or pair.statements.parties.bond not in ONE_SIDE:
+        return False
+    return pair.lower is not None and (pair.lower == "first") == pair.statements.later
 
 
 def _same_start(pair: FigurePair) -> bool:
@@ -29,7 +43,7 @@ def _before(pair: FigurePair) -> Verdict | None:
     """A count that was told before the other's time began covers another time."""
     told = pair.statements
     for one, window in ((told.first, pair.second), (told.second, pair.first)):
-        if _ended_before(one, window):
+        if not window.inferred and _ended_before(one, window):
             return Verdict("different-scope", "window", ("one was told before the time that the other covers",))
     return None
 
@@ -43,7 +57,14 @@ def _place(pair: FigurePair) -> Verdict | None:
     if pair.places.kind == "apart":
         return Verdict("different-scope", "place", (f"the places differ: {pair.places.why}",))
     one, other = pair.first.subject.where, pair.second.subject.where
-    if pair.places.kind == "same" or pair.running or pair.values.agrees or not one or not other or one & other:
+    if (
+        pair.places.kind in {"same", "near", "within"}
+        or pair.running
+        or pair.values.agrees
+        or not one
+        or not other
+        or one & other
+    ):
         return None
     places = f"{' '.join(sorted(one))} / {' '.join(sorted(other))}"
     return Verdict("different-scope", "place", (f"the words after the figures name other places: {places}",))

@@ -1,6 +1,7 @@
 """narrower: one figure is a part of the other, from the part to the whole."""
 
 from parallax.reconcile.relations.pair import FigurePair, Verdict
+from parallax.reconcile.told import part_beside
 
 
 def part_of_told(pair: FigurePair) -> Verdict | None:
@@ -35,10 +36,10 @@ def grown_and_wider(pair: FigurePair) -> bool:
 
 
 def _by_group(pair: FigurePair) -> Verdict | None:
-    one, other = pair.first.subject.part, pair.second.subject.part
+    one, other = part_beside(pair.first, pair.second), part_beside(pair.second, pair.first)
     if (one is None) == (other is None):
         return None
-    if pair.windows.kind == "apart" or not pair.one_voice:
+    if "apart" in {pair.windows.kind, pair.places.kind} or not pair.one_voice:
         return None
     inner = "first" if one else "second"
     return _from(pair, inner, "group", f"{one or other} is a part of all counted")
@@ -50,9 +51,9 @@ def _in_one_report(pair: FigurePair) -> Verdict | None:
     if not told.together or told.parties.bond == "none" or pair.lower is None:
         return None
     inner = pair.first if pair.lower == "first" else pair.second
-    if not inner.subject.added and inner.figure.place is None:
+    if pair.places.kind not in {"unstated", "neither"} or not (inner.subject.added or pair.town == pair.lower):
         return None
-    if pair.places.kind not in {"unstated", "neither"} or not pair.first.subject.toll:
+    if not pair.first.subject.toll:
         return None
     return _from(pair, pair.lower, "part", "the same report gives it beside the whole")
 

@@ -8,11 +8,11 @@ from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.overlap import Overlap, overlap
 from parallax.reconcile.alignment.sketch import SCENE
 from parallax.reconcile.alignment.stems import stem
+from parallax.reconcile.closeness import Closeness, closeness
 from parallax.reconcile.days import Windows, compare_windows, is_later
 from parallax.reconcile.parties import ONE_SIDE, Parties, bond_of
-from parallax.reconcile.relations.closeness import Closeness, closeness
-from parallax.reconcile.scope import Places, compare_places
-from parallax.reconcile.told import Counted, Desk, Told
+from parallax.reconcile.scope import SIZE, Places, compare_places
+from parallax.reconcile.told import Counted, Desk, Told, part_beside
 
 FAR = 30
 """How many times the lesser of two counts of one event the greater may be."""
@@ -57,6 +57,8 @@ class FigurePair:
     values: Closeness
     windows: Windows
     places: Places
+    town: Literal["first", "second"] | None = None
+    """Which of the two alone is told of a town or district, the story's own included."""
     event: float = field(default=0.0)
     """Weight of the words the two sentences share beside what is counted: what says that one event is meant."""
 
@@ -76,8 +78,8 @@ class FigurePair:
     def unlike(self) -> bool:
         """True where one counts a group, a part or an addition, and the other does not: nothing to set side by side."""
         one, other = self.first, self.second
-        groups = one.subject.part != other.subject.part or one.subject.added != other.subject.added
-        parts = (one.figure.part_of is None) != (other.figure.part_of is None)
+        groups = part_beside(one, other) != part_beside(other, one) or one.subject.added != other.subject.added
+        parts = (one.figure.part_of is None) != (other.figure.part_of is None) and self.places.kind != "same"
         return (groups or parts) and not self.values.agrees
 
     @property
@@ -129,6 +131,7 @@ def pair_figures(desk: Desk, statements: StatementPair, first: Counted, second: 
         values=closeness(a, b),
         windows=compare_windows(first.window, second.window),
         places=_places(desk, first, second),
+        town=_town(desk, a.place, b.place),
         event=event_weight(statements.first, statements.second, first, second),
     )
 
@@ -142,6 +145,16 @@ def _places(desk: Desk, first: Counted, second: Counted) -> Places:
     if one is None or other is None:
         one, other = (None if place == desk.scene else place for place in (one, other))
     return compare_places(one, other, desk.places, countries=False)
+
+
+def _town(desk: Desk, one: str | None, other: str | None) -> Literal["first", "second"] | None:
+    """The one that names a place less than a region, where the other names none."""
+    if (one is None) == (other is None):
+        return None
+    place = desk.places.get(one or other or "")
+    if place is None or SIZE[place.precision] >= SIZE["region"]:
+        return None
+    return "first" if one else "second"
 
 
 def event_weight(one: Told, other: Told, first: Counted, second: Counted) -> float:

@@ -4,6 +4,9 @@ from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.narrower import grown_and_wider
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
 
+ALIKE = 0.6
+"""Share of the lesser statement's content that must stand in the other for one matter, where both count the same."""
+
 
 def scope_unstated(pair: FigurePair) -> Verdict | None:
     """Only one says what time or place it covers, and the count is not of harm done by the event at hand."""
@@ -43,6 +46,8 @@ def could_be_mistaken(pair: FigurePair) -> bool:
         return one.dimension != "count" or one.counted == other.counted
     if pair.statements.parties.bond == "voice" and not one.measured:
         return False
+    if one.words.head is not None and one.words == other.words and pair.statements.shared.held >= ALIKE:
+        return True
     if one.dimension in {"count", "person"} and not (one.words.head == other.words.head or pair.event >= 2 * ONE_EVENT):
         return False
     return pair.event >= ONE_EVENT

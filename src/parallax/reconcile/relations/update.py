@@ -6,9 +6,10 @@ from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
 from parallax.reconcile.told import Told, is_one_day
 
 _COMPETENT = """
-disaster emergency rescue civil-protection police fire hospital health coroner medical examiner prosecutor court
+disaster emergency rescue police fire hospital health coroner medical examiner prosecutor court
 commission electoral election statistics survey geological seismological meteorological weather authority
-authorities officials ministry governor mayor district administration agency bureau board
+protection directorate inspectorate registry census authorities officials ministry governor mayor district administration agency
+bureau board
 """
 COMPETENT = frozenset(_COMPETENT.split())
 """Words in the names and roles of bodies that count for the public; a party to the matter is competent for itself only."""
@@ -35,15 +36,32 @@ def _one_thing(pair: FigurePair) -> bool:
     """The same subject over comparable windows and places; harm without a place is of the event the sentences share."""
     if pair.windows.kind == "apart":
         return False
-    if pair.first.subject.stock and pair.places.kind in {"same", "near", "neither", "unstated"}:
-        return pair.running and (pair.event > 0 or pair.statements.parties.bond in ONE_SIDE)
+    one_side = pair.statements.parties.bond in ONE_SIDE
+    if pair.first.subject.stock and (pair.places.kind in {"same", "near", "neither"} or _wide(pair)):
+        return pair.running and (pair.event > 0 or one_side)
     if pair.first.subject.toll:
         if pair.windows.kind == "unstated" and not _one_day(pair):
             return False
-        if not pair.one_extent and pair.places.kind not in {"same", "near", "neither"} and not _wide(pair):
+        open_place = pair.one_extent or _wide(pair) or (_risen(pair) and pair.places.kind == "unstated")
+        if not open_place and pair.places.kind not in {"same", "near", "neither"}:
             return False
-        return pair.running and (pair.event >= ONE_EVENT or pair.windows.kind == "same")
+        return pair.running and (
+            one_side or _counted_for_all(pair) or pair.event >= ONE_EVENT or pair.windows.kind == "same"
+        )
     return pair.windows.kind in {"same", "within"} and pair.places.kind in {"same", "neither"}
+
+
+def _counted_for_all(pair: FigurePair) -> bool:
+    """True where the later count is a named body's that counts for the public: of the story's own event, unless told."""
+    told = pair.statements
+    last = told.first if told.later else told.second
+    return told.later is not None and last.actor is not None and _open_voice(last)
+
+
+def _risen(pair: FigurePair) -> bool:
+    """True where one report tells both, and the higher one as what the count has risen to."""
+    newer = pair.second if pair.lower == "first" else pair.first
+    return pair.statements.together and newer.subject.risen and not newer.subject.added
 
 
 def _wide(pair: FigurePair) -> bool:

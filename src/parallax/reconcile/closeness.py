@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from parallax.nouns.figure import Figure
-from parallax.values.quantity_compare import compare_ranges
+from parallax.values.quantity_compare import ABOUT, compare_ranges
 
 LIKE = 1.25
 """A round bound and a number above it are of like tightness up to this ratio ("more than 200" and 249; not 6,000)."""
@@ -34,6 +34,8 @@ def closeness(one: Figure, other: Figure) -> Closeness:
     """Compare the values of two figures that count the same kind of thing."""
     if one.vague or other.vague:
         return _vague(one, other)
+    if (reached := _about_bound(one, other)) is not None:
+        return reached
     unit, other_unit = _unit(one, other), other.unit if "unit-suspect" not in other.flags else one.unit
     found = compare_ranges(one.range, other.range, unit, other_unit)
     if found.kind == "not-comparable":
@@ -41,6 +43,23 @@ def closeness(one: Figure, other: Figure) -> Closeness:
             return Closeness("other-units", found.why)
         return _loose(one, other, found.why)
     return Closeness(found.kind, found.why)
+
+
+def is_rounding(one: Figure, other: Figure) -> bool:
+    """True where the two can be one number told exactly and in short: they agree, and lie within a tenth."""
+    low, high = sorted((one.range.low or 0.0, other.range.low or 0.0))
+    return closeness(one, other).agrees and high - low <= ABOUT * high
+
+
+def _about_bound(one: Figure, other: Figure) -> Closeness | None:
+    """ "About 30" reaches to 27 and to 33, and so as far as "at least 28" or "at least 32"."""
+    for bound, about in ((one, other), (other, one)):
+        low, number = bound.range.low, about.range.low
+        if about.range.comparator != "about" or bound.range.high is not None or low is None or number is None:
+            continue
+        if one.unit == other.unit and abs(low - number) <= ABOUT * number:
+            return Closeness("rounding", f"“{about.text}” reaches as far as “{bound.text}”")
+    return None
 
 
 def _unit(one: Figure, other: Figure) -> str:

@@ -1,0 +1,12 @@
+"""Whether a statement says that something is not so."""
+
+import re
+
+from parallax.reconcile.told import Told
+
+NEGATED = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|without)\b|n[’']t\b", re.IGNORECASE)
+
+
+def negated(told: Told) -> bool:
+    """True where the words themselves hold a no."""
+    return NEGATED.search(told.statement.text) is not None
