@@ -109,6 +109,22 @@ def test_what_one_speaker_told_an_agency_makes_no_other_sentence_the_agencys(mak
     assert len(find_lineage([one, other], passed_on)) == 1
 
 
+def test_a_line_that_sums_up_a_speaker_is_no_text_of_another_report(make: Make) -> None:
+    lead = "Fifty-one people had gone missing after the express crash at the northern viaduct in Lower Velm."
+    found = []
+    for speaker in (None, "the emergency service"):
+        papers = []
+        for name, opening in (("a", "Cranes stood still on the quay."), ("b", "A choir sang in the next valley.")):
+            told = "Fifty-one people were missing after the express crash at the northern viaduct in Lower Velm, the service said."
+            report = make(name, f"{opening}\n\n{lead}\n\n{told}", DAY)
+            span = Span(report.text.index(told), report.text.index(told) + len(told))
+            said = Statement("s", name, span, told, (span,), span, "said", speaker_text=speaker)
+            papers.append((report, Reading(name, (), (said,), ())))
+        found.append(find_lineage([report for report, _ in papers], [reading for _, reading in papers]))
+    assert found[0]
+    assert found[1] == ()
+
+
 def test_order_changes_nothing(make: Make) -> None:
     reports = [make("a", WIRE), make("b", WIRE + " " + OWN), make("c", OWN), make("d", WIRE[:300])]
     expected = find_lineage(reports, [])

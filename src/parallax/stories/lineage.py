@@ -7,11 +7,13 @@ from datetime import datetime
 from parallax.nouns.lineage import Lineage, LineageKind
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
+from parallax.nouns.statement import Statement
 from parallax.stories.alignment import Alignment, align, longest_chain
 from parallax.stories.copies import carried_share, find_near_copies, wording
 from parallax.stories.dropped import find_dropped
 from parallax.stories.sentences import Sentence, split_sentences
 from parallax.values.body_name import compare_body_names
+from parallax.values.word_weights import WORD, word_key
 
 COPY = 0.55
 """From this part of the target's words carried over it is a copy, or an excerpt of a longer report."""
@@ -33,6 +35,9 @@ LONE_WEIGHT, LONE_VERBATIM = 45.0, 0.5
 CHAIN, CHAIN_LENGTH = 0.35, 4
 """From this part of the shorter report's weight, in so many sentences that follow one another in both, one renders the
 other. Reports of one event that share no text stay below .25."""
+
+SUMMED = 0.6
+"""From this part of a line's weight in a speaker's statement of the same report the line sums that statement up."""
 
 VERBATIM = 0.5
 """Below this part of common runs of three words, aligned sentences are a rendering, not a copy."""
@@ -93,8 +98,9 @@ def _judge(
     share = carried_share(*words)
     unquoted = wording([sentence for sentence in sentences[target.id] if sentence.quoted < 0.5])
     told = carried_share(words[0], unquoted) * len(unquoted) / max(1, len(words[1]))
-    chain = _chain_share(source, target, sentences, aligned)
+    chain = _chain_share(source, target, sentences, aligned, readings)
     passed = [(made, _passed_on(made, source, target, readings)) for made in aligned if made.narrative and made.close]
+    passed = [(made, by) for made, by in passed if not _denies(made, readings)]
     narrative = [made for made, by in passed if by or not _heard(made, readings)]
     agencies = sorted({*_common_agencies(source, target), *(name for _, by in passed for name in by)})
     told = told if narrative or told * len(words[1]) >= SOME_WORDS else 0.0
@@ -110,22 +116,54 @@ def _judge(
 
 def _heard(made: Alignment, readings: Mapping[str, Reading]) -> bool:
     """True where both sentences bring a speaker's words: two reporters may have heard the one speaker."""
-    return all(
-        any(
-            each.speaker_text and each.span.meets(sentence.span)
-            for each in (readings[sentence.report].statements if sentence.report in readings else ())
-        )
-        for sentence in (made.one, made.other)
+    return all(_is_heard(sentence, readings) for sentence in (made.one, made.other))
+
+
+def _is_heard(sentence: Sentence, readings: Mapping[str, Reading]) -> bool:
+    """True for a speaker's words, and for a line that sums up what its report has from a speaker."""
+    attributed = [each for each in _statements(sentence.report, readings) if each.speaker_text]
+    if any(each.span.meets(sentence.span) for each in attributed):
+        return True
+    total = sum(sentence.weights.values())
+    told = ({word_key(met.group()) for met in WORD.finditer(each.text)} for each in attributed)
+    return any(
+        sum(sentence.weights[key] for key in sentence.weights if key in words) >= SUMMED * total for words in told
     )
 
 
+def _denies(made: Alignment, readings: Mapping[str, Reading]) -> bool:
+    """True where one of the two sentences brings a denial of what the other tells."""
+    found = [
+        any(each.denial and each.span.meets(sentence.span) for each in _statements(sentence.report, readings))
+        for sentence in (made.one, made.other)
+    ]
+    return found[0] != found[1]
+
+
+def _statements(report: str, readings: Mapping[str, Reading]) -> tuple[Statement, ...]:
+    return readings[report].statements if report in readings else ()
+
+
 def _chain_share(
-    source: Report, target: Report, sentences: Mapping[str, Sequence[Sentence]], aligned: Sequence[Alignment]
+    source: Report,
+    target: Report,
+    sentences: Mapping[str, Sequence[Sentence]],
+    aligned: Sequence[Alignment],
+    readings: Mapping[str, Reading],
 ) -> float:
-    """The part of the shorter report's weight that lies in sentences that follow one another in both; 0 for a few."""
+    """The part of the shorter report's weight that lies in sentences that follow one another in both.
+
+    0 for a few, and where all of them bring, in other words, what speakers said, and no agency is common: two reporters may
+    have heard the same speakers in one order.
+    """
     chain = longest_chain(aligned)
+    if len(chain) < CHAIN_LENGTH:
+        return 0.0
+    heard = all(_heard(made, readings) for made in chain) and not _common_agencies(source, target)
+    if heard and _mean_verbatim(chain) < VERBATIM:
+        return 0.0
     weights = [sum(sum(each.weights.values()) for each in sentences[report.id]) for report in (source, target)]
-    return sum(made.weight for made in chain) / min(weights) if len(chain) >= CHAIN_LENGTH and min(weights) else 0.0
+    return sum(made.weight for made in chain) / min(weights) if min(weights) else 0.0
 
 
 def _mean_verbatim(aligned: Sequence[Alignment]) -> float:
@@ -140,7 +178,7 @@ def _passed_on(made: Alignment, source: Report, target: Report, readings: Mappin
 
 def _relays(sentence: Sentence, readings: Mapping[str, Reading]) -> tuple[str, ...]:
     """Whom the speakers of a sentence told it to ("told …"): that tells nothing of where other sentences are from."""
-    told = readings[sentence.report].statements if sentence.report in readings else ()
+    told = _statements(sentence.report, readings)
     return tuple(name for each in told if each.span.meets(sentence.span) for name in each.relays)
 
 
