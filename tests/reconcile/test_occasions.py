@@ -68,3 +68,26 @@ def test_two_doubts_of_one_outlet_about_two_things_are_two(desk):
     story = desk.reconciled()
     assert origin_of(story, doubts[0]) != origin_of(story, doubts[1])
     assert not relations(story)
+
+
+def test_a_line_that_sums_up_a_speaker_is_no_other_voice(desk):
+    for name, day, number in (("a", 2, 15), ("b", 4, 83)):
+        paper, by = desk.paper(name, day), ("Red Cross" if number == 15 else "Arlen Residents' Committee")
+        count = {f"{number} people": {"low": number, **DEAD}}
+        paper.say(f"{number} people died in the flood.", None, dict(count))
+        paper.say(f"The flood killed {number} people.", by, dict(count), kind_of="body", said=day)
+    assert {each.type for pair, each in relations(desk.reconciled()).items() if len(set(pair)) == 2} == {"undecided"}
+
+
+def test_harm_of_several_days_leaves_an_untold_day_open(desk):
+    for day in (2, 3):
+        words = f"{day}0 people were killed in a raid on the harbour."
+        desk.paper(f"a{day}", 4).say(words, "Ann Vel", {f"{day}0 people": {"low": day * 10, "window": day, **DEAD}})
+    desk.paper("b", 4).say(
+        "208 people were killed in the raids.",
+        "Bo Sten",
+        {"208 people": {"low": 208, **DEAD}},
+        role="minister of Sweden",
+    )
+    found = relations(desk.reconciled())
+    assert {each.missing for pair, each in found.items() if "208 people" in pair} == {"the time covered"}

@@ -119,3 +119,27 @@ def test_short_statements_in_like_words_agree(desk, words):
     desk.paper("a").say("The mill's gate was locked.", "Red Cross", kind_of="body")
     desk.paper("b").say(words, "Arlen Workers' Union", kind_of="body")
     assert [each.type for each in relations(desk.reconciled()).values()] == ["agree"]
+
+
+def test_a_fall_after_a_recount_runs_from_the_older(desk):
+    least = {"low": 1174, "high": None, "comparator": "at least", "counted": "workers", "place": TOWN}
+    desk.paper("a", 2).say(
+        "At least 1,174 workers stopped work in Arlen.", "Ann Vel", {"At least 1,174 workers": least}, said=2
+    )
+    desk.paper("b", 3).say(
+        "1,001 workers stopped work in Arlen.",
+        "Ann Vel",
+        {"1,001 workers": {"low": 1001, "counted": "workers", "place": TOWN}},
+        said=3,
+    )
+    found = relations(desk.reconciled())
+    assert found["At least 1,174 workers", "1,001 workers"].type == "update"
+
+
+def test_a_toll_told_as_risen_in_one_report_updates_the_other_there(desk):
+    paper = desk.paper("a")
+    paper.say(
+        "The raid killed 56 people in Arlen.", "Ann Vel", {"56 people": {"low": 56, "place": TOWN, "window": 2, **DEAD}}
+    )
+    paper.say("The death toll has risen to 85 people.", "Bo Sten", {"85 people": {"low": 85, **DEAD}})
+    assert relations(desk.reconciled())["56 people", "85 people"].type == "update"

@@ -30,7 +30,7 @@ def expected_relations(tellings: tuple[Telling, ...]) -> dict[Pair, Expected]:
     found: dict[Pair, Expected] = {}
     answers = [answer for telling in tellings for answer in _answers(telling)]
     for one, other in combinations(answers, 2):
-        expected = relate_counts(one, other)
+        expected = relate_counts(one, other, _days_told(tellings))
         if expected is not None:
             found[_pair(one.id, other.id)] = expected
     for first, second in combinations([telling for telling in tellings if telling.piece.utterance], 2):
@@ -38,6 +38,12 @@ def expected_relations(tellings: tuple[Telling, ...]) -> dict[Pair, Expected]:
         if told is not None:
             found[_pair(first.statement, second.statement)] = told
     return found
+
+
+def _days_told(tellings: tuple[Telling, ...]) -> int:
+    """Of how many days the reports tell what fell on each."""
+    shown = [each for telling in tellings if telling.draft.lasting for each in telling.piece.shown]
+    return len({each.claim.window for each in shown if each.claim.window is not None})
 
 
 def _answers(telling: Telling) -> Iterator[Answer]:

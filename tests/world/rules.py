@@ -4,6 +4,7 @@
 """
 
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from parallax.nouns.relation import RelationType
 from world.drafts import Piece
@@ -11,6 +12,8 @@ from world.event import Claim, Utterance
 from world.readings import Telling
 from world.values import compare
 from world.wording import Shown
+
+ANYTHING: frozenset[str] = frozenset(get_args(RelationType))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,12 @@ class Answer:
         return not self.piece.dated and self.telling.draft.day != self.day
 
 
-def relate_counts(one: Answer, other: Answer) -> Expected | None:
-    """None: another thing is counted, or nothing is to be said. A line that sums up need not be set beside others."""
+def relate_counts(one: Answer, other: Answer, days_told: int) -> Expected | None:
+    """None: another thing is counted, or nothing is to be said. A line that sums up need not be set beside others.
+
+    Where the reports tell harm of one day alone, nothing in them says that it went on: a day's count and the sum are then
+    set beside each other as counts of one event.
+    """
     a, b = one.claim, other.claim
     if a.measure.key != b.measure.key:
         return None
@@ -74,6 +81,10 @@ def relate_counts(one: Answer, other: Answer) -> Expected | None:
         return Expected("different-scope", None, frozenset({"undecided"}), "two earlier events", demanded=False)
     if one.piece.origin == other.piece.origin and a == b:
         return _same_words(one, other)
+    if days_told < 2 and _daily(one) != _daily(other):
+        return Expected(
+            "different-scope", None, ANYTHING, "a day's count and the sum, no other day told", demanded=False
+        )
     expected = _scope(one, other) or _values(one, other)
     if "lead" not in {one.piece.role, other.piece.role}:
         return expected
@@ -117,7 +128,8 @@ def _daily(one: Answer) -> bool:
 def _part(part: Answer, whole: Answer) -> Expected:
     """A town's count beside the event's: narrower where the whole's place is told, or a report has both.
 
-    One that does not tell the whole's place leaves it open too: scope not stated is not another scope.
+    One that does not tell the whole's place leaves it open too: scope not stated is not another scope. What is told as a
+    part of its own whole need not be set beside another's.
     """
     beside = whole.telling.draft.id == part.telling.draft.id and whole.piece.speaker is not None
     open_place = whole.claim.place is None and not beside
@@ -128,7 +140,9 @@ def _part(part: Answer, whole: Answer) -> Expected:
         also |= {"agree"}
     low, high = part.shown.number, whole.shown.number
     how = "a town and the event, its place not told" if open_place else "a town and the region"
-    return Expected("narrower", part.id, frozenset(also), how, demanded=low < high and not open_place)
+    own_whole = part.claim.within is not None and part.telling.statement != whole.telling.statement
+    demanded = low < high and not open_place and not own_whole
+    return Expected("narrower", part.id, frozenset(also), how, demanded=demanded)
 
 
 def _values(one: Answer, other: Answer) -> Expected:
@@ -147,6 +161,8 @@ def _values(one: Answer, other: Answer) -> Expected:
     if one.piece.role == "own" or other.piece.role == "own":
         return Expected("undecided", None, frozenset({"update"}), "a line without a speaker", demanded=False)
     soft = frozenset({"undecided"}) if blurred or _unplaced(one, other) else frozenset()
+    if entitled and standing == "loose":
+        soft |= {"undecided"}  # "more than 2,000" neither agrees with 4,000 nor contradicts it, whoever says it later
     if entitled:
         return Expected("update", older.id, soft | _tally(older), _who(older, newer))
     if standing == "loose":

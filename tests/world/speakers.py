@@ -64,7 +64,7 @@ def make_cast(random: Random, kind: Kind, scene: Scene) -> Cast:
     return Cast(
         authority=authority,
         head=_head(people[0], authority),
-        governor=_titled("governor", people[1], "Governor", "state"),
+        governor=_titled("governor", people[1], "Governor", "state", competent=True),
         mayor=_titled("mayor", people[2], "Mayor", "state", town),
         party=_body("party", kind.party.format(**told), kind.party_short, "party"),
         accused=_body("accused", kind.accused.format(**told), kind.accused_short, "accused"),
@@ -84,8 +84,11 @@ def _head(person: tuple[str, str], body: Speaker) -> Speaker:
     return Speaker("head", "person", name, first, person[1], body.side, True, role, body.name)
 
 
-def _titled(key: str, person: tuple[str, str], title: str, side: str, town: Place | None = None) -> Speaker:
+def _titled(
+    key: str, person: tuple[str, str], title: str, side: str, town: Place | None = None, competent: bool = False
+) -> Speaker:
+    """The governor counts for the region as a mayor for his town."""
     name = " ".join(person)
     first = (f"{title} {name} of {town.name}", f"the mayor of {town.name}, {name}") if town else (f"{title} {name}",)
     role = f"{title.lower()} of {town.name}" if town else title
-    return Speaker(key, "person", name, first, person[1], side, town is not None, role, None, town)
+    return Speaker(key, "person", name, first, person[1], side, competent or town is not None, role, None, town)

@@ -17,7 +17,8 @@ def with_event_days(told: Sequence[Told]) -> tuple[Told, ...]:
     Days on which two reports tell harm are the story's. A neighbouring day that half as many reports tell, or fewer,
     is the same, unless some report tells harm of both: a night, a time zone or the day of the count moves one. Harm told without a
     time is of the first such day that its report names, else of the latest that had come when it was written. Where no
-    two reports tell one day, a report's own first day holds for it.
+    two reports tell one day, a report's own first day holds for it. Where harm of several days is told, harm told without
+    a time may be of any of them, or of all, and is left without one.
     """
     own: dict[str, list[Interval]] = {}
     for each in told:
@@ -28,6 +29,8 @@ def with_event_days(told: Sequence[Told]) -> tuple[Told, ...]:
     common = {day for day, count in reports.items() if count > 1}
     known = sorted({days(w): w for w in one_day.values() if days(w) in common}.values(), key=lambda w: str(w.start))
     first = {report: _first(windows, common) for report, windows in moved.items()}
+    if len({days(window) for window in one_day.values()}) > 1:
+        return tuple(_dated(each, one_day, None) for each in told)
     return tuple(_dated(each, one_day, first.get(each.report.id) or _latest(known, each)) for each in told)
 
 

@@ -16,8 +16,9 @@ from parallax.reconcile.told import Desk, Told
 APART = frozenset({"none", "colleagues"})
 """Bonds of two speakers who make no one utterance."""
 
-Link = tuple[str, str, str]
-"""Two ids in order and the reason why they are one."""
+Link = tuple[int, str, str, str]
+"""How far behind others it is asked, two ids in order, and the reason why they are one: what a speaker said comes first,
+then the lines that sum it up, then passages that no speaker is named for."""
 
 
 def find_origins(desk: Desk, linked: Set[frozenset[str]] = frozenset()) -> tuple[Origin, ...]:
@@ -29,7 +30,7 @@ def find_origins(desk: Desk, linked: Set[frozenset[str]] = frozenset()) -> tuple
     """
     groups: dict[str, tuple[str, ...]] = {told.id: (told.id,) for told in desk.told}
     reasons: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for first, second, why in sorted({*_between(desk, linked), *_within(desk)}):
+    for _, first, second, why in sorted({*_between(desk, linked), *_within(desk)}):
         one, other = groups[first], groups[second]
         if one == other or not _can_join(desk.by_id, one, other):
             continue
@@ -53,7 +54,8 @@ def _between(desk: Desk, linked: Set[frozenset[str]]) -> Iterator[Link]:
     twins |= {(other.id, one.report.id) for one, other, verdict in same if verdict.verbatim}
     for one, other, verdict in same:
         if verdict.verbatim or not {(one.id, other.report.id), (other.id, one.report.id)} & twins:
-            yield one.id, other.id, verdict.why
+            spoken = one.actor is not None and other.actor is not None
+            yield 0 if spoken else 2, one.id, other.id, verdict.why
 
 
 def _other_doubt(desk: Desk, one: Told, other: Told) -> bool:
@@ -93,7 +95,7 @@ def _within(desk: Desk) -> Iterator[Link]:
             if line.figures and (line.actor is None or line.actor.kind == "unnamed"):
                 attributed = _next_speaker(told[at + 1 : at + 1 + REACH])
                 if (why := sums_up(line, attributed)) is not None:
-                    yield line.id, attributed[0].id, why
+                    yield 1, line.id, attributed[0].id, why
 
 
 def _next_speaker(after: list[Told]) -> tuple[Told, ...]:

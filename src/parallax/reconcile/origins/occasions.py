@@ -14,16 +14,22 @@ def with_occasions(desk: Desk, origins: Sequence[Origin]) -> Desk:
     """The desk with each utterance said on one day, however late some of its tellings are.
 
     What a report tells without its day was said on the day that another telling of it gives, and no later than the first
-    report of it. A report's own words are left as they are: they are no utterance of another day.
+    report of it. A report's own line that sums up one speaker's words speaks for that speaker, of that day.
     """
-    said: dict[str, Said] = {}
+    changed: dict[str, Told] = {}
     for origin in origins:
-        members = [told for told in desk.of(origin.statements) if told.actor is not None]
-        when = _occasion(members)
+        told = desk.of(origin.statements)
+        named = [each for each in told if each.actor is not None]
+        when = _occasion(named)
         if when is not None:
-            said.update({told.id: when for told in members if not told.dated})
-    told = tuple(replace(each, said=said[each.id]) if each.id in said else each for each in desk.told)
-    return replace(desk, told=told, by_id={each.id: each for each in told})
+            changed |= {each.id: replace(each, said=when) for each in named if not each.dated}
+            changed |= {each.id: _with_voice(each, named[0], when) for each in told if each.statement.own_voice}
+    laid = tuple(changed.get(each.id, each) for each in desk.told)
+    return replace(desk, told=laid, by_id={each.id: each for each in laid})
+
+
+def _with_voice(line: Told, spoken: Told, when: Said) -> Told:
+    return replace(line, actor=spoken.actor, side=spoken.side, said=when)
 
 
 def _occasion(members: Iterable[Told]) -> Said | None:

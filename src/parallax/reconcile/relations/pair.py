@@ -12,6 +12,7 @@ from parallax.reconcile.closeness import Closeness, closeness
 from parallax.reconcile.days import Windows, compare_windows, is_later
 from parallax.reconcile.parties import ONE_SIDE, Parties, bond_of
 from parallax.reconcile.scope import SIZE, Places, compare_places
+from parallax.reconcile.subject import SOME
 from parallax.reconcile.told import Counted, Desk, Told, part_beside
 
 FAR = 30
@@ -80,6 +81,8 @@ class FigurePair:
         one, other = self.first, self.second
         groups = part_beside(one, other) != part_beside(other, one) or one.subject.added != other.subject.added
         parts = (one.figure.part_of is None) != (other.figure.part_of is None) and self.places.kind != "same"
+        if SOME in {part_beside(one, other), part_beside(other, one)} and groups and not self.statements.one_origin:
+            return True  # equal by chance at most
         return (groups or parts) and not self.values.agrees
 
     @property

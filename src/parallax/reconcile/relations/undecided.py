@@ -25,7 +25,7 @@ def undecided(pair: FigurePair) -> Verdict:
     """What is left: what would decide, in the order in which a desk would ask."""
     if pair.values.kind == "loose":
         return _missing("the exact count behind a bound", pair.values.why)
-    if pair.windows.kind == "neither" and pair.first.subject.growing:
+    if pair.windows.kind in {"neither", "unstated"} and pair.first.subject.growing:
         return _missing("the time covered", pair.windows.why)
     if pair.places.kind in {"neither", "unstated"}:
         return _missing("the place counted in", pair.places.why)

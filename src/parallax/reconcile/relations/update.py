@@ -3,7 +3,7 @@
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
-from parallax.reconcile.told import Told, is_one_day
+from parallax.reconcile.told import Counted, Told, is_one_day
 
 _COMPETENT = """
 disaster emergency rescue police fire hospital health coroner medical examiner prosecutor court
@@ -45,9 +45,10 @@ def _one_thing(pair: FigurePair) -> bool:
         open_place = pair.one_extent or _wide(pair) or (_risen(pair) and pair.places.kind == "unstated")
         if not open_place and pair.places.kind not in {"same", "near", "neither"}:
             return False
-        return pair.running and (
-            one_side or _counted_for_all(pair) or pair.event >= ONE_EVENT or pair.windows.kind == "same"
-        )
+        meant = one_side or _counted_for_all(pair) or _risen(pair)
+        return pair.running and (meant or pair.event >= ONE_EVENT or pair.windows.kind == "same")
+    if one_side and pair.windows.kind == "neither" and pair.places.kind == "same":
+        return pair.first.subject.words.head is not None and pair.first.subject.words == pair.second.subject.words
     return pair.windows.kind in {"same", "within"} and pair.places.kind in {"same", "neither"}
 
 
@@ -106,7 +107,7 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
         rises = (pair.lower == "second") == later
         if rises or pair.lower is None or pair.first.subject.stock:
             return later, "later", f"“{newer.figure.text}” was said later"
-        lowered = newer.subject.fallen or _closed(pair)
+        lowered = newer.subject.fallen or (_is_plain(newer) and _own_count(pair))
         return (later, "recount", "a later count is lower") if lowered else None
     if pair.lower is None or not (pair.first.subject.growing or _own_change(pair)):
         return None
@@ -120,13 +121,16 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
     return pair.lower == "second", "rising", "told on one day; the count runs up, so the lower came first"
 
 
-def _closed(pair: FigurePair) -> bool:
-    """Only plain numbers of one speaker or side can be taken back; a lower bound told later takes nothing back."""
-    plain = all(each.figure.range.high is not None for each in (pair.first, pair.second))
+def _own_count(pair: FigurePair) -> bool:
+    """Only one named speaker or side can take a count of its own back."""
     told = pair.statements
-    if any(each.actor is None or is_vague(each.actor) for each in (told.first, told.second)):
-        return False
-    return plain and pair.statements.parties.bond in ONE_SIDE
+    named = all(each.actor is not None and not is_vague(each.actor) for each in (told.first, told.second))
+    return named and told.parties.bond in ONE_SIDE
+
+
+def _is_plain(newer: Counted) -> bool:
+    """False for a bound: told later it takes nothing back."""
+    return newer.figure.range.high is not None
 
 
 def _whose(pair: FigurePair) -> str:
