@@ -79,7 +79,8 @@ def _counts(random: Random, truth: Truth, cast: Cast) -> Iterator[Utterance]:
         speaker = random.choice([cast.authority, cast.authority, cast.head])
         measures = random.sample(truth.kind.measures, random.randint(1, 2))
         claims = [_whole(random, truth, measure, day) for measure in measures]
-        if random.random() < 0.3 and len(claims) == 1 and claims[0].window is None:
+        one_by_one = measures[0].unit in {"person", "count"}  # "five of them" is not said of square kilometres
+        if random.random() < 0.3 and len(claims) == 1 and claims[0].window is None and one_by_one:
             at = random.randrange(len(truth.scene.towns))
             where = truth.scene.towns[at]
             count = truth.parts[measures[0].key][at][day]

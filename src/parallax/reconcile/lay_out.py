@@ -103,7 +103,15 @@ def _scene(places: Sequence[Place], statements: Sequence[Statement]) -> frozense
 def _counted(figure: Figure, statement: Statement, report: Report) -> Counted:
     before = report.text[statement.sentence.start : max(statement.sentence.start, statement.span.start)]
     subject = subject_of(figure, statement, before)
-    return Counted(figure, subject, None if _is_as_of(figure, subject) else figure.window)
+    untold = _is_as_of(figure, subject) or _is_day_said(figure, statement)
+    return Counted(figure, subject, None if untold else figure.window)
+
+
+def _is_day_said(figure: Figure, statement: Statement) -> bool:
+    """True where the day stands with the cue ("said on Sunday that"): when it was said, not what it covers."""
+    if figure.window is None or statement.said is None or figure.window_words is None:
+        return False
+    return days(figure.window) == days(statement.said) and figure.window_words not in statement.text
 
 
 def _is_as_of(figure: Figure, subject: Subject) -> bool:
