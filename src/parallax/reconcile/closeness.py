@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from parallax.nouns.figure import Figure
-from parallax.values.quantity_compare import ABOUT, compare_ranges
+from parallax.values.quantity_compare import ABOUT, TIGHT, compare_ranges
 
 LIKE = 1.25
 """A round bound and a number above it are of like tightness up to this ratio ("more than 200" and 249; not 6,000)."""
@@ -43,6 +43,12 @@ def closeness(one: Figure, other: Figure) -> Closeness:
             return Closeness("other-units", found.why)
         return _loose(one, other, found.why)
     return Closeness(found.kind, found.why)
+
+
+def is_near(one: Figure, other: Figure) -> bool:
+    """True where two numbers are one, told exactly and rounded to a twentieth at most."""
+    low, high = sorted((one.range.low or 0.0, other.range.low or 0.0))
+    return closeness(one, other).kind in {"equal", "rounding"} and high - low <= TIGHT * high
 
 
 def is_rounding(one: Figure, other: Figure) -> bool:

@@ -11,6 +11,7 @@ from parallax.nouns.side import Side
 from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.sketch import sketch
 from parallax.reconcile.alignment.stems import stem, tokens
+from parallax.reconcile.back_references import with_back_references
 from parallax.reconcile.countable import counts_something
 from parallax.reconcile.event_days import with_event_days
 from parallax.reconcile.scope import SIZE
@@ -58,7 +59,7 @@ def lay_out(
                 taken_back=notices.get(statement.id),
             )
         )
-    told = with_event_days(gathered)
+    told = with_event_days(with_back_references(gathered))
     met = _named(told)
     scene_place = _own_place(met, places, len(report_by_id))
     return Desk(

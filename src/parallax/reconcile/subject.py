@@ -44,6 +44,8 @@ from parallax.reconcile.subject_words import (
 
 NEAR = 7
 """Words beside a figure that can tell its state."""
+CLOSE = 4
+"""Words after a bare number that can tell it to be of people ("2,200 remained in shelters")."""
 NOTHING = CountedWords()
 RECEIVED_PART = "received"
 SOME = "some"
@@ -109,7 +111,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
     before, after = _beside(figure, statement)
     if OWN_PREDICATE.match(after):
         before, lead = CLAUSE.split(before)[-1], "" if CLAUSE.search(before) else lead
-    dimension = _dimension(figure, before)
+    dimension = _dimension(figure, before, after)
     counted = head_of(figure.counted)
     state = _state(figure, dimension, before or lead, after)
     if state is None and not _elsewhere(dimension, before or lead):
@@ -170,12 +172,12 @@ def head_of(counted: str | None) -> str | None:
     return told[-1] if told else None
 
 
-def _dimension(figure: Figure, before: str) -> str:
+def _dimension(figure: Figure, before: str, after: str) -> str:
     if "unit-suspect" in figure.flags and head_of(figure.counted) == "area":
         return "area"
     found = DIMENSIONS.get(figure.unit.replace(" ", "-"), "count")
     if found == "count" and figure.counted is None and figure.unit == "count":
-        near = _nearest_state((), tokens(before)[-NEAR:])
+        near = _nearest_state(tokens(after)[:CLOSE], tokens(before)[-NEAR:])
         return "person" if near in OF_PEOPLE else found
     return found
 

@@ -67,7 +67,7 @@ PARTITIVE = re.compile(r"^\s*of (?:the|them|these|those|whom|its|their)\b", re.I
 SEVERITY = re.compile(r"\b(seriously|severely|critically|badly|slightly|lightly|moderately)\b", re.IGNORECASE)
 """How badly: the badly hurt are a part of all hurt; things badly damaged too."""
 RECEIVED = re.compile(
-    r"\b(?:we (?:have )?(?:received|treated|admitted)|(?:were|are being|was|been) (?:treated|admitted|hospitali[sz]ed)"
+    r"\b(?:we (?:have )?(?:received|treated|admitted)|(?:were|are|was|been|being) (?:being )?(?:treated|admitted|hospitali[sz]ed)"
     r"|intensive care|critical condition)\b",
     re.IGNORECASE,
 )

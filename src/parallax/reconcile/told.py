@@ -21,12 +21,16 @@ YEAR = timedelta(days=366)
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A figure, its subject, and the days it covers where told; `inferred`: told by the story's other reports only."""
+    """A figure, its subject, and the days it covers where told; `inferred`: told by the story's other reports only.
+
+    `back`: a count told before in the report and named again ("the 11").
+    """
 
     figure: Figure
     subject: Subject
     window: Interval | None
     inferred: bool = False
+    back: bool = False
 
     def runs(self, told: "Told") -> bool:
         """True unless the time covered ended long before it was told, or began over a year before."""

@@ -116,6 +116,8 @@ class _Maker:
     def _figure_relations(self, group: Sequence[Held]) -> Iterator[Relation]:
         for (one, first), (other, second) in combinations(self._spoken_for(group), 2):
             pair = pair_statements(one, other, self._one(one, other), self._together(one, other))
+            if (first.back or second.back) and one.id != other.id:
+                continue
             if one.id == other.id and first.figure.part_of is None and second.figure.part_of is None:
                 continue
             relation = relate_figures(pair_figures(self._desk, pair, first, second))

@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from parallax.reconcile.alignment.overlap import overlap
-from parallax.reconcile.closeness import closeness
+from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.components import components
@@ -81,7 +81,7 @@ def _one_telling_number(one: Held, other: Held) -> bool:
     untold = a.subject.dimension == b.subject.dimension == "person" and None in {a.subject.state, b.subject.state}
     if not untold or (a.figure.range.low or 0) < TELLING or first.report.id == second.report.id:
         return False
-    return _one_number(a, b) and bond_of(first, second).bond in ONE_SIDE
+    return is_near(a.figure, b.figure) and bond_of(first, second).bond in ONE_SIDE
 
 
 def _one_number(one: Counted, other: Counted) -> bool:

@@ -1,7 +1,9 @@
 """agree: values or words that can both hold, with like precision, of one thing."""
 
 from parallax.reconcile.alignment.overlap import Overlap
+from parallax.reconcile.closeness import is_near
 from parallax.reconcile.counted_words import like_people
+from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.one_thing import one_time
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.polarity import negated
@@ -38,6 +40,20 @@ def _one_matter(pair: FigurePair) -> bool:
     if subject.state is not None or _telling_number(pair):
         return True
     return pair.one_event and one_time(told.first, told.second)
+
+
+def told_in_short(pair: FigurePair) -> Verdict | None:
+    """One side gives one large number of people exactly and in short, though only one telling says when or in what state."""
+    one, other = pair.first, pair.second
+    large = min(one.figure.range.low or 0.0, other.figure.range.low or 0.0) >= TELLING
+    states = {one.subject.state, other.subject.state}
+    alike = one.subject.dimension == other.subject.dimension == "person" and (None in states or len(states) == 1)
+    apart = "apart" in {pair.windows.kind, pair.places.kind} or pair.statements.one_origin
+    if not (large and alike) or apart or not is_near(one.figure, other.figure):
+        return None
+    if pair.statements.parties.bond not in ONE_SIDE:
+        return None
+    return Verdict("agree", pair.values.kind, (pair.values.why, pair.statements.parties.why))
 
 
 def _telling_number(pair: FigurePair) -> bool:

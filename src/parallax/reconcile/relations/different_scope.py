@@ -26,7 +26,12 @@ def _window(pair: FigurePair) -> Verdict | None:
 def _two_days_told(pair: FigurePair) -> bool:
     """True where one side's own words give two days, however near, and the count of the later one is no running sum."""
     told = compare_windows(pair.first.figure.window, pair.second.figure.window)
-    if told.kind != "apart" or pair.values.agrees or pair.statements.parties.bond not in ONE_SIDE:
+    if (
+        told.kind != "apart"
+        or pair.values.agrees
+        or pair.first.subject.stock
+        or pair.statements.parties.bond not in ONE_SIDE
+    ):
         return False
     return pair.lower is not None and (pair.lower == "first") == pair.statements.later
 

@@ -12,7 +12,7 @@ from parallax.reconcile.closeness import Closeness, closeness
 from parallax.reconcile.days import Windows, compare_windows, is_later
 from parallax.reconcile.parties import ONE_SIDE, Parties, bond_of
 from parallax.reconcile.scope import SIZE, Places, compare_places
-from parallax.reconcile.subject import SOME
+from parallax.reconcile.subject import RECEIVED_PART, SOME
 from parallax.reconcile.told import Counted, Desk, Told, part_beside
 
 FAR = 30
@@ -80,7 +80,8 @@ class FigurePair:
         """True where one counts a group, a part or an addition, and the other does not: nothing to set side by side."""
         one, other = self.first, self.second
         groups = part_beside(one, other) != part_beside(other, one) or one.subject.added != other.subject.added
-        parts = (one.figure.part_of is None) != (other.figure.part_of is None) and self.places.kind != "same"
+        alike = self.places.kind == "same" or one.subject.part == other.subject.part == RECEIVED_PART
+        parts = (one.figure.part_of is None) != (other.figure.part_of is None) and not alike
         if SOME in {part_beside(one, other), part_beside(other, one)} and groups and not self.statements.one_origin:
             return True  # equal by chance at most
         return (groups or parts) and not self.values.agrees

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from parallax.nouns.relation import Relation
-from parallax.reconcile.relations.agree import agree, agree_in_words
+from parallax.reconcile.relations.agree import agree, agree_in_words, told_in_short
 from parallax.reconcile.relations.conflict import conflict, conflict_in_words
 from parallax.reconcile.relations.correction import correction
 from parallax.reconcile.relations.different_scope import different_scope
@@ -65,6 +65,8 @@ def _one_number(pair: FigurePair) -> Verdict | None:
 def _in_scope(pair: FigurePair) -> Verdict:
     if (clash := conflict(pair)) is not None and clash.how == "direction":
         return clash
+    if (short := told_in_short(pair)) is not None:
+        return short
     unstated = scope_unstated(pair)
     if unstated is not None and not pair.running:
         return unstated

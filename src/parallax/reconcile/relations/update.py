@@ -3,6 +3,7 @@
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
+from parallax.reconcile.subject import RECEIVED_PART
 from parallax.reconcile.told import Counted, Told, is_one_day
 
 _COMPETENT = """
@@ -42,7 +43,9 @@ def _one_thing(pair: FigurePair) -> bool:
     if pair.first.subject.toll:
         if pair.windows.kind == "unstated" and not _one_day(pair):
             return False
-        open_place = pair.one_extent or _wide(pair) or (_risen(pair) and pair.places.kind == "unstated")
+        open_place = (
+            _own_ward(pair) or pair.one_extent or _wide(pair) or (_risen(pair) and pair.places.kind == "unstated")
+        )
         if not open_place and pair.places.kind not in {"same", "near", "neither"}:
             return False
         meant = one_side or _counted_for_all(pair) or _risen(pair)
@@ -63,6 +66,12 @@ def _risen(pair: FigurePair) -> bool:
     """True where one report tells both, and the higher one as what the count has risen to."""
     newer = pair.second if pair.lower == "first" else pair.first
     return pair.statements.together and newer.subject.risen and not newer.subject.added
+
+
+def _own_ward(pair: FigurePair) -> bool:
+    """True where one speaker counts whom his house has taken in: at that house, named or not."""
+    taken_in = pair.first.subject.part == pair.second.subject.part == RECEIVED_PART
+    return taken_in and pair.statements.parties.bond == "speaker" and pair.places.kind == "unstated"
 
 
 def _wide(pair: FigurePair) -> bool:

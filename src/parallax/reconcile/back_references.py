@@ -1,0 +1,70 @@
+"""Counts that lean on one told before in their report: "seven of the 11", "of these, 41"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from parallax.reconcile.subject import RECEIVED_PART, SOME, Subject
+from parallax.reconcile.subject_words import RECEIVED
+from parallax.reconcile.told import Counted, Told
+
+BEFORE, AFTER = 24, 60
+THE = re.compile(r"\bthe\s*$", re.IGNORECASE)
+OF_THE = re.compile(r"^\s*of (?:the|these|those)\s*$", re.IGNORECASE)
+OF_THESE = re.compile(r"\bof (?:these|those|them|whom)\b[\s,]*$", re.IGNORECASE)
+
+
+def with_back_references(told: Sequence[Told]) -> tuple[Told, ...]:
+    """The statements, in reading order, with such counts of what the earlier one counts: people dead, hurt, missing.
+
+    "The 11" is the earlier eleven told again, no answer of its own (`back`); what is "of the 11" or "of these" is a part.
+    """
+    before: list[Counted] = []
+    found: list[Told] = []
+    for each in told:
+        if found and found[-1].report.id != each.report.id:
+            before = []
+        figures: list[Counted] = []
+        for counted in each.figures:
+            figures.append(_resolved(counted, each, before))
+            before.append(figures[-1])
+        found.append(replace(each, figures=tuple(_parts(figures, each))))
+    return tuple(found)
+
+
+def _resolved(counted: Counted, told: Told, before: Sequence[Counted]) -> Counted:
+    lead = told.report.text[max(0, counted.figure.span.start - BEFORE) : counted.figure.span.start]
+    harmed = [each for each in before if each.subject.toll and each.subject.dimension == "person"]
+    if " " in counted.figure.text or not harmed:
+        return counted
+    if OF_THESE.search(lead):
+        return _part(counted, harmed[-1], told)
+    same = [each for each in harmed if each.figure.range == counted.figure.range]
+    if THE.search(lead) and same:
+        return replace(counted, subject=_group(same[-1].subject, None), back=True)
+    return counted
+
+
+def _parts(figures: Sequence[Counted], told: Told) -> list[Counted]:
+    """ "Seven of the 11 died in Arlen": the seven are some of what the eleven are, and the place is theirs."""
+    found = list(figures)
+    for at, (one, whole) in enumerate(pairwise(figures)):
+        between = told.report.text[one.figure.span.end : whole.figure.span.start]
+        if whole.back and OF_THE.match(between) and one.figure.part_of is None:
+            part = _part(one, whole, told)
+            place = one.figure.place or whole.figure.place
+            found[at] = replace(part, figure=replace(part.figure, place=place))
+            found[at + 1] = replace(whole, figure=replace(whole.figure, place=None))
+    return found
+
+
+def _part(counted: Counted, whole: Counted, told: Told) -> Counted:
+    after = told.report.text[counted.figure.span.end : counted.figure.span.end + AFTER]
+    part = RECEIVED_PART if RECEIVED.search(after) else SOME
+    figure = replace(counted.figure, part_of=whole.figure.id)
+    return replace(counted, figure=figure, subject=_group(whole.subject, part))
+
+
+def _group(subject: Subject, part: str | None) -> Subject:
+    return replace(subject, part=part, added=False, individual=False, risen=False, fallen=False, total=False)

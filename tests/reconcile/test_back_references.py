@@ -1,0 +1,50 @@
+"""Counts that lean on one told before in their report."""
+
+from parallax.nouns.place import Place
+from tests.reconcile.found import relations, type_of
+
+DEAD = {"counted": "people", "state": "dead"}
+TOWN = Place("p-town", "Arlen", ("Arlen",), 51.0, 7.0, "settlement", "x:1", "DE")
+
+
+def test_seven_of_the_eleven_are_a_part_and_the_eleven_no_answer_of_their_own(desk):
+    desk.paper("a").say(
+        "Eleven people died in the flood.", "Ann Vel", {"Eleven people": {"low": 11, **DEAD}}, role="minister of Norway"
+    )
+    paper = desk.paper("b")
+    paper.say(
+        "Eleven people died in the flood.", "Ann Vel", {"Eleven people": {"low": 11, **DEAD}}, role="minister of Norway"
+    )
+    paper.say(
+        "Seven of the 11 lived in Arlen.",
+        "Bo Sten",
+        {"Seven": {"low": 7, "unit": "count"}, "11": {"low": 11, "unit": "count", "place": TOWN}},
+        role="governor of Norway",
+    )
+    found = relations(desk.reconciled())
+    assert {each.type for pair, each in found.items() if "Seven" in pair} == {"narrower"}
+    assert not any("11" in pair and "Eleven people" in pair for pair in found)
+
+
+def test_of_these_so_many_are_a_part_of_what_was_told_before(desk):
+    paper = desk.paper("a")
+    paper.say(
+        "68 people had been injured.", "Ann Vel", {"68 people": {"low": 68, "counted": "people", "state": "wounded"}}
+    )
+    paper.say("Of these, 41 were being treated in hospital.", "Bo Sten", {"41": {"low": 41, "unit": "count"}})
+    assert relations(desk.reconciled())["41", "68 people"].how == "part"
+
+
+def test_a_number_in_another_report_is_no_back_reference(desk):
+    desk.paper("a").say("Eleven people died in the flood.", "Ann Vel", {"Eleven people": {"low": 11, **DEAD}})
+    desk.paper("b").say("The 11 spoke at length.", "Bo Sten", {"11": {"low": 11, "unit": "count"}})
+    assert type_of(desk.reconciled(), "Eleven people", "11") is None
+
+
+def test_a_side_that_rounds_its_own_large_count_agrees_though_one_alone_tells_the_state(desk):
+    role = {"role": "minister of Norway"}
+    exact = {"3,120 people": {"low": 3120, "counted": "people", "window": 3}}
+    desk.paper("a", 3).say("3,120 people were in shelters.", "Ann Vel", exact, **role)
+    about = {"About 3,100 people": {"low": 3100, "comparator": "about", "counted": "people"}}
+    desk.paper("b", 3).say("About 3,100 people were sleeping in schools.", "Bo Sten", about, **role)
+    assert type_of(desk.reconciled(), "3,120 people", "About 3,100 people") == "agree"
