@@ -17,7 +17,7 @@ from parallax.nouns.point import Point
 
 PARTS: tuple[BriefPart, ...] = get_args(BriefPart)
 """In the order in which they stand: what is at odds and what has changed first, what nobody settles last."""
-LINES = 14
+LINES = 15
 OPEN_LINES = 2
 """Lines of what stays open, after the others."""
 LEAST_CITED = 5
