@@ -125,6 +125,12 @@ def test_a_line_that_sums_up_a_speaker_is_no_text_of_another_report(make: Make) 
     assert found[1] == ()
 
 
+def test_two_copies_that_credit_one_unseen_agency_share_its_wire(make: Make) -> None:
+    one, other = make("a", WIRE, DAY, agency="Norda"), make("b", WIRE, datetime(2031, 5, 4), agency="Norda")
+    (link,) = find_lineage([one, other], [])
+    assert link.kind == "shared-wire"
+
+
 def test_order_changes_nothing(make: Make) -> None:
     reports = [make("a", WIRE), make("b", WIRE + " " + OWN), make("c", OWN), make("d", WIRE[:300])]
     expected = find_lineage(reports, [])

@@ -72,7 +72,10 @@ def expected_links(drafts: tuple[Draft, ...]) -> Links:
     So may reports that both say that they have a speaker's words from the agency, and such a report and one of the
     agency's that brings these words.
     """
-    demanded = {(each.source, each.id): each.copying or "copy" for each in drafts if each.source}
+    by_id = {each.id: each for each in drafts}
+    demanded = {(each.source, each.id): each.copying or "copy" for each in drafts if each.source in by_id}
+    wired = {(a.id, b.id) for a, b in combinations(drafts, 2) if _of_one_wire(a, b, by_id)}
+    demanded |= {pair: _owned(by_id[pair[0]], by_id[pair[1]]) for pair in sorted(wired)}
     sources = {each.source for each in drafts}
     kin: defaultdict[str, list[str]] = defaultdict(list)
     for each in drafts:
@@ -82,9 +85,19 @@ def expected_links(drafts: tuple[Draft, ...]) -> Links:
             kin["relayed"].append(each.id)
     allowed = {frozenset(pair) for members in kin.values() for pair in combinations(members, 2)}
     allowed |= {frozenset((a.id, b.id)) for a, b in permutations(drafts, 2) if _relayed(a) & _brought(b)}
-    by_id = {each.id: each for each in drafts}
-    unsure = {pair for pair in demanded if _alike(by_id[pair[0]], by_id[pair[1]])}
+    unsure = wired | {pair for pair in demanded if _alike(by_id[pair[0]], by_id[pair[1]])}
     return Links(demanded, frozenset(allowed), frozenset(unsure))
+
+
+def _of_one_wire(one: Draft, other: Draft, seen: Mapping[str, Draft]) -> bool:
+    """True for two copies of one unseen report; excerpts and rewrites of it may have little in common."""
+    whole = {one.copying, other.copying} == {"copy"}
+    return whole and one.source is not None and one.source == other.source and one.source not in seen
+
+
+def _owned(one: Draft, other: Draft) -> str:
+    """Only where both own to the agency does anything tell that neither has it from the other."""
+    return "shared-wire" if one.credit and other.credit else "copy"
 
 
 def _relayed(draft: Draft) -> set[str]:

@@ -25,6 +25,8 @@ from world.wording import (
     show,
 )
 
+UNSEEN = 0.2
+"""How often several outlets print an agency's report that is itself not among the reports."""
 TRIES = 12
 """How often an outlet looks for words of its own."""
 AGENCY = "Meridian Press Agency"
@@ -214,9 +216,13 @@ def make_world(seed: int) -> World:
     random = Random(seed)  # noqa: S311 -- worlds have to be made again from their seeds
     event = make_event(random)
     drafts = list(_originals(random, event))
+    unseen = set[str]()
     for draft in [each for each in drafts if each.outlet == AGENCY]:
-        drafts += _taken(random, draft, event.truth.days, len(drafts))
-    return World(seed, event, tuple(drafts))
+        taken = list(_taken(random, draft, event.truth.days, len(drafts)))
+        drafts += taken
+        if len(taken) > 1 and random.random() < UNSEEN:
+            unseen.add(draft.id)
+    return World(seed, event, tuple(draft for draft in drafts if draft.id not in unseen))
 
 
 def _originals(random: Random, event: Event) -> Iterator[Draft]:

@@ -113,8 +113,9 @@ class Scores:
             right = pair in found or (turned and pair in links.unsure)
             wrong = None if right else f"{way} → {'turned round' if turned else NOTHING}"
             self.lineage.count(way, wrong, seed)
-            if pair in found and way != "rewrite":
-                self.ways.count(way, None if found[pair] == way else f"{way} → {found[pair]}", seed)
+            met = pair if pair in found else (pair[1], pair[0])
+            if met in found and way != "rewrite" and (pair in found or pair in links.unsure):
+                self.ways.count(way, None if found[met] == way else f"{way} → {found[met]}", seed)
         for pair in sorted(found):
             if (
                 pair not in links.demanded

@@ -109,6 +109,8 @@ def _judge(
         kind = "translation" if _mean_verbatim(aligned) < VERBATIM else "rewrite"
     if kind is None:
         return None
+    if kind == "copy" and _third(source, target):
+        kind = "shared-wire"
     why = _reasons(share, narrative, agencies, chain)
     dropped = find_dropped(source, target, [made for made in aligned if made.close], readings)
     return Lineage(source.id, target.id, kind, round(share, 3), dropped, why)
@@ -174,6 +176,17 @@ def _passed_on(made: Alignment, source: Report, target: Report, readings: Mappin
     """Who passed on what these two sentences bring, as far as the words or the reports tell."""
     one, other = (made.one, made.other) if made.one.report == source.id else (made.other, made.one)
     return _common_agencies(source, target, _relays(one, readings), _relays(other, readings))
+
+
+def _third(source: Report, target: Report) -> bool:
+    """True where both credit one agency, and neither is its report, nor credits the other."""
+    outlets = [report.outlet for report in (source, target) if report.outlet]
+    named = [
+        name
+        for name in _common_agencies(source, target)
+        if all(compare_body_names(name, outlet) != "same" for outlet in outlets)
+    ]
+    return bool(named) and not _credits(source, target) and not _credits(target, source)
 
 
 def _relays(sentence: Sentence, readings: Mapping[str, Reading]) -> tuple[str, ...]:
