@@ -14,6 +14,7 @@ from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.back_references import with_back_references
 from parallax.reconcile.countable import counts_something
 from parallax.reconcile.event_days import with_event_days
+from parallax.reconcile.one_count import repeated_counts
 from parallax.reconcile.scope import SIZE
 from parallax.reconcile.subject import Subject, subject_of
 from parallax.reconcile.told import Counted, Desk, Told, days, is_one_day
@@ -68,6 +69,7 @@ def lay_out(
         places={place.id: place for place in places},
         scene=scene_place,
         doubtful=_doubtful(met, scene_place, places),
+        repeated=repeated_counts(told),
     )
 
 

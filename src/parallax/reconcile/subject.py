@@ -223,7 +223,7 @@ def _part(figure: Figure, dimension: str, counted: str | None, before: str, afte
     """A smaller group counted; a toll is of all, whoever was counted before it."""
     if TOTAL.search(before):
         return None
-    if PARTITIVE.match(after) or PARTITIVE.search(figure.text):
+    if (PARTITIVE.match(after) and not names_counted(figure)) or PARTITIVE.search(figure.text):
         return SOME
     severity = SEVERITY.search(after[:BESIDE]) or SEVERITY.search(figure.text)
     if severity:
@@ -233,6 +233,11 @@ def _part(figure: Figure, dimension: str, counted: str | None, before: str, afte
     if RECEIVED.search(before[-BESIDE:] + figure.text + after[:BESIDE]):
         return RECEIVED_PART
     return counted if counted in PARTS else None
+
+
+def names_counted(figure: Figure) -> bool:
+    """True where the figure's own words hold a noun: "three workers of the board" are no part of anything."""
+    return bool(set(tokens(figure.counted or "")) & set(tokens(figure.text)))
 
 
 def _nearest_state(after: tuple[str, ...], before: tuple[str, ...]) -> str | None:

@@ -88,6 +88,8 @@ class Desk:
     """The id of the place that the most reports name: the story's own place, which tells no part of it."""
     doubtful: frozenset[str]
     """Places in another country than the story's own that one report alone names: more likely misread than meant."""
+    repeated: frozenset[tuple[str, str, float]] = frozenset()
+    """The counts (dimension, stem of the thing, number) that several reports give: the event's own."""
 
     def of(self, ids: Iterable[str]) -> tuple[Told, ...]:
         """The told of these ids, in reading order."""

@@ -7,6 +7,7 @@ from itertools import combinations
 from parallax.reconcile.alignment.overlap import overlap
 from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.days import compare_windows
+from parallax.reconcile.one_count import Key, is_one_count
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.components import components
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
@@ -30,11 +31,13 @@ Held = tuple[Told, Counted]
 def group_figures(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Held, ...]]:
     """The figures of the story in groups; a figure alone is a group of one."""
     held = {counted.figure.id: (told, counted) for told in desk.told for counted in told.figures}
-    groups = components(list(held), _links(held, origin_of))
+    groups = components(list(held), _links(held, origin_of, desk.repeated))
     return [tuple(held[ident] for ident in group) for group in groups]
 
 
-def _links(held: Mapping[str, Held], origin_of: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _links(
+    held: Mapping[str, Held], origin_of: Mapping[str, str], repeated: frozenset[Key]
+) -> Iterator[tuple[str, str]]:
     buckets: dict[tuple[str, str | None], list[Held]] = {}
     for each in held.values():
         subject = each[1].subject
@@ -44,7 +47,10 @@ def _links(held: Mapping[str, Held], origin_of: Mapping[str, str]) -> Iterator[t
     for bucket in buckets.values():
         for one, other in combinations(bucket, 2):
             same = same_subject(one[1].subject, other[1].subject)
-            if (same and _one_question(one, other, origin_of)) or (not same and _one_telling_number(one, other)):
+            if (same and _one_question(one, other, origin_of)) or (
+                _near_in_time(one, other)
+                and (is_one_count(one[1], other[1], repeated) or (not same and _one_telling_number(one, other)))
+            ):
                 yield one[1].figure.id, other[1].figure.id
 
 

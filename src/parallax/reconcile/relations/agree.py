@@ -33,7 +33,13 @@ def agree(pair: FigurePair) -> Verdict | None:
 def _one_matter(pair: FigurePair) -> bool:
     """Equal numbers of plain things agree only where the sentences share telling words, and the year told."""
     told, subject = pair.statements, pair.first.subject
-    if told.one_origin or subject.toll or subject.role is not None or subject.dimension in {"magnitude", "area"}:
+    if (
+        told.one_origin
+        or pair.one_count
+        or subject.toll
+        or subject.role is not None
+        or subject.dimension in {"magnitude", "area"}
+    ):
         return True
     if not _named_alike(pair):
         return False

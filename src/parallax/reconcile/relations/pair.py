@@ -10,6 +10,7 @@ from parallax.reconcile.alignment.sketch import SCENE
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.closeness import Closeness, closeness
 from parallax.reconcile.days import Windows, compare_windows, is_later
+from parallax.reconcile.one_count import is_one_count
 from parallax.reconcile.parties import ONE_SIDE, Parties, bond_of
 from parallax.reconcile.scope import SIZE, Places, compare_places
 from parallax.reconcile.subject import RECEIVED_PART, SOME
@@ -62,6 +63,8 @@ class FigurePair:
     """Which of the two alone is told of a town or district, the story's own included."""
     event: float = field(default=0.0)
     """Weight of the words the two sentences share beside what is counted: what says that one event is meant."""
+    one_count: bool = False
+    """The number itself tells that one count is meant."""
 
     @property
     def running(self) -> bool:
@@ -137,6 +140,7 @@ def pair_figures(desk: Desk, statements: StatementPair, first: Counted, second: 
         places=_places(desk, first, second),
         town=_town(desk, a.place, b.place),
         event=event_weight(statements.first, statements.second, first, second),
+        one_count=is_one_count(first, second, desk.repeated),
     )
 
 
@@ -144,6 +148,8 @@ def _places(desk: Desk, first: Counted, second: Counted) -> Places:
     """Where two figures are counted; of harm, a whole country, or the story's own place told by one alone, is no part."""
     one, other = first.figure.place, second.figure.place
     one, other = (None if place in desk.doubtful else place for place in (one, other))
+    if first.subject.dimension == second.subject.dimension == "magnitude":
+        return compare_places(None, None, desk.places)  # an earthquake has one; where it was measured is no scope
     if not first.subject.toll:
         return compare_places(one, other, desk.places)
     if one is None or other is None:

@@ -54,7 +54,11 @@ def _one_origin(pair: FigurePair) -> Verdict | None:
 
 
 def _one_number(pair: FigurePair) -> Verdict | None:
-    """One number for one event agrees, though one tells its place at a wider grain, or another hour of the day."""
+    """One number for one event agrees, though one tells its place at a wider grain, or another hour of the day; and so does
+    one that is no chance, whatever else the two sentences tell.
+    """
+    if pair.one_count and "apart" not in {pair.windows.kind, pair.places.kind}:
+        return agree(pair)
     if pair.windows.kind == "apart" or not pair.one_event or ((clash := conflict(pair)) and clash.how == "direction"):
         return None
     if pair.first.subject.measured:

@@ -1,0 +1,77 @@
+"""Whether a number itself tells that two figures are one count, however the sentences around it are worded."""
+
+from collections.abc import Iterable
+
+from parallax.reconcile.closeness import closeness
+from parallax.reconcile.counted_words import CountedWords
+from parallax.reconcile.told import Counted, Told, part_beside
+
+TELLING = 100
+"""From this on an exact number that is not round is no chance where things of one name are counted."""
+EXACT = 11
+"""The same for people of whatever name: seventeen fishermen and seventeen crew of one event are the same seventeen."""
+REPEATED = 3
+"""So many reports that count so many of one thing make it the event's own count, be it as small as "five boats"."""
+TAKEN = frozenset({"detained", "captured", "seized", "abducted", "retaken", "shot down", "charged"})
+"""States that are one to the people or things that were taken: seized, captured, detained, intercepted."""
+
+HARM = frozenset({"dead", "wounded", "missing"})
+"""Other events harmed people too, often as many: here a number must be the more telling."""
+
+Key = tuple[str, str, float]
+"""Dimension, the stem of what is counted, and the number."""
+
+
+def key_of(counted: Counted) -> Key | None:
+    """What makes two figures one repeated count; None for bounds, vague words, and what names nothing."""
+    subject, low = counted.subject, counted.figure.range.low
+    if subject.dimension not in {"count", "person"} or subject.words.head is None or not _exact(counted) or low is None:
+        return None
+    return subject.dimension, subject.words.head, low
+
+
+def repeated_counts(told: Iterable[Told]) -> frozenset[Key]:
+    """The counts that at least `REPEATED` reports give."""
+    reports: dict[Key, set[str]] = {}
+    for each in told:
+        for counted in each.figures:
+            if (key := key_of(counted)) is not None:
+                reports.setdefault(key, set()).add(each.report.id)
+    return frozenset(key for key, ids in reports.items() if len(ids) >= REPEATED)
+
+
+def is_one_count(one: Counted, other: Counted, repeated: frozenset[Key]) -> bool:
+    """True for one number of one thing, in states that go together, that is exact enough or repeated enough to be no chance."""
+    a, b = one.subject, other.subject
+    if a.dimension != b.dimension or a.dimension not in {"count", "person"} or not _goes_together(a.state, b.state):
+        return False
+    if (part_beside(one, other), a.added) != (part_beside(other, one), b.added) or a.individual or b.individual:
+        return False
+    if a.state == b.state and a.toll:
+        return False  # tolls are set side by side by their event, window and place
+    if closeness(one.figure, other.figure).kind != "equal" or not (_exact(one) and _exact(other)):
+        return False
+    if a.dimension == "person":
+        return _telling(one, TELLING if HARM & {a.state, b.state} else EXACT) and not _nations_clash(a.words, b.words)
+    if a.words.head is None or a.words.head != b.words.head or _nations_clash(a.words, b.words):
+        return False
+    return _telling(one, TELLING) or key_of(one) in repeated
+
+
+def _goes_together(one: str | None, other: str | None) -> bool:
+    return one == other or None in {one, other} or {one, other} <= TAKEN
+
+
+def _exact(counted: Counted) -> bool:
+    bounds = counted.figure.range
+    return bounds.low == bounds.high is not None and bounds.comparator is None and counted.figure.vague is None
+
+
+def _telling(counted: Counted, least: int) -> bool:
+    """True for a number from `least` on that is not round."""
+    low = counted.figure.range.low or 0.0
+    return low >= least and low % 10 != 0
+
+
+def _nations_clash(one: CountedWords, other: CountedWords) -> bool:
+    return bool(one.nations and other.nations and not one.nations & other.nations)
