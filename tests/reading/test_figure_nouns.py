@@ -135,8 +135,9 @@ def test_a_toll_counts_the_dead(annotate: Annotate, text: str) -> None:
     assert (one.range.low, one.unit, one.state) == (27, "person", "dead")
 
 
-def test_what_runs_down_from_one_number_to_another_is_no_range(annotate: Annotate) -> None:
-    text = "Officials lowered the number of people killed in the blast from 34 to 31."
+@pytest.mark.parametrize("where", ["in the blast", "in Tuesday's explosion at a fireworks plant"])
+def test_what_runs_down_from_one_number_to_another_is_no_range(annotate: Annotate, where: str) -> None:
+    text = f"Officials lowered the number of people killed {where} from 34 to 31."
     assert [(one.range.low, one.range.high, one.unit, one.state) for one in read(annotate, text)] == [
         (34, 34, "person", "dead"),
         (31, 31, "person", "dead"),

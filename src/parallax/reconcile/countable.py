@@ -34,7 +34,11 @@ LONGEST_LIFE = 120
 
 
 def counts_something(figure: Figure, report: Report) -> bool:
-    """False for digits that are an age, a clock time, a piece of a number, a part of a name, or a score ("9-14")."""
+    """False for what its speaker rejects, and for digits that are an age, a clock time, a piece of a number, a part of a
+    name, or a score ("9-14").
+    """
+    if "rejected" in figure.flags:
+        return False
     start, end = figure.span.start, figure.span.end
     before, after = report.text[max(0, start - BESIDE) : start], report.text[end : end + BESIDE]
     if LEFT.search(report.text[max(0, start - FAR) : start]) or (PARENT.search(before) and " " not in figure.text):

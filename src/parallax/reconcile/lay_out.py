@@ -20,6 +20,9 @@ from parallax.reconcile.subject import Subject, subject_of
 from parallax.reconcile.told import Counted, Desk, Told, days, is_one_day
 from parallax.values.country import find_countries
 
+FIRST_WORDS = 8
+"""Characters at a sentence's beginning in which a place is told as where what follows is counted: "In the town of"."""
+
 
 def lay_out(
     reports: Sequence[Report],
@@ -38,6 +41,7 @@ def lay_out(
         held.setdefault(figure.statement, []).append(figure)
     scene = _scene(places, statements)
     notices = {each.about: each for each in sorted(statements, key=lambda s: s.id) if each.correction}
+    names_of = {place.id: place.names for place in places}
     gathered = []
     for statement in sorted(statements, key=lambda each: (each.report, each.span, each.id)):
         actor = actor_by_id.get(statement.speaker or "")
@@ -49,7 +53,7 @@ def lay_out(
                 actor=actor,
                 side=side_by_id.get(actor.side or "") if actor else None,
                 figures=tuple(
-                    _counted(figure, statement, report)
+                    _counted(figure, statement, report, names_of.get(figure.place or "", ()))
                     for figure in held.get(statement.id, ())
                     if not statement.denial and counts_something(figure, report)
                 ),
@@ -103,11 +107,12 @@ def _scene(places: Sequence[Place], statements: Sequence[Statement]) -> frozense
     return frozenset(stem(word) for name in names for word in tokens(name))
 
 
-def _counted(figure: Figure, statement: Statement, report: Report) -> Counted:
+def _counted(figure: Figure, statement: Statement, report: Report, names: Sequence[str]) -> Counted:
     before = report.text[statement.sentence.start : max(statement.sentence.start, statement.span.start)]
     subject = subject_of(figure, statement, before)
     untold = _is_as_of(figure, subject) or _is_day_said(figure, statement)
-    return Counted(figure, subject, None if untold else figure.window)
+    window = None if untold else figure.window
+    return Counted(figure, subject, window, scene=_is_scene(figure, statement, report, names))
 
 
 def _is_day_said(figure: Figure, statement: Statement) -> bool:
@@ -115,6 +120,15 @@ def _is_day_said(figure: Figure, statement: Statement) -> bool:
     if figure.window is None or statement.said is None or figure.window_words is None:
         return False
     return days(figure.window) == days(statement.said) and figure.window_words not in statement.text
+
+
+def _is_scene(figure: Figure, statement: Statement, report: Report, names: Sequence[str]) -> bool:
+    """True where the figure's place is named before it alone, and not as the first words ("In Arlen, nine died")."""
+    before = report.text[statement.sentence.start : figure.span.start].casefold()
+    after = report.text[figure.span.end : statement.sentence.end].casefold()
+    told = [name.casefold() for name in names]
+    first = min((at for name in told if (at := before.find(name)) >= 0), default=-1)
+    return first > FIRST_WORDS and not any(name in after for name in told)
 
 
 def _is_as_of(figure: Figure, subject: Subject) -> bool:

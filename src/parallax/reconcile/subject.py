@@ -28,6 +28,7 @@ from parallax.reconcile.subject_words import (
     NOT_HARMED,
     OF_PEOPLE,
     OF_THINGS,
+    OTHERS_INSIDE,
     OWN_PREDICATE,
     PARTITIVE,
     PARTS,
@@ -122,7 +123,8 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         counted=None if dimension == "person" else counted,
         role=_role(figure, before, after) if dimension == "length" else None,
         part=_part(figure, dimension, counted, before, after),
-        added=_added(figure, before, after, state),
+        added=_added(figure, before, after, state)
+        or (_another(figure, before) and _told_before(state, dimension, f"{lead} {before}")),
         individual=_individual(figure),
         anchor=_anchor(after) if dimension == "length" else None,
         where=_where(after),
@@ -280,11 +282,21 @@ def _where(after: str) -> frozenset[str]:
 def _added(figure: Figure, before: str, after: str, state: str | None) -> bool:
     more = ADDED_AFTER.match(after)
     return bool(
-        ADDED_INSIDE.search(figure.text)
-        or ADDED_BEFORE.search(before)
+        OTHERS_INSIDE.search(figure.text)
         or (more and (state == "dead" or "other" in more.group()))
         or (state == "dead" and MORE_INSIDE.search(figure.text))
     )
+
+
+def _another(figure: Figure, before: str) -> bool:
+    return bool(ADDED_INSIDE.search(figure.text) or ADDED_BEFORE.search(before))
+
+
+def _told_before(state: str | None, dimension: str, before: str) -> bool:
+    """False where nothing in this state was told before: "113 were hurt. Another 15 are missing" adds to no missing."""
+    if state is None or dimension != "person":
+        return True
+    return any(_state_of_word(word) == state for word in tokens(before))
 
 
 def _individual(figure: Figure) -> bool:

@@ -92,7 +92,8 @@ AREAS = frozenset(_AREAS.split())
 
 INDIVIDUAL = re.compile(r"^(?:a|an|one)\b", re.IGNORECASE)
 ADDED_BEFORE = re.compile(r"\b(?:another|other|further|additional)\s*$", re.IGNORECASE)
-ADDED_INSIDE = re.compile(r"^(?:another|a further|an additional)\b|\bothers?\b", re.IGNORECASE)
+ADDED_INSIDE = re.compile(r"^(?:another|a further|an additional)\b", re.IGNORECASE)
+OTHERS_INSIDE = re.compile(r"\bothers?\b", re.IGNORECASE)
 MORE_INSIDE = re.compile(r"\bmore\b(?! than)", re.IGNORECASE)
 ADDED_AFTER = re.compile(r"^\s*(?:others?\b|more\b(?! than))", re.IGNORECASE)
 TOTAL = re.compile(

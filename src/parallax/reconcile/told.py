@@ -24,6 +24,8 @@ class Counted:
     """A figure, its subject, and the days it covers where told; `inferred`: told by the story's other reports only.
 
     `back`: a count told before in the report and named again ("the 11").
+    `scene`: the place that it is told with stands before it in the sentence, as where the event was ("a blast in Arlen killed
+    nine"), and not behind it, as where so many were counted ("nine died in Arlen").
     """
 
     figure: Figure
@@ -31,6 +33,7 @@ class Counted:
     window: Interval | None
     inferred: bool = False
     back: bool = False
+    scene: bool = False
 
     def runs(self, told: "Told") -> bool:
         """True unless the time covered ended long before it was told, or began over a year before."""

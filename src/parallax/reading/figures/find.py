@@ -19,6 +19,7 @@ from parallax.reading.figures.nobody import find_nobody
 from parallax.reading.figures.number_pairs import Amount, amounts_within, find_amounts
 from parallax.reading.figures.parts import is_part, names_part
 from parallax.reading.figures.quantity import Quantity
+from parallax.reading.figures.rejected import REJECTED, is_rejected
 from parallax.reading.figures.said_of import Change, change_said, state_said
 from parallax.reading.figures.window_choice import window_before, window_for
 from parallax.reading.figures.windows import Window, find_windows
@@ -113,6 +114,8 @@ def _quantity(doc: Annotation, index: TokenIndex, draft: Draft, before: Sequence
     part = is_part(doc, index, start, amount.span.end, before)
     if part and before and before[-1].sentence == sentence and names_part(doc.text, start):
         state = before[-1].state if before[-1].unit == unit else state
+    if is_rejected(doc.text, Span(start, end), sentence):
+        flags.append(REJECTED)
     bounds = amount.range
     change, per = _change(doc, index, Span(start, end), unit, before), per_at(doc.text, end)
     if _is_converted(doc.text, amount, before):

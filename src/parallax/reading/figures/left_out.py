@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.figures.level_nouns import is_crowd, is_toll, level_noun, said_to_be
+from parallax.reading.figures.level_nouns import is_crowd, is_toll, level_noun, number_set, said_to_be
 from parallax.reading.figures.measured import per_at
 from parallax.reading.figures.number_pairs import Amount
 from parallax.reading.figures.person_nouns import is_person_noun
@@ -53,9 +53,15 @@ def unit_left_out(
     if (run_on := _from_or_against(place, before)) is not None:
         return run_on.unit, run_on.counted, run_on.state
     noun = _noun_elsewhere(place)
+    if noun is not None and noun.lemma == "toll":
+        return "person", None, "dead"
     if noun is not None:
         unit = "person" if is_person_noun(noun.text) else "count"
-        return unit, noun.text.lower() if noun.dep == "nsubj" else noun.text, state or state_of(noun)
+        return (
+            unit,
+            noun.text.lower() if noun.dep == "nsubj" else noun.text,
+            state or state_of(noun) or _state_behind(place.doc, noun),
+        )
     earlier = _antecedent(before, place.sentence, place.others or state is not None)
     if state in PERSON_STATES:
         words = earlier.counted if earlier is not None and earlier.unit == "person" else None
@@ -82,7 +88,16 @@ def _number(place: Place) -> Token | None:
 def _noun_elsewhere(place: Place) -> Token | None:
     """The noun of a number without one, where its clause names it in another place."""
     number = _number(place)
-    return None if number is None else level_noun(place.doc, number) or said_to_be(place.doc, number)
+    if number is None:
+        return None
+    said = level_noun(place.doc, number) or said_to_be(place.doc, number)
+    return said or number_set(place.doc, place.tokens, place.amount.outer_start, place.sentence.start)
+
+
+def _state_behind(doc: Annotation, noun: Token) -> str | None:
+    """The state of a participle right behind a noun: "the number of people killed"."""
+    behind = doc.tokens[noun.index + 1 : noun.index + 2]
+    return state_of(behind[0]) if behind and behind[0].tag == "VBN" else None
 
 
 _AGAINST = re.compile(r"\s+(?:against|versus|vs\.?|compared\s+(?:with|to)|as\s+against)\s+\Z", re.I)

@@ -3,7 +3,10 @@
 "Infections rose by 1,240 to 48,310" are infections, "38 of them were children" children.
 """
 
+import re
+
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.token_index import TokenIndex
 from parallax.values.words import words
 
 _LEVEL_VERBS = frozenset(
@@ -77,6 +80,24 @@ def _told_by(doc: Annotation, number: Token) -> tuple[Token | None, Token | None
 def _object(doc: Annotation, verb: Token) -> Token | None:
     after = doc.tokens[verb.index + 1 : verb.index + 8]
     return next((one for one in after if one.head == verb.index and one.dep == "dobj"), None)
+
+
+def number_set(doc: Annotation, index: TokenIndex, start: int, floor: int) -> Token | None:
+    """The noun whose number is set "from 34 to 31" ending at `start`, by the words where the parse misses it: the toll
+    itself, or the plural after "number of". `floor` is where the sentence begins.
+    """
+    found = _SET_FROM.search(doc.text[floor:start])
+    if found is None:
+        return None
+    told = index.between(floor + found.start("told"), floor + found.end("told"))[-1]
+    return told if told.lemma == "toll" else _of_what(doc, told)
+
+
+_SET_FROM = re.compile(
+    r"\b(?:rais|lower|cut|cuts|cutting|reduc|revis|lift|push|increas|correct)\w*\s(?:[\w’'-]+\s){0,3}?"
+    r"(?P<told>tolls?|number|count|tally|total)\b[^.;]{0,80}\bfrom\s(?:[\w,]+\s+to\s+)?(?:about\s+|around\s+)?\Z",
+    re.IGNORECASE,
+)
 
 
 def said_to_be(doc: Annotation, number: Token) -> Token | None:

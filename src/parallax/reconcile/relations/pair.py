@@ -20,6 +20,10 @@ FAR = 30
 """How many times the lesser of two counts of one event the greater may be."""
 ONE_EVENT = 0.6
 """About one telling word beside what is counted."""
+SILENT = 0.6
+"""A sentence with less than that beside what it counts can't tell which event it means; the story does."""
+HARM_WORDS = frozenset({"kill", "wound", "civilian", "person", "peopl", "man", "damage", "missing"})
+"""Concepts of harm, which every count of it shares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,8 @@ class FigurePair:
     places: Places
     town: Literal["first", "second"] | None = None
     """Which of the two alone is told of a town or district, the story's own included."""
+    silent: bool = False
+    """One of the sentences tells nothing beside what is counted: in a story it is of the story's event."""
     event: float = field(default=0.0)
     """Weight of the words the two sentences share beside what is counted: what says that one event is meant."""
     one_count: bool = False
@@ -91,8 +97,8 @@ class FigurePair:
 
     @property
     def one_event(self) -> bool:
-        """True where the sentences share enough words, or the words of one window that closed long ago."""
-        return self.event >= ONE_EVENT
+        """True where the sentences share enough words, or one has none to share."""
+        return self.event >= ONE_EVENT or self.silent
 
     @property
     def far_apart(self) -> bool:
@@ -140,12 +146,15 @@ def pair_figures(desk: Desk, statements: StatementPair, first: Counted, second: 
         places=_places(desk, first, second),
         town=_town(desk, a.place, b.place),
         event=event_weight(statements.first, statements.second, first, second),
+        silent=_is_silent(statements.first, first) or _is_silent(statements.second, second),
         one_count=is_one_count(first, second, desk.repeated),
     )
 
 
 def _places(desk: Desk, first: Counted, second: Counted) -> Places:
-    """Where two figures are counted; of harm, a whole country, or the story's own place told by one alone, is no part."""
+    """Where two figures are counted; of harm, a whole country, the story's own place told by one alone, or the place where
+    its sentence says that the event was, is no part.
+    """
     one, other = first.figure.place, second.figure.place
     one, other = (None if place in desk.doubtful else place for place in (one, other))
     if first.subject.dimension == second.subject.dimension == "magnitude":
@@ -153,7 +162,8 @@ def _places(desk: Desk, first: Counted, second: Counted) -> Places:
     if not first.subject.toll:
         return compare_places(one, other, desk.places)
     if one is None or other is None:
-        one, other = (None if place == desk.scene else place for place in (one, other))
+        held = ((one, first), (other, second))
+        one, other = (None if place == desk.scene or each.scene else place for place, each in held)
     return compare_places(one, other, desk.places, countries=False)
 
 
@@ -170,18 +180,21 @@ def _town(desk: Desk, one: str | None, other: str | None) -> Literal["first", "s
 def event_weight(one: Told, other: Told, first: Counted, second: Counted) -> float:
     """The weight of the words that two sentences share, without what is counted, its state, and the story's places."""
     shared = overlap(one.around, other.around).shared
-    counted = {
-        first.subject.state,
-        second.subject.state,
-        "kill",
-        "wound",
-        "civilian",
-        "person",
-        "peopl",
-        "man",
-        "damage",
-    }
-    for word in f"{first.figure.counted or ''} {second.figure.counted or ''}".casefold().split():
-        counted.add(concept(stem(word)))
+    counted = _counted_words(first) | _counted_words(second)
     weights = (min(one.around.content[name], other.around.content[name]) for name in shared if name not in counted)
     return sum(weight for weight in weights if weight > SCENE)
+
+
+def _counted_words(counted: Counted) -> frozenset[str]:
+    """The words that tell what is counted and its state."""
+    words = (counted.figure.counted or "").casefold().split()
+    return HARM_WORDS | {counted.subject.state or "", *(concept(stem(word)) for word in words)}
+
+
+def _is_silent(told: Told, counted: Counted) -> bool:
+    """True where a sentence tells of harm and of nothing else ("nine are still missing")."""
+    if not counted.subject.toll:
+        return False
+    own = told.around.content
+    left = (weight for name, weight in own.items() if name not in _counted_words(counted) and weight > SCENE)
+    return sum(left) < SILENT

@@ -2,7 +2,7 @@
 
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
-from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
+from parallax.reconcile.relations.pair import FigurePair, Verdict
 from parallax.reconcile.subject import RECEIVED_PART
 from parallax.reconcile.told import Counted, Told, is_one_day
 
@@ -39,7 +39,7 @@ def _one_thing(pair: FigurePair) -> bool:
         return False
     one_side = pair.statements.parties.bond in ONE_SIDE
     if pair.first.subject.stock and (pair.places.kind in {"same", "near", "neither"} or _wide(pair)):
-        return pair.running and (pair.event > 0 or one_side)
+        return pair.running and (pair.event > 0 or pair.silent or one_side)
     if pair.first.subject.toll:
         if pair.windows.kind == "unstated" and not _one_day(pair):
             return False
@@ -49,7 +49,7 @@ def _one_thing(pair: FigurePair) -> bool:
         if not open_place and pair.places.kind not in {"same", "near", "neither"}:
             return False
         meant = one_side or _counted_for_all(pair) or _risen(pair)
-        return pair.running and (meant or pair.event >= ONE_EVENT or pair.windows.kind == "same")
+        return pair.running and (meant or pair.one_event or pair.windows.kind == "same")
     if one_side and pair.windows.kind == "neither" and pair.places.kind == "same":
         return pair.first.subject.words.head is not None and pair.first.subject.words == pair.second.subject.words
     return pair.windows.kind in {"same", "within"} and pair.places.kind in {"same", "neither"}
