@@ -155,3 +155,26 @@ def test_how_places_stand(one, other, kind):
 
 def test_a_whole_country_tells_no_scope_of_harm():
     assert compare_places("city", "country", PLACES, countries=False).kind == "unstated"
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "added"),
+    [
+        ("113 people were hurt. Another 5 people are missing", "5 people", False),
+        ("Nine people are missing and another 5 people were reported missing", "5 people", True),
+    ],
+)
+def test_another_adds_only_to_what_was_told_in_the_same_state(words, text, added):
+    assert subject(words, text, unit="person", counted="people", state="missing").added is added
+
+
+@pytest.mark.parametrize("words", ["The island, home to 5 people, was hit", "a village with a population of 5 people"])
+def test_all_who_live_in_a_place_are_its_population(words):
+    lives = subject(words, "5 people", unit="person", counted="people")
+    assert lives.role == "population"
+    assert not same_subject(lives, subject("5 people came", "5 people", unit="person", counted="people"))
+
+
+def test_three_workers_of_the_board_are_no_part():
+    assert subject("5 workers of the board were charged", "5 workers", unit="person", counted="workers").part is None
+    assert subject("5 of the workers were charged", "5", unit="person", counted="workers").part is not None

@@ -127,8 +127,8 @@ def _is_scene(figure: Figure, statement: Statement, report: Report, names: Seque
     before = report.text[statement.sentence.start : figure.span.start].casefold()
     after = report.text[figure.span.end : statement.sentence.end].casefold()
     told = [name.casefold() for name in names]
-    first = min((at for name in told if (at := before.find(name)) >= 0), default=-1)
-    return first > FIRST_WORDS and not any(name in after for name in told)
+    last = max((before.rfind(name) for name in told), default=-1)
+    return last > FIRST_WORDS and not any(name in after for name in told)
 
 
 def _is_as_of(figure: Figure, subject: Subject) -> bool:

@@ -1,5 +1,6 @@
 """What a figure counts, as classes that can be compared: dimension, state, counted thing, and the role of a length."""
 
+import re
 from dataclasses import dataclass
 
 from parallax.nouns.figure import Figure
@@ -32,6 +33,7 @@ from parallax.reconcile.subject_words import (
     OWN_PREDICATE,
     PARTITIVE,
     PARTS,
+    POPULATION,
     PREPOSITIONS,
     RECEIVED,
     RISEN,
@@ -40,6 +42,7 @@ from parallax.reconcile.subject_words import (
     STOCK,
     TOLL,
     TOTAL,
+    WAS,
     WHERE,
 )
 
@@ -51,8 +54,7 @@ NOTHING = CountedWords()
 RECEIVED_PART = "received"
 SOME = "some"
 """The part that "five of them" counts: which, the words beside it tell."""
-LEAD = 90
-"""Characters before a figure that can tell that it is a sum."""
+SENTENCES = re.compile(r"[.!?]\s")
 BESIDE = 45
 """Characters beside a figure that can tell that it is of a part."""
 
@@ -65,7 +67,7 @@ class Subject:
     `individual`: one person told of, not a toll. `anchor`: the name that a distance is measured from, in four letters.
     `where`: the words that say where it is counted, in the text after it. `risen`, `fallen`: told as having gone up or
     down to this. `total`: told as the toll or total so far. `words`: all that is said of what is counted. `so_far`: told
-    as a sum over a time.
+    as a sum over a time. `was`: told as what the count was before ("down from 43").
     """
 
     dimension: str
@@ -82,6 +84,7 @@ class Subject:
     total: bool = False
     words: CountedWords = NOTHING
     so_far: bool = False
+    was: bool = False
 
     @property
     def toll(self) -> bool:
@@ -110,6 +113,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
     `lead` are the words of the sentence before the statement, asked last.
     """
     before, after = _beside(figure, statement)
+    told_before = f"{lead} {before}"
     if OWN_PREDICATE.match(after):
         before, lead = CLAUSE.split(before)[-1], "" if CLAUSE.search(before) else lead
     dimension = _dimension(figure, before, after)
@@ -121,10 +125,10 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         dimension=dimension,
         state=state,
         counted=None if dimension == "person" else counted,
-        role=_role(figure, before, after) if dimension == "length" else None,
+        role=_role(figure, before, after) if dimension == "length" else _lives(dimension, counted, before),
         part=_part(figure, dimension, counted, before, after),
         added=_added(figure, before, after, state)
-        or (_another(figure, before) and _told_before(state, dimension, f"{lead} {before}")),
+        or (_another(figure, before) and _told_before(state, dimension, told_before)),
         individual=_individual(figure),
         anchor=_anchor(after) if dimension == "length" else None,
         where=_where(after),
@@ -132,7 +136,8 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         fallen=figure.change == "down" or FALLEN.search(before) is not None,
         total=TOTAL.search(before) is not None,
         words=counted_words(figure.counted),
-        so_far=SO_FAR.search(f"{lead} {before[-LEAD:]} {after[:BESIDE]}") is not None,
+        was=WAS.search(before) is not None,
+        so_far=SO_FAR.search(f"{SENTENCES.split(told_before)[-1]} {after[:BESIDE]}") is not None,
     )
 
 
@@ -260,6 +265,12 @@ def _role(figure: Figure, before: str, after: str) -> str | None:
         return "depth"
     near = DISTANCE.search(told) or DISTANCE.search(before[-20:] + figure.text) or DISTANCE_AFTER.match(after)
     return "distance" if near else None
+
+
+def _lives(dimension: str, counted: str | None, before: str) -> str | None:
+    """ "population" for all who live in a place, who were not counted in the event."""
+    told = dimension == "person" and (POPULATION.search(before) is not None or counted in {"population", "inhabit"})
+    return "population" if told else None
 
 
 def _anchor(after: str) -> str | None:

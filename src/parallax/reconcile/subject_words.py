@@ -23,15 +23,18 @@ STATES = {
     "hospital": "hospitalised", "homeless": "homeless", "dead": "dead", "displac": "displaced", "evacuat": "displaced",
     "charge": "charged", "convict": "convicted", "sentence": "sentenced", "dismiss": "dismissed", "infect": "infected",
     "burn": "burned", "flood": "flooded", "sold": "sold", "inject": "vaccinated", "advance": "retaken",
-    "protest": "protesting", "body": "dead", "shelter": "sheltered",
+    "protest": "protesting", "gather": "protesting", "body": "dead", "shelter": "sheltered",
 }  # fmt: skip
 OF_THINGS = frozenset({"damaged", "retaken", "burned", "flooded", "sold"})
 """States that a count of things can be in; the others are people's."""
 OF_PEOPLE = frozenset(STATES.values()) - OF_THINGS
-_TOLL = "dead wounded missing trapped displaced detained rescued damaged hospitalised homeless infected burned flooded sheltered"
+_TOLL = (
+    "dead wounded missing trapped displaced detained rescued damaged hospitalised homeless infected burned flooded sheltered "
+    "charged convicted sentenced"
+)
 TOLL = frozenset(_TOLL.split())
 """States whose counts run up while an event lasts: a later, higher count follows an earlier one."""
-GROWING = TOLL | {"retaken", "charged", "dismissed", "vaccinated"}
+GROWING = TOLL | {"retaken", "dismissed", "vaccinated"}
 _STOCK = "missing trapped sheltered hospitalised homeless detained"
 STOCK = frozenset(_STOCK.split())
 """States that people are in at a time and leave again: a later count of them replaces the earlier, higher or lower."""
@@ -110,5 +113,15 @@ RISEN = re.compile(
 FALLEN = re.compile(
     r"\b(?:cut|lowered|reduced|revised downwards?|corrected|fallen|fell|dropped)\b[^.;]{0,50}\bto\W*$", re.IGNORECASE
 )
+WAS = re.compile(
+    r"\b(?:up|down|ris\w+|rose|fell|fall\w*|drop\w*|cut\w*|lower\w*|rais\w+|revis\w+|increas\w*|reduc\w*|climb\w*|gr[eo]w\w*|jump\w*)\b"
+    r"[^.;]{0,80}?\bfrom\s+(?:the\s+)?(?:about\s+|around\s+|nearly\s+)?$",
+    re.IGNORECASE,
+)
+"""Words before a count that has been replaced: "down from 43", "from 34 to 31"."""
+POPULATION = re.compile(
+    r"\b(?:home to|population (?:of|is|was|stands at)|populated by|inhabited by)\W+(?:\w+\W+){0,3}$", re.IGNORECASE
+)
+"""Words before a count of people that make it all who live in a place."""
 _PREPOSITIONS = "of in from to at on near around between with who that which since off for by"
 PREPOSITIONS = frozenset(_PREPOSITIONS.split())

@@ -43,6 +43,7 @@ STATES: dict[str, tuple[str, ...]] = {
     "deployed": ("deploy", "dispatch", "mobilise", "mobilize"),
     "sacked": ("sack", "dismiss", "redundant"),
     "housed": ("house", "shelter", "accommodate"),
+    "gathered": ("march", "rally", "gather", "attend", "protest", "demonstrate", "participate", "assemble"),
     "discovered": ("discover", "unearth"),
 }  # fmt: skip
 """Each state and the lemmas that say it."""
@@ -50,7 +51,7 @@ STATES: dict[str, tuple[str, ...]] = {
 PERSON_STATES = frozenset(
     words(
         """
-        dead wounded missing displaced detained abducted sentenced charged trapped rescued infected evacuated housed
+        dead wounded missing displaced detained abducted sentenced charged trapped rescued infected evacuated housed gathered
         """
     )
 )

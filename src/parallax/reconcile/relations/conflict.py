@@ -72,7 +72,12 @@ def _comparable(pair: FigurePair) -> bool:
         or not _one_place(pair)
     ):
         return False
-    return pair.one_event and one_thing(pair)
+    return (pair.one_event or _one_crowd(pair)) and one_thing(pair)
+
+
+def _one_crowd(pair: FigurePair) -> bool:
+    """Two counts of who marched or gathered, told on one day: in a story they are of one crowd."""
+    return pair.first.subject.state == "protesting" and pair.statements.later is None
 
 
 def _of_two_days(pair: FigurePair) -> bool:

@@ -32,6 +32,8 @@ def one_thing(pair: FigurePair) -> bool:
         return True
     if one.role == "distance":
         return one.anchor is not None and one.anchor == other.anchor and pair.statements.shared.held >= NEAR_ALIKE
+    if one.state == "protesting":
+        return like_people(one.words, other.words)  # a crowd is of its day
     alike = like_people if one.dimension == "person" else like_things
     if not alike(one.words, other.words):
         return False

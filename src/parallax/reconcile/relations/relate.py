@@ -15,7 +15,7 @@ from parallax.reconcile.relations.update import update
 
 def relate_figures(pair: FigurePair) -> Relation | None:
     """One relation a pair of figures of a point. None: individuals told of, units that don't
-    measure the same, and unlike figures of one utterance that are no part of one another.
+    measure the same, unlike figures of one utterance that are no part of one another, and what a count was before.
 
     1. a part that is told as one, and what a correction takes back. 2. one origin with values that agree. 3. narrower and
     different scope, which are neither agreement nor conflict. 4. agree. 5. update. 6. conflict. 7. a scope that only one
@@ -23,6 +23,8 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     """
     if pair.values.kind == "other-units" or pair.first.subject.individual != pair.second.subject.individual:
         return None
+    if pair.first.subject.was or pair.second.subject.was:
+        return _of_what_was(pair)
     verdict = (
         part_of_told(pair)
         or correction(pair)
@@ -36,6 +38,12 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     if verdict is None or (verdict.type == "undecided" and not could_be_mistaken(pair)):
         return None
     return _relation(_with_inferred(verdict, pair), pair.first.figure.id, pair.second.figure.id)
+
+
+def _of_what_was(pair: FigurePair) -> Relation | None:
+    """A count told as what was before agrees with the same one told then, and is set beside no other."""
+    verdict = agree(pair) if pair.values.agrees else None
+    return _relation(verdict, pair.first.figure.id, pair.second.figure.id) if verdict else None
 
 
 def _with_inferred(verdict: Verdict, pair: FigurePair) -> Verdict:

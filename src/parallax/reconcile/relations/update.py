@@ -12,6 +12,8 @@ commission electoral election statistics survey geological seismological meteoro
 protection directorate inspectorate registry census authorities officials ministry governor mayor district administration agency
 bureau board
 """
+TALLY = 2.5
+"""Weight of words in common from which one speaker's two counts of things are the same tally."""
 COMPETENT = frozenset(_COMPETENT.split())
 """Words in the names and roles of bodies that count for the public; a party to the matter is competent for itself only."""
 
@@ -52,7 +54,25 @@ def _one_thing(pair: FigurePair) -> bool:
         return pair.running and (meant or pair.one_event or pair.windows.kind == "same")
     if one_side and pair.windows.kind == "neither" and pair.places.kind == "same":
         return pair.first.subject.words.head is not None and pair.first.subject.words == pair.second.subject.words
+    if _tally(pair):
+        return True
     return pair.windows.kind in {"same", "within"} and pair.places.kind in {"same", "neither"}
+
+
+def _tally(pair: FigurePair) -> bool:
+    """One speaker counts the same things again on a later day: votes, boxes, sheets, of which the sentences tell alike."""
+    one, other = pair.first.subject, pair.second.subject
+    plain = all(each.figure.range.low == each.figure.range.high for each in (pair.first, pair.second))
+    alike = one.dimension == "count" and one.words.head is not None and one.words == other.words
+    told = pair.statements
+    return (
+        plain
+        and alike
+        and told.parties.bond in {"speaker", "spokesman"}
+        and pair.windows.kind == "neither"
+        and pair.places.kind in {"same", "near", "neither"}
+        and pair.event >= TALLY
+    )
 
 
 def _counted_for_all(pair: FigurePair) -> bool:

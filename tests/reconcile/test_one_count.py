@@ -1,0 +1,98 @@
+"""Numbers that tell by themselves that one count is meant, and counts told beside others."""
+
+import pytest
+
+from parallax.nouns.place import Place
+from tests.reconcile.found import relations, type_of
+
+DEAD = {"counted": "people", "state": "dead"}
+TOWN = Place("p-town", "Arlen", ("Arlen",), 51.0, 7.0, "settlement", "x:1", "DE")
+
+
+def test_the_same_seventeen_under_two_names_agree(desk):
+    desk.paper("a").say(
+        "The navy seized 17 pirates off Velm.",
+        "Ann Vel",
+        {"17 pirates": {"low": 17, "counted": "pirates", "state": "captured"}},
+    )
+    desk.paper("b").say("There were 17 crew aboard.", "Bo Sten", {"17 crew": {"low": 17, "counted": "crew"}})
+    assert type_of(desk.reconciled(), "17 pirates", "17 crew") == "agree"
+
+
+@pytest.mark.parametrize(("low", "state"), [(20, "captured"), (7, "captured"), (17, "dead")])
+def test_a_round_or_small_number_or_one_of_the_dead_does_not(desk, low, state):
+    counted = f"{low} pirates"
+    desk.paper("a").say(
+        f"The navy met {counted} off Velm.", "Ann Vel", {counted: {"low": low, "counted": "pirates", "state": state}}
+    )
+    desk.paper("b").say(f"There were {low} crew aboard.", "Bo Sten", {f"{low} crew": {"low": low, "counted": "crew"}})
+    assert type_of(desk.reconciled(), counted, f"{low} crew") is None
+
+
+BOATS = ("Five boats came near the tanker.", "Five boats were chased off.", "Five boats fled in the night.")
+
+
+@pytest.mark.parametrize(("reports", "type_"), [(3, "agree"), (2, None)])
+def test_a_small_count_that_three_reports_give_is_the_events_own(desk, reports, type_):
+    for number, words in enumerate(BOATS[:reports]):
+        told = {"unit": "count", "counted": "boats", "low": 5}
+        desk.paper(f"r{number}").say(words, None, {"Five boats": told})
+    found = {relation.type for relation in relations(desk.reconciled()).values()}
+    assert found == ({type_} if type_ else set())
+
+
+def test_a_place_before_the_count_is_where_the_event_was(desk):
+    desk.paper("a", 2).say(
+        "A blast at a mill on the edge of Arlen killed 9 people.",
+        "fire service",
+        {"9 people": {"low": 9, "window": 2, "place": TOWN, **DEAD}},
+        kind_of="body",
+    )
+    desk.paper("b", 3).say(
+        "The toll of the blast at the mill rose to 27.",
+        "disaster council",
+        {"27": {"low": 27, "window": 2, **DEAD}},
+        kind_of="body",
+    )
+    assert type_of(desk.reconciled(), "9 people", "27") == "update"
+
+
+def test_a_count_told_in_no_other_words_is_of_the_storys_event(desk):
+    missing = {"unit": "person", "counted": "people", "state": "missing"}
+    desk.paper("a", 3).say("Nine are still missing.", None, {"Nine": {"low": 9, **missing}})
+    desk.paper("b", 5).say(
+        "Six people are missing.", "fire service", {"Six people": {"low": 6, **missing}}, kind_of="body"
+    )
+    assert type_of(desk.reconciled(), "Nine", "Six people") == "update"
+
+
+def test_what_a_count_was_is_set_beside_no_other(desk):
+    desk.paper("a", 3).say(
+        "The council lowered the toll of the fire from 34 to 31.",
+        "disaster council",
+        {"34": {"low": 34, **DEAD}, "31": {"low": 31, **DEAD}},
+        kind_of="body",
+    )
+    desk.paper("b", 5).say(
+        "The toll of the fire rose to 32.", "disaster council", {"32": {"low": 32, **DEAD}}, kind_of="body"
+    )
+    story = desk.reconciled()
+    assert type_of(story, "31", "32") == "update"
+    assert type_of(story, "34", "32") is None
+
+
+def test_one_speakers_later_tally_updates_the_earlier(desk):
+    votes = {"unit": "count", "counted": "votes"}
+    words = "Vel of the Harbour Party has {} votes after the first count of the runoff in Orrin."
+    for name, day, number in (("a", 3, 148210), ("b", 5, 148402)):
+        text = f"{number} votes"
+        desk.paper(name, day).say(words.format(number), "Ann Holm", {text: {"low": number, **votes}})
+    assert type_of(desk.reconciled(), "148210 votes", "148402 votes") == "update"
+
+
+def test_two_voices_put_a_crowd_of_one_day_at_odds(desk):
+    crowd = {"counted": "people", "state": "gathered"}
+    paper = desk.paper("a")
+    paper.say("About 4000 people took part.", "Ann Vel", {"4000 people": {"low": 4000, **crowd}}, role="police chief")
+    paper.say("7000 people had joined it.", "Bo Sten", {"7000 people": {"low": 7000, **crowd}}, role="union leader")
+    assert type_of(desk.reconciled(), "4000 people", "7000 people") == "conflict"
