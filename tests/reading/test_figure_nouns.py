@@ -34,6 +34,11 @@ def read(annotate: Annotate, text: str) -> tuple[Quantity, ...]:
         ("A recount cut the lead from 2,918 votes to 611.", [(2918, "count", "votes"), (611, "count", "votes")]),
         ("Vel had 148,210 votes against 144,806 for Sten.", [(148210, "count", "votes"), (144806, "count", "votes")]),
         ("Police put the crowd at 4,000.", [(4000, "person", "people")]),
+        ("Arlen has a population of 4,000.", [(4000, "person", "people")]),
+        (
+            "The centre put the quake's magnitude at 5.9, but the survey said it was 6.1.",
+            [(5.9, "magnitude", None), (6.1, "magnitude", None)],
+        ),
     ],
 )
 def test_the_noun_is_taken_from_elsewhere_in_the_clause(
@@ -156,3 +161,11 @@ def test_a_part_is_in_the_state_of_its_whole_and_gives_its_noun_to_nobody(annota
 @pytest.mark.parametrize("text", ["A woman of 29 died on Sunday.", "Among them was a boy of four from Arlen."])
 def test_an_age_after_of_counts_nothing(annotate: Annotate, text: str) -> None:
     assert not [one for one in read(annotate, text) if one.range.low in {29, 4}]
+
+
+@pytest.mark.parametrize(
+    "text", ["About 40 people took part.", "More than 40 people had joined it.", "Some 40 marched."]
+)
+def test_who_came_is_told_to_have_gathered(annotate: Annotate, text: str) -> None:
+    (one,) = read(annotate, text)
+    assert (one.unit, one.state) == ("person", "gathered")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from parallax.nouns.ident import make_id
 from parallax.nouns.place import Place
 from tests.reconcile.found import relations, type_of
 
@@ -96,3 +97,27 @@ def test_two_voices_put_a_crowd_of_one_day_at_odds(desk):
     paper.say("About 4000 people took part.", "Ann Vel", {"4000 people": {"low": 4000, **crowd}}, role="police chief")
     paper.say("7000 people had joined it.", "Bo Sten", {"7000 people": {"low": 7000, **crowd}}, role="union leader")
     assert type_of(desk.reconciled(), "4000 people", "7000 people") == "conflict"
+
+
+def test_a_part_told_beside_its_whole_is_set_against_that_whole_alone(desk):
+    paper = desk.paper("a")
+    whole = {"low": 17, "counted": "people", "state": "wounded"}
+    police = {"low": 6, "counted": "police officers", "state": "wounded", "part_of": make_id("f", "a", 0)}
+    told = {"17 people": whole, "six police officers": police}
+    paper.say("17 people, six police officers among them, were hurt in the blockade.", "Ann Vel", told)
+    desk.paper("b").say(
+        "17 wounded were counted after the blockade.", "Ann Vel", {"17 wounded": {**whole, "counted": "wounded"}}
+    )
+    story = desk.reconciled()
+    assert type_of(story, "six police officers", "17 people") == "narrower"
+    assert type_of(story, "six police officers", "17 wounded") is None
+
+
+def test_distances_to_one_place_have_their_own_end(desk):
+    far = {"unit": "km", "counted": "distance to Orrin"}
+    for name, number in (("a", 1500), ("b", 1150)):
+        words = f"Velm lies {number} km south of Orrin in the lee of the hills."
+        desk.paper(name).say(
+            words, None, {f"{number} km": {"low": number, "place": TOWN if name == "a" else None, **far}}
+        )
+    assert type_of(desk.reconciled(), "1500 km", "1150 km") == "conflict"

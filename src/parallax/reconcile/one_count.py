@@ -23,11 +23,13 @@ Key = tuple[str, str, float]
 
 
 def key_of(counted: Counted) -> Key | None:
-    """What makes two figures one repeated count; None for bounds, vague words, and what names nothing."""
-    subject, low = counted.subject, counted.figure.range.low
-    if subject.dimension not in {"count", "person"} or subject.words.head is None or not _exact(counted) or low is None:
+    """What makes two figures one repeated count; None for loose bounds, vague words, and what names nothing."""
+    subject, bounds = counted.subject, counted.figure.range
+    if subject.dimension not in {"count", "person"} or subject.words.head is None or bounds.low is None:
         return None
-    return subject.dimension, subject.words.head, low
+    if counted.figure.vague is not None or bounds.comparator not in {None, "at least"}:
+        return None
+    return subject.dimension, subject.words.head, bounds.low
 
 
 def repeated_counts(told: Iterable[Told]) -> frozenset[Key]:
@@ -47,10 +49,13 @@ def is_one_count(one: Counted, other: Counted, repeated: frozenset[Key]) -> bool
         return False
     if (part_beside(one, other), a.added) != (part_beside(other, one), b.added) or a.individual or b.individual:
         return False
-    if a.state == b.state and a.toll:
-        return False  # tolls are set side by side by their event, window and place
-    if closeness(one.figure, other.figure).kind != "equal" or not (_exact(one) and _exact(other)):
+    if (
+        closeness(one.figure, other.figure).kind != "equal"
+        or one.figure.range.comparator != other.figure.range.comparator
+    ):
         return False
+    if a.state == b.state and a.toll:
+        return _telling(one, TELLING)  # lesser tolls are set side by side by their event, window and place
     if a.dimension == "person":
         return _telling(one, TELLING if HARM & {a.state, b.state} else EXACT) and not _nations_clash(a.words, b.words)
     if a.words.head is None or a.words.head != b.words.head or _nations_clash(a.words, b.words):
@@ -62,13 +67,10 @@ def _goes_together(one: str | None, other: str | None) -> bool:
     return one == other or None in {one, other} or {one, other} <= TAKEN
 
 
-def _exact(counted: Counted) -> bool:
-    bounds = counted.figure.range
-    return bounds.low == bounds.high is not None and bounds.comparator is None and counted.figure.vague is None
-
-
 def _telling(counted: Counted, least: int) -> bool:
-    """True for a number from `least` on that is not round."""
+    """True for an exact number from `least` on that is not round."""
+    if counted.figure.vague is not None or counted.figure.range.comparator is not None:
+        return False
     low = counted.figure.range.low or 0.0
     return low >= least and low % 10 != 0
 

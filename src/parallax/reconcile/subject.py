@@ -51,6 +51,8 @@ NEAR = 7
 CLOSE = 4
 """Words after a bare number that can tell it to be of people ("2,200 remained in shelters")."""
 NOTHING = CountedWords()
+CAME = {None, "protesting"}
+"""People who marched, struck or gathered are often told as so many people and no more."""
 RECEIVED_PART = "received"
 SOME = "some"
 """The part that "five of them" counts: which, the words beside it tell."""
@@ -150,7 +152,7 @@ def same_subject(one: Subject, other: Subject) -> bool:
     if one.state is not None and other.state is not None and one.state != other.state:
         return False
     if one.dimension == "person":
-        return one.state == other.state and _like_people(one, other)
+        return (one.state == other.state or {one.state, other.state} == CAME) and _like_people(one, other)
     if one.dimension == "magnitude":
         return None in {one.counted, other.counted} or one.counted == other.counted
     if one.dimension == "count":

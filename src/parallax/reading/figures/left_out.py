@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.figures.level_nouns import is_crowd, is_toll, level_noun, number_set, said_to_be
+from parallax.reading.figures.level_nouns import is_crowd, is_magnitude, is_toll, level_noun, number_set, said_to_be
 from parallax.reading.figures.measured import per_at
 from parallax.reading.figures.number_pairs import Amount
 from parallax.reading.figures.person_nouns import is_person_noun
@@ -45,11 +45,8 @@ def unit_left_out(
     4,577", "from 21 mpg to 24"). A toll counts the dead, a crowd people.
     """
     amount = place.amount
-    number = _number(place)
-    if number is not None and is_toll(place.doc, number):
-        return "person", None, "dead"
-    if number is not None and is_crowd(place.doc, number):
-        return "person", "people", state
+    if (told := _told_by_words(place, state)) is not None:
+        return told
     if (run_on := _from_or_against(place, before)) is not None:
         return run_on.unit, run_on.counted, run_on.state
     noun = _noun_elsewhere(place)
@@ -79,6 +76,21 @@ def unit_left_out(
     return ("count", None, None) if _is_argument(place) else None
 
 
+def _told_by_words(place: Place, state: str | None) -> tuple[str, str | None, str | None] | None:
+    """What a toll, a crowd, a magnitude or a population that the clause names counts."""
+    number = _number(place)
+    if number is None:
+        return None
+    if is_toll(place.doc, number):
+        return "person", None, "dead"
+    if is_crowd(place.doc, number):
+        return "person", "people", state or "gathered"
+    if is_magnitude(place.doc, number):
+        return "magnitude", None, None
+    before = place.doc.text[max(0, place.amount.outer_start - 40) : place.amount.outer_start]
+    return ("person", "people", None) if _POPULATION.search(before) else None
+
+
 def _number(place: Place) -> Token | None:
     """The number's own token; None for shares and for "six others"."""
     tokens = place.tokens.between(place.amount.span.start, place.amount.span.end)
@@ -100,6 +112,7 @@ def _state_behind(doc: Annotation, noun: Token) -> str | None:
     return state_of(behind[0]) if behind and behind[0].tag == "VBN" else None
 
 
+_POPULATION = re.compile(r"\bpopulation\s(?:of|is|was|stands\sat)\s(?:about\s|around\s|nearly\s)?\Z", re.I)
 _AGAINST = re.compile(r"\s+(?:against|versus|vs\.?|compared\s+(?:with|to)|as\s+against)\s+\Z", re.I)
 _FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+|nearly\s+)?\Z", re.I)
 
@@ -164,11 +177,23 @@ def _after(place: Place) -> Token | None:
     return place.doc.tokens[at] if at < len(place.doc.tokens) else None
 
 
+_IT_WAS = re.compile(r"\b(?:it|this)\s(?:was|is|at)\s(?:a\s)?\Z", re.I)
+
+
 def _measure(place: Place, before: Sequence[Quantity]) -> str | None:
     """The unit of the measure that the amount goes on with: another level of it, another change by it."""
     text, amount = place.doc.text, place.amount
+    if amount.vague is not None:
+        return None
+    if (
+        before
+        and before[-1].unit == "magnitude"
+        and before[-1].sentence == place.sentence
+        and _IT_WAS.search(text[: amount.outer_start][-12:])
+    ):
+        return "magnitude"
     lead = _lead(text, amount.outer_start)
-    if lead is None or amount.vague is not None:
+    if lead is None:
         return None
     for quantity in reversed(before):
         if quantity.sentence != place.sentence:

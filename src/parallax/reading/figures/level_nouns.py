@@ -61,6 +61,12 @@ def is_toll(doc: Annotation, number: Token) -> bool:
     return told is not None and told.lemma == "toll"
 
 
+def is_magnitude(doc: Annotation, number: Token) -> bool:
+    """True where the verb says a magnitude: "put the quake's magnitude at 5.9"."""
+    told = _told_by(doc, number)[1]
+    return told is not None and told.lemma == "magnitude"
+
+
 def is_crowd(doc: Annotation, number: Token) -> bool:
     """True where the verb says how many people came: "police put the crowd at 4,000"."""
     told = _told_by(doc, number)[1]

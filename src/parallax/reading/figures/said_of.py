@@ -5,7 +5,14 @@ from typing import Literal
 
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.denied_verbs import is_denied
-from parallax.reading.figures.states import first_state, says_left_home, says_lost_life, says_shot_down, state_of
+from parallax.reading.figures.states import (
+    first_state,
+    says_left_home,
+    says_lost_life,
+    says_shot_down,
+    says_took_part,
+    state_of,
+)
 from parallax.reading.token_index import TokenIndex
 from parallax.values.words import words
 
@@ -93,6 +100,8 @@ def state_governing(doc: Annotation, head: Token) -> str | None:
         return "displaced"
     if state is None and says_shot_down(doc, verb):
         state = "shot down"
+    if state is None and role == "nsubj" and says_took_part(doc, verb):
+        return "gathered"
     if state is not None and is_denied(doc, verb):
         return None
     if state is not None:

@@ -100,6 +100,12 @@ def says_left_home(doc: Annotation, token: Token) -> bool:
     return bool(homes) and (bool(out) or (token.lemma in {"leave", "abandon"} and "their" in following))
 
 
+def says_took_part(doc: Annotation, token: Token) -> bool:
+    """True for "took part" and "joined": people gathered."""
+    part = any(one.lower == "part" and one.head == token.index for one in doc.tokens[token.index : token.index + 3])
+    return token.lemma == "join" or (token.lemma == "take" and part)
+
+
 def says_shot_down(doc: Annotation, token: Token) -> bool:
     """True for "shoot" with "down" beside it."""
     return token.lemma in {"shoot", "bring"} and any(

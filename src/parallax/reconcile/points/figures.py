@@ -48,7 +48,7 @@ def _links(
         for one, other in combinations(bucket, 2):
             same = same_subject(one[1].subject, other[1].subject)
             if (same and _one_question(one, other, origin_of)) or (
-                _near_in_time(one, other)
+                (_near_in_time(one, other) or one[1].subject.toll)
                 and (is_one_count(one[1], other[1], repeated) or (not same and _one_telling_number(one, other)))
             ):
                 yield one[1].figure.id, other[1].figure.id
@@ -70,6 +70,8 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
     subject = a.subject
     if subject.state is not None and subject.dimension == "area":
         return True
+    if subject.role == "population":
+        return a.figure.place == b.figure.place or None in {a.figure.place, b.figure.place} or _one_number(a, b)
     lasting = subject.dimension == "duration"
     if subject.toll or (subject.measured and not lasting and event_weight(first, second, a, b) >= ONE_EVENT):
         return True

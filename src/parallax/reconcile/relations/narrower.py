@@ -42,6 +42,8 @@ def _by_group(pair: FigurePair) -> Verdict | None:
     if "apart" in {pair.windows.kind, pair.places.kind} or not pair.one_voice:
         return None
     inner = "first" if one else "second"
+    if (pair.first if one else pair.second).figure.part_of is not None:
+        return None  # it is set against the whole that it is told as a part of
     return _from(pair, inner, "group", f"{one or other} is a part of all counted")
 
 

@@ -157,14 +157,20 @@ def _places(desk: Desk, first: Counted, second: Counted) -> Places:
     """
     one, other = first.figure.place, second.figure.place
     one, other = (None if place in desk.doubtful else place for place in (one, other))
-    if first.subject.dimension == second.subject.dimension == "magnitude":
-        return compare_places(None, None, desk.places)  # an earthquake has one; where it was measured is no scope
+    if first.subject.dimension == "magnitude" or first.subject.role == "distance":
+        return compare_places(None, None, desk.places)  # where it was measured is no scope; a distance has its own end
     if not first.subject.toll:
         return compare_places(one, other, desk.places)
+    one, other = (None if _is_country(desk, place) else place for place in (one, other))
     if one is None or other is None:
         held = ((one, first), (other, second))
         one, other = (None if place == desk.scene or each.scene else place for place, each in held)
     return compare_places(one, other, desk.places, countries=False)
+
+
+def _is_country(desk: Desk, place: str | None) -> bool:
+    known = desk.places.get(place or "")
+    return known is not None and known.precision == "country"
 
 
 def _town(desk: Desk, one: str | None, other: str | None) -> Literal["first", "second"] | None:

@@ -67,6 +67,13 @@ def _one_number(pair: FigurePair) -> Verdict | None:
     """
     if pair.one_count and "apart" not in {pair.windows.kind, pair.places.kind}:
         return agree(pair)
+    if (
+        pair.first.subject.toll
+        and not pair.running
+        and pair.windows.kind == "within"
+        and pair.places.kind in {"same", "near"}
+    ):
+        return agree(pair)  # an earlier event's toll, dated more and less exactly
     if pair.windows.kind == "apart" or not pair.one_event or ((clash := conflict(pair)) and clash.how == "direction"):
         return None
     if pair.first.subject.measured:
