@@ -164,7 +164,7 @@ def test_an_age_after_of_counts_nothing(annotate: Annotate, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["About 40 people took part.", "More than 40 people had joined it.", "Some 40 marched."]
+    "text", ["About 40 people took part.", "More than 40 people had joined it.", "Some 40 people marched."]
 )
 def test_who_came_is_told_to_have_gathered(annotate: Annotate, text: str) -> None:
     (one,) = read(annotate, text)
