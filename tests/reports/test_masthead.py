@@ -93,3 +93,13 @@ def test_a_caption_names_its_photographer_alone(report: Read) -> None:
         f"Dam breaks above Velm\n4 March 2031\n\n{BODY}\n\nPhoto: rescuers search the ruins on Tuesday. (Ann Vel)"
     )
     assert [(credit.name, credit.used_for) for credit in made.credits] == [("Ann Vel", "photo")]
+
+
+def test_the_wires_that_somebody_wrote_with_are_credited(report: Read) -> None:
+    made = report(f"Dam breaks above Velm\nOrrin Daily\n4 March 2031\nBy Ann Vel, with NNS\n\n{BODY}")
+    assert (made.byline, [credit.name for credit in made.credits]) == ("Ann Vel", ["NNS"])
+
+
+def test_a_dateline_signed_by_a_wire_in_full_credits_it(report: Read) -> None:
+    made = report(f"Dam breaks above Velm\nOrrin Daily\n4 March 2031\n\nVELM, March 4 (Norland News Service) - {BODY}")
+    assert [credit.name for credit in made.credits] == ["Norland News Service"]

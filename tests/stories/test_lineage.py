@@ -2,6 +2,8 @@ import random
 from collections.abc import Callable
 from datetime import datetime
 
+import pytest
+
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.nouns.span import Span
@@ -143,3 +145,16 @@ def test_order_changes_nothing(make: Make) -> None:
 def test_nothing_from_nothing(make: Make) -> None:
     assert find_lineage([], []) == ()
     assert find_lineage([make("a", ""), make("b", "")], []) == ()
+
+
+SAID = (
+    "“Twenty-one of the dead were carried out of the packing hall and six out of the yard behind the old mill,” Ann Vel, "
+    "director of the disaster council of Orrin, said on Tuesday evening."
+)
+
+
+@pytest.mark.parametrize(("agency", "found"), [("Norda", True), ("Sudra", False)])
+def test_a_quotation_in_the_words_of_one_agency_is_that_agencys_text(make: Make, agency: str, found: bool) -> None:
+    one = make("a", WIRE + " " + SAID, agency="Norda")
+    other = make("b", OWN + " " + SAID, agency=agency)
+    assert bool(find_lineage([one, other], [])) is found

@@ -7,6 +7,8 @@ from parallax.nouns.span import Span
 from parallax.reports.agencies import short_name
 from parallax.reports.dates import GAP, MONTH, WrittenDate, date_at
 from parallax.reports.mark import Mark
+from parallax.reports.masthead import is_name
+from parallax.reports.words import OUTLET_WORD
 
 _WORD = r"[A-ZÀ-ÞŠŽČĆĐŁŚŻ][\w.'’-]*"
 _CITY = rf"(?!{MONTH.replace('?P<name>', '?:')}{GAP}+\d){_WORD}(?:[ \u00a0-]{_WORD}){{0,2}}"
@@ -36,7 +38,7 @@ def dateline_at(text: str, start: int, end: int, inner: bool = False) -> Mark | 
     agency = short_name(who.split(",")[0]) if who else None
     if inner and not (capital and agency):
         return None
-    signed = agency is not None or (who is not None and dash is not None and _SIGNATURE.fullmatch(who) is not None)
+    signed = agency is not None or (who is not None and dash is not None and _is_wire(who))
     if city is None:
         good = agency is not None and not inner
     else:
@@ -45,6 +47,11 @@ def dateline_at(text: str, start: int, end: int, inner: bool = False) -> Mark | 
         return None
     named = (Credit(agency or who.strip(), "text"),) if who and signed else ()
     return Mark(Span(start, len(text[: found.end()].rstrip())), "dateline", credits=named, date=_date(text, found))
+
+
+def _is_wire(who: str) -> bool:
+    """True for letters that sign a wire's text ("NNS"), and for a name that says it is one ("Norland News Service")."""
+    return _SIGNATURE.fullmatch(who) is not None or (is_name(who) and OUTLET_WORD.search(who) is not None)
 
 
 def _is_transcript(text: str) -> bool:

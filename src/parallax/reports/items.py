@@ -151,12 +151,20 @@ def byline(place: Place) -> Mark | None:
     end = place.end
     if place.title and (at := place.text.find(place.title.title, found.end(), place.end)) > 0:
         end = len(place.text[:at].rstrip())
-    names = place.text[found.end() : end]
+    names, wires = _without_wires(place.text[found.end() : end])
     if len(names) > 120 or not _BYLINE_LINE.fullmatch(names):
         return None
-    named = tuple(Credit(short, "text") for part in re.split(r",\s*|/", names) if (short := short_name(part)))
+    named = wires + tuple(Credit(short, "text") for part in re.split(r",\s*|/", names) if (short := short_name(part)))
     first = re.split(r",|\||/| in (?=[A-Z])", names)[0].strip(" .")
     return Mark(Span(place.start, end), "byline", name=None if short_name(first) else first, credits=named)
+
+
+def _without_wires(names: str) -> tuple[str, tuple[Credit, ...]]:
+    """ "Ann Vel, with NNS and AFP": the names, and the wires that they wrote with."""
+    writers, _, wires = names.partition(" with ")
+    if not wires or not re.fullmatch(rf"{NAMES}(?:,? and {NAMES}|, {NAMES})*\.?", wires):
+        return names, ()
+    return writers.rstrip(" ,"), text_credits(wires)
 
 
 def share(place: Place) -> Mark | None:

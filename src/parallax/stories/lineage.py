@@ -32,6 +32,9 @@ LONE_WEIGHT, LONE_VERBATIM = 45.0, 0.5
 """The same where no agency is common: about a dozen telling words, half of them in the same runs. Background sentences
 ("lies on the Ring of Fire") are alike by chance up to .4."""
 
+WIRED_VERBATIM = 0.6
+"""A quotation, its cue included, that two reports which credit one agency have in common to this part is the agency's text."""
+
 CHAIN, CHAIN_LENGTH = 0.35, 4
 """From this part of the shorter report's weight, in so many sentences that follow one another in both, one renders the
 other. Reports of one event that share no text stay below .25."""
@@ -103,6 +106,8 @@ def _judge(
     passed = [(made, by) for made, by in passed if not _denies(made, readings)]
     narrative = [made for made, by in passed if by or not _heard(made, readings)]
     agencies = sorted({*_common_agencies(source, target), *(name for _, by in passed for name in by)})
+    if agencies:
+        narrative += [made for made in aligned if not made.narrative and made.close and _wired(made)]
     told = told if narrative or told * len(words[1]) >= SOME_WORDS else 0.0
     kind = _kind(share, told, len(words[1]) / max(1, len(words[0])), narrative, agencies)
     if chain >= CHAIN and kind in (None, "rewrite", "shared-wire") and told < SOME:
@@ -114,6 +119,11 @@ def _judge(
     why = _reasons(share, narrative, agencies, chain)
     dropped = find_dropped(source, target, [made for made in aligned if made.close], readings)
     return Lineage(source.id, target.id, kind, round(share, 3), dropped, why)
+
+
+def _wired(made: Alignment) -> bool:
+    """True for a quotation that two reports of one agency bring in nearly the same words: the agency heard it for both."""
+    return made.weight >= AGENCY_WEIGHT and made.verbatim >= WIRED_VERBATIM
 
 
 def _heard(made: Alignment, readings: Mapping[str, Reading]) -> bool:

@@ -104,6 +104,8 @@ def state_governing(doc: Annotation, head: Token) -> str | None:
         return "gathered"
     if state is not None and is_denied(doc, verb):
         return None
+    if state == "gathered":
+        return state if role == "nsubj" else None
     if state is not None:
         active = role == "nsubj" and verb.lemma not in _INTRANSITIVE and not says_lost_life(doc, verb)
         return None if active and not _is_passive(doc, verb) else state
