@@ -47,7 +47,7 @@ def short(quantities: tuple[Quantity, ...]) -> list[tuple[float | None, float | 
         ("Four soldiers killed two civilians.", [(4, 4, "person", None), (2, 2, "person", "dead")]),
         ("The army shot down two drones.", [(2, 2, "count", "shot down")]),
         ("Two of the dead were children.", [(2, 2, "person", "dead")]),
-        ("Between 5,000 and 7,000 people marched.", [(5000, 7000, "person", None)]),
+        ("Between 5,000 and 7,000 people marched.", [(5000, 7000, "person", "gathered")]),
         ("The strike cost the firm $4.2 billion.", [(4.2e9, 4.2e9, "usd", None)]),
         (
             "The 5.8-magnitude tremor was felt for 40 seconds.",

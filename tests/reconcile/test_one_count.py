@@ -30,14 +30,17 @@ def test_a_round_or_small_number_or_one_of_the_dead_does_not(desk, low, state):
     assert type_of(desk.reconciled(), counted, f"{low} crew") is None
 
 
-BOATS = ("Five boats came near the tanker.", "Five boats were chased off.", "Five boats fled in the night.")
+BOATS = ("{} boats came near the tanker.", "{} boats were chased off.", "{} boats fled in the night.")
 
 
-@pytest.mark.parametrize(("reports", "type_"), [(3, "agree"), (2, None)])
-def test_a_small_count_that_three_reports_give_is_the_events_own(desk, reports, type_):
-    for number, words in enumerate(BOATS[:reports]):
-        told = {"unit": "count", "counted": "boats", "low": 5}
-        desk.paper(f"r{number}").say(words, None, {"Five boats": told})
+@pytest.mark.parametrize(
+    ("low", "number", "reports", "type_"),
+    [(4, "Four", 3, "agree"), (4, "Four", 2, None), (5, "Five", 2, "agree"), (5, "Five", 1, None)],
+)
+def test_a_small_count_that_several_reports_give_is_the_events_own(desk, low, number, reports, type_):
+    for place, words in enumerate(BOATS[:reports]):
+        told = {"unit": "count", "counted": "boats", "low": low}
+        desk.paper(f"r{place}").say(words.format(number), None, {f"{number} boats": told})
     found = {relation.type for relation in relations(desk.reconciled()).values()}
     assert found == ({type_} if type_ else set())
 

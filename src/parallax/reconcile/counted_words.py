@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.subject_words import PREPOSITIONS
 from parallax.values.country import find_countries
@@ -59,7 +60,7 @@ def like_people(one: CountedWords, other: CountedWords) -> bool:
     """True unless two groups are named that are not one: fishermen and pirates, people of two nations."""
     if one.nations and other.nations and not one.nations & other.nations:
         return False
-    return one.anybody or other.anybody or one.head == other.head
+    return one.anybody or other.anybody or concept(one.head or "") == concept(other.head or "")
 
 
 def like_things(one: CountedWords, other: CountedWords) -> bool:

@@ -1,5 +1,6 @@
 """Lay a story's statements out: each with its speaker, side, figures, words and days."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -20,6 +21,12 @@ from parallax.reconcile.subject import Subject, subject_of
 from parallax.reconcile.told import Counted, Desk, Told, days, is_one_day
 from parallax.values.country import find_countries
 
+EVENT_AT = re.compile(
+    r"\b(?:fire|blaze|wildfire|inferno|blast|explosion|bombing|quake|earthquake|tremor|crash|collision|derailment|attack|strikes?|airstrikes?|raids?"
+    r"|shelling|shooting|floods?|storm|landslide|collapse|accident|sinking|stampede|siege|ambush)\b[^.;,]{0,24}?"
+    r"\b(?:north|south|east|west|outside|near|off|above|around|edge of|outskirts of|miles|km|kilomet(?:er|re)s)\b[^.;,]{0,24}$"
+)
+"""An event and how it lies to a place: the event's place, and not that of a part of the count ("killed by the flood in Arlen")."""
 FIRST_WORDS = 8
 """Characters at a sentence's beginning in which a place is told as where what follows is counted: "In the town of"."""
 
@@ -110,7 +117,7 @@ def _scene(places: Sequence[Place], statements: Sequence[Statement]) -> frozense
 def _counted(figure: Figure, statement: Statement, report: Report, names: Sequence[str]) -> Counted:
     before = report.text[statement.sentence.start : max(statement.sentence.start, statement.span.start)]
     subject = subject_of(figure, statement, before)
-    untold = _is_as_of(figure, subject) or _is_day_said(figure, statement)
+    untold = _is_as_of(figure, subject) or _has_no_window(figure, subject) or _is_day_said(figure, statement)
     window = None if untold else figure.window
     return Counted(figure, subject, window, scene=_is_scene(figure, statement, report, names))
 
@@ -123,12 +130,21 @@ def _is_day_said(figure: Figure, statement: Statement) -> bool:
 
 
 def _is_scene(figure: Figure, statement: Statement, report: Report, names: Sequence[str]) -> bool:
-    """True where the figure's place is named before it alone, and not as the first words ("In Arlen, nine died")."""
+    """True where the figure's place is named before it alone, and not as the first words ("In Arlen, nine died"), or as where
+    the event was ("nine died in the fire south of Arlen").
+    """
     before = report.text[statement.sentence.start : figure.span.start].casefold()
     after = report.text[figure.span.end : statement.sentence.end].casefold()
     told = [name.casefold() for name in names]
     last = max((before.rfind(name) for name in told), default=-1)
-    return last > FIRST_WORDS and not any(name in after for name in told)
+    if any(name in after for name in told):
+        return any((at := after.find(name)) >= 0 and EVENT_AT.search(after[:at]) for name in told)
+    return last > FIRST_WORDS
+
+
+def _has_no_window(figure: Figure, subject: Subject) -> bool:
+    """True for a price or share told with the one day of what was done: it holds from then on."""
+    return figure.window is not None and subject.dimension in {"money", "percent"} and is_one_day(figure.window)
 
 
 def _is_as_of(figure: Figure, subject: Subject) -> bool:

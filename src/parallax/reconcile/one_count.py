@@ -10,6 +10,10 @@ TELLING = 100
 """From this on an exact number that is not round is no chance where things of one name are counted."""
 EXACT = 11
 """The same for people of whatever name: seventeen fishermen and seventeen crew of one event are the same seventeen."""
+MANY = 5
+"""From this many on two reports are enough."""
+DIGITS = 3
+"""So many digits before the zeros make an amount of money or a share of a whole exact enough to be no chance."""
 REPEATED = 3
 """So many reports that count so many of one thing make it the event's own count, be it as small as "five boats"."""
 TAKEN = frozenset({"detained", "captured", "seized", "abducted", "retaken", "shot down", "charged"})
@@ -33,21 +37,25 @@ def key_of(counted: Counted) -> Key | None:
 
 
 def repeated_counts(told: Iterable[Told]) -> frozenset[Key]:
-    """The counts that at least `REPEATED` reports give."""
+    """The counts that at least `REPEATED` reports give, from `MANY` on two."""
     reports: dict[Key, set[str]] = {}
     for each in told:
         for counted in each.figures:
             if (key := key_of(counted)) is not None:
                 reports.setdefault(key, set()).add(each.report.id)
-    return frozenset(key for key, ids in reports.items() if len(ids) >= REPEATED)
+    return frozenset(key for key, ids in reports.items() if len(ids) >= (2 if key[2] >= MANY else REPEATED))
 
 
 def is_one_count(one: Counted, other: Counted, repeated: frozenset[Key]) -> bool:
     """True for one number of one thing, in states that go together, that is exact enough or repeated enough to be no chance."""
     a, b = one.subject, other.subject
+    if a.dimension == b.dimension and a.dimension in {"money", "percent"}:
+        return _one_amount(one, other)
     if a.dimension != b.dimension or a.dimension not in {"count", "person"} or not _goes_together(a.state, b.state):
         return False
-    if (part_beside(one, other), a.added) != (part_beside(other, one), b.added) or a.individual or b.individual:
+    if a.added != b.added or a.individual or b.individual:
+        return False
+    if part_beside(one, other) != part_beside(other, one) and not _telling(one, EXACT):
         return False
     if (
         closeness(one.figure, other.figure).kind != "equal"
@@ -56,11 +64,20 @@ def is_one_count(one: Counted, other: Counted, repeated: frozenset[Key]) -> bool
         return False
     if a.state == b.state and a.toll:
         return _telling(one, TELLING)  # lesser tolls are set side by side by their event, window and place
+    if a.dimension == "person" and a.words.head == b.words.head and not a.words.anybody and key_of(one) in repeated:
+        return True
     if a.dimension == "person":
         return _telling(one, TELLING if HARM & {a.state, b.state} else EXACT) and not _nations_clash(a.words, b.words)
     if a.words.head is None or a.words.head != b.words.head or _nations_clash(a.words, b.words):
         return False
     return _telling(one, TELLING) or key_of(one) in repeated
+
+
+def _one_amount(one: Counted, other: Counted) -> bool:
+    """True for one exact price, sum or share in the same unit."""
+    a, b = one.figure, other.figure
+    exact = a.range.low is not None and len(f"{a.range.low:.10g}".replace(".", "").strip("0")) >= DIGITS
+    return exact and a.range == b.range and a.unit == b.unit and a.per == b.per
 
 
 def _goes_together(one: str | None, other: str | None) -> bool:

@@ -9,6 +9,7 @@ from parallax.nouns.report import Report
 from parallax.nouns.story import Story
 from parallax.reconcile.actors import unite_actors
 from parallax.reconcile.corrections import tie_corrections
+from parallax.reconcile.denials import tie_denials
 from parallax.reconcile.lay_out import lay_out
 from parallax.reconcile.left_out import leave_out
 from parallax.reconcile.origins import find_origins, with_occasions
@@ -28,7 +29,7 @@ def reconcile(
     0. leave out: what is only believed or planned, with no words or figure to go by
     1. unite: the actors and places of all readings, and put their ids into statements, figures and incidents;
        the tellings of one act are one incident
-    2. sides: who speaks for whom; corrections: which statement each takes back
+    2. sides: who speaks for whom; corrections and denials: which statement each speaks of
     3. lay out: each statement with its speaker, side, figures, words and days
     4. origins: which statements are one utterance or one text
     5. points: which answer one question, and how they stand
@@ -43,7 +44,7 @@ def reconcile(
     relays = sorted({name for reading in readings for each in reading.statements for name in each.relays})
     actors, sides = take_sides(actors, reports, places, relays)
     statements = take_stance(rewrite_statements(readings, actor_ids, place_ids), actors, sides)
-    statements = tie_corrections(statements, reports, actors)
+    statements = tie_denials(tie_corrections(statements, reports, actors))
     figures = rewrite_figures(readings, place_ids)
     incidents = unite_incidents(readings, statements, actors, actor_ids, place_ids)
 

@@ -295,19 +295,18 @@ def _where(after: str) -> frozenset[str]:
 def _added(figure: Figure, before: str, after: str, state: str | None) -> bool:
     more = ADDED_AFTER.match(after)
     return bool(
-        OTHERS_INSIDE.search(figure.text)
-        or (more and (state == "dead" or "other" in more.group()))
-        or (state == "dead" and MORE_INSIDE.search(figure.text))
+        (more and (state == "dead" or "other" in more.group())) or (state == "dead" and MORE_INSIDE.search(figure.text))
     )
 
 
 def _another(figure: Figure, before: str) -> bool:
-    return bool(ADDED_INSIDE.search(figure.text) or ADDED_BEFORE.search(before))
+    beside = ADDED_INSIDE.search(figure.text) or ADDED_BEFORE.search(before) or OTHERS_INSIDE.search(figure.text)
+    return bool(beside)
 
 
 def _told_before(state: str | None, dimension: str, before: str) -> bool:
     """False where nothing in this state was told before: "113 were hurt. Another 15 are missing" adds to no missing."""
-    if state is None or dimension != "person":
+    if state in {None, "dead"} or dimension != "person":
         return True
     return any(_state_of_word(word) == state for word in tokens(before))
 

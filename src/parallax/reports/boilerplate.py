@@ -2,6 +2,7 @@
 
 from parallax.nouns.span import Span
 from parallax.reports.byline_credits import credit_marks
+from parallax.reports.entries import entry_marks
 from parallax.reports.headers import header_marks
 from parallax.reports.headlines import Headline, find_headline, repeated_opening
 from parallax.reports.lines import Line
@@ -39,6 +40,7 @@ def find_marks(
         *credit_marks(text, lines),
         *promo_marks(text, lines),
         *residue_marks(text, lines),
+        *entry_marks(text, lines),
         *link_marks(text, lines),
         *tail_marks(text, lines, outlet),
     ]

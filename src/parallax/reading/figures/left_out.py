@@ -45,7 +45,7 @@ def unit_left_out(
     4,577", "from 21 mpg to 24"). A toll counts the dead, a crowd people.
     """
     amount = place.amount
-    if (told := _told_by_words(place, state)) is not None:
+    if (told := _told_by_words(place, state, before)) is not None:
         return told
     if (run_on := _from_or_against(place, before)) is not None:
         return run_on.unit, run_on.counted, run_on.state
@@ -76,7 +76,9 @@ def unit_left_out(
     return ("count", None, None) if _is_argument(place) else None
 
 
-def _told_by_words(place: Place, state: str | None) -> tuple[str, str | None, str | None] | None:
+def _told_by_words(
+    place: Place, state: str | None, told: Sequence[Quantity]
+) -> tuple[str, str | None, str | None] | None:
     """What a toll, a crowd, a magnitude or a population that the clause names counts."""
     number = _number(place)
     if number is None:
@@ -88,6 +90,8 @@ def _told_by_words(place: Place, state: str | None) -> tuple[str, str | None, st
     if is_magnitude(place.doc, number):
         return "magnitude", None, None
     before = place.doc.text[max(0, place.amount.outer_start - 40) : place.amount.outer_start]
+    if _FIGURE_AT.search(before) and (earlier := _antecedent(told, place.sentence, True)) is not None:
+        return earlier.unit, earlier.counted, earlier.state
     return ("person", "people", None) if _POPULATION.search(before) else None
 
 
@@ -112,6 +116,9 @@ def _state_behind(doc: Annotation, noun: Token) -> str | None:
     return state_of(behind[0]) if behind and behind[0].tag == "VBN" else None
 
 
+_FIGURE_AT = re.compile(
+    r"\b(?:figure|number|count|total|estimate)\s(?:was\s|is\s|stood\s|stands\s)?at\s(?:about\s|around\s)?\Z", re.I
+)
 _POPULATION = re.compile(r"\bpopulation\s(?:of|is|was|stands\sat)\s(?:about\s|around\s|nearly\s)?\Z", re.I)
 _AGAINST = re.compile(r"\s+(?:against|versus|vs\.?|compared\s+(?:with|to)|as\s+against)\s+\Z", re.I)
 _FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+|nearly\s+)?\Z", re.I)

@@ -93,8 +93,10 @@ def says_lost_life(doc: Annotation, token: Token) -> bool:
 
 
 def says_left_home(doc: Annotation, token: Token) -> bool:
-    """True for "forced from their homes", "left their homes", "driven out of their houses"."""
+    """True for "ordered to leave", "forced from their homes", "left their homes", "driven out of their houses"."""
     following = {other.lower for other in doc.tokens[token.index + 1 : token.index + 8]}
+    if token.lemma in {"tell", "order", "ask", "urge", "force", "instruct", "advise", "warn"} and "to" in following:
+        return bool(following & {"leave", "flee", "evacuate"})
     homes = following & {"home", "homes", "house", "houses", "village", "villages"}
     out = token.lemma in {"force", "drive"} and following & {"from", "out"}
     return bool(homes) and (bool(out) or (token.lemma in {"leave", "abandon"} and "their" in following))

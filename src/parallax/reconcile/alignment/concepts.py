@@ -20,9 +20,10 @@ move-away: withdraw withdrew withdrawal regroup regrouped regrouping redeploy re
 retake: retake retook retaken retaking recapture recaptured recover recovered regain regained reclaim reclaimed liberate
  liberated liberation capture captured seize seized expel expelled oust ousted
 advance: advance advances advancing progress push pushed offensive counteroffensive counterattack gains
-flee: flee fled cross crossed crossing evacuate evacuated evacuation escape escaped displaced refugee
+flee: flee fled cross crossed crossing evacuate evacuated evacuation evacuee evacuees escape escaped displaced refugee
 settlement: settlement town village locality site hamlet place
 troop: troop troops soldier soldiers army force forces military serviceman servicemen unit fighters
+hostage: hostage hostages captive captives passenger passengers
 civilian: civilian civilians resident residents inhabitant inhabitants villager villagers local locals
 area: area areas region regions district zone sector oblast province territory land countryside
 house: house houses home homes building buildings dwelling apartment property properties

@@ -10,7 +10,7 @@ from parallax.reconcile.relations.different_scope import different_scope
 from parallax.reconcile.relations.narrower import narrower, part_of_told
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.undecided import could_be_mistaken, scope_unstated, undecided
-from parallax.reconcile.relations.update import update
+from parallax.reconcile.relations.update import counted_again, update
 
 
 def relate_figures(pair: FigurePair) -> Relation | None:
@@ -86,6 +86,8 @@ def _in_scope(pair: FigurePair) -> Verdict:
         return clash
     if (short := told_in_short(pair)) is not None:
         return short
+    if not pair.values.agrees and (again := counted_again(pair)) is not None:
+        return again
     unstated = scope_unstated(pair)
     if unstated is not None and not pair.running:
         return unstated

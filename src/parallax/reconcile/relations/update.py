@@ -2,7 +2,7 @@
 
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
-from parallax.reconcile.relations.pair import FigurePair, Verdict
+from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
 from parallax.reconcile.subject import RECEIVED_PART
 from parallax.reconcile.told import Counted, Told, is_one_day
 
@@ -12,6 +12,8 @@ commission electoral election statistics survey geological seismological meteoro
 protection directorate inspectorate registry census authorities officials ministry governor mayor district administration agency
 bureau board
 """
+TALLY_ALIKE = 0.6
+"""The same where so much of the lesser sentence stands in the other."""
 TALLY = 2.5
 """Weight of words in common from which one speaker's two counts of things are the same tally."""
 COMPETENT = frozenset(_COMPETENT.split())
@@ -27,6 +29,11 @@ def update(pair: FigurePair) -> Verdict | None:
         return None
     turned, how, why = order
     return Verdict("update", how, (why, _whose(pair)), turned=turned)
+
+
+def counted_again(pair: FigurePair) -> Verdict | None:
+    """The update that asks for no scope told again: one side says that its count has changed, or one speaker counts anew."""
+    return update(pair) if _own_change(pair) or _tally(pair) else None
 
 
 def _own_change(pair: FigurePair) -> bool:
@@ -60,19 +67,22 @@ def _one_thing(pair: FigurePair) -> bool:
 
 
 def _tally(pair: FigurePair) -> bool:
-    """One speaker counts the same things again on a later day: votes, boxes, sheets, of which the sentences tell alike."""
-    one, other = pair.first.subject, pair.second.subject
-    plain = all(each.figure.range.low == each.figure.range.high for each in (pair.first, pair.second))
-    alike = one.dimension == "count" and one.words.head is not None and one.words == other.words
+    """One speaker counts the same again on a later day: votes, acres, a share, of which the sentences tell alike."""
+    plain = all(each.figure.range.high is not None for each in (pair.first, pair.second))
+    placed = pair.places.kind in {"same", "near", "neither"} or _wide(pair)
+    scope = pair.windows.kind in {"neither", "unstated", "same"} and placed
     told = pair.statements
-    return (
-        plain
-        and alike
-        and told.parties.bond in {"speaker", "spokesman"}
-        and pair.windows.kind == "neither"
-        and pair.places.kind in {"same", "near", "neither"}
-        and pair.event >= TALLY
-    )
+    alike = pair.event >= TALLY or (pair.event >= ONE_EVENT and told.shared.held >= TALLY_ALIKE)
+    spoken = told.parties.bond in {"speaker", "spokesman"} and told.later is not None
+    return plain and scope and spoken and alike and _one_measure(pair)
+
+
+def _one_measure(pair: FigurePair) -> bool:
+    """Things of one name, or one area, share or price of what the sentences tell of."""
+    one, other = pair.first.subject, pair.second.subject
+    if one.dimension in {"area", "percent", "money"}:
+        return pair.first.figure.unit == pair.second.figure.unit and one.part == other.part
+    return one.dimension == "count" and one.words.head is not None and one.words == other.words
 
 
 def _counted_for_all(pair: FigurePair) -> bool:

@@ -1,0 +1,66 @@
+"""What a denial is of, where a report tells it shortly before: "a tanker had been hit, residents said; the port denied it"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from parallax.nouns.statement import Statement
+from parallax.reconcile.alignment.sketch import Sketch, sketch
+
+REACH = 4
+"""Statements of a report before a denial among which what it is of is looked for."""
+COMMON, LEAST_REPORTS = 0.5, 3
+"""A word that more than this part of a story's reports hold, and more than so many, is the story's own."""
+SHARE = 0.3
+"""Part of a denial's content that must stand in what it is of."""
+LEAST = 0.5
+"""Weight of the telling words in common: one that is not of the commonest."""
+
+
+def tie_denials(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements, each denial that is about none yet `about` what another said right before it, in the order given.
+
+    Of the few statements before it that share a telling word with it, by anybody but its own speaker and denying nothing
+    themselves, the one that shares the most is meant, of equals the nearest.
+    """
+    found: dict[str, str] = {}
+    common = _common(statements)
+    ordered = sorted(statements, key=lambda each: (each.report, each.span, each.id))
+    for _, group in groupby(ordered, key=lambda each: each.report):
+        told = list(group)
+        for at, denial in enumerate(told):
+            if denial.denial and denial.about is None:
+                meant = _meant(denial, told[max(0, at - REACH) : at], common)
+                found |= {denial.id: meant} if meant else {}
+    return tuple(replace(each, about=found[each.id]) if each.id in found else each for each in statements)
+
+
+def _common(statements: Sequence[Statement]) -> frozenset[str]:
+    """What so many reports of the story speak of that it tells no claim from another."""
+    reports: dict[str, set[str]] = {}
+    for each in statements:
+        for name in sketch(each.text).content:
+            reports.setdefault(name, set()).add(each.report)
+    most = max(LEAST_REPORTS, COMMON * len({each.report for each in statements}))
+    return frozenset(name for name, ids in reports.items() if len(ids) > most)
+
+
+def _meant(denial: Statement, before: Sequence[Statement], common: frozenset[str]) -> str | None:
+    words = sketch(denial.text)
+    best: tuple[float, str] | None = None
+    for told in before:
+        if told.denial or told.caveat or told.headline or _one_speaker(told, denial):
+            continue
+        weight = _shared(words, sketch(told.text), common)
+        if weight >= max(LEAST, SHARE * words.total) and (best is None or weight >= best[0]):
+            best = (weight, told.id)
+    return best[1] if best else None
+
+
+def _one_speaker(one: Statement, other: Statement) -> bool:
+    return one.speaker is not None and one.speaker == other.speaker
+
+
+def _shared(one: Sketch, other: Sketch, common: frozenset[str]) -> float:
+    alike = one.content.keys() & other.content.keys() - common
+    return sum(min(one.content[name], other.content[name]) for name in alike)
