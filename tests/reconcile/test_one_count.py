@@ -124,3 +124,20 @@ def test_distances_to_one_place_have_their_own_end(desk):
             words, None, {f"{number} km": {"low": number, "place": TOWN if name == "a" else None, **far}}
         )
     assert type_of(desk.reconciled(), "1500 km", "1150 km") == "conflict"
+
+
+def test_the_toll_of_one_raid_is_a_part_of_that_of_two(desk):
+    paper = desk.paper("a")
+    paper.say(
+        "42 people were killed on Friday at the market.", "Ann Vel", {"42 people": {"low": 42, "window": 1, **DEAD}}
+    )
+    paper.say("In all, the two raids killed 56 people.", "Bo Sten", {"56 people": {"low": 56, **DEAD}})
+    found = relations(desk.reconciled())
+    assert found["42 people", "56 people"].type == "narrower"
+
+
+def test_a_number_put_beside_another_in_one_report_is_at_odds_with_it(desk):
+    paper, jobs = desk.paper("a"), {"unit": "count", "counted": "jobs"}
+    paper.say("400 jobs would be cut.", "Ann Vel", {"400 jobs": {"low": 400, **jobs}})
+    paper.say("The figure at 1150 was nearer, he said.", "Bo Sten", {"1150": {"low": 1150, **jobs}})
+    assert type_of(desk.reconciled(), "400 jobs", "1150") == "conflict"

@@ -113,6 +113,12 @@ RISEN = re.compile(
 FALLEN = re.compile(
     r"\b(?:cut|lowered|reduced|revised downwards?|corrected|fallen|fell|dropped)\b[^.;]{0,50}\bto\W*$", re.IGNORECASE
 )
+SUM_OF_EVENTS = re.compile(
+    r"\b(?:two|three|four|five|six|both|several)\s(?:\w+\s)?(?:strikes|attacks|raids|blasts|explosions|bombings|quakes|earthquakes|fires|storms"
+    r"|crashes|shootings|incidents)\b",
+    re.IGNORECASE,
+)
+"""Several events told together: their toll is the sum of theirs."""
 WAS = re.compile(
     r"\b(?:up|down|ris\w+|rose|fell|fall\w*|drop\w*|cut\w*|lower\w*|rais\w+|revis\w+|increas\w*|reduc\w*|climb\w*|gr[eo]w\w*|jump\w*)\b"
     r"[^.;]{0,80}?\bfrom\s+(?:the\s+)?(?:about\s+|around\s+|nearly\s+)?$",

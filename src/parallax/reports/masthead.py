@@ -110,7 +110,7 @@ def _date_in(text: str, span: Span) -> tuple[WrittenDate | None, str]:
         start = span.start + word.start()
         date = date_at(text, start)
         if date and date.precision != "month" and _CLOCK_LEFT.fullmatch(text, min(date.span.end, span.end), span.end):
-            return date, text[span.start : start].strip(" ,:")
+            return date, re.sub(r"\s+live\Z", "", text[span.start : start].strip(" ,:"), flags=re.IGNORECASE)
     return None, ""
 
 

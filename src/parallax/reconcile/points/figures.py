@@ -10,6 +10,7 @@ from parallax.reconcile.days import compare_windows
 from parallax.reconcile.one_count import Key, is_one_count
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.components import components
+from parallax.reconcile.relations.conflict import PUT_AT
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
 from parallax.reconcile.subject import RECEIVED_PART, same_subject
 from parallax.reconcile.told import Counted, Desk, Told, days, part_beside
@@ -69,6 +70,8 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
         return False  # what two clinics see are two counts
     subject = a.subject
     if subject.state is not None and subject.dimension == "area":
+        return True
+    if first.report.id == second.report.id and any(PUT_AT.search(told.statement.text) for told in (first, second)):
         return True
     if subject.role == "population":
         return a.figure.place == b.figure.place or None in {a.figure.place, b.figure.place} or _one_number(a, b)

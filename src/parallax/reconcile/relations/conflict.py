@@ -31,6 +31,9 @@ REFUSED = re.compile(
 """What is denied to somebody, that is refused or withheld; nobody says by it that something is not so."""
 ALIKE = 0.5
 """Share of content in common from which two reports' own voices tell one fact."""
+PUT_AT = re.compile(r"\b(?:figure|number|count|total|estimate)\s(?:was\s|is\s)?at\s", re.IGNORECASE)
+IN_PART = re.compile(r"\balone\b|^\W*in the (?:city|town|village|district|province|county|region)\b", re.IGNORECASE)
+"""Words that tell a count of a part of the place."""
 WHOLLY = 0.8
 """A short denial whose words nearly all stand in the other needs less weight."""
 
@@ -56,8 +59,10 @@ def _comparable(pair: FigurePair) -> bool:
     told = pair.statements
     if told.parties.bond in {"speaker", "spokesman"} or not _two_voices(pair):
         return False
-    if pair.far_apart:
+    if pair.far_apart or (pair.first.subject.so_far != pair.second.subject.so_far and pair.windows.kind == "unstated"):
         return False
+    if _put_beside(pair):
+        return True
     if pair.running:
         if told.parties.bond in ONE_SIDE or one_party(told.first, told.second) or not _one_group(pair):
             return False
@@ -73,6 +78,15 @@ def _comparable(pair: FigurePair) -> bool:
     ):
         return False
     return (pair.one_event or _one_crowd(pair)) and one_thing(pair)
+
+
+def _put_beside(pair: FigurePair) -> bool:
+    """One report sets another's number of the same things beside one: "the union put the figure at 1,150"."""
+    told = pair.statements
+    one, other = pair.first.subject.words, pair.second.subject.words
+    texts = (told.first.statement.text, told.second.statement.text)
+    put = any(PUT_AT.search(text) for text in texts) and not any(IN_PART.search(text) for text in texts)
+    return put and told.first.report.id == told.second.report.id and one.head is not None and one == other
 
 
 def _one_crowd(pair: FigurePair) -> bool:

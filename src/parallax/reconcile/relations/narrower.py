@@ -1,6 +1,7 @@
 """narrower: one figure is a part of the other, from the part to the whole."""
 
 from parallax.reconcile.relations.pair import FigurePair, Verdict
+from parallax.reconcile.subject_words import SUM_OF_EVENTS
 from parallax.reconcile.told import part_beside
 
 
@@ -16,7 +17,16 @@ def part_of_told(pair: FigurePair) -> Verdict | None:
 
 def narrower(pair: FigurePair) -> Verdict | None:
     """A part by place, by the group counted, or as one of several beside each other; the part is never the larger."""
-    return _by_place(pair) or _by_group(pair) or _in_one_report(pair)
+    return _of_several(pair) or _by_place(pair) or _by_group(pair) or _in_one_report(pair)
+
+
+def _of_several(pair: FigurePair) -> Verdict | None:
+    """A toll of one event or day beside that of several told together ("in all, the two raids killed 56")."""
+    told = pair.statements
+    several = [SUM_OF_EVENTS.search(each.statement.text) is not None for each in (told.first, told.second)]
+    if not pair.first.subject.toll or several[0] == several[1]:
+        return None
+    return _from(pair, "second" if several[0] else "first", "events", "the other counts several events together")
 
 
 def _by_place(pair: FigurePair) -> Verdict | None:
