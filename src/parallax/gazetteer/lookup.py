@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from math import asin, cos, radians, sin, sqrt
+from math import asin, ceil, cos, radians, sin, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,9 @@ DATA = Path(__file__).parent / "data" / "places.sqlite"
 
 EARTH = 6371.0
 """The earth's mean radius in kilometres."""
+
+_DEGREE_KM = 111.2
+"""Kilometres of a degree of latitude."""
 
 _COLUMNS = (
     f"k.source || ':' || p.key, p.name, p.latitude / {DEGREE}.0, p.longitude / {DEGREE}.0, k.precision, k.kind, p.country, "
@@ -88,13 +91,15 @@ class Gazetteer:
         rows = self._rows(query, (code,))
         return Entry(*rows[0]) if rows else None
 
-    def distance_to_country(self, latitude: float, longitude: float, code: str) -> float | None:
+    def distance_to_country(self, latitude: float, longitude: float, code: str, within: float = 330.0) -> float | None:
         """Kilometres from a point to the nearest settlement of a country, so about as far as to its border.
 
-        Looks some three degrees around; None where nothing of the country stands so near.
+        Looks about so far as `within` around; None where nothing of the country stands so near.
         """
-        around = range(-3, 4)
-        cells = sorted({cell_of(latitude + north, longitude + east) for north in around for east in around})
+        steps = ceil(within / _DEGREE_KM)
+        wide = min(ceil(steps / max(cos(radians(latitude)), 0.05)), 180)
+        norths, easts = range(-steps, steps + 1), range(-wide, wide + 1)
+        cells = sorted({cell_of(latitude + north, longitude + east) for north in norths for east in easts})
         marks = ", ".join("?" * len(cells))
         rows = self._rows(
             f"SELECT p.latitude / {DEGREE}.0, p.longitude / {DEGREE}.0 FROM cells c JOIN places p ON p.id = c.place "  # noqa: S608
