@@ -59,13 +59,13 @@ class Slots:
 
     def on_route(self, first: int, last: int) -> bool:
         """True for either name in "the route VELM - TARN", "the VELM-TARN highway"."""
-        at = self._before(first)
+        at = self.before(first)
         dash = last < len(self.tokens) and self.tokens[last].text in {"-", "–", "—"}
         if at >= 0 and self.tokens[at].lower in ROUTES and dash:
             return True
         if not self.found or self.found[-1].last + 1 != first or self.tokens[first - 1].text not in {"-", "–", "—"}:
             return False
-        start = self._before(self.found[-1].first)
+        start = self.before(self.found[-1].first)
         after = self.tokens[last].lower if last < len(self.tokens) else ""
         return after in ROUTES or (start >= 0 and self.tokens[start].lower in ROUTES)
 
@@ -104,7 +104,7 @@ class Slots:
 
     def word_before(self, first: int) -> str:
         """The word before a name, past articles and directions, in small letters; "" at the beginning."""
-        at = self._before(first)
+        at = self.before(first)
         return self.tokens[at].lower if at >= 0 else ""
 
     def _before_site(self, last: int) -> bool:
@@ -118,19 +118,19 @@ class Slots:
 
     def moved_to(self, first: int) -> bool:
         """True for the name right after a verb of going to, taking or striking."""
-        at = self._before(first)
+        at = self.before(first)
         return at >= 0 and self.tokens[at].lemma in MOVES and self.tokens[at].pos == "VERB"
 
     def gone_to(self, first: int) -> bool:
         """True for the name after "to" or "from" that a verb or noun of going heads: "travelling to NAME"."""
-        at = self._before(first)
+        at = self.before(first)
         if at < 1 or self.tokens[at].lower not in {"to", "from"}:
             return False
         return self.tokens[self.tokens[at].head].lemma.lower() in MOTION
 
     def of_person(self, first: int) -> bool:
         """True for the town in "Ann Velde, of NAME"."""
-        at = self._before(first)
+        at = self.before(first)
         return at > 1 and self.tokens[at].lower == "of" and self.tokens[at - 1].text == ","
 
     def fronts(self, last: int, nouns: frozenset[str] = FRONT_AFTER) -> bool:
@@ -189,7 +189,7 @@ class Slots:
     def strength(self, first: int, last: int) -> Strength:
         """How surely a place stands between these tokens."""
         after = self.tokens[last].lower if last < len(self.tokens) else ""
-        at = self._before(first)
+        at = self.before(first)
         word = self.tokens[at].lower if at >= 0 else ""
         if after in CLASS_AFTER or self.follows_class_of(first, SURE_BEFORE_OF) or singular(word) in _SETTLED:
             return "sure"
@@ -209,7 +209,7 @@ class Slots:
             return "likely"
         return self._in_list(first, last)
 
-    def _before(self, first: int) -> int:
+    def before(self, first: int) -> int:
         """The token before a name, past articles and directions."""
         at = first - 1
         while at >= 0 and (
