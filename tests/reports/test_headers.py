@@ -58,6 +58,8 @@ def test_a_line_of_the_header(
         ("Velm (AFP) –", "The dam broke in the night, the governor said."),
         ("(CNN)", "The dam broke in the night, the governor said."),
         ("(CNN) —", "The dam broke in the night, the governor said."),
+        ("VELM, Norl.--", "The dam broke in the night, the governor said."),
+        ("VELM, Norl.--( )--", "The dam broke in the night, the governor said."),
         ("NEW VELM:", "The dam broke in the night, the governor said."),
     ],
 )

@@ -10,12 +10,13 @@ from parallax.reports.mark import Mark
 from parallax.reports.masthead import is_name
 from parallax.reports.words import OUTLET_WORD
 
-_WORD = r"[A-ZÀ-ÞŠŽČĆĐŁŚŻ][\w.'’-]*"
+_WORD = r"[A-ZÀ-ÞŠŽČĆĐŁŚŻ](?:[\w.'’]|-(?=\w))*"
 _CITY = rf"(?!{MONTH.replace('?P<name>', '?:')}{GAP}+\d){_WORD}(?:[ \u00a0-]{_WORD}){{0,2}}"
 _DAY = rf"(?:{MONTH}{GAP}+\d{{1,2}}|\d{{1,2}}{GAP}+{MONTH.replace('?P<name>', '?:')})(?:,?{GAP}+(?:19|20)\d\d)?"
 _DATELINE = re.compile(
     rf"(?:(?P<city>{_CITY})(?:,{GAP}+{_CITY}){{0,2}}(?:,?{GAP}+(?P<day>{_DAY}))?,?{GAP}*)?"
     rf"(?:[(\[](?P<who>[^()\[\]\n]{{2,40}})[)\]]|/(?P<who2>[A-Z][^/\n]{{1,30}})/)?"
+    rf"(?:--[(\[]\s*[)\]](?=--))?"
     rf"{GAP}*(?P<dash>[-–—:]{{1,2}})?{GAP}*(?=[\"“‘'A-ZÀ-ÞŠŽČĆĐŁŚŻ0-9])"
 )
 _SPEAKER = re.compile(r"^[A-Z][A-Z .'’-]{2,40}:(?=\s)", re.MULTILINE)

@@ -4,9 +4,7 @@ from parallax.gazetteer import Entry, Match
 from parallax.gazetteer.lookup import kilometres
 from parallax.reading.places.group import Group
 from parallax.reading.places.scores import Around, container_parts, distance_parts, elsewhere, in_company, outnamed
-
-_GREAT = 300_000
-"""People from which a city is thought of though its name is spelt otherwise and its country not named."""
+from parallax.reading.places.words import COMMON
 
 _SMALL = 15_000
 """People below which a town is one that only those near by know."""
@@ -71,7 +69,7 @@ def credible(group: Group, match: Match, around: Around) -> bool:
     """
     entry = match.entry
     known = entry.country in around.weights
-    if match.heard and not known and entry.population < _GREAT:
+    if match.heard and not known:
         return False
     if _has_own_article(group, match) and not any(score > 0 for score, _ in container_parts(group, entry)):
         return False
@@ -96,11 +94,13 @@ def _is_heard_of(entry: Entry) -> bool:
 
 
 def _has_own_article(group: Group, match: Match) -> bool:
-    """True for "the NAME" each time, where no article is part of the candidate's name ("The Hague") and it is no site."""
+    """True for "the NAME" each time, where no article is part of the candidate's name ("The Hague"): for a town, and for a
+    common word ("the Valley").
+    """
     entry = match.entry
     if group.articled < group.mentions or entry.key.startswith("kept:") or entry.name.lower().startswith("the "):
         return False
-    return match.heard or entry.precision == "settlement"
+    return match.heard or entry.precision == "settlement" or group.name.lower() in COMMON
 
 
 def _names_country(group: Group, match: Match) -> bool:

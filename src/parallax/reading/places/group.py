@@ -10,10 +10,10 @@ from parallax.values.place_name import fold
 class Group:
     """All mentions of one name in one class in a report: one meaning is sought for all.
 
-    `aside` counts the mentions that say whose, not where ("US-led"), `inside` those inside other names, `articled` those
-    with an article of their own ("the Valley"); `speaks` is how
-    much the name itself speaks for each country, which is no evidence for the name. `containers` are the groups said to
-    hold it, with how; `distances` (kilometres, other group, border country or None). `chosen` is the
+    `aside` counts the mentions that say whose, not where ("US-led"), `inside` those inside other names, `local` those inside
+    names of bodies that serve a place ("Velm Police"), `articled` those with an article of their own ("the Valley");
+    `speaks` is how much the name itself speaks for each country, which is no evidence for the name. `containers` are the
+    groups said to hold it, with how; `distances` (kilometres, other group, border country or None). `chosen` is the
     place meant, `sure` when it speaks for others, `known` when not only those near by know it.
     """
 
@@ -23,6 +23,7 @@ class Group:
     mentions: int = 0
     aside: int = 0
     inside: int = 0
+    local: int = 0
     articled: int = 0
     speaks: dict[str, float] = field(default_factory=dict)
     containers: list[tuple["Group", str]] = field(default_factory=list)

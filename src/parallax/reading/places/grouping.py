@@ -10,6 +10,7 @@ from parallax.reading.places.datelines import Dateline, find_datelines
 from parallax.reading.places.group import Group, key_of
 from parallax.reading.places.hints import Container, Distance, find_containers, find_distances
 from parallax.reading.places.known import Known
+from parallax.reading.places.local_bodies import in_local_body
 from parallax.reading.places.names import find_names
 from parallax.reading.places.site_towns import named_for_anyone, town_spans
 from parallax.reading.places.slots import Found
@@ -31,11 +32,12 @@ class Grouping:
     def __init__(self, doc: Annotation, known: Known, apart: Sequence[Span]) -> None:
         self.doc = doc
         self.known = known
-        self.found = find_names(doc, known.lookup)
+        datelines = [line for line in find_datelines(doc.text, apart) if self._as_named(line.place)]
+        self.found = find_names(doc, known.lookup, frozenset(fold(line.place.of(doc.text)) for line in datelines))
         self.groups: dict[tuple[str, str], Group] = {}
         self.group_of = [self._group(item) for item in self.found]
         self.datelines: list[tuple[Span, Group]] = [
-            met for dateline in find_datelines(doc.text, apart) for met in self._from_dateline(dateline).items()
+            met for line in datelines if not self._is_found(line.place) for met in self._from_dateline(line).items()
         ]
         self.distances: list[Distance] = find_distances(doc, self.found)
         self._note_hints()
@@ -61,6 +63,7 @@ class Grouping:
         group.mentions += 1
         group.aside += in_compound(self.doc.text, self.doc.tokens[item.last - 1].end)
         group.inside += item.inside
+        group.local += item.inside and in_local_body(self.doc.tokens, item)
         group.articled += articled(self.doc.tokens, item)
         group.class_ = group.class_ or class_
         return group
@@ -73,12 +76,22 @@ class Grouping:
         named = any(match.use in {"name", "alternate"} and match.entry.kind != "settlement" for match in matches)
         return derived if derived and not named and item.class_ is None else matches
 
+    def _as_named(self, span: Span) -> tuple[Match, ...]:
+        """The candidates that bear the words of a dateline as a name."""
+        matches = self.known.lookup(span.of(self.doc.text))
+        return tuple(match for match in matches if not match.heard and match.use not in _DERIVED)
+
+    def _is_found(self, span: Span) -> bool:
+        return any(
+            self.doc.tokens[item.first].start < span.end and span.start < self.doc.tokens[item.last - 1].end
+            for item in self.found
+        )
+
     def _from_dateline(self, dateline: Dateline) -> dict[Span, Group]:
         """The group of a dateline's place, and that of the region or country told after it; none for unknown names."""
         told: dict[Span, Group] = {}
         for span in filter(None, (dateline.place, dateline.holder)):
-            words = span.of(self.doc.text)
-            matches = tuple(m for m in self.known.lookup(words) if not m.heard and m.use not in _DERIVED)
+            words, matches = span.of(self.doc.text), self._as_named(span)
             if not matches:
                 return told
             told[span] = self.groups.setdefault(key_of(words, None), Group(words, None, matches))
@@ -106,13 +119,16 @@ class Grouping:
             return
         for first, last in town_spans(self.doc.tokens, item):
             words = self._text(first, last)
-            towns = tuple(m for m in self.known.lookup(words) if m.use == "name" and not m.heard)
+            matches = self.known.lookup(words)
+            if any(match.use in _DERIVED for match in matches):
+                continue  # a nationality says whose a site is, not where
+            towns = tuple(match for match in matches if match.use == "name" and not match.heard)
             told = self.groups.get(key_of(words, None))
             city = any(m.entry.precision == "settlement" and m.entry.population >= _CITY for m in towns)
             if told is None and city and not named_for_anyone(self.doc.tokens, item):
                 told = self.groups[key_of(words, None)] = Group(words, None, towns, mentions=1, inside=1)
             if told is not None and told is not site:
-                site.containers.append((told, "in"))
+                site.containers.append((told, "named"))
                 return
 
     def _part_namesakes(self, pairs: list[Container]) -> None:

@@ -25,7 +25,8 @@ _WORDS = dict(
 ) | {"a few": 4, "a dozen": 12}  # fmt: skip
 _MILE = 1.609
 
-Contained = Literal["comma", "in", "near"]
+Contained = Literal["comma", "in", "near", "named"]
+"""How a name is told to lie in another; "named": its own words name the other ("Velm Hospital")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,14 @@ _COMMA = re.compile(rf"(?: {_CLASS})?, ?(?:[\w'’-]+ {_CLASS},? )?|\s*\(\s*")
 _INSIDE = re.compile(
     rf"(?: {_CLASS})?,? (?:in|of|inside|part of|on)(?: the| its)?(?: [\w-]+)?(?: [\w-]+)?(?: {_CLASS} of)? "
 )
+_BESIDE = "near|outside|close to|not far from"
+_APPOSED = re.compile(
+    rf",? (?:which is |that is )?(?:a|an|the|one of the) (?:[\w-]+ ){{0,3}}(?:{_CLASS}|suburb|hamlet|settlement)s?"
+    rf"(?: [a-z-]+){{0,2}} (?P<how>in|of|on|{_BESIDE})(?: the)?(?: [a-z-]+){{0,2}}(?: {_CLASS} of)? "
+)
+_OUTSKIRTS = re.compile(
+    r",? (?:(?:on|in) the|an?|the) (?:[a-z-]+ )?(?:outskirts?|edge|fringes|suburbs) of(?: the)?(?: city of)? "
+)
 _NEAR = re.compile(
     rf"(?: {_CLASS})?,? (?:just )?(?:near|outside|close to|on the outskirts of|not far from)(?: the)?(?: {_CLASS} of)? "
 )
@@ -82,8 +91,10 @@ def find_containers(doc: Annotation, found: list[Found]) -> list[Container]:
             pairs.append(Container(index, index + 1, "comma"))
         elif _INSIDE.fullmatch(between):
             pairs.append(Container(index, index + 1, "in"))
-        elif _NEAR.fullmatch(between):
+        elif _NEAR.fullmatch(between) or _OUTSKIRTS.fullmatch(between):
             pairs.append(Container(index, index + 1, "near"))
+        elif apposed := _APPOSED.fullmatch(between):
+            pairs.append(Container(index, index + 1, "in" if apposed["how"] in {"in", "of", "on"} else "near"))
         if _OWNED.fullmatch(between):
             pairs.append(Container(index + 1, index, "in"))
             if pairs[:-1] and pairs[-2] == Container(index - 1, index, "in"):

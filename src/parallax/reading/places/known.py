@@ -1,6 +1,7 @@
 """What the gazetteer knows of the names in one report, looked up once a name."""
 
 from parallax.gazetteer import Gazetteer, Match
+from parallax.reading.places.evidence import cased
 from parallax.reading.places.words import COMMON, NOT_PLACES
 from parallax.values.place_name import parse_place_name
 
@@ -19,6 +20,10 @@ class Known:
         """The candidates of a name as written, and of its bare form."""
         if words not in self._known:
             matches = self.gazetteer.candidates(words)
+            if words.lower() in COMMON | NOT_PLACES or words.isupper() or not cased(words):
+                matches = tuple(
+                    match for match in matches if not match.heard
+                )  # a word or letters, not another spelling
             if not any(not match.heard for match in matches):
                 matches = (*matches, *self._bare(words))
             if len(words) < _ABBREVIATED:

@@ -2,19 +2,21 @@
 
 from parallax.reading.annotators import Annotation
 from parallax.reading.places.labelled import labelled
+from parallax.reading.places.national_sites import national_site
 from parallax.reading.places.slots import Found
 from parallax.reading.places.stretches import Lookup, Stretches
 from parallax.reading.places.unlabelled import street, unlabelled
 from parallax.values.place_name import fold
 
 
-def find_names(doc: Annotation, lookup: Lookup) -> list[Found]:
+def find_names(doc: Annotation, lookup: Lookup, datelines: frozenset[str] = frozenset()) -> list[Found]:
     """The names of places in a text, in order, apart; those inside other names are marked.
 
     Twice: a name that the first pass found as a place is one in the rest of the text too, label or not.
+    So is one that a dateline tells; `datelines` are these, folded.
     """
-    first = _pass(Stretches(doc, lookup, frozenset()))
-    familiar = frozenset(fold(_words(doc, item)) for item in first if not item.inside and _trusted(item))
+    first = _pass(Stretches(doc, lookup, datelines))
+    familiar = datelines | frozenset(fold(_words(doc, item)) for item in first if not item.inside and _trusted(item))
     return _pass(Stretches(doc, lookup, familiar))
 
 
@@ -29,7 +31,7 @@ def _trusted(item: Found) -> bool:
 def _pass(on: Stretches) -> list[Found]:
     at = 0
     while at < len(on.tokens):
-        met = labelled(on, at) or street(on, at) or unlabelled(on, at)
+        met = national_site(on, at) or labelled(on, at) or street(on, at) or unlabelled(on, at)
         if met is not None:
             on.found.append(met)
             at = met.last

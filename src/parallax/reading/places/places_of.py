@@ -5,13 +5,13 @@ from math import cos, radians, sin
 
 from parallax.gazetteer import Entry
 from parallax.nouns.ident import make_id
-from parallax.nouns.place import Place
+from parallax.nouns.place import Place, PlacePrecision
 from parallax.reading.places.group import Group
 from parallax.reading.places.grouping import Grouping
 from parallax.reading.places.hints import Distance
 from parallax.reading.places.locality import locality
 from parallax.reading.places.slots import Found, Slots
-from parallax.reading.places.words import SECTORS, TOWN_SITES
+from parallax.reading.places.words import COMMON, NOT_PLACES, SECTORS, TOWN_SITES
 from parallax.values.place_name import spelling_key
 
 _CITY_STATE = 1_000_000
@@ -65,7 +65,8 @@ def _approximate(on: Grouping, item: Found, group: Group, names: tuple[str, ...]
     if held is not None:
         holder, reason = held
         at = (holder.latitude, holder.longitude)
-        return Place(key, group.name, names, *at, "district", None, holder.country, (reason,))
+        precision: PlacePrecision = "region" if holder.precision == "region" else "district"
+        return Place(key, group.name, names, *at, precision, None, holder.country, (reason,))
     if any(not match.heard and not match.slips for match in group.matches):
         return None  # several places bear the name
     if item.label in {"GPE", "LOC"} or item.strength == "sure":
@@ -74,14 +75,24 @@ def _approximate(on: Grouping, item: Found, group: Group, names: tuple[str, ...]
 
 
 def _holder(group: Group) -> tuple[Entry, str] | None:
-    """The town or district that the report says holds a place."""
-    for other, how in group.containers:
-        place = other.chosen
-        small = place is not None and place.kind == "country" and place.population < _CITY_STATE
-        if place is not None and (small or place.precision in {"settlement", "district"}):
-            where = "near" if how == "near" else "in"
-            return place, f"not in the gazetteer; {where} {place.name}, whose point this is"
+    """The town or district that the report says holds a place, else the first-level region that it says does."""
+    told = [(other.chosen, how) for other, how in group.containers if other.chosen is not None]
+    common = group.name.lower() in COMMON | NOT_PLACES
+    for fits in (_is_small, _is_first_level):
+        for place, how in told:
+            if fits(place) and not (fits is _is_first_level and (how == "named" or common)):
+                where = "near" if how == "near" else "in"
+                return place, f"not in the gazetteer; {where} {place.name}, whose point this is"
     return None
+
+
+def _is_small(place: Entry) -> bool:
+    small = place.kind == "country" and place.population < _CITY_STATE
+    return small or place.precision in {"settlement", "district"}
+
+
+def _is_first_level(place: Entry) -> bool:
+    return place.precision == "region" and bool(place.region)
 
 
 def _in_town(on: Grouping, item: Found) -> tuple[Entry, str] | None:

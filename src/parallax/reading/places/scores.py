@@ -173,10 +173,10 @@ def _class_parts(group: Group, match: Match) -> list[tuple[float, str]]:
 
 def _country_parts(group: Group, match: Match, weights: Mapping[str, float]) -> list[tuple[float, str]]:
     """What the countries spoken of say of a candidate: less where the name stands only in others' names, which are not
-    given anew in each report.
+    given anew in each report, and nothing where these are no bodies that serve a place.
     """
     entry, total = match.entry, sum(weights.values())
-    share = _EMBEDDED if group.inside == group.mentions else 1.0
+    share = 1.0 if group.inside < group.mentions else _EMBEDDED if group.local else 0.0
     if not total or not entry.country:
         return []
     weight = weights.get(entry.country, 0.0)

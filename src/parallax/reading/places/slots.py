@@ -129,9 +129,11 @@ class Slots:
         return self.tokens[self.tokens[at].head].lemma.lower() in MOTION
 
     def of_person(self, first: int) -> bool:
-        """True for the town in "Ann Velde, of NAME"."""
+        """True for the town in "Ann Velde, of NAME" and "Ann Velde of NAME"."""
         at = self.before(first)
-        return at > 1 and self.tokens[at].lower == "of" and self.tokens[at - 1].text == ","
+        if at < 2 or self.tokens[at].lower != "of":
+            return False
+        return self.tokens[at - 1].text == "," or self.tokens[at - 1].entity == "PERSON"
 
     def fronts(self, last: int, nouns: frozenset[str] = FRONT_AFTER) -> bool:
         """True when "sector", "direction" or the like follows, here or at the end of a list of names."""

@@ -2,6 +2,7 @@
 
 from parallax.gazetteer import Match
 from parallax.reading.places.evidence import abbreviated, begins_name, derived, famous, is_name, strong, written
+from parallax.reading.places.local_bodies import begins_body
 from parallax.reading.places.slots import Found
 from parallax.reading.places.stretches import Stretches
 from parallax.reading.places.words import DIRECTIONS, NOT_PLACES, PREPOSITIONS, ROADS, STREETS, SURE_BEFORE_OF
@@ -44,8 +45,10 @@ def unlabelled(on: Stretches, at: int) -> Found | None:
 def _judged(on: Stretches, first: int, last: int, matches: tuple[Match, ...]) -> Found | None:
     label = on.tokens[first].entity
     found = on.made(first, last, label, inside=False)
-    if on.slots.on_route(first, last) and written(matches):
+    if written(matches) and (on.slots.on_route(first, last) or _before_its_region(on, found, matches)):
         return found
+    if not label and strong(matches) and begins_body(on.tokens, found):
+        return on.made(first, last, label, inside=True)
     if abbreviated(matches) and on.found and on.found[-1].last == first - 1 and on.tokens[first - 1].text == ",":
         return found
     if not label:
@@ -58,12 +61,29 @@ def _judged(on: Stretches, first: int, last: int, matches: tuple[Match, ...]) ->
     return _judged_inside(on, found, matches, start, end)
 
 
+def _before_its_region(on: Stretches, found: Found, matches: tuple[Match, ...]) -> bool:
+    """True for "Velm, Tarn." where the gazetteer has a Velm in the region of Tarn: whatever the label, it is a place."""
+    after = found.last + 1
+    if after >= len(on.tokens) or on.tokens[found.last].text != "," or not is_name(on.tokens[after]):
+        return False
+    if found.label == "PERSON" and not on.tokens[found.first].entity_start:
+        return False
+    holders = {m.entry.region for end in on.ends(after) for m in on.matches(after, end) if _is_region(m)}
+    towns = (m.entry for m in matches if not m.heard and m.entry.precision == "settlement")
+    return any(town.region in holders for town in towns)
+
+
+def _is_region(match: Match) -> bool:
+    return match.entry.precision == "region" and bool(match.entry.region) and not match.heard
+
+
 def _judged_inside(on: Stretches, found: Found, matches: tuple[Match, ...], start: int, end: int) -> Found | None:
     """A name inside a longer one (from `start` to before `end`) that the annotator labels otherwise."""
     first, last, label = found.first, found.last, found.label
     if label in _NUMBERS:
         return found if strong(matches) else None
-    if label == "PERSON" or not on.plain(first, last):
+    body = label != "PERSON" or (first == start and begins_body(on.tokens, found))
+    if not body or not on.plain(first, last):
         return None
     if on.slots.is_site(end) and end - start <= 4 and found.strength != "none":
         return on.made(start, end, label, inside=False)

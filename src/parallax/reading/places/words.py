@@ -173,6 +173,16 @@ TOWN_SITES = frozenset(
 )
 """Those of them that stand in towns, by the dozen in each: a report that names one means one of its own town."""
 
+LOCAL_BODIES = frozenset(
+    """police constabulary sheriff fire rescue ambulance council county city town borough district municipality mayor office
+    department schools school high elementary academy health hospital hospitals clinic nhs trust courts magistrates coroner
+    prosecutor prosecutors chamber authority transit transport metro commission board parish diocese archdiocese bishop
+    archbishop festival club fc united rovers wanderers athletic rangers herald gazette tribune times post news star echo
+    chronicle journal courier mail observer guard troopers patrol senate assembly legislature house parliament government
+    supreme""".split()
+)
+"""Words, beside those for sites, in the names of bodies that serve a town, county or state, its clubs and papers."""
+
 STREETS = frozenset("street avenue boulevard".split())
 """Those whose names are hardly ever a person's or body's."""
 ROADS = frozenset("road highway motorway bridge tunnel".split())
