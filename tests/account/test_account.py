@@ -183,7 +183,7 @@ def test_what_is_not_cited_gives_no_part():
 )
 def test_a_partys_word_about_itself_is_marked(stance, beside):
     told = replace(S3, stance=stance)
-    assert head(told, Speakers(told_by(told))) == f"Fire Brigade (Orrin council) said{beside}"
+    assert head(told, Speakers(told_by(told))) == f"the Fire Brigade (Orrin council) said{beside}"
 
 
 def test_the_dead_of_long_ago_do_not_lead():

@@ -1,5 +1,6 @@
 """The brief: about a dozen lines in parts, the weightiest points of each first, each line from the statements it cites."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -8,12 +9,14 @@ from typing import get_args
 from parallax.account.holdings import Holdings
 from parallax.account.lines import line_of
 from parallax.account.lines.told import clearest
+from parallax.account.titles import title_of
 from parallax.account.unknown import compose_unknown
 from parallax.account.weighing import soft, weigh
 from parallax.account.wording import Speakers
 from parallax.account.words_weighed import key_words
 from parallax.nouns.account import BriefPart, Line
 from parallax.nouns.point import Point
+from parallax.nouns.statement import Statement
 
 PARTS: tuple[BriefPart, ...] = get_args(BriefPart)
 """In the order in which they stand: what is at odds and what has changed first, what nobody settles last."""
@@ -22,10 +25,15 @@ OPEN_LINES = 2
 """Lines of what stays open, after the others."""
 LEAST_CITED = 5
 """Statements that even the shortest story's brief may cite."""
-TURNS = 3
-"""Lines that one speaker may have before all others were heard."""
+ROUNDS = (2, LINES)
+"""Lines of its own that a speaker, or a report in its own voice, may have before all others were heard, by rounds."""
+ENOUGH = 9
+"""Lines from which on one report's own voice adds none."""
 ALIKE = 0.7
 """Share of its telling words from which a line repeats another."""
+KNOWN = 0.85
+"""Share of its telling words that all lines before may hold."""
+QUOTED = re.compile(r"“([^”]*)”")
 MOST_CITED = 0.55
 """Share of a story's statements that a brief may cite: it chooses."""
 
@@ -49,10 +57,10 @@ def compose_brief(held: Holdings) -> tuple[Line, ...]:
 def _choose(points: Sequence[Point], held: Holdings) -> list[Point]:
     """The weightiest points that tell something not yet told, within the number of lines and of citations, by parts.
 
-    Whoever has `TURNS` lines waits until all others were heard.
+    Whoever has the lines of a round waits until all others were heard.
     """
     chosen = _Chosen(held)
-    for turns in (TURNS, LINES):
+    for turns in ROUNDS:
         for point in points:
             chosen.consider(point, turns)
     told = [point for point in points if point.id in chosen.parts]
@@ -86,32 +94,60 @@ class _Chosen:
         self._held = held
         self._cited: set[str] = set()
         self._told: set[str] = set()
+        self._title = key_words(title_of(held))
         self._read: list[dict[str, float]] = []
-        self._turns: Counter[str | None] = Counter()
+        self._turns: Counter[str] = Counter()
 
     def consider(self, point: Point, turns: int) -> None:
-        """Take a point in, where there is room, it is news, and its speaker has had fewer than `turns` lines."""
+        """Take a point in, where there is room and its line is news.
+
+        A question with several answers is news by itself. What one voice tells is news where an origin of it is not told
+        yet, the lines before don't tell it, and its voice has had fewer than `turns` lines.
+        """
         held = self._held
         solid = [held.statements[ident] for ident in point.statements if not soft(held.statements[ident])]
         full = len(self.parts) == LINES or len(self._cited) >= _most_cited(held)
-        if full or point.id in self.parts or not held.origins(each.id for each in solid) - self._told:
+        if full or point.id in self.parts or not solid:
             return
-        best = clearest(solid, held)
-        words = key_words(best.text)
-        line = line_of(point, held, Speakers(held)) if self._turns[best.speaker] < turns else None
+        line = line_of(point, held, Speakers(held))
         if line is None or line.part is None:
             return
+        best = clearest(solid, held)
         asked = f"{point.title}: " in line.text
-        if not asked and any(_alike(words, other) for other in self._read):
+        if not asked and not self._is_news(best, line, solid, turns):
             return
         self.parts[point.id] = line.part
-        self._read.append(words)
-        self._turns[best.speaker] += best.speaker is not None
+        self._read.append(key_words(" ".join([best.text, point.title, *QUOTED.findall(line.text)])))
+        self._turns[_voice(best)] += not asked
         self._tell(line.statements)
+
+    def _is_news(self, best: Statement, line: Line, solid: Sequence[Statement], turns: int) -> bool:
+        fresh = self._held.origins(each.id for each in solid) - self._told
+        if not fresh or self._turns[_voice(best)] >= turns or self._only_fills(line):
+            return False
+        words = key_words(best.text)
+        return not self._is_read(words) and not (best.headline and _alike(words, self._title))
+
+    def _is_read(self, words: Mapping[str, float]) -> bool:
+        """True where a line before tells most of it, or all lines together nearly all."""
+        everything = {word: told for line in self._read for word, told in line.items()}
+        known = sum(told for word, told in words.items() if word in everything)
+        return any(_alike(words, other) for other in self._read) or known > KNOWN * sum(words.values())
+
+    def _only_fills(self, line: Line) -> bool:
+        """True where enough is told and the line gives one report's own voice."""
+        cited = [self._held.statements[ident] for ident in line.statements]
+        own = all(each.own_voice for each in cited) and len({each.report for each in cited}) == 1
+        return own and len(self.parts) >= ENOUGH
 
     def _tell(self, ids: Iterable[str]) -> None:
         self._cited |= set(ids)
         self._told |= self._held.origins(ids)
+
+
+def _voice(statement: Statement) -> str:
+    """Who speaks: a report's own voice is one, too."""
+    return statement.speaker or statement.report
 
 
 def _alike(one: Mapping[str, float], other: Mapping[str, float]) -> bool:

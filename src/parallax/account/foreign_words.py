@@ -16,11 +16,12 @@ from parallax.nouns.statement import Statement
 from parallax.values.calendar import MONTHS
 
 OWN = frozenset(
-    "a about across against agreed also and another are as at back by could counted denied detail disputed earlier else estimate figures "
-    "for from further group have himself how in interest is it its itself last later line long many more most named nobody none not of on "
-    "one only or other s others outlet outlets origin origins own part place report reports said same scope say says side sides since "
-    "speaker speakers state still than that the their them then they this time to told took two until voice was were what when "
-    "where which who whole whom with without".split()
+    "a about across against agreed also an and another are as at back by could counted denied detail disputed earlier "
+    "else estimate figures for from further group have himself how in interest is it its itself last later line long "
+    "many more most named nobody none not of on one only or origin origins other others outlet outlets own part place "
+    "report reports s said same say says scope side sides since speaker speakers spoke state still than that the "
+    "their them then they this time to told took two until voice was were what when where which who whole whom with "
+    "without".split()
 )
 """Words of the account itself, in lower case, beside names of months and counts in words."""
 

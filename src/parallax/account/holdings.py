@@ -38,6 +38,11 @@ class Holdings:
         """The speaker of a statement, None for a report's own voice and for speakers not named."""
         return self.actors.get(statement.speaker or "")
 
+    def is_named(self, statement: Statement) -> bool:
+        """True where the speaker is named: no report's own voice, nor "an official"."""
+        actor = self.actor_of(statement)
+        return actor is not None and actor.kind != "unnamed"
+
     def party_of(self, statement: Statement) -> Side | None:
         """The side a statement's speaker speaks for, None for observers and a report's own voice."""
         actor = self.actor_of(statement)

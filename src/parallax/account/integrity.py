@@ -15,6 +15,8 @@ from parallax.nouns.statement import Statement
 from parallax.values.quantity import find_numbers
 
 WORD = re.compile(r"[^\W_]+")
+NOBODY = re.compile(r"\b(?:no|none|nobody|neither|nor|not|never|zero|nil)\b", re.IGNORECASE)
+"""Words that give 0, though "no one" holds a one."""
 
 Faults = Iterator[str]
 """What does not hold, and where, in words."""
@@ -171,7 +173,7 @@ def _reads(figure: Figure) -> bool:
     """True where each bound is a number of the figure's words. Words that hold no number ("a child", "both") are let be, and
     vague ones, whose bounds a convention gives.
     """
-    if figure.vague is not None:
+    if figure.vague is not None or (figure.range.high == 0 and NOBODY.search(figure.text)):
         return True
     found = {bound for number in find_numbers(figure.text) for bound in (number.low, number.high)}
     return not found or all(bound in found for bound in (figure.range.low, figure.range.high) if bound is not None)

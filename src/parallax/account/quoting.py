@@ -6,6 +6,32 @@ LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|<?https?://\S+>?|\bpic\.twitter\.com
 MARKUP = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|^#+\s*|^>\s*", re.MULTILINE)
 DOUBLE = re.compile(r"``|''|[“”„«»\"]")
 WORD = re.compile(r"[^\W\d_]+")
+SENTENCE_END = re.compile(r"(?<![A-Z.])(?<!\b(?:Mr|Dr|St|Lt))(?<!\b(?:Mrs|Gen|Col|Sgt|Rep|Sen|Gov))[.!?][”’\"]?(?=\s)")
+_CITY = r"[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}"
+DATELINE = re.compile(
+    rf"{_CITY}(?:(?:\s?/\s?|,\s){_CITY})*\s?(?:\([A-Z][^)]{{1,30}}\)\s?(?:--?|[–—:])|--|[–—]|\s-)\s+(?=[A-Z“\"‘])"
+    rf"|{_CITY}\s?/\s?{_CITY}\s?:\s+(?=[A-Z])"
+)
+"""Where a report was written, before its first words."""
+CLAUSE = re.compile(r"(?:[,;:.!?]|\s[-–—])\s+")
+"""Behind it a stretch begins better than elsewhere: worth a word that it shares."""
+LEAST_KEPT = 0.5
+"""Share of the room that a cut at the end of a sentence leaves."""
+_LEADS = """
+also although and besides but furthermore hence however instead meanwhile moreover nevertheless nonetheless so still
+then therefore thus yet
+"""
+LEAD = re.compile(rf"(?:{'|'.join(_LEADS.split())}|in addition)\b,?\s+(?=\w)", re.IGNORECASE)
+"""What joins a sentence to the one before it, which the line does not show."""
+BARE_LEADS = frozenset({"and", "but", "however", "meanwhile", "yet"})
+"""Those of them that need no comma."""
+_DANGLING = """
+a about after against amid among an and are as at be because before being between but by during for from had has have
+her his if in into is its more most nor of off on or our over than that the their this through to under until up upon
+was were when where which while who whose will with within would
+"""
+DANGLING = frozenset(_DANGLING.split())
+"""Words that no cut leaves at its end."""
 STEM = 5
 """Letters by which two forms of a word are taken for one; shorter words tell little."""
 
@@ -20,13 +46,13 @@ def quote(text: str, room: int, beside: str = "") -> str:
 
     A cut keeps the beginning or, given the words that it stands `beside`, the stretch that shares the most with them.
     """
-    words = _trim(plain_words(text))
+    words = _without_lead(_trim(plain_words(text)))
     if len(words) <= room:
         return f"“{_inner(words)}”"
     start = _start(words, room, beside) if beside else 0
     cut = words[start : start + room - 4]
     if start + room - 4 < len(words):
-        cut = _closed(cut.rsplit(" ", 1)[0]) + " …"
+        cut = _at_sentence(cut) or _closed(_settled(cut.rsplit(" ", 1)[0])) + " …"
     return f"“{'… ' if start else ''}{_inner(cut)}”"
 
 
@@ -38,6 +64,31 @@ def _trim(words: str) -> str:
     if len(DOUBLE.findall(trimmed)) == 1:
         trimmed = trimmed.strip('“”„«»" ,;')
     return trimmed
+
+
+def _without_lead(words: str) -> str:
+    """Without a dateline, and what joins the text to what stood before it; "so far", "still 40" and "but for the wall" stay."""
+    if dated := DATELINE.match(words):
+        words = words[dated.end() :]
+    met = LEAD.match(words)
+    if met is None or not ("," in met.group() or met.group().strip().casefold() in BARE_LEADS):
+        return words
+    rest = words[met.end() :]
+    return words if rest.casefold().startswith("for ") else rest
+
+
+def _at_sentence(cut: str) -> str | None:
+    """Up to the end of the last whole sentence, where that keeps enough; the mark of the cut stands for the rest."""
+    ends = [met.end() for met in SENTENCE_END.finditer(cut) if met.end() >= LEAST_KEPT * len(cut)]
+    return f"{cut[: ends[-1]]} …" if ends else None
+
+
+def _settled(cut: str) -> str:
+    """Without the article, preposition or auxiliary that a cut left at the end."""
+    words = cut.split(" ")
+    while len(words) > 4 and words[-1].strip(" ,;:(").casefold() in DANGLING:
+        words.pop()
+    return " ".join(words)
 
 
 def _closed(cut: str) -> str:
@@ -62,4 +113,7 @@ def _start(words: str, room: int, beside: str) -> int:
     wanted = {word[:STEM].casefold() for word in WORD.findall(beside) if len(word) >= STEM}
     hits = [match.start() for match in WORD.finditer(words) if match.group()[:STEM].casefold() in wanted]
     starts = [0, *(match.start() for match in WORD.finditer(words) if match.start() + room // 2 < len(words))]
-    return max(starts, key=lambda start: (sum(start <= hit < start + room - 12 for hit in hits), -start))
+    fresh = {0, *(met.end() for met in CLAUSE.finditer(words))}
+    return max(
+        starts, key=lambda start: (sum(start <= hit < start + room - 12 for hit in hits) + (start in fresh), -start)
+    )

@@ -24,6 +24,12 @@ judge justice lieutenant lord major marshal mr mrs ms miss officer prof professo
 TITLES = frozenset(_TITLES.split())
 """Alone they tell nothing but how somebody is addressed."""
 _COMMON = "general assistant deputy former senior chief vice acting executive interim associate retired principal"
+_BEFORE_GENERAL = """
+attorney surgeon governor director secretary solicitor inspector prosecutor postmaster consul adjutant auditor comptroller major
+lieutenant brigadier colonel the of and
+"""
+BEFORE_GENERAL = frozenset(_BEFORE_GENERAL.split())
+"""Words after which a rank is part of the office."""
 COMMON = frozenset(_COMMON.split())
 """Words that may begin a role without being a name."""
 ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ess", "yst", "ee", "ive")
@@ -47,12 +53,22 @@ def role_of(actor: Actor, surnames: Collection[str]) -> str | None:
 
 def _tidy(role: str) -> str:
     """Without an article; "General manager" with a small letter, where no name begins it."""
-    plain = re.sub(r"^(?:the|a|an)\s+", "", " ".join(role.split()).strip(" ,."), flags=re.IGNORECASE)
+    plain = re.sub(r"^(?:['’]s\s+|(?:the|a|an)\s+)+", "", " ".join(role.split()).strip(" ,."), flags=re.IGNORECASE)
+    plain = _without_rank(plain)
     first, _, rest = plain.partition(" ")
     common = first.istitle() and (first.casefold() in COMMON or (rest[:1].islower() and first.casefold() in HEADS))
     if all(word.casefold() in HEADS | COMMON for word in plain.split()):
         return plain.casefold()
     return plain[:1].lower() + plain[1:] if common else plain
+
+
+def _without_rank(role: str) -> str:
+    """Without a rank left behind an office: "police commander Colonel"; but "attorney general" is one office."""
+    words = role.split()
+    if len(words) < 3 or not words[-1][:1].isupper() or words[-1].casefold() not in TITLES:
+        return role
+    before = [word.casefold() for word in words[:-1]]
+    return role if before[-1] in BEFORE_GENERAL or not HEADS & set(before) else " ".join(words[:-1])
 
 
 def _reads(role: str, actor: Actor, surnames: Collection[str]) -> bool:

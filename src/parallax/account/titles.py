@@ -20,8 +20,10 @@ SENTENCE = re.compile(
 )
 CLOCK = re.compile(r"[\s,|]*\b\d{1,2} ?: ?\d\d\b.*$")
 CLAUSE = re.compile(
-    r"\s[-–—|]\s|;\s|:\s|,\s(?=(?:who|which|while|after|as|but|where|when|according|say\w*|said|officials|police)\b)"
+    r"\s[-–—|]\s|;\s|:\s|[,.]\s(?=(?:(?:her|his|its|their|a|the)\s\w+\s(?:said|told|says)|who|which|while|after|as|but|where|when|according|say\w*|said|officials|police)\b)"
 )
+LOOSE_CLAUSE = re.compile(r"\s(?:amid|after|while|following|because)\s", re.IGNORECASE)
+"""Where a headline without marks can be cut, too: what comes after tells the setting."""
 DATELINE = re.compile(r"^[A-Z][A-Z ,.]{2,30}(?:\([^)]*\))?\s*[-–—:]+\s*")
 FURNITURE = re.compile(
     r"\b(?:live|updates?|watch|video|photos?|pictures?|gallery|opinion|analysis|editorial|explained|what we know|"
@@ -30,7 +32,7 @@ FURNITURE = re.compile(
 )
 """Marks of a title or line that tells of the page and not of the event."""
 CLAIM = re.compile(
-    r":|[‘’'\"]\s|\b(?:we|our|my|says?|said|claims?|claimed|den(?:y|ies|ied)|accuses?|blames?|according)\b",
+    r":|[‘’'\"]\s|\b(?:we|our|my|says?|said|claims?|claimed|den(?:y|ies|ied)|accuses?|blames?|according|rumou?rs?|rumou?red|reportedly|allegedly)\b",
     re.IGNORECASE,
 )
 UNTITLED = "Untitled"
@@ -68,11 +70,15 @@ def _tidy(words: str) -> str:
         CLOCK.sub("", DATELINE.sub("", plain_words(words))).replace("“", "‘").replace("”", "’").strip(" .,;:-–—‘’\"'")
     )
     while len(plain) > LONGEST:
-        cuts = [met.start() for met in CLAUSE.finditer(plain) if SHORTEST <= met.start() < len(plain)]
+        cuts = _cuts(CLAUSE, plain) or _cuts(LOOSE_CLAUSE, plain)
         if not cuts:
             return plain[: LONGEST - 2].rsplit(" ", 1)[0].rstrip(" ,;:-–—") + " …"
         plain = plain[: cuts[-1]].rstrip(" ,;:-–—")
     return plain
+
+
+def _cuts(pattern: re.Pattern[str], plain: str) -> list[int]:
+    return [met.start() for met in pattern.finditer(plain) if SHORTEST <= met.start() < len(plain)]
 
 
 def _best(lines: list[str], shared: Mapping[str, float]) -> str | None:

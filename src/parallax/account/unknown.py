@@ -1,15 +1,16 @@
 """What nobody answers: details that would decide, statements nobody could verify, harm that nobody is named for."""
 
+from parallax.account.details import would_settle
 from parallax.account.holdings import Holdings
 from parallax.account.lines.told import LONGEST, sentence
 from parallax.account.quoting import quote
-from parallax.account.weighing import HARM, weigh
+from parallax.account.weighing import HARM, is_background, weigh
 from parallax.account.wording import Speakers, capital
 from parallax.nouns.account import Line
 from parallax.nouns.point import Point
 from parallax.nouns.statement import Statement
 
-MOST = 12
+MOST = 8
 FIGURES = 5
 ABOUT_ROOM = 90
 FIGURE_ROOM = 60
@@ -21,8 +22,9 @@ def compose_unknown(held: Holdings) -> tuple[Line, ...]:
     unverified = [each for each in held.story.statements if each.caveat and not each.correction]
     lines = [_unverified(each, held, speakers) for each in unverified]
     for point in sorted(held.story.points, key=lambda each: (-weigh(each, held).rank, each.id)):
-        lines += _missing(point, held)
-        lines += _uncounted(point, held)
+        if not is_background(point, held):
+            lines += _missing(point, held)
+            lines += _uncounted(point, held)
     return tuple({line.text: line for line in lines}.values())[:MOST]
 
 
@@ -41,35 +43,40 @@ def _missing(point: Point, held: Holdings) -> list[Line]:
         return []  # no question that its figures could answer together
     by_detail: dict[str, dict[str, None]] = {}
     for relation in point.relations:
-        if relation.type == "undecided" and relation.missing:
+        if relation.missing and would_settle(relation, held):
             by_detail.setdefault(relation.missing, {}).update({relation.source: None, relation.target: None})
     if not by_detail:
         return []
     detail = min(by_detail, key=lambda each: (-len(by_detail[each]), each))
-    return [_missing_line(point, held, detail, list(by_detail[detail]))]
+    line = _missing_line(point, held, detail, list(by_detail[detail]))
+    return [line] if line is not None else []
 
 
-def _missing_line(point: Point, held: Holdings, detail: str, ids: list[str]) -> Line:
-    words: list[str] = []
+def _missing_line(point: Point, held: Holdings, detail: str, ids: list[str]) -> Line | None:
+    """ "Towns retaken: the time covered is not told, for “20 towns”, “at least 40 towns”."; None of one number alone."""
+    words: dict[str, str] = {}
     cited: list[str] = []
     for ident in ids:
         figure = held.figures.get(ident)
         text = quote(figure.text if figure else held.statements[ident].text, FIGURE_ROOM)
-        if len(words) == FIGURES or len(point.title) + len(detail) + sum(map(len, words)) + len(text) > LONGEST - 30:
+        length = len(point.title) + len(detail) + sum(map(len, words.values())) + len(text)
+        if len(words) == FIGURES or length > LONGEST - 30:
             break
-        if text not in words:
-            words.append(text)
+        words.setdefault(text.casefold(), text)
         cited.append(held.statement_of(ident).id)
-    return Line(f"{point.title}: {detail} is not told, for {', '.join(words)}.", tuple(dict.fromkeys(cited)))
+    if len(words) < 2:
+        return None
+    return Line(f"{point.title}: {detail} is not told, for {', '.join(words.values())}.", tuple(dict.fromkeys(cited)))
 
 
 def _uncounted(point: Point, held: Holdings) -> list[Line]:
-    """A point of harm for which no report names who counted."""
+    """A point of people harmed for which no report names who counted."""
     figures = [held.figures[ident] for ident in point.figures]
-    if not figures or not any(figure.state in HARM for figure in figures):
+    if not any(figure.state in HARM and figure.unit == "person" for figure in figures):
         return []
     if any(held.statements[each].speaker or held.statements[each].speaker_text for each in point.statements):
         return []
-    words = ", ".join(dict.fromkeys(quote(figure.text, FIGURE_ROOM) for figure in figures[:3]))
+    told = {figure.text.casefold(): quote(figure.text, FIGURE_ROOM) for figure in reversed(figures[:3])}
+    words = ", ".join(reversed(told.values()))
     title = "" if point.title.startswith("“") else f"{point.title}: "
     return [Line(capital(f"{title}who counted {words} is not told."), tuple(point.statements[:3]))]

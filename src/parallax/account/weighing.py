@@ -1,5 +1,6 @@
 """How much a point weighs in the brief: what a duty editor puts first."""
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from math import log2
@@ -23,10 +24,20 @@ BESIDE = 16
 """Characters before a figure that can tell what became of the counted."""
 LEAST_WORDS = 6
 """Words of a statement below which it says little by itself."""
-CENTRAL = 5.0
+DENIAL = 3.0
+"""What somebody denies is a claim against them: both belong before a reader."""
+DISTANCE_COSTS = 8.0
+"""How far a place lies from another tells where, and is hardly ever news."""
+CENTRAL = 7.0
 """What a statement weighs that speaks of nothing but what all reports share."""
 _FIRST_PERSON = "I I'm I’m I've I’ve I'd I’d I'll I’ll me my we our us"
 FIRST_PERSON = frozenset(_FIRST_PERSON.split())
+RESIDUE = re.compile(
+    r"\b(?:posted|updated|published|modified)\b\W{0,3}(?:on |at )?(?:\d|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)|\b(?:copyright|subscribe|sign up|log in|click here|read more|read also|share this|copy link|"
+    r"follow us|advertisement|all rights reserved)\b|^\W*\d+ (?:comments?|likes?|shares?|reposts?|views?)\W*$",
+    re.IGNORECASE,
+)
 BACKGROUND = timedelta(days=45)
 """Before its report: what happened earlier is background."""
 BACKGROUND_COSTS = 20.0
@@ -43,7 +54,7 @@ class Weight:
 
 
 def weigh(point: Point, held: Holdings) -> Weight:
-    """A sum of named parts: reach, harm, control, dispute, agreement, own interest; own voice alone weighs little."""
+    """A sum of named parts: reach, harm, control, dispute, agreement, own interest, denial; own voice alone weighs little."""
     told = [held.statements[ident] for ident in point.statements]
     solid = [each for each in told if not soft(each)]
     reports, outlets, origins = held.spread(point.statements)
@@ -54,19 +65,24 @@ def weigh(point: Point, held: Holdings) -> Weight:
         2.0 if "agreed" in point.flags else 0.0,
         1.5 if "revised" in point.flags else 0.0,
         2.5 if any(each.stance == "against-interest" for each in told) else 0.0,
-        1.5 if any(each.denial for each in told) else 0.0,
+        DENIAL if any(each.denial for each in told) else 0.0,
         max((_voice(each, held) for each in told), default=0.0),
-        -BACKGROUND_COSTS if _is_background(point, held) else 0.0,
+        -BACKGROUND_COSTS if is_background(point, held) else 0.0,
         CENTRAL * max((centrality(each.text, held.shared) for each in solid), default=0.0),
     ]
     told_well = any(_tells(each) for each in told)
-    kept = any(not each.caption and not _lost(each) for each in told)
+    kept = any(not each.caption and not _lost(each) and not of_the_page(each) for each in told)
     return Weight(sum(parts) - (0.0 if told_well else 3.0), bool(solid), kept)
 
 
 def _tells(statement: Statement) -> bool:
     """False for scraps."""
-    return len(statement.text.split()) >= LEAST_WORDS and not _lost(statement)
+    return len(statement.text.split()) >= LEAST_WORDS and not _lost(statement) and not of_the_page(statement)
+
+
+def of_the_page(statement: Statement) -> bool:
+    """True where words of the page (when it was posted, what to click on) run into those of the report."""
+    return RESIDUE.search(statement.text) is not None
 
 
 def _lost(statement: Statement) -> bool:
@@ -85,7 +101,7 @@ def _voice(statement: Statement, held: Holdings) -> float:
     return told + exact - (1.0 if statement.headline else 0.0)
 
 
-def _is_background(point: Point, held: Holdings) -> bool:
+def is_background(point: Point, held: Holdings) -> bool:
     """True where all that is told, or all that is counted, lies long before the reports."""
     told = [(held.statements[ident], held.statements[ident].happened) for ident in point.statements]
     counts = [held.figures[ident] for ident in point.figures]
@@ -104,6 +120,8 @@ def _matter(point: Point, held: Holdings) -> float:
     states = {word for each in figures for word in (each.state, *_beside(each, held))}
     if figures and all(figure.range.low == figure.range.high == 1 for figure in figures):
         return 0.0
+    if figures and all(map(is_distance, figures)):
+        return -DISTANCE_COSTS
     if states & HARM:
         return 3.0
     if states & HELD or point.kind == "control":
@@ -111,6 +129,11 @@ def _matter(point: Point, held: Holdings) -> float:
     if any(figure.unit == "person" for figure in figures):
         return 1.5
     return 1.0 if figures or point.kind == "incident" else 0.0
+
+
+def is_distance(figure: Figure) -> bool:
+    """True for a length from one place to another."""
+    return (figure.counted or "").startswith("distance")
 
 
 def _beside(figure: Figure, held: Holdings) -> list[str]:

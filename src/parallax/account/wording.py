@@ -1,10 +1,12 @@
 """Words of a line: who said it, in which role and for which side, when, and in how many reports."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 from parallax.account.holdings import Holdings
+from parallax.account.names import clean_name, name_of, with_article
 from parallax.account.quoting import plain_words
 from parallax.account.roles import PRONOUNS, role_of
 from parallax.nouns.actor import Actor
@@ -15,6 +17,7 @@ from parallax.nouns.statement import Statement
 NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 UNTOLD = "a speaker who is not named"
 LONGEST_NAME = 60
+ENDING = re.compile(r"(?:\.(?:txt|xml|html?|md|json))+$")
 
 
 class Speakers:
@@ -32,7 +35,7 @@ class Speakers:
             return self._unnamed(statement)
         if actor.name.casefold() in PRONOUNS:
             return UNTOLD
-        name = _name(actor)
+        name = name_of(actor)
         if actor.id in self._met:
             return name
         self._met.add(actor.id)
@@ -40,13 +43,14 @@ class Speakers:
         role = role_of(actor, self._surnames - own)
         side = self._held.party_of(statement)
         shown = f"{name} {role or ''}"
-        told = [role, side.name if side is not None and not _shows(shown, side.name) else None]
+        told = [role, _mid_line(side.name) if side is not None and not _shows(shown, side.name) else None]
         beside = "; ".join(part for part in told if part)
         return f"{name} ({beside})" if beside else name
 
     def _unnamed(self, statement: Statement) -> str:
         if statement.speaker_text:
-            return plain_words(statement.speaker_text)[:LONGEST_NAME].strip(" ,;:()")
+            told = clean_name(statement.speaker_text)[:LONGEST_NAME].strip(" ,;:()")
+            return with_article(told) if told.casefold() not in PRONOUNS else UNTOLD
         if not statement.own_voice:
             return UNTOLD
         report = self._held.reports[statement.report]
@@ -63,12 +67,12 @@ def outlet_of(report: Report) -> str:
     title = plain_words(report.title or "").strip("“”\"' ")
     if title and len(title) <= LONGEST_NAME and not set(title) & set('“”"'):
         return f"the report ‘{title}’"
-    return f"the report {report.location.rsplit('#', 1)[-1].rsplit('/', 1)[-1]}"
+    return f"a report ({ENDING.sub('', report.location.rsplit('#', 1)[-1].rsplit('/', 1)[-1])})"
 
 
-def _name(actor: Actor) -> str:
-    name = plain_words(actor.name).strip(" ,;:")
-    return name if name.count("(") == name.count(")") else name.replace("(", "").replace(")", "").strip()
+def _mid_line(side: str) -> str:
+    """A side's name with a small article: "the prosecution"."""
+    return f"the {side[4:]}" if side.startswith("The ") else side
 
 
 def _surnames(actors: Mapping[str, Actor]) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Figures side by side: the latest first, the earlier and the differing beside it, never an average."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,6 +25,8 @@ MOST = 5
 FIGURE_ROOM = 60
 ORDER: tuple[RelationType, ...] = ("conflict", "update", "agree", "undecided", "narrower", "different-scope")
 """What a desk wants beside a figure, first things first."""
+FAR = 10.0
+"""Times by which two numbers differ that are no answers to one question, where nothing settles how they stand."""
 EARLIER = 2
 """Earlier counts of one speaker that stand beside its latest."""
 CLAUSE = re.compile(r"(?:\s*\([^)]*\))?[^,;.()“”\"\n]{0,45}(?!\w)")
@@ -49,8 +51,9 @@ def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
     main = values[0]
     if point.title.startswith("“"):
         return told_line(point, held, speakers)  # no question that several numbers could answer in a line
-    others = [value for value in values[1:] if _comparable(main, value, point.relations)]
+    others = [value for value in values[1:] if _beside_it(main, value, point.relations, held)]
     if not others:
+        main = max(values, key=lambda value: held.spread(value.all_ids)[0])  # the first at a tie
         text = sentence(main.statement, held, speakers, carried(held.spread(main.all_ids)))
         return Line(capital(text), main.ids, part=part_of(point, main.ids, held))
     earlier = {id(value): _earlier(value, values, point.relations) for value in values}
@@ -61,16 +64,26 @@ def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
         (value for value in others if id(value) not in past),
         key=lambda value: _place_in_line(main, value, point.relations),
     )
+    last, manner = main, ""
     for place, value in enumerate(rest[: MOST - 1]):
-        beside = f"{text}; {_beside(main, value, point.relations)}"
+        stands = _beside(main, value, point.relations)
+        again = stands == manner and _one_breath(last, value, earlier)
         for olds in (earlier[id(value)], earlier[id(value)][:1], []):
-            reached = beside + _told(value, olds, held, speakers)
+            beside = f"; {stands}{_told(value, olds, held, speakers)}"
+            reached = text + (f" and {quote(_words(value, held), FIGURE_ROOM)}" if again else beside)
             if len(reached) < ROOM or (place == 0 and not olds):
-                text = reached
+                text, last, manner = reached, value, stands
                 ids += [*value.ids, *(ident for old in olds for ident in old.ids)]
                 break
     cited = tuple(dict.fromkeys(ids))
     return Line(capital(text) + ".", cited, part=part_of(point, cited, held))
+
+
+def _one_breath(last: Said, value: Said, earlier: Mapping[int, Sequence[Said]]) -> bool:
+    """True where the value before is of the same speaker and day, so that the name need not be told again."""
+    one, other = last.statement, value.statement
+    same = one.speaker is not None and one.speaker == other.speaker and on_day(one) == on_day(other)
+    return same and not earlier[id(last)] and not earlier[id(value)] and len({*last.all_ids, *value.all_ids}) == 2
 
 
 def _earlier(value: Said, values: Sequence[Said], relations: Sequence[Relation]) -> list[Said]:
@@ -112,10 +125,27 @@ def _relation(main: Said, value: Said, relations: Sequence[Relation]) -> Relatio
     return min(found, key=lambda relation: ORDER.index(relation.type)) if found else None
 
 
-def _comparable(main: Said, value: Said, relations: Sequence[Relation]) -> bool:
-    """True unless nothing is told of how the two stand, or another time, place or group is counted."""
+def _beside_it(main: Said, value: Said, relations: Sequence[Relation], held: Holdings) -> bool:
+    """True where a reader gains from the value beside the first one.
+
+    Not so: another scope; where nothing settles how they stand, a number nobody is named for beside one that somebody
+    is, or one so far off that it answers another question; the same number again from the same speaker or one who is not named.
+    """
     relation = _relation(main, value, relations)
-    return relation is not None and relation.type != "different-scope"
+    if relation is None or relation.type == "different-scope":
+        return False
+    one, other = main.statement, value.statement
+    if relation.type == "undecided":
+        alone = held.actor_of(one) is not None and held.actor_of(other) is None and not other.speaker_text
+        return not alone and _times(main, value) < FAR
+    again = relation.type == "agree" and main.figure.range == value.figure.range and held.is_named(one)
+    return not again or (held.is_named(other) and other.speaker != one.speaker)
+
+
+def _times(one: Said, other: Said) -> float:
+    """How many times the lesser the greater number is; 1 where either has no lower bound above 0."""
+    low, high = sorted((one.figure.range.low or 0.0, other.figure.range.low or 0.0))
+    return high / low if low > 0 else 1.0
 
 
 def _place_in_line(main: Said, value: Said, relations: Sequence[Relation]) -> int:

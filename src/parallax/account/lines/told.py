@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from parallax.account.clauses import begins_as_part, is_whole, verb_of
 from parallax.account.holdings import Holdings
 from parallax.account.lines.parts import part_of
 from parallax.account.quoting import quote
-from parallax.account.weighing import soft
+from parallax.account.weighing import of_the_page, soft
 from parallax.account.wording import Speakers, capital, carried, on_day
 from parallax.nouns.account import Line
 from parallax.nouns.point import Point
@@ -29,12 +30,13 @@ def told_line(point: Point, held: Holdings, speakers: Speakers) -> Line | None:
 
 
 def clearest(told: Sequence[Statement], held: Holdings) -> Statement:
-    """A named speaker's, quoted, of middling length."""
+    """A named speaker's, a whole clause, quoted, of middling length."""
     return min(
         told,
         key=lambda each: (
-            each.caveat,
+            each.caveat or of_the_page(each),
             held.actor_of(each) is None and not each.speaker_text,
+            not is_whole(each),
             not each.quoted,
             each.headline,
             abs(len(each.text) - 150) // 50,
@@ -60,8 +62,8 @@ def sentence(statement: Statement, held: Holdings, speakers: Speakers, after: st
 
 def head(statement: Statement, speakers: Speakers) -> str:
     """ "Speaker (role; side) said on 12 September", up to the words."""
-    verb = "denied" if statement.denial else "said"
-    end = _interest(statement) or (":" if statement.denial else "")
+    verb = "denied" if statement.denial else verb_of(statement)
+    end = _interest(statement) or (":" if statement.denial or begins_as_part(statement) else "")
     return f"{speakers.name(statement)} {verb}{on_day(statement)}{end}"
 
 

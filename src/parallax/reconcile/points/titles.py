@@ -17,6 +17,12 @@ PEOPLE = {
     "infected": "People infected", "vaccinated": "People vaccinated", "sheltered": "People sheltered",
     "protesting": "People protesting",
 }  # fmt: skip
+OF_PEOPLE = frozenset(PEOPLE)
+"""States that go with people alone: no door is displaced. Where the question is not asked of people, they stand in no title."""
+OF_THINGS = frozenset(
+    {"damaged", "destroyed", "burned", "flooded", "closed", "seized", "launched", "intercepted", "affected"}
+)
+"""States that go with things alone."""
 LONGEST = 70
 BEFORE, AFTER = 5, 8
 """Words around a figure that are quoted where no question can be put."""
@@ -39,9 +45,14 @@ def figure_title(group: Sequence[Held], places: Mapping[str, Place]) -> str:
         return _quoted_figure(group)
     where = {counted.figure.place for _, counted in group}
     place = places.get(next(iter(where)) or "") if len(where) == 1 else None
-    if place is not None and place.name.casefold() not in question.casefold():
+    if place is not None and not _names_alike(place.name.casefold(), question.casefold()):
         question = f"{question}, {place.name}"
     return f"{question}, {_day(group)}" if _day(group) else question
+
+
+def _names_alike(place: str, question: str) -> bool:
+    """True where the question names the place, or is a part of its name."""
+    return place in question or question in place
 
 
 def _day(group: Sequence[Held]) -> str | None:
@@ -66,7 +77,8 @@ def _question(group: Sequence[Held]) -> str | None:
         return PEOPLE[state]
     if subject.dimension in {"person", "count"}:
         told = _most(counted.figure.state or counted.subject.state for _, counted in group)
-        return with_state(phrase, told) if phrase else None
+        fits = told not in OF_PEOPLE and (subject.dimension == "count" or told not in OF_THINGS)
+        return with_state(phrase, told if fits else None) if phrase else None
     if subject.dimension == "magnitude":
         return "Magnitude"
     if subject.role is not None:
@@ -94,7 +106,7 @@ def _size(group: Sequence[Held]) -> str | None:
     )
     name = next((name for pattern, name in SIZES if pattern.search(beside)), None)
     of = _most((c.figure.counted or "").casefold() for _, c in group if (c.figure.counted or "").isalpha())
-    if name is None or of is None or " of " in name:
+    if name is None or of is None or " of " in name or of == name.casefold():
         return name
     return f"{name} of the {of}"
 
