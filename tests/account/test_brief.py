@@ -158,8 +158,14 @@ def test_words_of_the_page_are_told_from_those_of_a_report():
     assert not of_the_page(said(1, "the notice was posted on the gates, and six comments followed"))
 
 
-def test_how_far_a_town_lies_weighs_less_than_what_happened():
-    asked = boats(SIX)
+def test_how_far_a_town_lies_leads_no_brief():
     near = boats((said(1, "the bridge lies six miles from Orrin", "a-vel"), "six miles", 6))
     far = replace(near, figures=tuple(replace(each, counted="distance to Orrin", unit="mile") for each in near.figures))
-    assert weigh(asked.points[0], hold(asked)).rank > weigh(far.points[0], hold(far)).rank
+    assert weigh(near.points[0], hold(near)).leads
+    assert not weigh(far.points[0], hold(far)).leads
+
+
+def test_a_part_of_a_sentence_weighs_less_than_a_whole_one():
+    whole = position(1, "the crews have closed the lower harbour gates", "a-vel")
+    part = position(1, "to have closed the lower harbour gates again", "a-vel")
+    assert rank(whole) > rank(part)

@@ -1,9 +1,12 @@
 from dataclasses import replace
 from datetime import datetime
 
+from parallax.export.answers import point_view
+from parallax.export.index import Citations, Index
 from parallax.export.viewing import view_account
-from parallax.nouns.account import Account
+from parallax.nouns.account import Account, Line
 from parallax.nouns.interval import Interval
+from parallax.nouns.range import Range
 from parallax.nouns.relation import Relation
 
 
@@ -111,6 +114,46 @@ def test_what_is_revised_runs_from_the_older_to_the_newer(account):
 def test_what_is_undecided_names_the_missing_detail(account):
     (line,) = section(account, "undecided").lines
     assert [part.text for part in line.parts] == ["who is counted: “Five people”, “two”"]
+
+
+def test_what_is_told_already_is_not_asked_again(account):
+    story = account.stories[0]
+    asked = (
+        Line("How many died: who is counted is not told, for “Five people”, “two”.", ("s-1",)),
+        Line("How many died: the time covered is not told, for “Five people”, “two”.", ("s-1",)),
+        Line(story.brief[0].text, story.brief[0].statements),
+    )
+    story = replace(story, unknown=asked)
+    lines = section(replace(account, stories=(story,)), "unknown").lines
+    assert [line.text for line in lines] == [asked[1].text]
+
+
+def test_a_long_table_shows_what_settles_something_the_extremes_and_the_latest(account):
+    statements = [
+        replace(
+            account.statements[0],
+            id=f"s-{number}",
+            said=Interval(datetime(2031, 3, 1 + number), datetime(2031, 3, 1 + number)),
+        )
+        for number in range(20)
+    ]
+    figures = [
+        replace(account.figures[0], id=f"f-{number}", statement=f"s-{number}", range=Range(value, value))
+        for number, value in enumerate([50, 51, 52, 53, 54, 1, 56, 57, 58, 59, 60, 99, 62, 63, 64, 65, 66, 67, 68, 69])
+    ]
+    asked = replace(
+        account.points[0],
+        statements=tuple(each.id for each in statements),
+        figures=tuple(each.id for each in figures),
+        origins=(),
+        relations=(Relation("f-8", "f-14", "conflict", "words"),),
+    )
+    index = Index(replace(account, statements=tuple(statements), figures=tuple(figures), points=(asked,)))
+    table = point_view(asked, index, Citations(index))
+    letters = [answer.letter for answer in table.rows]
+    assert len(letters) == 10
+    assert {"F", "L", "I", "O", "S", "T"} <= set(letters)
+    assert table.more == "and 10 more answers in the JSON"
 
 
 def test_what_is_unverified_shows_the_caveat(account):

@@ -5,7 +5,7 @@ from datetime import datetime
 from parallax.account.holdings import Holdings
 from parallax.account.lines.told import clearest, sentence
 from parallax.account.weighing import soft
-from parallax.account.wording import Speakers, capital, carried
+from parallax.account.wording import Speakers, capital, carried, single_day
 from parallax.nouns.account import Line
 from parallax.nouns.interval import Interval
 from parallax.nouns.statement import Statement
@@ -28,7 +28,13 @@ def compose_timeline(held: Holdings) -> tuple[Line, ...]:
     found.sort(key=lambda each: (each[0].start or datetime.min, each[0].end or datetime.max, each[1].id))
     speakers = Speakers(held)
     return tuple(
-        Line(capital(sentence(best, held, speakers, carried(held.reach(ids)))), ids, when)
+        Line(
+            capital(
+                sentence(best, held, speakers, carried(held.reach(ids)), day=single_day(when) != single_day(best.said))
+            ),
+            ids,
+            when,
+        )
         for when, best, ids in found[:LONGEST]
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from math import log2
 
+from parallax.account.clauses import begins_as_part
 from parallax.account.holdings import Holdings
 from parallax.account.words_weighed import centrality
 from parallax.nouns.figure import Figure
@@ -26,8 +27,6 @@ LEAST_WORDS = 6
 """Words of a statement below which it says little by itself."""
 DENIAL = 3.0
 """What somebody denies is a claim against them: both belong before a reader."""
-DISTANCE_COSTS = 8.0
-"""How far a place lies from another tells where, and is hardly ever news."""
 CENTRAL = 7.0
 """What a statement weighs that speaks of nothing but what all reports share."""
 _FIRST_PERSON = "I I'm I’m I've I’ve I'd I’d I'll I’ll me my we our us"
@@ -72,12 +71,15 @@ def weigh(point: Point, held: Holdings) -> Weight:
     ]
     told_well = any(_tells(each) for each in told)
     kept = any(not each.caption and not _lost(each) and not of_the_page(each) for each in told)
-    return Weight(sum(parts) - (0.0 if told_well else 3.0), bool(solid), kept)
+    leads = bool(solid) and not _is_distance(point, held)
+    return Weight(sum(parts) - (0.0 if told_well else 3.0), leads, kept)
 
 
 def _tells(statement: Statement) -> bool:
     """False for scraps."""
-    return len(statement.text.split()) >= LEAST_WORDS and not _lost(statement) and not of_the_page(statement)
+    return len(statement.text.split()) >= LEAST_WORDS and not (
+        _lost(statement) or of_the_page(statement) or begins_as_part(statement)
+    )
 
 
 def of_the_page(statement: Statement) -> bool:
@@ -120,8 +122,6 @@ def _matter(point: Point, held: Holdings) -> float:
     states = {word for each in figures for word in (each.state, *_beside(each, held))}
     if figures and all(figure.range.low == figure.range.high == 1 for figure in figures):
         return 0.0
-    if figures and all(map(is_distance, figures)):
-        return -DISTANCE_COSTS
     if states & HARM:
         return 3.0
     if states & HELD or point.kind == "control":
@@ -129,6 +129,11 @@ def _matter(point: Point, held: Holdings) -> float:
     if any(figure.unit == "person" for figure in figures):
         return 1.5
     return 1.0 if figures or point.kind == "incident" else 0.0
+
+
+def _is_distance(point: Point, held: Holdings) -> bool:
+    """True where a point asks how far one place lies from another: that tells where, and is hardly ever news."""
+    return bool(point.figures) and all(is_distance(held.figures[ident]) for ident in point.figures)
 
 
 def is_distance(figure: Figure) -> bool:

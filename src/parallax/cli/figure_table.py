@@ -13,11 +13,13 @@ STYLES = {"conflict": "red", "update": "blue", "agree": "green", "undecided": "y
 def figure_table(point: PointView) -> Table:
     """A row an answer: who, the figure as written, what it covers, when it was said, how it stands to the others."""
     table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), expand=True, show_edge=False)
+    if point.more:
+        table.caption, table.caption_justify = point.more, "left"
     table.add_column("", no_wrap=True)
     for heading, share in (("speaker", 4), ("figure", 4), ("covers", 5), ("said", 3), ("stands", 5)):
         table.add_column(heading, ratio=share, overflow="fold")
-    for place, answer in enumerate(point.answers):
-        last = place == len(point.answers) - 1
+    for place, answer in enumerate(point.rows):
+        last = place == len(point.rows) - 1
         table.add_row(
             answer.letter, _who(answer), _figure(answer), answer.covers, answer.said, _stands(answer), end_section=last
         )

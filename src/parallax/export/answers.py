@@ -29,6 +29,11 @@ from parallax.nouns.statement import Statement
 OPEN = frozenset({"undecided", "different-scope"})
 """Relations that settle nothing between two answers."""
 SCOPES = {"window": "another time is covered", "place": "another place is covered", "group": "another group is counted"}
+SETTLED = frozenset({"conflict", "update"})
+MOST_ROWS = 10
+"""Answers in one table; the point itself holds them all."""
+LATEST = 2
+"""Answers said last that every table shows."""
 NAMED = 6
 """Other answers that a line names; the others are counted."""
 
@@ -51,15 +56,37 @@ def point_view(point: Point, index: Index, citations: Citations) -> PointView:
     letters = {id(group): _letter(place) for place, group in enumerate(groups)}
     ends = {name: letters[id(group)] for group in groups for name in _names(group, point)}
     pairs = _pairs(point.relations, ends)
+    answers = tuple(
+        _answer(group, letters[id(group)], pairs.get(letters[id(group)], []), index, citations) for group in groups
+    )
     return PointView(
         id=point.id,
         title=one_line(point.title),
         kind=point.kind,
         flags=tuple(flag for flag in FLAGS if flag in point.flags),
-        answers=tuple(
-            _answer(group, letters[id(group)], pairs.get(letters[id(group)], []), index, citations) for group in groups
-        ),
+        answers=answers,
+        shown=_shown(groups, answers),
     )
+
+
+def _shown(groups: Sequence[_Group], answers: Sequence[Answer]) -> frozenset[str]:
+    """The letters of a long table's rows: what conflicts, is revised or agreed across sides, the lowest, the highest and the
+    latest, then what the most reports carry.
+    """
+    if len(answers) <= MOST_ROWS + 1:
+        return frozenset()
+    lows = [group.figures[0].range.low for group in groups if group.figures and group.figures[0].range.low is not None]
+    ends = {min(lows, default=None), max(lows, default=None)}
+
+    def rank(place: int) -> tuple[object, ...]:
+        answer, figures = answers[place], groups[place].figures
+        settled = any(standing.type in SETTLED or standing.across for standing in answer.stands)
+        extreme = bool(figures) and figures[0].range.low in ends
+        latest = place >= len(answers) - LATEST
+        return (not (settled or extreme or latest), -extreme - latest, -len(answer.numbers), place)
+
+    ranked = sorted(range(len(answers)), key=rank)
+    return frozenset(answers[place].letter for place in ranked[:MOST_ROWS])
 
 
 def _groups(point: Point, index: Index) -> list[_Group]:

@@ -103,8 +103,10 @@ def _table(point: PointView) -> Iterator[str]:
     yield from ("", f"### {escape(point.title)}", "")
     yield "| | speaker | figure | covers | said | stands |"
     yield "|---|---|---|---|---|---|"
-    for answer in point.answers:
+    for answer in point.rows:
         yield "| " + " | ".join(_cells(answer)) + " |"
+    if point.more:
+        yield from ("", point.more)
 
 
 def _cells(answer: Answer) -> tuple[str, ...]:

@@ -67,11 +67,11 @@ class _Drawn:
 def draw_point(point: PointView, words: Mapping[int, Words], index: Index, ident: str) -> PointGraphic:
     """A panel a unit that at least two answers have; `words` by number, `ident` begins the ids."""
     twin = f"{ident}-twin"
-    found = [drawn for answer in point.answers if (drawn := _drawn(point, answer, words, index)) is not None]
+    found = [drawn for answer in point.rows if (drawn := _drawn(point, answer, words, index)) is not None]
     groups = [group for group in _alike(found) if len(group) > 1]
     letters = {each.answer.letter for group in groups for each in group}
     panels = (_panel(point, group, index, f"{ident}-{place}", twin) for place, group in enumerate(groups, start=1))
-    left_out = (answer.letter for answer in point.answers if answer.letter not in letters)
+    left_out = (answer.letter for answer in point.rows if answer.letter not in letters)
     return PointGraphic(tuple(panels), twin, tuple(left_out))
 
 

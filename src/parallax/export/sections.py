@@ -19,6 +19,7 @@ MOST_PARTS = 8
 """Lines below one line: what one side says, the answers of one point."""
 REASONS = 3
 """Reasons given in one bracket."""
+QUOTED = re.compile(r"“([^”]*)”")
 NO_SIDE = "Speakers whose side is not told"
 
 
@@ -112,10 +113,24 @@ def timeline_section(story: StoryAccount, citations: Citations) -> list[Section]
     )
 
 
-def unknown_section(story: StoryAccount, citations: Citations) -> list[Section]:
-    """What nobody answers, if anything."""
-    lines = cited_lines(story.unknown, citations)
+def unknown_section(story: StoryAccount, citations: Citations, before: Sequence[Section] = ()) -> list[Section]:
+    """What nobody answers, as far as the brief, or what is undecided and unverified, does not tell it already."""
+    told = {line.text for section in before for line in section.lines}
+    lines = tuple(
+        line
+        for line in cited_lines(story.unknown, citations)
+        if line.text not in told and not any(_tells_it(section, line.text) for section in before)
+    )
     return [Section("unknown", "What nobody answers", "No report that was read says it.", lines)] if lines else []
+
+
+def _tells_it(section: Section, text: str) -> bool:
+    """True where a section of what is undecided names that detail of that point, or one of what is unverified that doubt."""
+    if section.key == "undecided":
+        details = ((line.text, part.text.split(": ")[0]) for line in section.lines for part in line.parts)
+        return any(text.startswith(f"{title}: {detail} is not told") for title, detail in details)
+    doubts = (QUOTED.findall(line.text)[-1:] for line in section.lines if section.key == "unverified")
+    return any(doubt and f"“{doubt[0]}”" in text for doubt in doubts)
 
 
 def _disputed(point: PointView) -> Cited:

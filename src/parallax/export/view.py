@@ -87,13 +87,28 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class PointView:
-    """One question with its answers side by side; `flags` as in the account."""
+    """One question with its answers side by side; `flags` as in the account.
+
+    `shown` are the letters that a table shows; none: all of them.
+    """
 
     id: str
     title: str
     kind: str
     flags: tuple[str, ...]
     answers: tuple[Answer, ...]
+    shown: frozenset[str] = frozenset()
+
+    @property
+    def rows(self) -> tuple[Answer, ...]:
+        """The answers that a table shows, in order."""
+        return tuple(answer for answer in self.answers if not self.shown or answer.letter in self.shown)
+
+    @property
+    def more(self) -> str:
+        """ "and 9 more answers in the JSON", "" where the table shows all."""
+        left = len(self.answers) - len(self.rows)
+        return f"and {left} more answers in the JSON" if left else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,11 +54,9 @@ def _story_view(story: StoryAccount, account: Account, index: Index, citations: 
         point.id: point_view(point, index, citations) for point in sorted(points, key=lambda p: p.kind != "figure")
     }
     ordered = tuple(views[point.id] for point in points)
-    sections = [
-        *timeline_section(story, citations),
-        *flagged_sections(ordered, index, citations),
-        *unknown_section(story, citations),
-    ]
+    timeline = timeline_section(story, citations)
+    flagged = flagged_sections(ordered, index, citations)
+    sections = [*timeline, *flagged, *unknown_section(story, citations, (*brief, *flagged))]
     reports = [index.reports[name] for name in story.reports if name in index.reports]
     lines = [line for section in (*brief, *sections) for line in section.lines]
     shown = [line.numbers for whole in lines for line in (whole, *whole.parts)]

@@ -51,20 +51,30 @@ def cite(best: Statement, held: Holdings, within: Sequence[str]) -> tuple[str, .
     return (best.id, *same[: MOST_CITED - 1])
 
 
-def sentence(statement: Statement, held: Holdings, speakers: Speakers, after: str = "", longest: int = LONGEST) -> str:
+def sentence(
+    statement: Statement,
+    held: Holdings,
+    speakers: Speakers,
+    after: str = "",
+    longest: int = LONGEST,
+    *,
+    day: bool = True,
+) -> str:
     """ "Speaker (role; side) said on 12 September “words”", with what comes after, and against whose interest."""
-    lead = head(statement, speakers)
+    lead = head(statement, speakers, day=day)
     room = max(SHORTEST_QUOTE, longest - len(lead) - len(after) - 4)
     words = quote(held.words(statement), room)
     closed = not after and words.endswith((".”", "!”", "?”", "…”"))
     return f"{lead} {words}{after}{'' if closed else '.'}"
 
 
-def head(statement: Statement, speakers: Speakers) -> str:
-    """ "Speaker (role; side) said on 12 September", up to the words."""
-    verb = "denied" if statement.denial else verb_of(statement)
-    end = _interest(statement) or (":" if statement.denial or begins_as_part(statement) else "")
-    return f"{speakers.name(statement)} {verb}{on_day(statement)}{end}"
+def head(statement: Statement, speakers: Speakers, *, day: bool = True) -> str:
+    """ "Speaker (role; side) said on 12 September", up to the words; without the day where it is told beside the line."""
+    interest = _interest(statement)
+    verb = "denied" if statement.denial else verb_of(statement) if not interest else "said"
+    end = interest or (":" if statement.denial or begins_as_part(statement) else "")
+    verb, of = ("spoke", " of") if verb == "spoke of" else (verb, "")
+    return f"{speakers.name(statement)} {verb}{on_day(statement) if day else ''}{of}{end}"
 
 
 def _interest(statement: Statement) -> str:
