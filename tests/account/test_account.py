@@ -142,7 +142,7 @@ def test_the_brief_stands_in_parts(account):
 
 def test_a_doubt_stands_behind_what_it_is_about(account):
     line = next(line for line in account.stories[0].brief if line.part == "disputed")
-    assert line.text.endswith("The Ebb said of it “was unable to verify this”.")
+    assert line.text.endswith("The Ebb “was unable to verify this”.")
     assert "s6" in line.statements
 
 

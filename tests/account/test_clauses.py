@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from parallax.account.clauses import begins_as_part, is_whole, verb_of
+from parallax.account.clauses import begins_as_part, is_whole, lacks_subject, verb_of
 from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
 
@@ -36,3 +36,11 @@ def test_a_part_stands_behind_a_colon():
 
 def test_a_reports_own_voice_says():
     assert verb_of(replace(told("Six shops in the lower town"), own_voice=True)) == "said"
+
+
+def test_words_without_a_subject_take_the_speaker_for_one():
+    assert lacks_subject(told("was unable to confirm the count"))
+    assert lacks_subject(told("did not deny that the gates were open"))
+    assert not lacks_subject(told("Was it the gate that broke?"))
+    assert not lacks_subject(told("had we known, we would have left"))
+    assert not lacks_subject(told("the gates were open"))

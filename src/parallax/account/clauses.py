@@ -33,6 +33,11 @@ CONTRACTED = re.compile(r"['’](?:s|re|ve|ll|d|m)\b")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SUBJECTS = "he i it she they we who you"
 SUBJECTS = frozenset(_SUBJECTS.split())
+_SUBJECTLESS = """
+could couldn't cannot can't did didn't does doesn't had hadn't has hasn't have haven't is isn't was wasn't were
+weren't would
+"""
+SUBJECTLESS = frozenset(_SUBJECTLESS.split())
 _ASKED = "how what when where whether why"
 ASKED = frozenset(_ASKED.split())
 _THAT = """
@@ -58,6 +63,17 @@ def verb_of(statement: Statement) -> str:
     if statement.own_voice or statement.caveat or is_whole(statement) or begins_as_part(statement):
         return "said"
     return "spoke of"
+
+
+def lacks_subject(statement: Statement) -> bool:
+    """True for "was unable to confirm it", "did not deny that …": the speaker's name is the subject, and no verb stands between."""
+    words = _words(statement.text)
+    return (
+        len(words) > 2
+        and words[0] in SUBJECTLESS
+        and words[1] not in SUBJECTS
+        and not statement.text.rstrip(" ”").endswith("?")
+    )
 
 
 def begins_as_part(statement: Statement) -> bool:

@@ -75,13 +75,16 @@ def _shown(groups: Sequence[_Group], answers: Sequence[Answer]) -> frozenset[str
     """
     if len(answers) <= MOST_ROWS + 1:
         return frozenset()
-    lows = [group.figures[0].range.low for group in groups if group.figures and group.figures[0].range.low is not None]
-    ends = {min(lows, default=None), max(lows, default=None)}
+    lows = [
+        (group.figures[0].range.low, place)
+        for place, group in enumerate(groups)
+        if group.figures and group.figures[0].range.low is not None
+    ]
+    ends = {min(lows)[1], max(lows)[1]} if lows else set()
 
     def rank(place: int) -> tuple[object, ...]:
-        answer, figures = answers[place], groups[place].figures
+        answer, extreme = answers[place], place in ends
         settled = any(standing.type in SETTLED or standing.across for standing in answer.stands)
-        extreme = bool(figures) and figures[0].range.low in ends
         latest = place >= len(answers) - LATEST
         return (not (settled or extreme or latest), -extreme - latest, -len(answer.numbers), place)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from parallax.account.clauses import lacks_subject
 from parallax.account.holdings import Holdings
 from parallax.account.quoting import quote
 from parallax.account.wording import Speakers, capital
@@ -21,8 +22,8 @@ def with_doubt(line: Line, held: Holdings, speakers: Speakers) -> Line:
     if not doubts:
         return line
     doubt = min(doubts, key=lambda each: each.id)
-    verb = "took back" if doubt.correction and doubt.speaker_text else "said of it"
-    told = f"{line.text} {capital(speakers.name(doubt))} {verb} {quote(held.words(doubt), ROOM)}."
+    verb = "took back " if doubt.correction and doubt.speaker_text else "" if lacks_subject(doubt) else "said of it "
+    told = f"{line.text} {capital(speakers.name(doubt))} {verb}{quote(held.words(doubt), ROOM)}."
     ids = tuple(dict.fromkeys((*line.statements, doubt.id)))
     doubted = line.part in {"alone", "several"} and not doubt.correction
     return replace(line, text=told, statements=ids, part="unverified" if doubted else line.part)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from parallax.account.clauses import begins_as_part, is_whole, verb_of
+from parallax.account.clauses import begins_as_part, is_whole, lacks_subject, verb_of
 from parallax.account.holdings import Holdings
 from parallax.account.lines.parts import part_of
 from parallax.account.quoting import quote
@@ -70,6 +70,8 @@ def sentence(
 
 def head(statement: Statement, speakers: Speakers, *, day: bool = True) -> str:
     """ "Speaker (role; side) said on 12 September", up to the words; without the day where it is told beside the line."""
+    if lacks_subject(statement) and not statement.denial:
+        return speakers.name(statement)
     interest = _interest(statement)
     verb = "denied" if statement.denial else verb_of(statement) if not interest else "said"
     end = interest or (":" if statement.denial or begins_as_part(statement) else "")
