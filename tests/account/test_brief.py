@@ -97,6 +97,19 @@ def test_a_number_nobody_is_named_for_does_not_stand_beside_one_that_somebody_gi
     assert "Seven" not in lines(compose([boats(SIX, own)], []))[0]
 
 
+def test_the_number_that_replaces_another_stands_first():
+    later = said(2, "the navy took nine boats there", "a-sten"), "nine boats", 9
+    local = said(3, "the ferry met seven boats by the pier", "a-any"), "seven boats", 7
+    held = boats(SIX, later, local)
+    asked = held.points[0]
+    update = Relation("f-s1", "f-s2", "update", "later", None, ("why",))
+    beside = Relation("f-s3", "f-s2", "agree", "bounds", None, ("why",))
+    told = replace(held, points=(replace(asked, relations=(update, beside)),))
+    assert lines(compose([told], []))[0].startswith(
+        "Boats: Bo Sten said “nine boats”; earlier Ann Vel said “six boats”"
+    )
+
+
 def test_two_numbers_of_one_speaker_are_told_in_one_breath():
     more = said(2, "the navy took nine boats there", "a-vel"), "nine boats", 9
     assert lines(compose([boats(SIX, more)], []))[0] == "Boats: Ann Vel said “nine boats” and “six boats”."

@@ -133,7 +133,9 @@ def _matter(point: Point, held: Holdings) -> float:
 
 def _is_distance(point: Point, held: Holdings) -> bool:
     """True where a point asks how far one place lies from another: that tells where, and is hardly ever news."""
-    return bool(point.figures) and all(is_distance(held.figures[ident]) for ident in point.figures)
+    return bool(point.figures) and 2 * sum(is_distance(held.figures[ident]) for ident in point.figures) >= len(
+        point.figures
+    )
 
 
 def is_distance(figure: Figure) -> bool:

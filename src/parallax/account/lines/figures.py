@@ -169,7 +169,9 @@ def _beside(main: Said, value: Said, relations: Sequence[Relation]) -> str:
 
 
 def _values(point: Point, held: Holdings) -> list[Said]:
-    """Each value once, by its clearest statement: those not replaced first, named speakers, the latest, the most told."""
+    """Each value once, by its clearest statement: those not replaced first, then named speakers, what replaces others, the
+    latest, the most told.
+    """
     groups: dict[tuple[object, ...], list[Figure]] = {}
     for ident in point.figures:
         figure = held.figures[ident]
@@ -209,10 +211,11 @@ def _clear(figure: Figure, held: Holdings) -> tuple[object, ...]:
 
 def _rank(said: Said, point: Point, held: Holdings) -> tuple[object, ...]:
     replaced = any(r.type in {"update", "narrower"} and r.source in said.figures for r in point.relations)
+    replaces = any(r.type == "update" and r.target in said.figures for r in point.relations)
     reports, _, _ = held.spread(said.all_ids)
     own = held.actor_of(said.statement) is None
     number = said.figure.range.low or 0.0
-    return (replaced, own, -_day(said.statement, held).toordinal(), -reports, -number, said.figure.id)
+    return (replaced, own, not replaces, -_day(said.statement, held).toordinal(), -reports, -number, said.figure.id)
 
 
 def _day(statement: Statement, held: Holdings) -> date:
