@@ -115,3 +115,10 @@ def test_a_description_that_ends_in_a_name_is_that_persons() -> None:
     short = Actor("a-2", "Velde", ("Velde",), "person")
     united, _ = unite_actors([], [Reading("r1", actors=(told,)), Reading("r2", actors=(short,))])
     assert [actor.name for actor in united] == ["Ann Velde"]
+
+
+def test_several_groups_told_as_one_speaker_are_no_one_group() -> None:
+    found = _united(
+        {"r1": [("Norwegian activist groups", "body", ())], "r2": [("Northern League (NL) group", "body", ())]}
+    )
+    assert sorted(map(sorted, found.values())) == [["r1-0"], ["r2-0"]]

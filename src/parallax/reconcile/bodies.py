@@ -46,12 +46,23 @@ def _compare_all(
         likeness = _likeness(actors[one], actors[other])
         if likeness == "same":
             same.append((one, other))
-        elif likeness == "part":
+        elif likeness == "part" and _many(actors[one]) == _many(actors[other]):
             said = [max(_said(name) for name in parsed[place]) for place in (one, other)]
             if said[0] != said[1]:
                 short, long = (one, other) if said[0] < said[1] else (other, one)
                 fuller[short].add(long)
     return same, fuller
+
+
+_MANY = re.compile(
+    r".*\b(?:groups|agencies|organi[sz]ations|monitors|unions|parties|companies|firms|outlets|websites|newspapers|channels)",
+    re.DOTALL,
+)
+
+
+def _many(actor: Actor) -> bool:
+    """True for several bodies told as one speaker ("rights groups"), which are no one body by a shorter name."""
+    return any(_MANY.fullmatch(name) is not None for name in actor.names)
 
 
 _CLASSES = (

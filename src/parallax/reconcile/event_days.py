@@ -1,7 +1,7 @@
 """On which day harm fell that is told without one, and which days of a story are one day told twice."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,6 +9,10 @@ from parallax.nouns.interval import Interval
 from parallax.reconcile.told import Counted, Told, days, is_one_day
 
 Day = tuple[date | None, date | None]
+Number = tuple[str | None, str | None, float]
+"""What is counted, its state, and how many."""
+TELLING = 10
+"""Two days bring less than that alike too often."""
 
 
 def with_event_days(told: Sequence[Told]) -> tuple[Told, ...]:
@@ -18,20 +22,30 @@ def with_event_days(told: Sequence[Told]) -> tuple[Told, ...]:
     is the same, unless some report tells harm of both: a night, a time zone or the day of the count moves one. Harm told without a
     time is of the first such day that its report names, else of the latest that had come when it was written. Where no
     two reports tell one day, a report's own first day holds for it. Where harm of several days is told, harm told without
-    a time may be of any of them, or of all, and is left without one.
+    a time is of the day that the same number of the same is told of elsewhere, or of the only day that its report tells or that
+    had come; else it may be of any of them, or of all, and is left without one.
     """
     own: dict[str, list[Interval]] = {}
     for each in told:
         own.setdefault(each.report.id, []).extend(_days_of_harm(each))
     one_day = _merge(own)
     moved = {report: [one_day[days(window)] for window in windows] for report, windows in own.items()}
+    if len({days(window) for window in one_day.values()}) > 1:
+        return _of_several(told, one_day, moved)
     reports = Counter(day for windows in moved.values() for day in {days(window) for window in windows})
     common = {day for day, count in reports.items() if count > 1}
-    known = sorted({days(w): w for w in one_day.values() if days(w) in common}.values(), key=lambda w: str(w.start))
+    known = {days(w): w for w in one_day.values() if days(w) in common}.values()
     first = {report: _first(windows, common) for report, windows in moved.items()}
-    if len({days(window) for window in one_day.values()}) > 1:
-        return tuple(_dated(each, one_day, None) for each in told)
-    return tuple(_dated(each, one_day, first.get(each.report.id) or _latest(known, each)) for each in told)
+    return tuple(_dated(each, one_day, first.get(each.report.id) or _only(_come(known, each)), {}) for each in told)
+
+
+def _of_several(
+    told: Sequence[Told], one_day: Mapping[Day, Interval], moved: Mapping[str, Sequence[Interval]]
+) -> tuple[Told, ...]:
+    numbers = _days_of_numbers(told, one_day)
+    only = {report: _only(windows) for report, windows in moved.items()}
+    events = (only.get(each.report.id) or _only(_come(one_day.values(), each)) for each in told)
+    return tuple(_dated(each, one_day, event, numbers) for each, event in zip(told, events, strict=True))
 
 
 def _days_of_harm(told: Told) -> Iterator[Interval]:
@@ -70,18 +84,49 @@ def _first(windows: Sequence[Interval], common: set[Day]) -> Interval | None:
     return next((window for window in windows if days(window) in common or not common), None)
 
 
-def _latest(known: Sequence[Interval], told: Told) -> Interval | None:
+def _come(windows: Iterable[Interval], told: Told) -> list[Interval]:
+    """Those that had begun when a statement was made."""
     last = told.said[1]
-    come = [window for window in known if last is None or (days(window)[0] or last) <= last]
-    return come[0] if len(come) == 1 else None
+    return [window for window in windows if last is None or (days(window)[0] or last) <= last]
 
 
-def _dated(told: Told, one_day: Mapping[Day, Interval], event: Interval | None) -> Told:
-    last, start = told.said[1], days(event)[0] if event else None
-    if told.dated and last is not None and start is not None and last < start:
-        event = None
-    figures = tuple(_window(counted, told, one_day, event) for counted in told.figures)
+def _only(windows: Iterable[Interval]) -> Interval | None:
+    by_day = {days(window): window for window in windows}
+    return next(iter(by_day.values())) if len(by_day) == 1 else None
+
+
+def _days_of_numbers(told: Sequence[Told], one_day: Mapping[Day, Interval]) -> dict[Number | None, Interval]:
+    """The day of each number of a subject that is told of one day only."""
+    found: dict[Number | None, list[Interval]] = {}
+    for each in told:
+        for counted in each.figures:
+            number, day = _number(counted), days(counted.window)
+            if number is not None and day in one_day:
+                found.setdefault(number, []).append(one_day[day])
+    only = {number: _only(windows) for number, windows in found.items()}
+    return {number: window for number, window in only.items() if window is not None}
+
+
+def _number(counted: Counted) -> Number | None:
+    """What tells by itself that harm is of one day: a number that is not small."""
+    low = counted.figure.range.low
+    if not counted.subject.toll or low is None or low < TELLING or counted.figure.vague is not None:
+        return None
+    return counted.subject.counted, counted.subject.state, low
+
+
+def _dated(
+    told: Told, one_day: Mapping[Day, Interval], event: Interval | None, numbers: Mapping[Number | None, Interval]
+) -> Told:
+    event_of = [_not_ahead(numbers.get(_number(counted)) or event, told) for counted in told.figures]
+    figures = tuple(_window(counted, told, one_day, day) for counted, day in zip(told.figures, event_of, strict=True))
     return replace(told, figures=figures)
+
+
+def _not_ahead(event: Interval | None, told: Told) -> Interval | None:
+    """The day, unless the statement was made before it."""
+    last, start = told.said[1], days(event)[0] if event else None
+    return None if told.dated and last is not None and start is not None and last < start else event
 
 
 def _window(counted: Counted, told: Told, one_day: Mapping[Day, Interval], event: Interval | None) -> Counted:

@@ -9,6 +9,7 @@ from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.one_count import Key, is_one_count
 from parallax.reconcile.parties import ONE_SIDE, bond_of
+from parallax.reconcile.points.bridges import unbridged
 from parallax.reconcile.points.components import components
 from parallax.reconcile.relations.conflict import PUT_AT
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
@@ -32,7 +33,7 @@ Held = tuple[Told, Counted]
 def group_figures(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Held, ...]]:
     """The figures of the story in groups; a figure alone is a group of one."""
     held = {counted.figure.id: (told, counted) for told in desk.told for counted in told.figures}
-    groups = components(list(held), _links(held, origin_of, desk.repeated))
+    groups = components(list(held), unbridged(held, list(_links(held, origin_of, desk.repeated))))
     return [tuple(held[ident] for ident in group) for group in groups]
 
 
