@@ -86,7 +86,7 @@ ROWS: dict[str, list[Row]] = {
     "The rebels did not withdraw from Uppsala.": [Row("withdraw", "rebels", None, "Uppsala", "in", denied=True)],
     "No hostages were freed on Tuesday.": [Row("release", None, "No hostages", day="2031-03-04", denied=True)],
     # nature
-    "A magnitude 6.2 earthquake struck Aceh on Monday.": [Row("hit", None, "Aceh", "Aceh", "in", "2031-03-03")],
+    "A magnitude 6.2 earthquake struck Jambi on Monday.": [Row("hit", None, "Jambi", "Jambi", "in", "2031-03-03")],
     "More than 300 houses collapsed in Bergen.": [Row("damage", None, "More than 300 houses", "Bergen", "in")],
     "Firefighters rescued eleven children from a burning school in Lyon on Sunday.": [
         Row("rescue", "Firefighters", "eleven children", "Lyon", "in", "2031-03-02")
@@ -131,7 +131,7 @@ ROWS: dict[str, list[Row]] = {
     ],
     "Harrow Steel dismissed 300 workers.": [Row("decide", "Harrow Steel", "300 workers")],
     # disease and aid
-    "Nurses vaccinated 4,000 children in Aceh.": [Row("aid", "Nurses", "4,000 children", "Aceh", "in")],
+    "Nurses vaccinated 4,000 children in Jambi.": [Row("aid", "Nurses", "4,000 children", "Jambi", "in")],
     "Cholera infected 90 people in the camp.": [Row("infect", None, "90 people")],
     # protest, fights, restrictions, meetings
     "Thousands of students marched in Lyon on Monday.": [
@@ -155,7 +155,7 @@ ROWS: dict[str, list[Row]] = {
         Row("attack", "Denmark", "the harbour"),
         Row("kill", "Denmark", "two people"),
     ],
-    "The wave destroyed houses in the eastern province of Aceh.": [Row("damage", None, "houses", "Aceh", "in")],
+    "The wave destroyed houses in the eastern province of Jambi.": [Row("damage", None, "houses", "Jambi", "in")],
     "Swedish forces regained control of the port of Bergen.": [
         Row("take", "Swedish forces", "the port of Bergen", "Bergen", "in")
     ],
@@ -177,7 +177,7 @@ NONE: tuple[str, ...] = (
     "Denmark threatened to bomb the harbour.",
     "The mayor urged the rebels to release the hostages.",
     "Peter Lund vowed to appeal the verdict.",
-    "The island is seven times the area of Bergen.",
+    "The island is three times the area of Bergen.",
     "The number of dead reached 40 on Monday.",
     "The reservoir holds nine million cubic metres of water.",
     "Shares of Harrow Steel rose 4 percent on Monday.",

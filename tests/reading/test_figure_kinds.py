@@ -35,9 +35,9 @@ WAR = {
         "more than 100 armoured vehicles",
     ],
     "The 93rd Brigade and the 2nd Corps took five villages along a 12-kilometre front.": ["5 villages", "12 km"],
-    "Some 2,300 square kilometres, an area seven times that of the capital, changed hands.": [
+    "Some 2,300 square kilometres, an area four times that of the capital, changed hands.": [
         "about 2,300 km2",
-        "7 times",
+        "4 times",
     ],
     "The guns fired between 600 and 700 shells a day.": ["600 to 700 shells a day"],
     "Two MiG-29 jets and a T-72 tank were hit near Hill 214.": ["2 MiG-29 jets"],

@@ -112,7 +112,7 @@ def test_a_rate_is_read_past_a_conversion(annotate: Annotate) -> None:
         ("The fine of $200 a day stands.", "usd", "dollar per day", "day"),
         ("Eggs cost 64 cents a dozen.", "cent", "cent per dozen", "dozen"),
         ("The works make 400 cars a day.", "count", "cars", "day"),
-        ("Calls came at an average of 20 per week.", "count", None, "week"),
+        ("Calls came at an average of 35 per week.", "count", None, "week"),
     ],
 )
 def test_a_rate_is_named_where_nothing_else_is_counted(

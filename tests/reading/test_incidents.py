@@ -57,7 +57,7 @@ def test_took_and_left(read: Read) -> None:
 
 
 def test_a_hazard_hits_and_does_not_attack(read: Read) -> None:
-    assert {i.act for i in read("An earthquake struck the city of Bergen on Monday.").incidents} <= {"hit", "quake"}
+    assert [i.act for i in read("An earthquake struck the city of Bergen on Monday.").incidents] == ["hit"]
 
 
 def test_a_denial_turns_the_polarity(read: Read) -> None:
@@ -72,8 +72,8 @@ def test_an_incident_carries_its_figures(read: Read) -> None:
 
 
 def test_a_measure_is_no_place(read: Read) -> None:
-    reading = read("Norwegian forces recaptured land seven times the area of Bergen.")
-    assert all(i.place is None for i in reading.incidents)
+    reading = read("Norwegian forces recaptured land three times the area of Bergen.")
+    assert [(i.act, i.place) for i in reading.incidents] == [("take", None)]
 
 
 def test_a_whole_people_is_no_actor(read: Read) -> None:
@@ -154,4 +154,4 @@ def test_a_group_without_a_name_is_no_body_told_of_before(read: Read) -> None:
 
 
 def test_roads_blocked_by_a_landslide_are_barred_by_nobody(read: Read) -> None:
-    assert [i.act for i in read("Nine roads were blocked by landslides.").incidents] == ["damage"]
+    assert [i.act for i in read("Four tracks were blocked by landslides.").incidents] == ["damage"]

@@ -32,7 +32,7 @@ def numbers(annotate: Annotate, text: str) -> list[tuple[float | None, float | N
         "They never took 20 villages.",
         "The council hasn't built 12 schools or three clinics.",
         "Not one house survived.",
-        "The ministry did not talk about more than 3,000 square kilometres.",
+        "The ministry did not speak of over 700 hectares.",
         "The mayor never said that 40 people had died.",
         "There is no evidence that 40 children were taken.",
         "It is not true that 300 soldiers died.",

@@ -141,5 +141,5 @@ def test_a_toll_told_as_risen_in_one_report_updates_the_other_there(desk):
     paper.say(
         "The raid killed 56 people in Arlen.", "Ann Vel", {"56 people": {"low": 56, "place": TOWN, "window": 2, **DEAD}}
     )
-    paper.say("The death toll has risen to 85 people.", "Bo Sten", {"85 people": {"low": 85, **DEAD}})
-    assert relations(desk.reconciled())["56 people", "85 people"].type == "update"
+    paper.say("Since then the toll has risen to 91 people.", "Bo Sten", {"91 people": {"low": 91, **DEAD}})
+    assert relations(desk.reconciled())["56 people", "91 people"].type == "update"

@@ -15,7 +15,7 @@ from parallax.reports.language import language_of
         ),
         ("Quake hits Orl", "en"),
         ("A 40 μm dust filter", "en"),
-        ("velm orlan tung seng index jumped 0.4% while the orlan harbour index rose 0.6%", "en"),
+        ("velm orlan tung shares gained 1.3% while the orlan harbour index was flat", "en"),
         (
             "Der Damm oberhalb von Velm brach am Montag, und zweihundert Menschen wurden von Soldaten aus dem Tal geführt.",
             "de",

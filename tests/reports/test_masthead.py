@@ -37,7 +37,7 @@ HEADS = [
         "SOUTHERN OBSERVER",
         "2031-03-04T07:05",
     ),
-    (f"{TITLE}\nPosted on March 4, 2031 6:07:15 PM GMT+01:0", TITLE, None, "2031-03-04T18:07"),
+    (f"{TITLE}\nPosted on March 4, 2031 9:42:30 PM GMT+01:0", TITLE, None, "2031-03-04T21:42"),
     (f"{TITLE}\nThe Lower Post live, Tuesday 4 March 2031", TITLE, "The Lower Post", "2031-03-04T00:00"),
     (f"{TITLE}\nNNW Mar 4, 2031, 05.51AM IST", TITLE, None, "2031-03-04T05:51"),
     (

@@ -102,7 +102,7 @@ def _is_unit_here(doc: Annotation, index: TokenIndex, end: int, unit: str) -> bo
 
 
 def _magnitude(doc: Annotation, index: TokenIndex, number: Number, tokens: list[Token]) -> Counted | None:
-    """A magnitude: "6.1-magnitude quake", "magnitude 9.1 quake", "the 5.9 quake", "measuring 7.2 on the Richter scale"."""
+    """A magnitude: "6.1-magnitude quake", "magnitude 9.1 quake", "the 5.9 quake", "6.4 on the Richter scale"."""
     start, end = number.span.start, number.span.end
     if match := re.compile(
         r"[\s-]magnitude\b|\s+on\s+the\s+(?:open-ended\s+)?(?:Richter|moment[\s-]magnitude|"

@@ -189,7 +189,7 @@ def _only_refers(doc: Annotation, amount: Amount, counted: Counted, state: str |
 
 
 def _same_bounds(converted: Range, first: Range) -> Range:
-    """A conversion restates the bound: "more than 100 kilometers (60 miles)" is more than 60 miles.
+    """A conversion restates the bound: "more than 5 km (3 miles)" is more than 3 miles.
 
     "About" stays with the words that it stands in.
     """

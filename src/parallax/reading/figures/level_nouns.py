@@ -62,7 +62,7 @@ def is_toll(doc: Annotation, number: Token) -> bool:
 
 
 def is_magnitude(doc: Annotation, number: Token) -> bool:
-    """True where the verb says a magnitude: "put the quake's magnitude at 5.9"."""
+    """True where the verb says a magnitude: "put its magnitude at 6.4"."""
     told = _told_by(doc, number)[1]
     return told is not None and told.lemma == "magnitude"
 

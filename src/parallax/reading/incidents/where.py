@@ -78,7 +78,7 @@ def _leading(doc: Document, index: int) -> Iterator[int]:
 
 
 def _beside(doc: Document, index: int, act: str) -> Iterator[int]:
-    """The verbs of clauses that tell where an act was by telling what went on ("killed when a mosque collapsed in X"), and
+    """The verbs of clauses that tell where an act was by telling what went on ("hurt when a hall burned in X"), and
     of what was harmed beside it ("nine died and six were hurt in X").
     """
     for clause in doc.kids(index, "advcl"):
