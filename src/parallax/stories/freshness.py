@@ -8,7 +8,7 @@ STILL_FRESH = 3
 
 HALF_LIFE = 180
 """Days, beyond the fresh ones, in which likeness halves: last year's flood is another flood, but a case rests for months
-between two hearings. On ECB+ train anything from 60 to 365 is alike."""
+between two hearings. It is a judgement: ECB+ hardly tells 60 from 365."""
 
 Days = tuple[tuple[int, int], ...]
 """The days of publication (ordinals, sorted) of some reports, each with how many of them it has; undated ones not here."""
