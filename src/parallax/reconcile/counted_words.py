@@ -56,15 +56,20 @@ def counted_words(counted: str | None) -> CountedWords:
     return CountedWords(words[-1], frozenset(words[:-1]), nations)
 
 
+def nations_clash(one: CountedWords, other: CountedWords) -> bool:
+    """True where both tell whose people or things they are, and no nation is common."""
+    return bool(one.nations and other.nations and not one.nations & other.nations)
+
+
 def like_people(one: CountedWords, other: CountedWords) -> bool:
     """True unless two groups are named that are not one: fishermen and pirates, people of two nations."""
-    if one.nations and other.nations and not one.nations & other.nations:
+    if nations_clash(one, other):
         return False
     return one.anybody or other.anybody or concept(one.head or "") == concept(other.head or "")
 
 
 def like_things(one: CountedWords, other: CountedWords) -> bool:
     """True where both name one thing, narrowed by the same words or by none."""
-    if one.nations and other.nations and not one.nations & other.nations:
+    if nations_clash(one, other):
         return False
     return one.head is not None and one.head == other.head and one.kinds == other.kinds

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from parallax.reconcile.closeness import closeness
-from parallax.reconcile.counted_words import CountedWords
+from parallax.reconcile.counted_words import nations_clash
 from parallax.reconcile.told import Counted, Told, part_beside
 
 TELLING = 100
@@ -17,8 +17,7 @@ DIGITS = 3
 REPEATED = 3
 """So many reports that count so many of one thing make it the event's own count, be it as small as "five boats"."""
 TAKEN = frozenset({"detained", "captured", "seized", "abducted", "retaken", "shot down", "charged"})
-"""States that are one to the people or things that were taken: seized, captured, detained, intercepted."""
-
+"""States that are one to the people or things that were taken: seized, captured, detained, charged."""
 HARM = frozenset({"dead", "wounded", "missing"})
 """Other events harmed people too, often as many: here a number must be the more telling."""
 
@@ -67,8 +66,8 @@ def is_one_count(one: Counted, other: Counted, repeated: frozenset[Key]) -> bool
     if a.dimension == "person" and a.words.head == b.words.head and not a.words.anybody and key_of(one) in repeated:
         return True
     if a.dimension == "person":
-        return _telling(one, TELLING if HARM & {a.state, b.state} else EXACT) and not _nations_clash(a.words, b.words)
-    if a.words.head is None or a.words.head != b.words.head or _nations_clash(a.words, b.words):
+        return _telling(one, TELLING if HARM & {a.state, b.state} else EXACT) and not nations_clash(a.words, b.words)
+    if a.words.head is None or a.words.head != b.words.head or nations_clash(a.words, b.words):
         return False
     return _telling(one, TELLING) or key_of(one) in repeated
 
@@ -90,7 +89,3 @@ def _telling(counted: Counted, least: int) -> bool:
         return False
     low = counted.figure.range.low or 0.0
     return low >= least and low % 10 != 0
-
-
-def _nations_clash(one: CountedWords, other: CountedWords) -> bool:
-    return bool(one.nations and other.nations and not one.nations & other.nations)

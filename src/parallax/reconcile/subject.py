@@ -129,7 +129,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         counted=None if dimension == "person" else counted,
         role=_role(figure, before, after) if dimension == "length" else _lives(dimension, counted, before),
         part=_part(figure, dimension, counted, before, after),
-        added=_added(figure, before, after, state)
+        added=_added(figure, after, state)
         or (_another(figure, before) and _told_before(state, dimension, told_before)),
         individual=_individual(figure),
         anchor=_anchor(after) if dimension == "length" else None,
@@ -292,7 +292,7 @@ def _where(after: str) -> frozenset[str]:
     return frozenset(stem(word.casefold()) for word in words if word[0].isupper() or word.casefold() in AREAS)
 
 
-def _added(figure: Figure, before: str, after: str, state: str | None) -> bool:
+def _added(figure: Figure, after: str, state: str | None) -> bool:
     more = ADDED_AFTER.match(after)
     return bool(
         (more and (state == "dead" or "other" in more.group())) or (state == "dead" and MORE_INSIDE.search(figure.text))

@@ -2,16 +2,15 @@
 
 from parallax.reconcile.alignment.overlap import Overlap
 from parallax.reconcile.closeness import is_near
-from parallax.reconcile.counted_words import like_people
+from parallax.reconcile.counted_words import like_people, nations_clash
+from parallax.reconcile.one_count import TELLING
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.one_thing import one_time
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.polarity import negated
 
-TELLING = 100
-"""From this on a number that is not round tells by itself that one count is meant."""
 EXACT = 11
-"""The same where the words narrow what is counted ("polling stations")."""
+"""What TELLING is for plain things, where the words narrow what is counted ("polling stations")."""
 ALIKE = 0.6
 """Share of the lesser statement's content that two speakers' words must have in common to say the same."""
 ALIKE_BOTH = 0.34
@@ -78,8 +77,7 @@ def _named_alike(pair: FigurePair) -> bool:
     if one.dimension != "count" or (one.state == "retaken" and one.counted == other.counted == "settlement"):
         return True
     a, b = one.words, other.words
-    nations = bool(a.nations and b.nations and not a.nations & b.nations)
-    return a.head == b.head and (a.kinds <= b.kinds or b.kinds <= a.kinds) and not nations
+    return a.head == b.head and (a.kinds <= b.kinds or b.kinds <= a.kinds) and not nations_clash(a, b)
 
 
 def agree_in_words(pair: StatementPair) -> Verdict | None:

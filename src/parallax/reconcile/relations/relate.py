@@ -17,9 +17,10 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     """One relation a pair of figures of a point. None: individuals told of, units that don't
     measure the same, unlike figures of one utterance that are no part of one another, and what a count was before.
 
-    1. a part that is told as one, and what a correction takes back. 2. one origin with values that agree. 3. narrower and
-    different scope, which are neither agreement nor conflict. 4. agree. 5. update. 6. conflict. 7. a scope that only one
-    tells. 8. undecided.
+    1. a part that is told as one, and what a correction takes back. 2. one origin with values that agree, and one number
+    that is one count. 3. narrower and different scope, which are neither agreement nor conflict. 4. a conflict of
+    direction; one side's number told in short; a count that its speaker takes anew. 5. a scope that only one tells, unless
+    harm is still being counted. 6. agree. 7. update. 8. conflict. 9. undecided.
     """
     if pair.values.kind == "other-units" or pair.first.subject.individual != pair.second.subject.individual:
         return None

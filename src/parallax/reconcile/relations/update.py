@@ -12,12 +12,12 @@ commission electoral election statistics survey geological seismological meteoro
 protection directorate inspectorate registry census authorities officials ministry governor mayor district administration agency
 bureau board
 """
-TALLY_ALIKE = 0.6
-"""The same where so much of the lesser sentence stands in the other."""
-TALLY = 2.5
-"""Weight of words in common from which one speaker's two counts of things are the same tally."""
 COMPETENT = frozenset(_COMPETENT.split())
 """Words in the names and roles of bodies that count for the public; a party to the matter is competent for itself only."""
+TALLY = 2.5
+"""Weight of words in common from which one speaker's two counts of things are the same tally."""
+TALLY_ALIKE = 0.6
+"""The same, of words of less weight, where so much of the lesser sentence stands in the other."""
 
 
 def update(pair: FigurePair) -> Verdict | None:
