@@ -30,6 +30,7 @@ def _speaks(reading: Reading, statement: Statement, who: str) -> bool:
 @pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.stem)
 def test_who_says_what_in_reports_of_every_style(path: Path, read: Callable[[str], Reading]) -> None:
     text, expected = _parts(path)
+    assert expected
     reading = read(text)
     attributed = [s for s in reading.statements if not s.own_voice]
     missed = [

@@ -40,40 +40,10 @@ def lay_out(
     places: Sequence[Place],
 ) -> Desk:
     """Gather everything; reading order is by report id, then by place in the text. Figures of a denial are not told."""
-    report_by_id = {report.id: report for report in reports}
-    actor_by_id = {actor.id: actor for actor in actors}
-    side_by_id = {side.id: side for side in sides}
-    held: dict[str, list[Figure]] = {}
-    for figure in sorted(figures, key=lambda each: (each.span, each.id)):
-        held.setdefault(figure.statement, []).append(figure)
-    scene = _scene(places, statements)
-    notices = {each.about: each for each in sorted(statements, key=lambda s: s.id) if each.correction}
-    names_of = {place.id: place.names for place in places}
-    gathered = []
-    for statement in sorted(statements, key=lambda each: (each.report, each.span, each.id)):
-        actor = actor_by_id.get(statement.speaker or "")
-        report = report_by_id[statement.report]
-        gathered.append(
-            Told(
-                statement=statement,
-                report=report,
-                actor=actor,
-                side=side_by_id.get(actor.side or "") if actor else None,
-                figures=tuple(
-                    _counted(figure, statement, report, names_of.get(figure.place or "", ()))
-                    for figure in held.get(statement.id, ())
-                    if not statement.denial and counts_something(figure, report)
-                ),
-                sketch=sketch(statement.text, scene),
-                around=sketch(statement.sentence.of(report.text), scene),
-                said=_said(statement, report),
-                dated=statement.said is not None and statement.said_words is not None,
-                taken_back=notices.get(statement.id),
-            )
-        )
+    gathered = _gather(reports, statements, figures, actors, sides, places)
     told = with_event_days(with_back_references(gathered))
     met = _named(told)
-    scene_place = _own_place(met, places, len(report_by_id))
+    scene_place = _own_place(met, places, len({report.id for report in reports}))
     return Desk(
         told=told,
         by_id={each.id: each for each in told},
@@ -82,6 +52,50 @@ def lay_out(
         doubtful=_doubtful(met, scene_place, places),
         repeated=repeated_counts(told),
     )
+
+
+def _gather(
+    reports: Sequence[Report],
+    statements: Sequence[Statement],
+    figures: Sequence[Figure],
+    actors: Sequence[Actor],
+    sides: Sequence[Side],
+    places: Sequence[Place],
+) -> list[Told]:
+    """The statements in reading order, each with what is its own."""
+    report_by_id = {report.id: report for report in reports}
+    actor_by_id = {actor.id: actor for actor in actors}
+    side_by_id = {side.id: side for side in sides}
+    names_of = {place.id: place.names for place in places}
+    notices = {each.about: each for each in sorted(statements, key=lambda s: s.id) if each.correction}
+    held: dict[str, list[Figure]] = {}
+    for figure in sorted(figures, key=lambda each: (each.span, each.id)):
+        held.setdefault(figure.statement, []).append(figure)
+    scene = _scene(places, statements)
+    gathered = []
+    for statement in sorted(statements, key=lambda each: (each.report, each.span, each.id)):
+        actor = actor_by_id.get(statement.speaker or "")
+        report = report_by_id[statement.report]
+        counted = tuple(
+            _counted(figure, statement, report, names_of.get(figure.place or "", ()))
+            for figure in held.get(statement.id, ())
+            if not statement.denial and counts_something(figure, report)
+        )
+        gathered.append(
+            Told(
+                statement=statement,
+                report=report,
+                actor=actor,
+                side=side_by_id.get(actor.side or "") if actor else None,
+                figures=counted,
+                sketch=sketch(statement.text, scene),
+                around=sketch(statement.sentence.of(report.text), scene),
+                said=_said(statement, report),
+                dated=statement.said is not None and statement.said_words is not None,
+                taken_back=notices.get(statement.id),
+            )
+        )
+    return gathered
 
 
 def _named(told: Sequence[Told]) -> dict[str, set[str]]:

@@ -80,7 +80,7 @@ OUTLET_WORD = re.compile(
     r"\b(?:Times|Post|News|Herald|Gazette|Tribune|Journal|Courier|Mail|Chronicle|Standard|Mirror|Star|Guardian|Telegraph|Globe"
     r"|Wire|Radio|TV|Television|Broadcasting|Online|Today|Weekly|Daily|Review|Reporter|Examiner|Sentinel|Independent|Ledger"
     r"|Beacon|Bulletin|Monitor|Voice|Record|Register|Dispatch|Express|Echo|Argus|Advertiser|Inquirer|Enquirer|Observer|Press"
-    r"|Network|Channel|Media|Digest|Agency|Argus|Messenger|Mercury|Republic|Citizen|Union-Tribune|Free Press|Newswire|Page"
+    r"|Network|Channel|Media|Digest|Agency|Messenger|Mercury|Republic|Citizen|Union-Tribune|Free Press|Newswire|Page"
     r"|FM|Kanal|Zeitung|Nachrichten|Blatt|Le Monde|Presse|Gazeta|Diario|Noticias|Prensa|Giornale|Corriere|Jornal|Folha)\b",
     re.IGNORECASE,
 )

@@ -16,10 +16,10 @@ _NOUNS = frozenset(
         child citizen civilian classmate cleaner cleric clerk client climber coach colleague colonel combatant comedian
         commander commando commissioner commuter companion conscript conspirator consultant consumer contractor convict
         cook cop corpse corporal councillor councilor counsellor couple cousin coworker creditor crewman crew criminal
-        critic crowd customer cyclist dad dancer daughter dealer deaf dealer decedent defector defendant defender
+        critic crowd customer cyclist dad dancer daughter dealer deaf decedent defector defendant defender
         delegate democrat demonstrator dentist deponent deportee deputy deserter designer detainee detective developer
         diplomat director disciple dissident diver doctor donor driver drone-operator dweller economist editor educator
-        elder elder elector electrician emigrant emperor employee employer enemy engineer entrant entrepreneur envoy
+        elder elector electrician emigrant emperor employee employer enemy engineer entrant entrepreneur envoy
         escapee evacuee executive exile expatriate expert explorer extremist eyewitness faithful fan farmer farmworker
         father fatality fellow female fighter filmmaker firefighter fireman fisher fisherman follower footballer
         foreigner founder freshman friend fugitive gangster gendarme general girl girlfriend governor graduate
