@@ -8,19 +8,14 @@ from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.counted_words import SO_FAR, CountedWords, counted_words, like_people
+from parallax.reconcile.subject_scope import anchor_of, population_role, role_of, where_of
 from parallax.reconcile.subject_words import (
     ADDED_AFTER,
     ADDED_BEFORE,
     ADDED_INSIDE,
-    ANCHOR,
-    AREAS,
     BODIES,
     CLAUSE,
-    DEPTH_AFTER,
-    DEPTH_BEFORE,
     DIMENSIONS,
-    DISTANCE,
-    DISTANCE_AFTER,
     FALLEN,
     GROWING,
     INDIVIDUAL,
@@ -33,7 +28,6 @@ from parallax.reconcile.subject_words import (
     OWN_PREDICATE,
     PARTITIVE,
     PARTS,
-    POPULATION,
     PREPOSITIONS,
     RECEIVED,
     RISEN,
@@ -43,7 +37,6 @@ from parallax.reconcile.subject_words import (
     TOLL,
     TOTAL,
     WAS,
-    WHERE,
 )
 
 NEAR = 7
@@ -127,13 +120,13 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         dimension=dimension,
         state=state,
         counted=None if dimension == "person" else counted,
-        role=_role(figure, before, after) if dimension == "length" else _lives(dimension, counted, before),
+        role=role_of(figure, before, after) if dimension == "length" else population_role(dimension, counted, before),
         part=_part(figure, dimension, counted, before, after),
         added=_added(figure, after, state)
         or (_another(figure, before) and _told_before(state, dimension, told_before)),
         individual=_individual(figure),
-        anchor=_anchor(after) if dimension == "length" else None,
-        where=_where(after),
+        anchor=anchor_of(after) if dimension == "length" else None,
+        where=where_of(after),
         risen=figure.change == "up" or RISEN.search(before) is not None,
         fallen=figure.change == "down" or FALLEN.search(before) is not None,
         total=TOTAL.search(before) is not None,
@@ -259,37 +252,6 @@ def _nearest_state(after: tuple[str, ...], before: tuple[str, ...]) -> str | Non
 def _state_of_word(word: str) -> str | None:
     stemmed = stem(word.casefold())
     return STATES.get(concept(stemmed)) or STATES.get(stemmed)
-
-
-def _role(figure: Figure, before: str, after: str) -> str | None:
-    told = figure.counted or ""
-    if "depth" in told or DEPTH_BEFORE.search(before) or DEPTH_AFTER.search(after):
-        return "depth"
-    near = DISTANCE.search(told) or DISTANCE.search(before[-20:] + figure.text) or DISTANCE_AFTER.match(after)
-    return "distance" if near else None
-
-
-def _lives(dimension: str, counted: str | None, before: str) -> str | None:
-    """ "population" for all who live in a place, who were not counted in the event."""
-    told = dimension == "person" and (POPULATION.search(before) is not None or counted in {"population", "inhabit"})
-    return "population" if told else None
-
-
-def _anchor(after: str) -> str | None:
-    """Four letters, so that two spellings of a name, or a country and its adjective, meet."""
-    name = ANCHOR.match(after)
-    return name.group(1)[:4].casefold() if name else None
-
-
-def _where(after: str) -> frozenset[str]:
-    """The telling words of a phrase of place after a figure; none where the phrase is of something else."""
-    phrase = WHERE.match(after)
-    if phrase is None:
-        return frozenset()
-    words = phrase.group(1).split()
-    if not any(word[0].isupper() or word.casefold() in AREAS for word in words):
-        return frozenset()
-    return frozenset(stem(word.casefold()) for word in words if word[0].isupper() or word.casefold() in AREAS)
 
 
 def _added(figure: Figure, after: str, state: str | None) -> bool:
