@@ -36,8 +36,8 @@ def read(annotate: Annotate, text: str) -> tuple[Quantity, ...]:
         ("Police put the crowd at 4,000.", [(4000, "person", "people")]),
         ("Arlen has a population of 4,000.", [(4000, "person", "people")]),
         (
-            "The centre put the quake's magnitude at 5.9, but the survey said it was 6.1.",
-            [(5.9, "magnitude", None), (6.1, "magnitude", None)],
+            "The observatory put its magnitude at 6.4; the institute said it was 6.2.",
+            [(6.4, "magnitude", None), (6.2, "magnitude", None)],
         ),
     ],
 )
