@@ -134,5 +134,5 @@ def test_a_word_that_is_no_place_is_not_listed(read: Read, text: str, words: str
 
 
 def test_two_sectors_are_not_two_towns(read: Read) -> None:
-    found = read("Fighting went on in the Izyum and Kupiansk sectors in Ukraine.").places
+    found = read("Fighting went on in the Nikopol and Synelnykove sectors in Ukraine.").places
     assert [m.place.precision for m in found if m.place and m.text != "Ukraine"] == ["district", "district"]
