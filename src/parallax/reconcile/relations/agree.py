@@ -1,7 +1,7 @@
 """agree: values or words that can both hold, with like precision, of one thing."""
 
 from parallax.reconcile.alignment.overlap import Overlap
-from parallax.reconcile.closeness import is_near
+from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import like_people, nations_clash
 from parallax.reconcile.one_count import TELLING
 from parallax.reconcile.parties import ONE_SIDE
@@ -88,9 +88,21 @@ def agree_in_words(pair: StatementPair) -> Verdict | None:
         return Verdict("agree", "one origin", ("one utterance or text",))
     if pair.first.statement.caveat and pair.second.statement.caveat:
         return None  # two outlets that could not verify confirm nothing to one another
+    if _count_apart(pair):
+        return None
     if says_alike(pair.shared) and negated(pair.first) == negated(pair.second):
         return Verdict("agree", "words", (f"both tell of {', '.join(pair.shared.shared[:5])}",))
     return None
+
+
+def _count_apart(pair: StatementPair) -> bool:
+    """True where both count harm, of one state, and no two of their counts can both hold: other events, in like words."""
+    one, other = (
+        [each for each in told.figures if each.subject.toll and each.subject.state]
+        for told in (pair.first, pair.second)
+    )
+    pairs = [(a, b) for a in one for b in other if a.subject.state == b.subject.state]
+    return bool(pairs) and not any(closeness(a.figure, b.figure).agrees for a, b in pairs)
 
 
 def says_alike(shared: Overlap) -> bool:
