@@ -8,7 +8,7 @@ from parallax.reading.speakers.wording import joined, role_text, text_of
 
 def find_person(doc: Document, core: list[Token], naming: list[int] | None) -> tuple[str, str] | None:
     """A person's name and role, where the phrase or its apposition holds a name."""
-    name = [] if _of_body(core) else _person_name(core)
+    name = [] if _of_body(core) else _person_name(_own(core))
     if name:
         role = [t for t in core if t.index < name[0].index or t.index > name[-1].index]
         described = text_of(doc, [doc.tokens[i] for i in naming]) if naming else ""
@@ -18,6 +18,13 @@ def find_person(doc: Document, core: list[Token], naming: list[int] | None) -> t
         if named:
             return text_of(doc, named), text_of(doc, core)
     return None
+
+
+def _own(core: list[Token]) -> list[Token]:
+    """The tokens behind a possessor, where the head is a person's role: "Ann Dorn's lawyer" is not Ann Dorn."""
+    marks = [t.index for t in core if t.tag == "POS"]
+    behind = [t for t in core if marks and t.index > marks[-1]]
+    return behind if any(person_role(t) for t in behind) else core
 
 
 def _of_body(core: list[Token]) -> bool:
