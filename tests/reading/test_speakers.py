@@ -128,3 +128,11 @@ def test_the_company_is_who_spoke_last_in_its_paragraph(said: Said) -> None:
         "Harrow Hydro repeated on Wednesday that the wall had not failed. The company said it would pay for the houses."
     )
     assert names(found) == ["Danube Dam Observatory", "Harrow Hydro", "Harrow Hydro"]
+
+
+def test_the_company_is_no_ministry_that_spoke_last(said: Said) -> None:
+    found = said(
+        "Harrow Foods Ltd said the plant was safe. The Health Ministry said two people were ill. "
+        "The company said it would pay."
+    )
+    assert names(found)[-1] == "Harrow Foods Ltd"

@@ -29,6 +29,18 @@ _FEMALE = (
 _MALE = ("man", "father", "husband", "son", "brother", "king", "prince", "mr", "sir", "uncle", "lord")
 
 
+_BUSINESS = frozenset({"company", "firm"})
+_NO_BUSINESS = frozenset(
+    (
+        "academy agency army assembly association authority board brigade bureau cabinet chamber commission committee council "
+        "court department directorate embassy federation force forces foundation government institute league ministry "
+        "movement municipality navy observatory office parliament party police secretariat senate service tribunal union "
+        "university"
+    ).split()
+)
+"""Words in the names of bodies that no report calls a company."""
+
+
 @dataclass(slots=True)
 class Part:
     """One actor in the making: all names and roles met so far, and the characters where it was met."""
@@ -115,8 +127,13 @@ class Cast:
         return self._met(nearest, phrase, rename=nearest.kind != "unnamed")
 
     def group(self, phrase: Phrase) -> Part | None:
-        """The body that "the group", "the monitor" or "the UK-based watchdog" means: the last body that spoke."""
+        """The body that "the group", "the monitor" or "the UK-based watchdog" means: the last body that spoke.
+
+        "The company" is none whose name says that it is a body of another kind.
+        """
         bodies = [p for p in self.parts if p.kind == "body" and p.names and not p.media]
+        if phrase.head in _BUSINESS:
+            bodies = [p for p in bodies if not any(_NO_BUSINESS & set(name.lower().split()) for name in p.names)]
         return max(bodies, key=lambda p: p.before(phrase.span.start)) if bodies else None
 
     def pronoun(self, phrase: Phrase, recent: list[Part], here: list[Part]) -> Part | None:
