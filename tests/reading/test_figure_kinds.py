@@ -185,6 +185,9 @@ AND_MORE = {
     "She faces five counts of theft and a fine of up to €40,000.": ["5 counts", "at most 40,000 eur"],
     "The appeal, filed under Rule 33, was heard by three judges.": ["3 person"],
     "The trial of the four men, aged 22 to 37, begins on June 4.": ["4 person"],
+    "Tom Velde and Sergeant Bo Sten, both 47, were among nine dead.": ["9 person"],
+    "Ann Dorn and Ilka Brandt, each 30, lost two sons.": ["2 person"],
+    "The teams met twice, both scoring 47 points.": ["47 point"],
     "Orlan Air will buy 34 jets for 5.6 billion dollars, or $165 million each.": [
         "34 jets",
         "5,600,000,000 usd",

@@ -21,6 +21,7 @@ _OLDEST = 115
 _REACH = 4
 _TURNS = frozenset({"turn", "turns", "turned", "turning"})
 _BOUNDS = frozenset({"under", "over", "above", "below"})
+_OF_EACH = frozenset({"both", "each"})
 _COMPARED = frozenset({"older", "younger"})
 
 
@@ -46,11 +47,13 @@ def is_age(doc: Annotation, tokens: list[Token]) -> bool:
 
 
 def _is_apposed(doc: Annotation, tokens: list[Token]) -> bool:
-    """True in "Ahmed, 24," and "a driver, 24, said"."""
+    """True in "Ahmed, 24," and "a driver, 24, said" and "Ahmed and Selim, both 24,"."""
     first, last = tokens[0].index, tokens[-1].index
+    number = doc.tokens[first]
+    first -= doc.tokens[first - 1].lower in _OF_EACH and first > 2
     before, name = doc.tokens[first - 1], doc.tokens[first - 2]
     after = doc.tokens[last + 1].text if last + 1 < len(doc.tokens) else "."
-    if before.text != "," or not doc.tokens[first].text.isdigit() or name.entity == "DATE":
+    if before.text != "," or not number.text.isdigit() or name.entity == "DATE":
         return False
     opens = name.index == 0 or doc.tokens[name.index - 1].text in {".", "\n"}
     named = name.pos == "PROPN" or (opens and name.text.istitle() and after == ",") or is_person_noun(name.text)
