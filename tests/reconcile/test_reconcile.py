@@ -40,7 +40,7 @@ def test_dead_and_wounded_stay_apart(desk):
     desk.paper("b").say(
         "The flood injured 12 people.", "Bo Sten", {"12 people": {"low": 12, "counted": "people", "state": "wounded"}}
     )
-    assert all(len(point.figures) < 2 for point in desk.reconciled().points)
+    assert [len(point.figures) for point in desk.reconciled().points if point.figures] == [1, 1]
 
 
 def test_one_side_counts_more_later(desk):

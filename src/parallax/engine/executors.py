@@ -11,9 +11,6 @@ from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.settings import Settings
 
-NOT_READ = "language-not-read"
-"""The flag of a report in a language that can't be read yet: it is kept and counted, and its reading is empty."""
-
 Executor = Callable[[Sequence[Report]], Iterator[Reading]]
 
 _reader: ReportReader | None = None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from parallax.engine.as_of import known_by
-from parallax.engine.executors import NOT_READ, choose_executor
+from parallax.engine.executors import choose_executor
 from parallax.engine.progress import Progress, Silent
 from parallax.engine.rooms import Rooms, open_rooms
 from parallax.nouns.account import Account
@@ -13,7 +13,7 @@ from parallax.nouns.interval import Interval
 from parallax.nouns.reading import Reading
 from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.refusal import Refusal
-from parallax.nouns.report import Report
+from parallax.nouns.report import NOT_READ, Report
 from parallax.nouns.story import Story
 from parallax.settings import Settings
 

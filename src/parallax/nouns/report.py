@@ -9,6 +9,9 @@ from parallax.nouns.span import Span
 DateBasis = Literal["given", "page", "header", "inferred", "unknown"]
 DatePrecision = Literal["minute", "day", "month"]
 
+NOT_READ = "language-not-read"
+"""The flag of a report in a language that can't be read yet: it is kept and counted, and its reading is empty."""
+
 
 @dataclass(frozen=True, slots=True)
 class Published:

@@ -55,6 +55,19 @@ BODY_NOUNS = frozenset(
 )
 """Kinds of body, as written in lower case."""
 
+BUSINESS = frozenset({"company", "firm"})
+"""What a report calls a body that trades."""
+
+NO_BUSINESS = frozenset(
+    (
+        "academy agency army assembly association authority board brigade bureau cabinet chamber commission committee council "
+        "court department directorate embassy federation force forces foundation government institute league ministry "
+        "movement municipality navy observatory office parliament party police secretariat senate service tribunal union "
+        "university"
+    ).split()
+)
+"""Words in the names of bodies that no report calls a company."""
+
 MEDIA_NOUNS = frozenset(
     (
         "agencies agency broadcaster channel journal magazine media network news newspaper newspapers newswire outlet "

@@ -11,7 +11,7 @@ from parallax.reconcile.told import Counted, Told, days, is_one_day
 Day = tuple[date | None, date | None]
 Number = tuple[str | None, str | None, float]
 """What is counted, its state, and how many."""
-TELLING = 10
+LEAST = 10
 """Two days bring less than that alike too often."""
 
 
@@ -110,7 +110,7 @@ def _days_of_numbers(told: Sequence[Told], one_day: Mapping[Day, Interval]) -> d
 def _number(counted: Counted) -> Number | None:
     """What tells by itself that harm is of one day: a number that is not small."""
     low = counted.figure.range.low
-    if not counted.subject.toll or low is None or low < TELLING or counted.figure.vague is not None:
+    if not counted.subject.toll or low is None or low < LEAST or counted.figure.vague is not None:
         return None
     return counted.subject.counted, counted.subject.state, low
 

@@ -80,6 +80,10 @@ class Told:
         return self.side.id if self.side is not None and not self.side.observer else None
 
 
+Held = tuple[Told, Counted]
+"""A figure with the statement that tells it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """All statements of a story in reading order, and what they refer to."""

@@ -5,8 +5,6 @@ import re
 READ = frozenset({"en"})
 """Languages that can be read so far."""
 
-NOT_READ = "language-not-read"
-
 SHORT = 60
 """Below so many letters a guess is worth little: text that is all in ASCII counts as English, signs of units aside."""
 

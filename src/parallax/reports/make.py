@@ -8,7 +8,7 @@ from parallax.errors import RefusedPage
 from parallax.nouns.ident import make_id
 from parallax.nouns.page import Page
 from parallax.nouns.refusal import Refusal
-from parallax.nouns.report import Credit, Report
+from parallax.nouns.report import NOT_READ, Credit, Report
 from parallax.nouns.span import Span
 from parallax.reports.agencies import bare_name, short_name
 from parallax.reports.blocks import find_blocks
@@ -16,7 +16,7 @@ from parallax.reports.boilerplate import find_marks
 from parallax.reports.byline_credits import rights_credits
 from parallax.reports.dating import settle_published
 from parallax.reports.decoding import decode
-from parallax.reports.language import NOT_READ, READ, language_of
+from parallax.reports.language import READ, language_of
 from parallax.reports.lines import split_lines
 from parallax.reports.mark import Mark, joined
 from parallax.reports.markup import read_html

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from parallax.nouns.actor import Actor, ActorKind
 from parallax.nouns.ident import make_id
-from parallax.reading.roles import BODY_NOUNS
+from parallax.reading.roles import BODY_NOUNS, BUSINESS, NO_BUSINESS
 from parallax.reading.speakers.phrase import Phrase
 
 _HE = frozenset({"he", "him", "his", "himself"})
@@ -27,18 +27,6 @@ _FEMALE = (
     "aunt",
 )
 _MALE = ("man", "father", "husband", "son", "brother", "king", "prince", "mr", "sir", "uncle", "lord")
-
-
-_BUSINESS = frozenset({"company", "firm"})
-_NO_BUSINESS = frozenset(
-    (
-        "academy agency army assembly association authority board brigade bureau cabinet chamber commission committee council "
-        "court department directorate embassy federation force forces foundation government institute league ministry "
-        "movement municipality navy observatory office parliament party police secretariat senate service tribunal union "
-        "university"
-    ).split()
-)
-"""Words in the names of bodies that no report calls a company."""
 
 
 @dataclass(slots=True)
@@ -132,8 +120,8 @@ class Cast:
         "The company" is none whose name says that it is a body of another kind.
         """
         bodies = [p for p in self.parts if p.kind == "body" and p.names and not p.media]
-        if phrase.head in _BUSINESS:
-            bodies = [p for p in bodies if not any(_NO_BUSINESS & set(name.lower().split()) for name in p.names)]
+        if phrase.head in BUSINESS:
+            bodies = [p for p in bodies if not any(NO_BUSINESS & set(name.lower().split()) for name in p.names)]
         return max(bodies, key=lambda p: p.before(phrase.span.start)) if bodies else None
 
     def pronoun(self, phrase: Phrase, recent: list[Part], here: list[Part]) -> Part | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from parallax.reconcile.alignment.overlap import Overlap, overlap
 from parallax.reconcile.closeness import is_rounding
 from parallax.reconcile.days import can_be_one_day, is_one_occasion
+from parallax.reconcile.one_count import TELLING
 from parallax.reconcile.origins.details import details_clash
 from parallax.reconcile.parties import bond_of
 from parallax.reconcile.subject import same_subject
@@ -28,9 +29,6 @@ PART_WORDS, PART_BOTH, PART_WEIGHT = 0.42, 0.22, 2.6
 """The same for one speaker's longer statements: a share of both, and a greater weight."""
 LEAST_WEIGHT = {"speaker": 2.0, "spokesman": 2.4, "side": 2.6}
 """The shared weight that is the least for words alone: two full words tell nothing of one utterance."""
-
-TELLING = 100
-"""A number of people from which it tells one utterance from another by itself."""
 
 BOUND = frozenset({"speaker", "spokesman"})
 LEAST_EXACT = 11

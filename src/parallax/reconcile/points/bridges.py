@@ -1,12 +1,11 @@
 """Counts of harm without a day, that would join the counts of two days into one question."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from parallax.reconcile.days import compare_windows
-from parallax.reconcile.told import Counted, Told
+from parallax.reconcile.told import Counted, Held
 
 Link = tuple[str, str]
-Held = tuple[Told, Counted]
 
 
 def unbridged(held: Mapping[str, Held], links: Sequence[Link]) -> list[Link]:
@@ -20,13 +19,7 @@ def unbridged(held: Mapping[str, Held], links: Sequence[Link]) -> list[Link]:
             if _undated(held[own][1]) and held[its][1].window is not None:
                 dated.setdefault(own, []).append(its)
     nearest = {own: min(its, key=lambda each: _distance(held, own, each)) for own, its in dated.items()}
-    return list(_kept(held, links, nearest))
-
-
-def _kept(held: Mapping[str, Held], links: Sequence[Link], nearest: Mapping[str, str]) -> Iterator[Link]:
-    for one, other in links:
-        if not _apart(held, nearest.get(one, one), nearest.get(other, other)):
-            yield one, other
+    return [(one, other) for one, other in links if not _apart(held, nearest.get(one, one), nearest.get(other, other))]
 
 
 def _apart(held: Mapping[str, Held], one: str, other: str) -> bool:

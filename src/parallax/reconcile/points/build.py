@@ -9,14 +9,14 @@ from parallax.nouns.origin import Origin
 from parallax.nouns.point import Point, PointKind
 from parallax.nouns.relation import Relation
 from parallax.nouns.story import Story
-from parallax.reconcile.points.figures import Held, group_figures
+from parallax.reconcile.points.figures import group_figures
 from parallax.reconcile.points.flags import flags_of, with_across
 from parallax.reconcile.points.positions import group_positions
 from parallax.reconcile.points.stale import without_stale
 from parallax.reconcile.points.titles import figure_title, position_title
 from parallax.reconcile.relations import relate_figures, relate_statements
 from parallax.reconcile.relations.pair import pair_figures, pair_statements
-from parallax.reconcile.told import Desk, Told
+from parallax.reconcile.told import Desk, Held, Told
 
 CROWD = 120
 """Above this many figures in a point, only the first figure of each origin and value is set against the others."""

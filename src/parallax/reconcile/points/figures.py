@@ -7,27 +7,23 @@ from itertools import combinations
 from parallax.reconcile.alignment.overlap import overlap
 from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.days import compare_windows
-from parallax.reconcile.one_count import Key, is_one_count
+from parallax.reconcile.one_count import TELLING, Key, is_one_count
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.bridges import unbridged
 from parallax.reconcile.points.components import components
 from parallax.reconcile.relations.conflict import PUT_AT
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
 from parallax.reconcile.subject import RECEIVED_PART, same_subject
-from parallax.reconcile.told import Counted, Desk, Told, days, part_beside
+from parallax.reconcile.told import Counted, Desk, Held, days, part_beside
 
 NEAR = timedelta(days=40)
 """Windows farther apart than this are not taken for one question, however alike the words."""
-TELLING = 100
-"""A number of people from which it tells by itself that one count is meant."""
 ALIKE = 0.4
 """Share of content that two statements must have in common where the subject alone does not tell one question."""
 VERY_ALIKE = 0.6
 """The same share where two numbers of one unit may well answer two questions."""
 SEVERAL = frozenset({"duration", "money", "percent"})
 """What one utterance may tell several of, each an answer to another question."""
-
-Held = tuple[Told, Counted]
 
 
 def group_figures(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Held, ...]]:

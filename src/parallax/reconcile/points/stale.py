@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parallax.nouns.relation import Relation
-from parallax.reconcile.points.figures import Held
-from parallax.reconcile.told import Told
+from parallax.reconcile.told import Held, Told
 
 MISSING = "whether the later report gives an older count"
 

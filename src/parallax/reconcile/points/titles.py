@@ -5,9 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from parallax.nouns.place import Place
-from parallax.reconcile.points.figures import Held
 from parallax.reconcile.points.noun_phrases import counted_phrase, with_state
-from parallax.reconcile.told import Told, days
+from parallax.reconcile.told import Held, Told, days
 
 PEOPLE = {
     "dead": "People killed", "wounded": "People injured", "missing": "People missing", "trapped": "People trapped",

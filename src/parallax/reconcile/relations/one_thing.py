@@ -10,7 +10,7 @@ ALIKE = 0.45
 """Share of the lesser statement's content that tells one occasion of plain counts and of times taken."""
 NEAR_ALIKE = 0.3
 """The same share for two distances from one name."""
-TELLING = 1.2
+ONE_WORD = 1.2
 """Weight of telling words in common, beside what is counted, that must come with it."""
 ONE_QUAKE = 0.8
 """How far agencies' magnitudes of one earthquake may lie apart; beyond that, two are meant."""
@@ -37,7 +37,7 @@ def one_thing(pair: FigurePair) -> bool:
     alike = like_people if one.dimension == "person" else like_things
     if not alike(one.words, other.words):
         return False
-    return pair.statements.shared.held >= ALIKE and pair.event >= TELLING
+    return pair.statements.shared.held >= ALIKE and pair.event >= ONE_WORD
 
 
 def one_time(one: Told, other: Told) -> bool:
