@@ -42,6 +42,13 @@ def test_a_cue_amid_its_content_parts_it(said: Said) -> None:
     assert statement.quoted
 
 
+def test_what_goes_on_after_a_cue_is_the_same_speakers(said: Said) -> None:
+    text = "Twelve people are dead, the sheriff said Monday, and nine others are missing."
+    ((name, statement),) = said(text)
+    assert name == "sheriff"
+    assert [span.of(text) for span in statement.spans] == ["Twelve people are dead", "nine others are missing"]
+
+
 def test_a_participle_cue_begins_a_second_statement_of_the_same_speaker(said: Said) -> None:
     found = said("The mayor said the bridge was closed, adding that two schools were open.")
     assert [(name, s.text) for name, s in found] == [

@@ -33,6 +33,10 @@ def read(annotate: Annotate, text: str) -> tuple[Quantity, ...]:
         ("Police lowered the number of arrests from 52 to 41.", [(52, "count", "arrests"), (41, "count", "arrests")]),
         ("A recount cut the lead from 2,918 votes to 611.", [(2918, "count", "votes"), (611, "count", "votes")]),
         ("Vel had 148,210 votes against 144,806 for Sten.", [(148210, "count", "votes"), (144806, "count", "votes")]),
+        ("The union put the number of dead at 41.", [(41, "person", "dead")]),
+        ("The board put Friday's dead at 61.", [(61, "person", "dead")]),
+        ("It put the dead at nine and the missing at 12.", [(9, "person", "dead"), (12, "person", "missing")]),
+        ("The mayor put the job losses at 520.", [(520, "count", "job")]),
         ("Police put the crowd at 4,000.", [(4000, "person", "people")]),
         ("Arlen has a population of 4,000.", [(4000, "person", "people")]),
         (

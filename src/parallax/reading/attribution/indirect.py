@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
+from parallax.reading.attribution.asides import with_rest
 from parallax.reading.attribution.bracketed import bracketed
 from parallax.reading.attribution.edges import before_contrast, with_dash
 from parallax.reading.attribution.happenings import happening
@@ -39,7 +40,7 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
     ):
         pieces = find(doc, verb, shape)
         if pieces:
-            return before_contrast(doc, verb, with_dash(doc, verb, _after_day(doc, verb, pieces)))
+            return with_rest(doc, verb, before_contrast(doc, verb, with_dash(doc, verb, _after_day(doc, verb, pieces))))
     return []
 
 

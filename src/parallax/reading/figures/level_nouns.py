@@ -6,6 +6,7 @@
 import re
 
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.counted_noun import SUBSTANTIVES
 from parallax.reading.token_index import TokenIndex
 from parallax.values.words import words
 
@@ -50,6 +51,10 @@ def level_noun(doc: Annotation, number: Token) -> Token | None:
         return None
     if told.lemma in _NUMBERS:
         return _of_what(doc, told)
+    if told.lower in SUBSTANTIVES:
+        return told
+    if told.lemma == "loss" and (lost := _lost(doc, told)) is not None:
+        return lost
     if verb.lemma == "be" or told.tag not in {"NNS", "NNPS"} or told.lemma in _MEASURES:
         return None
     return told
@@ -79,13 +84,20 @@ def _told_by(doc: Annotation, number: Token) -> tuple[Token | None, Token | None
     if verb is None:
         return None, None
     if verb.lemma in _SETTING_VERBS and (told := _object(doc, verb)) is not None:
-        return verb, told
+        return verb, _beside(doc, told, number)
     return (verb, _subject(doc, verb)) if verb.lemma in _LEVEL_VERBS | {"be"} else (None, None)
 
 
 def _object(doc: Annotation, verb: Token) -> Token | None:
     after = doc.tokens[verb.index + 1 : verb.index + 8]
     return next((one for one in after if one.head == verb.index and one.dep == "dobj"), None)
+
+
+def _beside(doc: Annotation, told: Token, number: Token) -> Token:
+    """The object, or the second one where the number stands behind that: "the dead at nine and the missing at 12"."""
+    between = doc.tokens[told.index + 1 : number.index]
+    joined = any(one.lower == "and" for one in between)
+    return next((one for one in reversed(between) if joined and one.lower in SUBSTANTIVES), told)
 
 
 def number_set(doc: Annotation, index: TokenIndex, start: int, floor: int) -> Token | None:
@@ -134,4 +146,15 @@ def _of_what(doc: Annotation, noun: Token) -> Token | None:
     after = doc.tokens[noun.index + 1 : noun.index + 6]
     if not after or after[0].lower != "of":
         return None
-    return next((one for one in after if one.head == after[0].index and one.tag in {"NNS", "NNPS"}), None)
+    counted = (one for one in after if one.head == after[0].index)
+    return next((one for one in counted if one.tag in {"NNS", "NNPS"} or one.lower in SUBSTANTIVES), None)
+
+
+_LOST = frozenset({"job", "life", "crop", "home"})
+"""What is lost by number: of "losses" of other things, money is told."""
+
+
+def _lost(doc: Annotation, loss: Token) -> Token | None:
+    """What the losses are of: "job losses"."""
+    before = doc.tokens[loss.index - 1] if loss.index else None
+    return before if before is not None and before.head == loss.index and before.lemma in _LOST else None

@@ -10,6 +10,7 @@ from parallax.nouns.mention import TimeMention
 from parallax.nouns.report import Published
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.window_asides import bounds_nothing
 from parallax.reading.token_index import TokenIndex
 from parallax.values.calendar import midnight
 from parallax.values.time import lookback, resolve, up_to
@@ -24,6 +25,9 @@ _SAYING = frozenset(
         """
     )
 )
+_OCCASIONS = frozenset(
+    words("statement interview briefing conference communique communiqué bulletin letter post tweet")
+)
 _LEAD = re.compile(
     r"(?<!\w)(?P<lead>since|within|in|over|during|throughout|for|inside|from|between|on|until|by|at)"
     r"(?:\s+(?:the\s+)?(?:it|its|their|his|the\s+\w+|\w+ing|\w+s?)(?:\s+\w+)?\s+(?:started|began|begun|"
@@ -36,6 +40,8 @@ _BEGAN = re.compile(
     r"onset)\b[^.;]{0,20}\Z",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r",\s+when\b")
+"""What follows is of that time alone: "the worst since 1998, when 31 people died"."""
 _TO = re.compile(r"\s*(?:to|and|until|through|till|-|–)\s*(?:the\s+)?", re.IGNORECASE)
 _BACK = frozenset({"within", "in", "over", "during", "inside", "throughout"})
 _LOOK = re.compile(r"(?:the\s+)?(?:last|past|previous|preceding)\b", re.IGNORECASE)
@@ -66,6 +72,8 @@ def find_windows(
     for position, mention in enumerate(times):
         if mention.type == "SET" or _dates_speech(doc, index, mention) or _dates_aside(doc, index, mention):
             continue
+        if bounds_nothing(doc, index, times, position):
+            continue
         following = times[position + 1] if position + 1 < len(times) else None
         window = _window(doc.text, mention, following, anchor)
         if window is not None and not (windows and windows[-1].span.meets(window.span)):
@@ -82,6 +90,8 @@ def _window(text: str, mention: TimeMention, following: TimeMention | None, anch
     start = mention.span.start - (len(before) - match.start() if match and lead else 0)
     if lead in {"from", "between"} and (both := _ends(text, mention, following, anchor)) is not None:
         return Window(Span(start, both[0]), text[start : both[0]], both[1], True, True)
+    if _WHEN.match(text, mention.span.end) and lead == "since":
+        lead = "in"
     interval = _covered(mention, lead, anchor)
     if interval is None and not (anchor is None and _will_tell(mention, lead)):
         return None
@@ -177,6 +187,8 @@ def _right_after_saying(near: list[Token]) -> bool:
     """A verb of saying before the expression with no more between than its addressee and a preposition."""
     for token in reversed(near):
         if token.pos in {"VERB"} and token.lemma in _SAYING:
+            return True
+        if token.lemma in _OCCASIONS:
             return True
         if token.pos not in {"ADP", "PROPN", "PRON", "ADV", "DET", "SCONJ", "PUNCT"} or token.text in {'"', "”", "."}:
             return False
