@@ -23,6 +23,12 @@ ONE = [
     ("The union accused the company of negligence.", "union", "the company of negligence"),
     ("The directorate put the dead at nine.", "directorate", "the dead at nine"),
     ("The board announced the same evening that it would close two shafts.", "board", "it would close two shafts"),
+    ("The board lowered the number of dead from 34 to 31.", "board", "lowered the number of dead from 34 to 31"),
+    ("The hospital counted 66 injured.", "hospital", "counted 66 injured"),
+    ("The union documented 12 deaths in the shafts.", "union", "documented 12 deaths in the shafts"),
+    ("Relatives published a list of 47 passengers.", "Relatives", "published a list of 47 passengers"),
+    ("The ministry stood by its toll of nine.", "ministry", "stood by its toll of nine"),
+    ("The union says 38 died, four more than the ministry admits.", "union", "38 died, four more than the ministry admits"),
     ("Brandt spoke of damage to many houses.", "Brandt", "damage to many houses"),
 ]  # fmt: skip
 
@@ -40,6 +46,11 @@ def test_a_cue_amid_its_content_parts_it(said: Said) -> None:
         for span in statement.spans
     ]
     assert statement.quoted
+
+
+@pytest.mark.parametrize("text", ["The storm raised the number of dead to 12.", "The wave hit 12 boats."])
+def test_what_cannot_speak_gives_no_number(said: Said, text: str) -> None:
+    assert all(name is None for name, _ in said(text))
 
 
 def test_what_goes_on_after_a_cue_is_the_same_speakers(said: Said) -> None:

@@ -13,6 +13,7 @@ from parallax.reconcile.subject_words import (
     ADDED_AFTER,
     ADDED_BEFORE,
     ADDED_INSIDE,
+    AMONG,
     BODIES,
     CLAUSE,
     DIMENSIONS,
@@ -22,10 +23,12 @@ from parallax.reconcile.subject_words import (
     INSIDE,
     MORE_INSIDE,
     NOT_HARMED,
+    OF_HARMED,
     OF_PEOPLE,
     OF_THINGS,
     OTHERS_INSIDE,
     OWN_PREDICATE,
+    OWN_TOWN,
     PARTITIVE,
     PARTS,
     PREPOSITIONS,
@@ -227,6 +230,8 @@ def _part(figure: Figure, dimension: str, counted: str | None, before: str, afte
         return None
     if (PARTITIVE.match(after) and not names_counted(figure)) or PARTITIVE.search(figure.text):
         return SOME
+    if AMONG.match(after) or OF_HARMED.search(figure.text) or (dimension == "person" and OWN_TOWN.match(after)):
+        return counted if dimension == "person" and counted in PARTS else SOME
     severity = SEVERITY.search(after[:BESIDE]) or SEVERITY.search(figure.text)
     if severity:
         return severity.group(1).casefold()

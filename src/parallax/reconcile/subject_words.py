@@ -67,6 +67,17 @@ NOT_HARMED = re.compile(
 """Words before a count of people that make it of a place, a crowd, or those who did it."""
 PARTITIVE = re.compile(r"^\s*of (?:the|them|these|those|whom|its|their)\b", re.IGNORECASE)
 """Words after a figure that make it a part: "five of the nine"."""
+AMONG = re.compile(
+    r"^[^.;]{0,40}?\bamong (?:the|those|these) (?:dead|killed|victims|wounded|injured|missing|casualties)\b",
+    re.IGNORECASE,
+)
+"""Words after a figure of some group that make it a part: "19 of its workers were among the dead"."""
+OF_HARMED = re.compile(r"\bof (?:the|those) (?:dead|killed|victims|wounded|injured|missing|casualties)$", re.IGNORECASE)
+OWN_TOWN = re.compile(
+    r"^\s*(?:from|of) (?:her|his|their|our|my|its|the) (?:own )?(?:town|village|district|street|family|parish|school|unit)\b",
+    re.IGNORECASE,
+)
+"""Words after a figure that narrow it to the people of a place or house: "eight people from her town"."""
 SEVERITY = re.compile(r"\b(seriously|severely|critically|badly|slightly|lightly|moderately)\b", re.IGNORECASE)
 """How badly: the badly hurt are a part of all hurt; things badly damaged too."""
 RECEIVED = re.compile(
@@ -98,7 +109,11 @@ ADDED_BEFORE = re.compile(r"\b(?:another|other|further|additional)\s*$", re.IGNO
 ADDED_INSIDE = re.compile(r"^(?:another|a further|an additional)\b", re.IGNORECASE)
 OTHERS_INSIDE = re.compile(r"\bothers?\b", re.IGNORECASE)
 MORE_INSIDE = re.compile(r"\bmore\b(?! than)", re.IGNORECASE)
-ADDED_AFTER = re.compile(r"^\s*(?:others?\b|more\b(?! than))", re.IGNORECASE)
+ADDED_AFTER = re.compile(
+    r"^\s*(?:others?\b|(?:people |persons |bodies )?(?:more|fewer|less)\b"
+    r"(?! than (?:about |around |some )?(?:\d|an? (?:dozen|hundred|thousand))))",
+    re.IGNORECASE,
+)
 TOTAL = re.compile(
     r"\b(?:toll|total|altogether|in all|(?:stood|stands|put) at|count (?:stood|stands|is|was)|dead at|missing at|injured at"
     r"|now known)\b[^.;,]{0,50}$",

@@ -11,6 +11,7 @@ from parallax.stories.candidates import KEYS, find_candidates, heaviest
 from parallax.stories.clusters import cluster
 from parallax.stories.profile import Profile, make_profile
 from parallax.stories.roundups import part_roundups
+from parallax.stories.ties import join_tied
 
 SHOWN = 6
 """How many shared words a story's reasons name."""
@@ -32,6 +33,7 @@ def group_stories(reports: Sequence[Report], readings: Sequence[Reading]) -> tup
     stories = []
     for part, inner in _components(profiles, pairs):
         found, roundups = part_roundups(part, cluster(part, inner), inner)
+        found = join_tied(part, found, inner, roundups)
         stories += [_make_story([part[n] for n in members], roundups.issuperset(members)) for members in found]
     return tuple(sorted(stories, key=lambda story: story.reports))
 

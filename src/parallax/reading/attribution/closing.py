@@ -33,7 +33,7 @@ def closing_speaker(doc: Document, verb: int) -> Closing | None:
     if not _ends(doc, verb, last):
         return None
     phrase = _phrase(doc, verb, first)
-    if phrase is None or phrase[0] - first < 4:
+    if phrase is None or phrase[0] - first < 4 or doc.tokens[phrase[0] - 1].lower == "than":
         return None
     if not any(t.pos in ("VERB", "AUX") for t in doc.tokens[first : phrase[0]]):
         return None

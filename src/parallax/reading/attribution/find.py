@@ -14,6 +14,7 @@ from parallax.reading.attribution.nominal import issued_drafts, nominal_drafts
 from parallax.reading.attribution.phrases import phrase_drafts
 from parallax.reading.attribution.posts import post_drafts
 from parallax.reading.attribution.speech import speech_drafts
+from parallax.reading.attribution.tallies import tally_drafts
 from parallax.reading.document import Document
 from parallax.reading.quotations import Quotation
 
@@ -32,6 +33,7 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     taken = [d.outer for d in posts] + [d.sentence for d in (*headings, *lines)]
     others = [*phrase_drafts(doc), *speech_drafts(doc, quotations), *nominal_drafts(doc), *issued_drafts(doc)]
     others = _quoted_by_phrase(others)
+    others += tally_drafts(doc, quotations, others)
     others += frame_drafts(doc, quotations, others)
     others = [d for d in others if not any(t.meets(d.outer) for t in taken)]
     others = [d for d in others if not any(_same_words(c, d) for c in caveats)]

@@ -23,7 +23,7 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
     shape = CUE_VERBS.get(token.lemma)
     if shape is None or token.pos not in ("VERB", "AUX") or token.dep in ("aux", "auxpass", "amod"):
         return []
-    if _unsaid(doc, token) or _nobody_says(doc, verb):
+    if _unsaid(doc, token) or _nobody_says(doc, verb) or _measured_by(doc, verb):
         return []
     for find in (
         _bracketed,
@@ -72,6 +72,15 @@ def _nobody_says(doc: Document, verb: int) -> bool:
     if not passive(doc, verb) or doc.kids(verb, "agent"):
         return False
     return not any(t.lower == "it" for t in doc.kids(verb, "nsubjpass", "nsubj", "expl"))
+
+
+def _measured_by(doc: Document, verb: int) -> bool:
+    """ "Four more than the authorities admit": what they admit is not told, only how far the rest is from it."""
+    subject = subject_of(doc, verb)
+    if subject is None or subject > verb:
+        return False
+    first = min(i for i in doc.subtree(subject) if i <= subject)
+    return first > 0 and doc.tokens[first - 1].lower == "than"
 
 
 def added(doc: Document, verb: int) -> tuple[int, list[Span]] | None:

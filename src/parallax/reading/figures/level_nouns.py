@@ -22,7 +22,7 @@ _LEVEL_VERBS = frozenset(
 _SETTING_VERBS = frozenset(
     words(
         """
-        raise lower cut reduce revise bring put take push increase lift set correct adjust update
+        raise lower cut reduce revise bring put take push increase lift set correct adjust update give estimate
         """
     )
 )
@@ -129,7 +129,7 @@ def said_to_be(doc: Annotation, number: Token) -> Token | None:
 
 def _verb_over(doc: Annotation, number: Token) -> Token | None:
     above = doc.tokens[number.head]
-    if number.dep == "pobj" and above.lower in {"to", "by", "at", "from"}:
+    if number.dep == "pobj" and above.lower in {"to", "by", "at", "from", "as"}:
         above = doc.tokens[above.head]
     elif number.dep not in {"dobj", "attr", "npadvmod"}:
         return None

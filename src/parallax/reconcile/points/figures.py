@@ -5,13 +5,13 @@ from datetime import timedelta
 from itertools import combinations
 
 from parallax.reconcile.alignment.overlap import overlap
+from parallax.reconcile.beside import PUT_AT, set_beside
 from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.one_count import TELLING, Key, is_one_count
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.bridges import unbridged
 from parallax.reconcile.points.components import components
-from parallax.reconcile.relations.conflict import PUT_AT
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
 from parallax.reconcile.subject import RECEIVED_PART, same_subject
 from parallax.reconcile.told import Counted, Desk, Held, days, part_beside
@@ -68,7 +68,7 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
     subject = a.subject
     if subject.state is not None and subject.dimension == "area":
         return True
-    if first.report.id == second.report.id and any(PUT_AT.search(told.statement.text) for told in (first, second)):
+    if _put_beside(one, other):
         return True
     if subject.role == "population":
         return a.figure.place == b.figure.place or None in {a.figure.place, b.figure.place} or _one_number(a, b)
@@ -81,6 +81,13 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
     if subject.dimension in SEVERAL and not _one_number(a, b):
         return held >= VERY_ALIKE
     return held >= ALIKE
+
+
+def _put_beside(one: Held, other: Held) -> bool:
+    """True where one report sets the two beside each other."""
+    (first, a), (second, b) = one, other
+    put = first.report.id == second.report.id and any(PUT_AT.search(t.statement.text) for t in (first, second))
+    return put or set_beside(first, a, second, b)
 
 
 def _one_telling_number(one: Held, other: Held) -> bool:

@@ -42,9 +42,16 @@ def _one_matter(pair: FigurePair) -> bool:
         return True
     if not _named_alike(pair):
         return False
-    if subject.state is not None or _telling_number(pair):
+    if subject.state is not None or _telling_number(pair) or _said_again(pair):
         return True
     return pair.one_event and one_time(told.first, told.second)
+
+
+def _said_again(pair: FigurePair) -> bool:
+    """One speaker, or the body and who speaks for it, gives one number of one named thing twice."""
+    words = pair.first.subject.words
+    named = words.head is not None and words.head == pair.second.subject.words.head
+    return named and pair.statements.parties.bond in {"speaker", "spokesman"} and pair.values.kind == "equal"
 
 
 def told_in_short(pair: FigurePair) -> Verdict | None:

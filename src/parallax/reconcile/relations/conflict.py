@@ -3,6 +3,7 @@
 import re
 
 from parallax.nouns.statement import Statement
+from parallax.reconcile.beside import IN_PART, PUT_AT, set_beside
 from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
@@ -31,9 +32,6 @@ REFUSED = re.compile(
 """What is denied to somebody, that is refused or withheld; nobody says by it that something is not so."""
 ALIKE = 0.5
 """Share of content in common from which two reports' own voices tell one fact."""
-PUT_AT = re.compile(r"\b(?:figure|number|count|total|estimate)\s(?:was\s|is\s)?at\s", re.IGNORECASE)
-IN_PART = re.compile(r"\balone\b|^\W*in the (?:city|town|village|district|province|county|region)\b", re.IGNORECASE)
-"""Words that tell a count of a part of the place."""
 WHOLLY = 0.8
 """A short denial whose words nearly all stand in the other needs less weight."""
 
@@ -48,6 +46,20 @@ def conflict(pair: FigurePair) -> Verdict | None:
     if pair.values.kind != "incompatible" or not _comparable(pair):
         return None
     return Verdict("conflict", "values", (pair.values.why, told.parties.why))
+
+
+def conflict_beside(pair: FigurePair) -> Verdict | None:
+    """Two voices of one report give two numbers of the same things, in places and times that are not told apart."""
+    told = pair.statements
+    if told.one_origin or pair.values.kind != "incompatible" or "apart" in {pair.windows.kind, pair.places.kind}:
+        return None
+    if (
+        pair.places.kind == "within"
+        or pair.far_apart
+        or not set_beside(told.first, pair.first, told.second, pair.second)
+    ):
+        return None
+    return Verdict("conflict", "values", (pair.values.why, "one report sets the two beside each other"))
 
 
 def _comparable(pair: FigurePair) -> bool:

@@ -1,0 +1,88 @@
+"""Numbers that somebody gives with no verb of speech: "the board lowered the toll to 31", "the clinic counted 66 injured".
+
+The verb tells which way, and is part of what is told.
+"""
+
+from collections.abc import Sequence
+
+from parallax.nouns.span import Span
+from parallax.reading.annotators import Token
+from parallax.reading.attribution.cue_span import cue_span
+from parallax.reading.attribution.draft import Draft
+from parallax.reading.attribution.pieces import content_pieces
+from parallax.reading.attribution.subjects import passive, speaks_at, subject_of
+from parallax.reading.document import Document
+from parallax.reading.quotations import Quotation
+
+_SETTING = frozenset("raise lower revise cut reduce increase lift correct update adjust".split())
+"""Verbs that set the number of their object."""
+_COUNTING = frozenset("count list document tally register log verify identify".split())
+"""Verbs whose object is what is counted."""
+_GIVING = frozenset("give publish release issue provide post draw".split())
+"""Verbs that give out a number or a list."""
+_KEEPING = {"stand": "by", "stick": "to"}
+"""Verbs that hold on to what was said before, with their preposition."""
+_NUMBERS = frozenset("number toll count tally total estimate figure list names name".split())
+_BRINGING = frozenset({"to", "as", "at", "of", "from"})
+
+
+def tally_drafts(doc: Document, quotations: Sequence[Quotation], found: Sequence[Draft]) -> list[Draft]:
+    """A draft for each such verb with a speaker, outside quotations and what the drafts `found` did read already."""
+    read = {draft.cue_index for draft in found}
+    inner = [*(quotation.inner for quotation in quotations), *(piece for draft in found for piece in draft.pieces)]
+    read |= {token.index for span in inner for token in doc.inside(span)}
+    drafts = []
+    for token in doc.tokens:
+        if token.pos != "VERB" or token.index in read or passive(doc, token.index) or doc.kids(token.index, "neg"):
+            continue
+        told = _told(doc, token)
+        subject = subject_of(doc, token.index) if told else None
+        if told and subject is not None and subject < token.index and speaks_at(doc, subject):
+            drafts.append(_draft(doc, token, subject, told))
+    return drafts
+
+
+def _told(doc: Document, verb: Token) -> list[Span]:
+    """What is told of the number, None where the verb gives none."""
+    if verb.lemma in _KEEPING:
+        kept = [p for p in doc.kids(verb.index, "prep") if p.lower == _KEEPING[verb.lemma]]
+        return content_pieces(doc, [verb.index, *doc.subtree(kept[0].index)]) if kept else []
+    objects = [t for t in doc.kids(verb.index, "dobj") if t.index > verb.index]
+    if not objects:
+        return []
+    first, last = min(doc.subtree(objects[0].index)), doc.sentences[doc.sentence_of[verb.index]][1]
+    if verb.lemma in _COUNTING and _is_counted(doc, objects[0]):
+        end = _clause_end(doc, objects[0].index, last) if objects[0].pos == "NUM" else first
+        return content_pieces(doc, {*range(verb.index, first), *doc.subtree(objects[0].index), *range(first, end)})
+    if verb.lemma in _SETTING | _GIVING and objects[0].lemma in _NUMBERS:
+        rest = doc.tokens[objects[0].index + 1 : last]
+        if any(t.lower in _BRINGING and _number_after(doc, t) for t in rest):
+            return content_pieces(doc, range(verb.index, last))
+    return []
+
+
+def _clause_end(doc: Document, start: int, last: int) -> int:
+    """Where a comma or the sentence's end closes what begins at `start`: "66 injured", where the parse takes 66 alone."""
+    return next((i for i in range(start, last) if doc.tokens[i].pos == "PUNCT"), last)
+
+
+def _is_counted(doc: Document, noun: Token) -> bool:
+    return noun.pos == "NUM" or bool(doc.kids(noun.index, "nummod"))
+
+
+def _number_after(doc: Document, token: Token) -> bool:
+    """True where a number follows within a word or two: "to 31", "of at least 47"."""
+    return any(one.pos == "NUM" for one in doc.tokens[token.index + 1 : token.index + 4])
+
+
+def _draft(doc: Document, verb: Token, subject: int, pieces: Sequence[Span]) -> Draft:
+    begin, end = doc.sentences[doc.sentence_of[verb.index]]
+    return Draft(
+        pieces=tuple(pieces),
+        sentence=doc.span(begin, end - 1),
+        form="speech",
+        cue=cue_span(doc, verb.index, pieces),
+        cue_index=verb.index,
+        speaker=subject,
+        verb=verb.lemma,
+    )

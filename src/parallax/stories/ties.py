@@ -1,0 +1,91 @@
+"""Reports left alone or in small groups, joined to what rare names and near days tie them to."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from parallax.stories.group import GROWN, gather, likeness, mean_likeness
+from parallax.stories.profile import NAME, Profile
+from parallax.stories.roundups import UNLIKE, Members
+from parallax.values.country import country_of
+from parallax.values.word_weights import word_weight
+
+RARE = 7.5
+"""The weight from which a name is rare: the table holds it seldom or not at all."""
+SHORTEST = 4
+"""Letters of a rare name; shorter ones are abbreviations that many hold."""
+DAYS = 7
+"""Days of publication within which two reports can be tied."""
+TIED = {0: 0.35, 1: 0.22, 2: 0.17}
+"""The likeness that ties two reports, by how many rare names they share (two or more: the last).
+
+Chosen on nineteen stories mixed in one stream; expect less on others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Two reports, as places in order, and their likeness."""
+
+    places: tuple[int, int]
+    likeness: float
+
+
+def join_tied(
+    profiles: Sequence[Profile], found: Sequence[Members], pairs: Sequence[tuple[int, int]], apart: Collection[int]
+) -> tuple[Members, ...]:
+    """The groups found, each small one joined to the group that it is tied to, the strongest ties first.
+
+    Reports that stand `apart`, and a small group tied to two that have nothing to do with one another, join nothing.
+    """
+    home = {place: members for members in found for place in members}
+    ties = [tie for tie in _ties(profiles, pairs) if not any(place in apart for place in tie.places)]
+    torn = _torn(profiles, home, ties)
+    for tie in sorted(ties, key=lambda tie: (-round(tie.likeness, 9), tie.places)):
+        one, other = (home[place] for place in tie.places)
+        if one != other and min(len(one), len(other)) < GROWN and not torn.intersection(one + other):
+            home |= dict.fromkeys(joined := tuple(sorted(one + other)), joined)
+    return tuple(sorted(set(home.values())))
+
+
+def _torn(profiles: Sequence[Profile], home: Mapping[int, Members], ties: Sequence[Tie]) -> frozenset[int]:
+    """The places of small groups that are tied to two groups unlike one another."""
+    beside: defaultdict[Members, set[Members]] = defaultdict(set)
+    for tie in ties:
+        one, other = (home[place] for place in tie.places)
+        beside[one].add(other)
+        beside[other].add(one)
+    return frozenset(
+        place
+        for small, others in beside.items()
+        if len(small) < GROWN and _unlike(profiles, sorted(others - {small}))
+        for place in small
+    )
+
+
+def _unlike(profiles: Sequence[Profile], groups: Sequence[Members]) -> bool:
+    gathered = [gather(profiles, members) for members in groups]
+    return any(mean_likeness(one, other)[0] < UNLIKE for one, other in combinations(gathered, 2))
+
+
+def _ties(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -> Iterator[Tie]:
+    """A tie for each of the pairs that is tied."""
+    rare = [_rare_names(profile) for profile in profiles]
+    for one, other in pairs:
+        if _near(profiles[one], profiles[other]):
+            found = likeness(profiles[one].features, profiles[other].features)[0]
+            if found >= TIED[min(len(rare[one] & rare[other]), max(TIED))]:
+                yield Tie((min(one, other), max(one, other)), found)
+
+
+def _near(one: Profile, other: Profile) -> bool:
+    return one.day is not None and other.day is not None and abs((one.day - other.day).days) <= DAYS
+
+
+def _rare_names(profile: Profile) -> frozenset[str]:
+    names = (key[len(NAME) :] for key in profile.features if key.startswith(NAME))
+    return frozenset(name for name in names if _is_rare(name) and country_of(profile.spelled[name]) is None)
+
+
+def _is_rare(name: str) -> bool:
+    return len(name) >= SHORTEST and word_weight(name) >= RARE
