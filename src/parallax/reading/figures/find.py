@@ -216,7 +216,7 @@ def _windowed(quantity: Quantity, choice: _Windows) -> Quantity:
     """The quantity with the window that bounds it; distances and durations have none."""
     if quantity.unit in _WINDOWLESS:
         return quantity
-    window = window_for(choice.windows, quantity.core, quantity.sentence, choice.barriers)
+    window = window_for(choice.doc.text, choice.windows, quantity.core, quantity.sentence, choice.barriers)
     window = window or window_before(choice.doc, choice.windows, quantity.sentence, choice.published)
     if window is None:
         return quantity

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.counted_noun import SUBSTANTIVES
 from parallax.reading.figures.level_nouns import is_crowd, is_magnitude, is_toll, level_noun, number_set, said_to_be
 from parallax.reading.figures.measured import per_at
 from parallax.reading.figures.number_pairs import Amount
@@ -45,8 +46,10 @@ def unit_left_out(
     4,577", "from 21 mpg to 24"). A toll counts the dead, a crowd people.
     """
     amount = place.amount
-    if (told := _told_by_words(place, state, before)) is not None:
+    if (told := _state_behind_number(place, before) or _told_by_words(place, state, before)) is not None:
         return told
+    if (shared := _SHARED_NOUN.match(place.doc.text, amount.span.end)) is not None:
+        return "count", f"{shared['own']} {shared['noun']}", state
     if (run_on := _from_or_against(place, before)) is not None:
         return run_on.unit, run_on.counted, run_on.state
     noun = _noun_elsewhere(place)
@@ -76,6 +79,38 @@ def unit_left_out(
     return ("count", None, None) if _is_argument(place) else None
 
 
+_SHARED_NOUN = re.compile(
+    r"\s+(?P<own>[a-z-]+(?:ed|al|able|ive|ble|ern|ous|ic))\s+(?:and|or)\s+[\d,]+\s+[a-z-]+\s+(?P<noun>[a-z]{3,}s)\b"
+)
+""" "1,702 suspected and 301 confirmed cases"."""
+_BEHIND = re.compile(
+    r"\s+(?:(?:still|now|feared|confirmed|reported|presumed|listed\s+as|as|severely|seriously)\s+){0,2}"
+    r"(?P<state>dead|missing|unaccounted|injured|wounded|hurt|rescued|saved|arrested|detained|displaced|homeless|killed|"
+    r"hospitali[sz]ed|evacuated|aboard|on\s+board)\b(?!\s+(?:people|persons|men|women)\b)",
+    re.I,
+)
+_STATES_BEHIND = {
+    "dead": "dead", "killed": "dead", "missing": "missing", "unaccounted": "missing", "injured": "wounded", "hurt": "wounded",
+    "wounded": "wounded", "hospitalised": "wounded", "hospitalized": "wounded", "rescued": "rescued", "saved": "rescued",
+    "arrested": "detained", "detained": "detained", "displaced": "displaced", "homeless": "displaced",
+    "evacuated": "evacuated", "aboard": "aboard", "on board": "aboard",
+}  # fmt: skip
+
+
+def _state_behind_number(place: Place, before: Sequence[Quantity]) -> tuple[str, str | None, str | None] | None:
+    """ "Nine dead, 43 missing, 85 rescued": people, by the word right behind, unless things were counted before it."""
+    match = _BEHIND.match(place.doc.text, place.amount.span.end)
+    if match is None or place.amount.share:
+        return None
+    last = before[-1] if before and before[-1].sentence == place.sentence else None
+    if last is not None and last.unit == "count" and last.counted is not None:
+        return None
+    words = (
+        last.counted if last is not None and last.unit == "person" and last.counted not in SUBSTANTIVES else "people"
+    )
+    return "person", words or "people", _STATES_BEHIND[" ".join(match["state"].lower().split())]
+
+
 def _told_by_words(
     place: Place, state: str | None, told: Sequence[Quantity]
 ) -> tuple[str, str | None, str | None] | None:
@@ -90,6 +125,8 @@ def _told_by_words(
     if is_magnitude(place.doc, number):
         return "magnitude", None, None
     before = place.doc.text[max(0, place.amount.outer_start - 40) : place.amount.outer_start]
+    if _NUMBER_ABOARD.search(before):
+        return "person", "people", "aboard"
     if _FIGURE_AT.search(before) and (earlier := _antecedent(told, place.sentence, True)) is not None:
         return earlier.unit, earlier.counted, earlier.state
     return ("person", "people", None) if _POPULATION.search(before) else None
@@ -116,6 +153,7 @@ def _state_behind(doc: Annotation, noun: Token) -> str | None:
     return state_of(behind[0]) if behind and behind[0].tag == "VBN" else None
 
 
+_NUMBER_ABOARD = re.compile(r"\b(?:number|count|total|figure)\s(?:of\s\w+\s)?(?:on\sboard|aboard)\b[^.;]{0,20}\Z", re.I)
 _FIGURE_AT = re.compile(
     r"\b(?:figure|number|count|total|estimate)\s(?:was\s|is\s|stood\s|stands\s)?at\s(?:about\s|around\s)?\Z", re.I
 )

@@ -83,9 +83,15 @@ def _told_by(doc: Annotation, number: Token) -> tuple[Token | None, Token | None
     verb = _verb_over(doc, number)
     if verb is None:
         return None, None
-    if verb.lemma in _SETTING_VERBS and (told := _object(doc, verb)) is not None:
+    if verb.lemma in _SETTING_VERBS and (told := _object(doc, verb) or _set_subject(doc, verb)) is not None:
         return verb, _beside(doc, told, number)
     return (verb, _subject(doc, verb)) if verb.lemma in _LEVEL_VERBS | {"be"} else (None, None)
+
+
+def _set_subject(doc: Annotation, verb: Token) -> Token | None:
+    """The subject of the passive: "the number of survivors was cut to 81"."""
+    before = doc.tokens[max(0, verb.index - 25) : verb.index]
+    return next((one for one in before if one.head == verb.index and one.dep == "nsubjpass"), None)
 
 
 def _object(doc: Annotation, verb: Token) -> Token | None:

@@ -20,7 +20,7 @@ _OBJECTS = frozenset({"dobj", "nsubjpass", "obj", "attr", "oprd", "dative"})
 _INTRANSITIVE = frozenset(
     words(
         """
-        die flee drown perish vanish disappear sink succumb go lie be remain become
+        die flee drown perish vanish disappear miss sink succumb go lie be remain become
         """
     )
 )
@@ -48,7 +48,19 @@ def state_said(doc: Annotation, index: TokenIndex, head: Token, end: int, own: b
         or state_governing(doc, head)
         or _toll(doc, head, first)
         or (None if _acts_or_not(doc, head) else _nearest(doc, right, doc.tokens[first : head.index]))
+        or _aboard(doc.text[end : right[-1].end] if right else "")
     )
+
+
+_ON_BOARD = re.compile(
+    r"\s+(?:(?:were|are|was|had\s+been|have\s+been|who\s+were)\s+)?(?:on\s+board|aboard|(?:had\s+)?boarded)\b",
+    re.IGNORECASE,
+)
+
+
+def _aboard(after: str) -> str | None:
+    """ "44 people were on board", "137 aboard": how many a ship or plane carried, whatever became of them."""
+    return "aboard" if _ON_BOARD.match(after) else None
 
 
 def _own(doc: Annotation, head: Token, right: tuple[Token, ...]) -> str | None:

@@ -16,16 +16,31 @@ _SENTENCE_END = re.compile(r"[.!?][\"”']?\s")
 _SAME_THING = re.compile(r"\b(?:the|that|this|those|these)\s+(?:[\w-]+\s+)?([a-z]{4,})\b", re.IGNORECASE)
 
 
-def window_for(windows: Sequence[Window], number: Span, sentence: Span, barriers: Sequence[Span]) -> Window | None:
+def window_for(
+    text: str, windows: Sequence[Window], number: Span, sentence: Span, barriers: Sequence[Span]
+) -> Window | None:
     """The window of a sentence that bounds a count, None where the sentence has none.
 
     The nearest, where a firm one ("since", "within") reaches twice as far, and one beyond another count (`barriers`)
-    is farther off.
+    is farther off; one behind another count that a comma or clause sets apart is that one's alone.
     """
-    inside = [window for window in windows if sentence.holds(window.span)]
+    inside = [w for w in windows if sentence.holds(w.span) and not _is_anothers(text, w, number, barriers)]
     if not inside:
         return None
     return min(inside, key=lambda window: _farness(window, number, barriers))
+
+
+_SET_APART = re.compile(r"[,;:—]|\b(?:that|while|which|among|including|whom|when)\b")
+
+
+def _is_anothers(text: str, window: Window, number: Span, barriers: Sequence[Span]) -> bool:
+    """ "1,702 cases, among them 58 in the last 24 hours": the hours are those of the 58."""
+    if window.span.start < number.end:
+        return False
+    between = [barrier for barrier in barriers if number.end <= barrier.start and barrier.end <= window.span.start]
+    if not between or text[: window.span.start].rstrip().endswith(","):
+        return False
+    return _SET_APART.search(text[number.end : between[-1].start]) is not None
 
 
 def _farness(window: Window, number: Span, barriers: Sequence[Span]) -> tuple[int, int, int]:

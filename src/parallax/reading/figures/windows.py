@@ -37,9 +37,14 @@ _LEAD = re.compile(
 )
 _BEGAN = re.compile(
     r"\bsince\b[^.;]{0,40}\b(?:started|began|begun|erupted|broke\s+out|start|beginning|outbreak|"
-    r"onset)\b[^.;]{0,20}\Z",
+    r"onset|(?:declared|confirmed|detected|reported|announced)\s+on)\b[^.;]{0,20}\Z",
     re.IGNORECASE,
 )
+_AS_OF = re.compile(
+    r"\b(?:by|until|till|up\s+to|as\s+of|as\s+at)\s+(?:the\s+)?(?:late\s+|early\s+|midday\s+|noon\s+)?(?:on\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Words that tell when a count stood so, not what time it covers: "31 dead by Saturday"."""
 _WHEN = re.compile(r",\s+when\b")
 """What follows is of that time alone: "the worst since 1998, when 31 people died"."""
 _TO = re.compile(r"\s*(?:to|and|until|through|till|-|–)\s*(?:the\s+)?", re.IGNORECASE)
@@ -83,6 +88,8 @@ def find_windows(
 
 def _window(text: str, mention: TimeMention, following: TimeMention | None, anchor: date | None) -> Window | None:
     before = text[max(0, mention.span.start - 60) : mention.span.start]
+    if _AS_OF.search(before):
+        return None
     match = _LEAD.search(before)
     lead = match["lead"].lower() if match else ""
     if _BEGAN.search(before):
@@ -156,7 +163,8 @@ def _day_wide(whole: Interval) -> Interval:
 
 def _dates_speech(doc: Annotation, index: TokenIndex, mention: TimeMention) -> bool:
     """True where the expression hangs on, or stands right beside, a verb of saying."""
-    if mention.type == "DURATION":
+    began = _BEGAN.search(doc.text[max(0, mention.span.start - 60) : mention.span.start])
+    if mention.type == "DURATION" or began:
         return False
     tokens = index.between(mention.span.start, mention.span.end)
     if not tokens:
