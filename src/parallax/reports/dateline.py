@@ -1,6 +1,7 @@
 """Datelines: "DAMASCUS (Sputnik) -", "JAKARTA, Indonesia, July 2 (Reuters) -", "(CNN) —", "LOS ANGELES:"."""
 
 import re
+from dataclasses import replace
 
 from parallax.nouns.report import Credit
 from parallax.nouns.span import Span
@@ -12,7 +13,10 @@ from parallax.reports.words import OUTLET_WORD
 
 _WORD = r"[A-ZÀ-ÞŠŽČĆĐŁŚŻ](?:[\w.'’]|-(?=\w))*"
 _CITY = rf"(?!{MONTH.replace('?P<name>', '?:')}{GAP}+\d){_WORD}(?:[ \u00a0-]{_WORD}){{0,2}}"
-_DAY = rf"(?:{MONTH}{GAP}+\d{{1,2}}|\d{{1,2}}{GAP}+{MONTH.replace('?P<name>', '?:')})(?:,?{GAP}+(?:19|20)\d\d)?"
+_NUMBERS = r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d"
+_DAY = (
+    rf"(?:{MONTH}{GAP}+\d{{1,2}}|\d{{1,2}}{GAP}+{MONTH.replace('?P<name>', '?:')})(?:,?{GAP}+(?:19|20)\d\d)?|{_NUMBERS}"
+)
 _DATELINE = re.compile(
     rf"(?:(?P<city>{_CITY})(?:,{GAP}+{_CITY}){{0,2}}(?:,?{GAP}+(?P<day>{_DAY}))?,?{GAP}*)?"
     rf"(?:[(\[](?P<who>[^()\[\]\n]{{2,40}})[)\]]|/(?P<who2>[A-Z][^/\n]{{1,30}})/)?"
@@ -26,7 +30,8 @@ _SIGNATURE = re.compile(r"[A-Z0-9][A-Z0-9 .-]{1,11}")
 def dateline_at(text: str, start: int, end: int, inner: bool = False) -> Mark | None:
     """The dateline that begins at `start` and stands before running text on its line; None where there is none.
 
-    It needs an agency in brackets, with or without a place before it, or a place in capitals and a dash or colon.
+    It needs an agency in brackets, with or without a place before it, or a place in capitals or with a day, and a dash or
+    colon.
     `inner`, in the middle of a line, it needs the capitals and the agency.
     """
     found = _DATELINE.match(text, start, min(end, start + 160))
@@ -43,7 +48,9 @@ def dateline_at(text: str, start: int, end: int, inner: bool = False) -> Mark | 
     if city is None:
         good = agency is not None and not inner
     else:
-        good = (signed and (capital or dash is not None)) or (not who and capital and dash is not None)
+        good = (signed and (capital or dash is not None)) or (
+            not who and dash is not None and (capital or found["day"] is not None)
+        )
     if not good:
         return None
     named = (Credit(agency or who.strip(), "text"),) if who and signed else ()
@@ -61,5 +68,8 @@ def _is_transcript(text: str) -> bool:
 
 
 def _date(text: str, found: re.Match[str]) -> WrittenDate | None:
+    """The dateline's day; one in numbers alone, which no American agency writes there, has its day first."""
     date = date_at(text, found.start("day")) if found["day"] else None
+    if date and date.other and "/" in found["day"]:
+        date = replace(date, when=date.other, other=date.when)
     return date if date and date.precision != "month" else None

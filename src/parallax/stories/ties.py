@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from parallax.stories.group import GROWN, gather, likeness, mean_likeness
+from parallax.stories.joining import LEAST
 from parallax.stories.profile import NAME, Profile
 from parallax.stories.roundups import UNLIKE, Members
 from parallax.values.country import country_of
@@ -17,6 +18,8 @@ SHORTEST = 4
 """Letters of a rare name; shorter ones are abbreviations that many hold."""
 DAYS = 7
 """Days of publication within which two reports can be tied."""
+MOST = 12
+"""Reports of each of two groups of which any two are set side by side."""
 TIED = {0: 0.35, 1: 0.22, 2: 0.17}
 """The likeness that ties two reports, by how many rare names they share (two or more: the last).
 
@@ -64,8 +67,13 @@ def _torn(profiles: Sequence[Profile], home: Mapping[int, Members], ties: Sequen
 
 
 def _unlike(profiles: Sequence[Profile], groups: Sequence[Members]) -> bool:
+    """True where two of the groups have nothing to do with one another: by their mean, and by any two reports of theirs."""
     gathered = [gather(profiles, members) for members in groups]
-    return any(mean_likeness(one, other)[0] < UNLIKE for one, other in combinations(gathered, 2))
+    for one, other in combinations(gathered, 2):
+        pairs = ((profiles[a].features, profiles[b].features) for a in one.members[:MOST] for b in other.members[:MOST])
+        if mean_likeness(one, other)[0] < UNLIKE and max(likeness(*pair)[0] for pair in pairs) < LEAST:
+            return True
+    return False
 
 
 def _ties(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -> Iterator[Tie]:
