@@ -38,6 +38,8 @@ GROWING = TOLL | {"retaken", "dismissed", "vaccinated"}
 _STOCK = "missing trapped sheltered hospitalised homeless detained"
 STOCK = frozenset(_STOCK.split())
 """States that people are in at a time and leave again: a later count of them replaces the earlier, higher or lower."""
+ABOARD = "aboard"
+"""The state of those whom a ship or plane carried: one number, whatever became of them."""
 _PARTS = "child woman soldier troop police foreigner student passenger elderly baby"
 PARTS = frozenset(_PARTS.split())
 """Groups that are counted apart from all; "civilians" and "people" are news writing's words for all."""

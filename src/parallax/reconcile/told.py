@@ -12,11 +12,13 @@ from parallax.nouns.report import Report
 from parallax.nouns.side import Side
 from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.sketch import Sketch
-from parallax.reconcile.subject import SOME, Subject
+from parallax.reconcile.subject import SOME, Subject, names_counted
 
 RECENT = timedelta(days=40)
 """A count of a time that ended longer ago than this is of another event than the story's own."""
 YEAR = timedelta(days=366)
+TROOPS = "troop"
+"""The part that soldiers are of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,13 @@ class Counted:
 
 
 def part_beside(one: Counted, other: Counted) -> str | None:
-    """The part of all that `one` counts, set beside `other`; "28 of them in Arlen" is all that is counted in Arlen."""
+    """The part of all that `one` counts, set beside `other`.
+
+    "28 of them in Arlen" is all that is counted in Arlen; soldiers beside "35 killed", which names nobody, are no part.
+    """
     here = one.figure.place is not None and one.figure.place == other.figure.place
+    if one.subject.part == TROOPS and not other.subject.total and not names_counted(other.figure):
+        return None
     return None if one.subject.part == SOME and here else one.subject.part
 
 

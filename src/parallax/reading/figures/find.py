@@ -10,6 +10,7 @@ from parallax.nouns.report import Published
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.counted import Counted
+from parallax.reading.figures.counting_on import find_counted_on
 from parallax.reading.figures.drafts import Draft, find_drafts
 from parallax.reading.figures.durations import windows_with_length
 from parallax.reading.figures.left_out import Place, unit_left_out
@@ -70,6 +71,7 @@ def find_quantities(
         if quantity is not None and not is_negated(doc, draft.amount, draft.counted.head):
             found.append(_windowed(quantity, choice))
     found += [_windowed(none, choice) for none in find_nobody(doc, index)]
+    found += find_counted_on(doc, index)
     lengths = windows_with_length(doc.text, times)
     free = [span for span in lengths if not any(one.window_words and _bounds(span, one, windows) for one in found)]
     for draft in find_drafts(doc, index, amounts_within(doc, index, free, convention)):

@@ -86,7 +86,7 @@ _SHARED_NOUN = re.compile(
 _BEHIND = re.compile(
     r"\s+(?:(?:still|now|feared|confirmed|reported|presumed|listed\s+as|as|severely|seriously)\s+){0,2}"
     r"(?P<state>dead|missing|unaccounted|injured|wounded|hurt|rescued|saved|arrested|detained|displaced|homeless|killed|"
-    r"hospitali[sz]ed|evacuated|aboard|on\s+board)\b(?!\s+(?:people|persons|men|women)\b)",
+    r"hospitali[sz]ed|evacuated|aboard|on\s+board|in\s+custody|in\s+detention|(?:were\s+|are\s+)?still\s+held)\b(?!\s+(?:people|persons|men|women)\b)",
     re.I,
 )
 _STATES_BEHIND = {
@@ -108,7 +108,7 @@ def _state_behind_number(place: Place, before: Sequence[Quantity]) -> tuple[str,
     words = (
         last.counted if last is not None and last.unit == "person" and last.counted not in SUBSTANTIVES else "people"
     )
-    return "person", words or "people", _STATES_BEHIND[" ".join(match["state"].lower().split())]
+    return "person", words or "people", _STATES_BEHIND.get(" ".join(match["state"].lower().split()), "detained")
 
 
 def _told_by_words(

@@ -5,6 +5,7 @@ from typing import Literal
 
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.denied_verbs import is_denied
+from parallax.reading.figures.idioms import state_behind, state_of_idiom
 from parallax.reading.figures.states import (
     first_state,
     says_left_home,
@@ -48,19 +49,8 @@ def state_said(doc: Annotation, index: TokenIndex, head: Token, end: int, own: b
         or state_governing(doc, head)
         or _toll(doc, head, first)
         or (None if _acts_or_not(doc, head) else _nearest(doc, right, doc.tokens[first : head.index]))
-        or _aboard(doc.text[end : right[-1].end] if right else "")
+        or state_behind(doc.text[end : right[-1].end] if right else "")
     )
-
-
-_ON_BOARD = re.compile(
-    r"\s+(?:(?:were|are|was|had\s+been|have\s+been|who\s+were)\s+)?(?:on\s+board|aboard|(?:had\s+)?boarded)\b",
-    re.IGNORECASE,
-)
-
-
-def _aboard(after: str) -> str | None:
-    """ "44 people were on board", "137 aboard": how many a ship or plane carried, whatever became of them."""
-    return "aboard" if _ON_BOARD.match(after) else None
 
 
 def _own(doc: Annotation, head: Token, right: tuple[Token, ...]) -> str | None:
@@ -114,6 +104,8 @@ def state_governing(doc: Annotation, head: Token) -> str | None:
         state = "shot down"
     if state is None and role == "nsubj" and says_took_part(doc, verb):
         return "gathered"
+    if state is None and (told := state_of_idiom(doc, head, verb, role)) is not None:
+        return told
     if state is not None and is_denied(doc, verb):
         return None
     if state == "gathered":

@@ -12,6 +12,7 @@ from parallax.reconcile.relations.characters import opposite_characters
 from parallax.reconcile.relations.one_thing import one_thing
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.polarity import negated
+from parallax.reconcile.subject_words import ABOARD
 from parallax.reconcile.told import Told
 
 HURT = ("injur", "wound", "hurt", "hospital", "treat", "maim")
@@ -102,13 +103,14 @@ def _put_beside(pair: FigurePair) -> bool:
 
 
 def _one_crowd(pair: FigurePair) -> bool:
-    """Two counts of who marched or gathered, told on one day: in a story they are of one crowd."""
-    return pair.first.subject.state == "protesting" and pair.statements.later is None
+    """Two counts of who marched or gathered, told on one day, or of who was aboard: in a story they are of one crowd."""
+    state = pair.first.subject.state
+    return state == ABOARD or (state == "protesting" and pair.statements.later is None)
 
 
 def _of_two_days(pair: FigurePair) -> bool:
     """True for counts of people or things without a time, said on two days: how many there were may have changed."""
-    told_once = pair.first.subject.measured or pair.windows.kind != "neither"
+    told_once = pair.first.subject.measured or pair.first.subject.state == ABOARD or pair.windows.kind != "neither"
     counts = pair.first.subject.dimension in {"person", "count", "area"}
     return counts and not told_once and pair.statements.later is not None
 

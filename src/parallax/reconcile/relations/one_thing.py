@@ -4,6 +4,7 @@ import re
 
 from parallax.reconcile.counted_words import like_people, like_things
 from parallax.reconcile.relations.pair import FigurePair
+from parallax.reconcile.subject_words import ABOARD
 from parallax.reconcile.told import Told
 
 ALIKE = 0.45
@@ -32,7 +33,7 @@ def one_thing(pair: FigurePair) -> bool:
         return True
     if one.role == "distance":
         return one.anchor is not None and one.anchor == other.anchor and pair.statements.shared.held >= NEAR_ALIKE
-    if one.state == "protesting":
+    if one.state in {"protesting", ABOARD}:
         return like_people(one.words, other.words)  # a crowd is of its day
     alike = like_people if one.dimension == "person" else like_things
     if not alike(one.words, other.words):

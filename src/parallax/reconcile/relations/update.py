@@ -4,6 +4,7 @@ from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
 from parallax.reconcile.subject import RECEIVED_PART
+from parallax.reconcile.subject_words import ABOARD
 from parallax.reconcile.told import Counted, Told, is_one_day
 
 _COMPETENT = """
@@ -61,7 +62,7 @@ def _one_thing(pair: FigurePair) -> bool:
         return pair.running and (meant or pair.one_event or pair.windows.kind == "same")
     if one_side and pair.windows.kind == "neither" and pair.places.kind == "same":
         return pair.first.subject.words.head is not None and pair.first.subject.words == pair.second.subject.words
-    if _tally(pair):
+    if _tally(pair) or (one_side and pair.first.subject.state == ABOARD):
         return True
     return pair.windows.kind in {"same", "within"} and pair.places.kind in {"same", "neither"}
 
