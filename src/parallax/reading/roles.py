@@ -40,15 +40,16 @@ PERSON_ROLES = frozenset(
 BODY_NOUNS = frozenset(
     (
         "academy administration agency airline airlines alliance army assembly association authorities authority bank "
-        "battalion board body branch brigade broadcaster bureau cabinet campaign center centre chamber channel church "
-        "club coalition college command commission committee company confederation congress consortium cooperative "
+        "battalion board body branch brigade broadcaster bureau cabinet campaign carrier center centre chamber channel "
+        "charity church clinic club coalition coastguard college command commission committee company confederation "
+        "congress consortium consulate cooperative "
         "corporation corps council court crew delegation department directorate division embassy enterprise exchange "
         "faction family federation firm fleet force forces foundation front fund garrison government governorate "
         "group guard headquarters hospital house industry initiative inspectorate institute institution intelligence "
-        "judiciary junta leadership league legislature manufacturer media military militia ministry mission monastery "
+        "judiciary junta laboratory leadership league lender legislature manufacturer media military militia ministry mission monastery "
         "monitor movement municipality navy network newspaper newsroom observatory office operator opposition "
         "organisation organization outlet panel parliament party police portal post prefecture presidency press "
-        "prosecution publication regime regiment registry regulator republic school secretariat senate service "
+        "prosecution publication railway railways regime regiment registry regulator republic school secretariat senate service "
         "shipyard society squad staff station supplier survey syndicate tank taskforce team telegraph television "
         "think-tank thinktank tribunal troops tv union unit university utility watchdog website wing workshop"
     ).split()

@@ -1,5 +1,6 @@
 """What a denial is of, where a report tells it shortly before: "a tanker had been hit, residents said; the port denied it"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -17,8 +18,24 @@ LEAST = 0.5
 """Weight of the telling words in common: one that is not of the commonest."""
 
 
+NOT_SO = re.compile(
+    r"^\W*(?:there (?:is|was|are|were|has been|have been) )?(?:no such\b|nothing of the (?:sort|kind)\b|not true\b|nonsense\b|lies\b|"
+    r"(?:that|this|it|these|those|they|the claims?|the (?:report|allegation|accusation)s?) (?:is|was|are|were)(?: \w+ly| just| all)? "
+    r"(?:not (?:true|so)|untrue|false|a lie|lies|absurd|nonsense|fiction|(?:a )?fabricat\w+|wrong|baseless|unfounded|invented)\b|"
+    r"(?:that|this|it) (?:did not|didn['’]t|never) (?:happen|occur|take place|exist)\w*)",
+    re.IGNORECASE,
+)
+"""Words that reject what was just told without telling it again."""
+
+
+def says_not_so(statement: Statement) -> bool:
+    """True for words that reject what another said and tell none of it: "No such order exists", "That is not true"."""
+    return not statement.denial and NOT_SO.match(statement.text) is not None
+
+
 def tie_denials(statements: Sequence[Statement]) -> tuple[Statement, ...]:
-    """The statements, each denial that is about none yet `about` what another said right before it, in the order given.
+    """The statements, each denial that is about none yet `about` what another said right before it, in the order given; so is
+    what rejects the last words of another (`says_not_so`).
 
     Of the few statements before it that share a telling word with it, by anybody but its own speaker and denying nothing
     themselves, the one that shares the most is meant, of equals the nearest.
@@ -29,9 +46,11 @@ def tie_denials(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     for _, group in groupby(ordered, key=lambda each: each.report):
         told = list(group)
         for at, denial in enumerate(told):
-            if denial.denial and denial.about is None:
-                meant = _meant(denial, told[max(0, at - REACH) : at], common)
-                found |= {denial.id: meant} if meant else {}
+            if denial.about is not None or not (denial.denial or says_not_so(denial)):
+                continue
+            before = told[max(0, at - REACH) : at]
+            meant = _meant(denial, before, common) if denial.denial else _last(denial, before)
+            found |= {denial.id: meant} if meant else {}
     return tuple(replace(each, about=found[each.id]) if each.id in found else each for each in statements)
 
 
@@ -55,6 +74,14 @@ def _meant(denial: Statement, before: Sequence[Statement], common: frozenset[str
         if weight >= max(LEAST, SHARE * words.total) and (best is None or weight >= best[0]):
             best = (weight, told.id)
     return best[1] if best else None
+
+
+def _last(rejection: Statement, before: Sequence[Statement]) -> str | None:
+    """What another said last, in his own words and not in a headline."""
+    others = [
+        told for told in before if not (told.caveat or told.headline or told.own_voice or _one_speaker(told, rejection))
+    ]
+    return others[-1].id if others else None
 
 
 def _one_speaker(one: Statement, other: Statement) -> bool:

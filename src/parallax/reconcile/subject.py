@@ -27,6 +27,7 @@ from parallax.reconcile.subject_words import (
     OF_PEOPLE,
     OF_THINGS,
     OTHERS_INSIDE,
+    OWN,
     OWN_PREDICATE,
     OWN_TOWN,
     PARTITIVE,
@@ -65,7 +66,7 @@ class Subject:
     `individual`: one person told of, not a toll. `anchor`: the name that a distance is measured from, in four letters.
     `where`: the words that say where it is counted, in the text after it. `risen`, `fallen`: told as having gone up or
     down to this. `total`: told as the toll or total so far. `words`: all that is said of what is counted. `so_far`: told
-    as a sum over a time. `was`: told as what the count was before ("down from 43").
+    as a sum over a time. `was`: told as what the count was before ("down from 43"). `own`: of the speaker's own people.
     """
 
     dimension: str
@@ -83,6 +84,7 @@ class Subject:
     words: CountedWords = NOTHING
     so_far: bool = False
     was: bool = False
+    own: bool = False
 
     @property
     def toll(self) -> bool:
@@ -135,6 +137,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         total=TOTAL.search(before) is not None,
         words=counted_words(figure.counted),
         was=WAS.search(before) is not None,
+        own=OWN.search(f"{before[-BESIDE:]}{figure.text}{after[:BESIDE]}") is not None,
         so_far=SO_FAR.search(f"{SENTENCES.split(told_before)[-1]} {after[:BESIDE]}") is not None,
     )
 

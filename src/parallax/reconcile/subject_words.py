@@ -80,6 +80,12 @@ OWN_TOWN = re.compile(
     re.IGNORECASE,
 )
 """Words after a figure that narrow it to the people of a place or house: "eight people from her town"."""
+OWN = re.compile(
+    r"\b(?:its|our|their|his|her)(?: own)? (?:soldiers|men|troops|fighters|losses|casualties|servicemen|side|forces|personnel|"
+    r"members|staff|workers|employees|officers|crew|police)\b",
+    re.IGNORECASE,
+)
+"""Words that make those counted the speaker's own."""
 SEVERITY = re.compile(r"\b(seriously|severely|critically|badly|slightly|lightly|moderately)\b", re.IGNORECASE)
 """How badly: the badly hurt are a part of all hurt; things badly damaged too."""
 RECEIVED = re.compile(
@@ -112,7 +118,7 @@ ADDED_INSIDE = re.compile(r"^(?:another|a further|an additional)\b", re.IGNORECA
 OTHERS_INSIDE = re.compile(r"\bothers?\b", re.IGNORECASE)
 MORE_INSIDE = re.compile(r"\bmore\b(?! than)", re.IGNORECASE)
 ADDED_AFTER = re.compile(
-    r"^\s*(?:others?\b|(?:people |persons |bodies )?(?:more|fewer|less)\b"
+    r"^\s*(?:others?\b|(?:deaths |people |cases )?added\b|(?:people |persons |bodies )?(?:more|fewer|less)\b"
     r"(?! than (?:about |around |some )?(?:\d|an? (?:dozen|hundred|thousand))))",
     re.IGNORECASE,
 )

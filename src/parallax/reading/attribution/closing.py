@@ -75,7 +75,8 @@ def _within(before: Token, token: Token) -> bool:
     """True for a word that a closing phrase may take in before `token`: of its own case, or describing who speaks."""
     if before.pos not in _WITHIN:
         return False
-    return before.text.islower() == token.text.islower() or _speaking(token) or before.pos in ("ADJ", "PROPN")
+    titled = _speaking(before) and token.pos == "PROPN"
+    return titled or before.text.islower() == token.text.islower() or _speaking(token) or before.pos in ("ADJ", "PROPN")
 
 
 def _speaking(token: Token) -> bool:

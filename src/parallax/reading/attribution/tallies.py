@@ -3,7 +3,7 @@
 The verb tells which way, and is part of what is told.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
@@ -23,6 +23,9 @@ _GIVING = frozenset("give publish release issue provide post draw".split())
 _KEEPING = {"stand": "by", "stick": "to"}
 """Verbs that hold on to what was said before, with their preposition."""
 _NUMBERS = frozenset("number toll count tally total estimate figure list names name".split())
+_LED = 9
+"""Tokens before a colon that can name a count and whose it is."""
+_ELSE = frozenset({"but", "while", "whereas", "although"})
 _BRINGING = frozenset({"to", "as", "at", "of", "from"})
 
 
@@ -39,7 +42,30 @@ def tally_drafts(doc: Document, quotations: Sequence[Quotation], found: Sequence
         subject = subject_of(doc, token.index) if told else None
         if told and subject is not None and subject < token.index and speaks_at(doc, subject):
             drafts.append(_draft(doc, token, subject, told))
-    return drafts
+    return [*drafts, *_headed(doc)]
+
+
+def _headed(doc: Document) -> Iterator[Draft]:
+    """ "Morning count from the coastguard: nine dead", "The ministry's noon figures: 40 cases"."""
+    for first, last in doc.sentences:
+        colon = next((i for i in range(first, min(first + _LED, last)) if doc.tokens[i].text == ":"), None)
+        if colon is None or any(t.pos in ("VERB", "AUX") for t in doc.tokens[first:colon]):
+            continue
+        speaker = next((s for t in doc.tokens[first:colon] if (s := _whose(doc, t, colon)) is not None), None)
+        pieces = content_pieces(doc, range(colon + 1, last))
+        if speaker is not None and pieces and any(t.pos == "NUM" for t in doc.tokens[colon:last]):
+            yield Draft(
+                tuple(pieces), doc.span(first, last - 1), "speech", doc.span(first, colon), colon, speaker, verb=":"
+            )
+
+
+def _whose(doc: Document, count: Token, colon: int) -> int | None:
+    """Who gives a count: "count from the coastguard", "the ministry's figures"; None for other words."""
+    if count.lemma not in _NUMBERS and count.lemma != "update":
+        return None
+    givers = [p for p in doc.kids(count.index, "prep") if p.lower in ("from", "by", "of")]
+    named = [t for p in givers for t in doc.kids(p.index, "pobj")] + doc.kids(count.index, "poss")
+    return next((t.index for t in named if t.index < colon and speaks_at(doc, t.index)), None)
 
 
 def _told(doc: Document, verb: Token) -> list[Span]:
@@ -50,10 +76,9 @@ def _told(doc: Document, verb: Token) -> list[Span]:
     objects = [t for t in doc.kids(verb.index, "dobj") if t.index > verb.index]
     if not objects:
         return []
-    first, last = min(doc.subtree(objects[0].index)), doc.sentences[doc.sentence_of[verb.index]][1]
+    last = doc.sentences[doc.sentence_of[verb.index]][1]
     if verb.lemma in _COUNTING and _is_counted(doc, objects[0]):
-        end = _clause_end(doc, objects[0].index, last) if objects[0].pos == "NUM" else first
-        return content_pieces(doc, {*range(verb.index, first), *doc.subtree(objects[0].index), *range(first, end)})
+        return content_pieces(doc, range(verb.index, _end(doc, objects[0].index, last)))
     if verb.lemma in _SETTING | _GIVING and objects[0].lemma in _NUMBERS:
         rest = doc.tokens[objects[0].index + 1 : last]
         if any(t.lower in _BRINGING and _number_after(doc, t) for t in rest):
@@ -61,9 +86,9 @@ def _told(doc: Document, verb: Token) -> list[Span]:
     return []
 
 
-def _clause_end(doc: Document, start: int, last: int) -> int:
-    """Where a comma or the sentence's end closes what begins at `start`: "66 injured", where the parse takes 66 alone."""
-    return next((i for i in range(start, last) if doc.tokens[i].pos == "PUNCT"), last)
+def _end(doc: Document, start: int, last: int) -> int:
+    """Where what begins at `start` ends: with the sentence, or where a "but" or "while" brings somebody else."""
+    return next((i for i in range(start, last) if doc.tokens[i].lower in _ELSE or doc.tokens[i].text == ";"), last)
 
 
 def _is_counted(doc: Document, noun: Token) -> bool:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from parallax.reconcile.alignment.propose import propose
+from parallax.reconcile.beside import two_voices_of_one_report
 from parallax.reconcile.points.components import components
 from parallax.reconcile.relations.blame import blaming_pairs
 from parallax.reconcile.relations.characters import PAIRS, characters_of
 from parallax.reconcile.relations.pair import pair_statements
+from parallax.reconcile.relations.polarity import negated
 from parallax.reconcile.relations.relate import relate_statements
 from parallax.reconcile.told import Desk, Told
 
@@ -23,7 +25,7 @@ def group_positions(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Told
     """
     sketches = {told.id: told.sketch for told in desk.told if not told.statement.caption}
     pairs = set(propose(sketches)) | set(_origin_pairs(desk, origin_of)) | set(_denials(desk))
-    pairs |= set(_contrary(desk)) | set(blaming_pairs(desk.told))
+    pairs |= set(_contrary(desk)) | set(blaming_pairs(desk.told)) | set(_near_voices(desk))
     links = [pair for pair in sorted(pairs) if _one_matter(desk.by_id[pair[0]], desk.by_id[pair[1]], origin_of)]
     groups = components([told.id for told in desk.told], links)
     return [tuple(desk.by_id[ident] for ident in group) for group in groups]
@@ -54,6 +56,19 @@ def _contrary(desk: Desk) -> Iterator[tuple[str, str]]:
     for at in range(len(PAIRS)):
         sides = {side: [ident for ident, found in held if found[at].side == side] for side in ("one", "other")}
         yield from ((min(a, b), max(a, b)) for a in sides["one"] for b in sides["other"])
+
+
+def _near_voices(desk: Desk) -> Iterator[tuple[str, str]]:
+    """Pairs of voices that one report quotes near each other, of which one says no."""
+    by_report: dict[str, list[Told]] = {}
+    for told in desk.told:
+        by_report.setdefault(told.report.id, []).append(told)
+    for group in by_report.values():
+        for one, other in combinations(group, 2):
+            if (
+                negated(one) or negated(other) or one.statement.denial or other.statement.denial
+            ) and two_voices_of_one_report(one, other):
+                yield min(one.id, other.id), max(one.id, other.id)
 
 
 def _one_matter(one: Told, other: Told, origin_of: Mapping[str, str]) -> bool:

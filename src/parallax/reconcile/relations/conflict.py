@@ -5,10 +5,12 @@ import re
 from parallax.nouns.statement import Statement
 from parallax.reconcile.beside import IN_PART, PUT_AT, set_beside
 from parallax.reconcile.counted_words import like_people
+from parallax.reconcile.denials import says_not_so
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
 from parallax.reconcile.relations.blame import each_names_the_other
 from parallax.reconcile.relations.characters import opposite_characters
+from parallax.reconcile.relations.contradiction import contradiction
 from parallax.reconcile.relations.one_thing import one_thing
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.polarity import negated
@@ -159,7 +161,16 @@ def conflict_in_words(pair: StatementPair) -> Verdict | None:
     """A denial against what it denies, or two characters of one act, from two origins."""
     if pair.one_origin:
         return None
-    return _denial(pair) or _character(pair) or _blame(pair)
+    return _denial(pair) or _contradiction(pair) or _character(pair) or _blame(pair)
+
+
+def _contradiction(pair: StatementPair) -> Verdict | None:
+    """One says of what the other told that it is not so, or says no to it in the same report."""
+    for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
+        if one.statement.about == other.id and says_not_so(one.statement):
+            return Verdict("conflict", "denial", ("one says that what the other tells is not so",))
+    why = contradiction(pair.first, pair.second)
+    return Verdict("conflict", "denial", (why,)) if why else None
 
 
 def _denial(pair: StatementPair) -> Verdict | None:

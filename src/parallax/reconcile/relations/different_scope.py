@@ -79,4 +79,6 @@ def _referent(pair: FigurePair) -> Verdict | None:
     one, other = pair.first.subject, pair.second.subject
     if one.part and other.part and one.part != other.part:
         return Verdict("different-scope", "group", (f"the groups counted differ: {one.part} and {other.part}",))
+    if one.own and other.own and pair.statements.parties.bond == "none":
+        return Verdict("different-scope", "group", ("each counts its own people",))
     return None

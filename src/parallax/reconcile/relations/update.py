@@ -11,9 +11,11 @@ _COMPETENT = """
 disaster emergency rescue police fire hospital health coroner medical examiner prosecutor court
 commission electoral election statistics survey geological seismological meteorological weather authority
 protection directorate inspectorate registry census authorities officials ministry governor mayor district administration agency
-bureau board
+bureau board coastguard coast civil ambulance morgue firefighters brigade transport railway
 """
 COMPETENT = frozenset(_COMPETENT.split())
+FORCES = frozenset("defence defense war army military armed militia battalion staff".split())
+"""Words in the names of those who fight: they count for themselves, save where they are of the civil defence."""
 """Words in the names and roles of bodies that count for the public; a party to the matter is competent for itself only."""
 TALLY = 2.5
 """Weight of words in common from which one speaker's two counts of things are the same tally."""
@@ -136,7 +138,7 @@ def _open_voice(told: Told) -> bool:
     if told.actor is None:
         return True
     words = set(tokens(" ".join([*told.actor.names, *told.actor.roles, told.actor.of or ""])))
-    return bool(words & COMPETENT) and "news" not in words
+    return bool(words & COMPETENT) and "news" not in words and not (words & FORCES and "civil" not in words)
 
 
 def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
