@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from parallax.nouns.actor import Actor
@@ -12,6 +13,7 @@ from parallax.nouns.side import Side
 from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.sketch import sketch
 from parallax.reconcile.alignment.stems import stem, tokens
+from parallax.reconcile.alignment.telling import telling
 from parallax.reconcile.back_references import with_back_references
 from parallax.reconcile.countable import counts_something
 from parallax.reconcile.event_days import with_event_days
@@ -41,7 +43,7 @@ def lay_out(
 ) -> Desk:
     """Gather everything; reading order is by report id, then by place in the text. Figures of a denial are not told."""
     gathered = _gather(reports, statements, figures, actors, sides, places)
-    told = with_event_days(with_back_references(gathered))
+    told = _with_telling(with_event_days(with_back_references(gathered)))
     met = _named(told)
     scene_place = _own_place(met, places, len({report.id for report in reports}))
     return Desk(
@@ -52,6 +54,11 @@ def lay_out(
         doubtful=_doubtful(met, scene_place, places),
         repeated=repeated_counts(told),
     )
+
+
+def _with_telling(told: Sequence[Told]) -> tuple[Told, ...]:
+    weighed = telling([each.sketch for each in told])
+    return tuple(replace(each, telling=words) for each, words in zip(told, weighed, strict=True))
 
 
 def _gather(

@@ -62,7 +62,7 @@ class Told:
     """A statement, its report, speaker, side, figures and words; `said`: first and last day it can have been said.
 
     `dated`: the text itself tells the day. `taken_back`: the correction or retraction that takes it back.
-    `around`: the words of the whole sentence, cue and speaker included.
+    `around`: the words of the whole sentence, cue and speaker included. `telling`: the sketch weighed within the story.
     """
 
     statement: Statement
@@ -75,6 +75,7 @@ class Told:
     said: tuple[date | None, date | None]
     dated: bool
     taken_back: Statement | None = None
+    telling: Sketch | None = None
 
     @property
     def id(self) -> str:

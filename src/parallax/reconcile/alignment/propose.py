@@ -14,8 +14,8 @@ LEAST = 1.4
 """Shared weight below which a pair is not proposed: more than one full word."""
 
 
-def propose(sketches: Mapping[str, Sketch]) -> Iterator[tuple[str, str]]:
-    """Pairs of ids in order (first < second, sorted) whose shared weight reaches `LEAST`."""
+def propose(sketches: Mapping[str, Sketch], least: float = LEAST) -> Iterator[tuple[str, str]]:
+    """Pairs of ids in order (first < second, sorted) whose shared weight reaches `least`."""
     holders: dict[str, list[str]] = defaultdict(list)
     for ident in sorted(sketches):
         for word in sketches[ident].content:
@@ -28,4 +28,4 @@ def propose(sketches: Mapping[str, Sketch]) -> Iterator[tuple[str, str]]:
                 for other in holders[word]:
                     if other > ident:
                         score[other] += told
-        yield from ((ident, other) for other in sorted(score) if score[other] >= LEAST)
+        yield from ((ident, other) for other in sorted(score) if score[other] >= least)

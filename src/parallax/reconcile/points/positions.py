@@ -16,6 +16,8 @@ from parallax.reconcile.told import Desk, Told
 ONE_MATTER = 0.6
 """Share of the lesser statement's content that must stand in the other for one matter."""
 LEAST_WEIGHT = 2.5
+TELLING = 0.8
+"""Weight in common, within the story, from which a pair is looked at."""
 
 
 def group_positions(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Told, ...]]:
@@ -23,8 +25,13 @@ def group_positions(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Told
 
     A statement that bears figures joins others by origin and by contrary words only: its figures have points of their own.
     """
-    sketches = {told.id: told.sketch for told in desk.told if not told.statement.caption}
-    pairs = set(propose(sketches)) | set(_origin_pairs(desk, origin_of)) | set(_denials(desk))
+    told = [each for each in desk.told if not each.statement.caption]
+    pairs = set(propose({each.id: each.sketch for each in told}))
+    pairs |= (
+        set(propose({each.id: each.telling or each.sketch for each in told}, TELLING))
+        | set(_origin_pairs(desk, origin_of))
+        | set(_denials(desk))
+    )
     pairs |= set(_contrary(desk)) | set(blaming_pairs(desk.told)) | set(_near_voices(desk))
     links = [pair for pair in sorted(pairs) if _one_matter(desk.by_id[pair[0]], desk.by_id[pair[1]], origin_of)]
     groups = components([told.id for told in desk.told], links)

@@ -1,6 +1,6 @@
 """agree: values or words that can both hold, with like precision, of one thing."""
 
-from parallax.reconcile.alignment.overlap import Overlap
+from parallax.reconcile.alignment.overlap import Overlap, overlap
 from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import like_people, nations_clash
 from parallax.reconcile.one_count import TELLING
@@ -15,6 +15,10 @@ ALIKE = 0.6
 """Share of the lesser statement's content that two speakers' words must have in common to say the same."""
 ALIKE_BOTH = 0.34
 ALIKE_WEIGHT = 2.5
+TELLING_ALIKE, TELLING_BOTH = ((0.6, 0.8), (0.5, 1.1)), 0.3
+"""Share of the lesser statement's content and weight in common, and share of both, where words are weighed within the story.
+
+On fifteen stories with gold, eight in ten of such pairs speak to one question; expect less on others."""
 SHORT, SHORT_BOTH, SHORT_WEIGHT = 0.75, 0.5, 1.4
 """The same for short statements: nearly all of the lesser, half of both, and about two telling words."""
 
@@ -97,9 +101,17 @@ def agree_in_words(pair: StatementPair) -> Verdict | None:
         return None  # two outlets that could not verify confirm nothing to one another
     if _count_apart(pair):
         return None
-    if says_alike(pair.shared) and negated(pair.first) == negated(pair.second):
-        return Verdict("agree", "words", (f"both tell of {', '.join(pair.shared.shared[:5])}",))
+    if negated(pair.first) != negated(pair.second):
+        return None
+    for shared, alike in ((pair.shared, says_alike), (_telling(pair), tells_alike)):
+        if shared is not None and alike(shared):
+            return Verdict("agree", "words", (f"both tell of {', '.join(shared.shared[:5])}",))
     return None
+
+
+def _telling(pair: StatementPair) -> Overlap | None:
+    one, other = pair.first.telling, pair.second.telling
+    return overlap(one, other) if one is not None and other is not None else None
 
 
 def _count_apart(pair: StatementPair) -> bool:
@@ -110,6 +122,13 @@ def _count_apart(pair: StatementPair) -> bool:
     )
     pairs = [(a, b) for a in one for b in other if a.subject.state == b.subject.state]
     return bool(pairs) and not any(closeness(a.figure, b.figure).agrees for a, b in pairs)
+
+
+def tells_alike(shared: Overlap) -> bool:
+    """The same by words weighed within the story, two at least."""
+    if len(shared.shared) < 2 or shared.both < TELLING_BOTH:
+        return False
+    return any(shared.held >= held and shared.weight >= weight for held, weight in TELLING_ALIKE)
 
 
 def says_alike(shared: Overlap) -> bool:
