@@ -21,6 +21,9 @@ from parallax.reconcile.subject_words import (
     GROWING,
     INDIVIDUAL,
     INSIDE,
+    LIMIT,
+    LIMIT_AFTER,
+    MEASURES,
     MORE_INSIDE,
     NOT_HARMED,
     OF_HARMED,
@@ -94,7 +97,7 @@ class Subject:
     @property
     def measured(self) -> bool:
         """True for what is measured once, of one event: magnitude, depth, distance, duration."""
-        return self.dimension in {"magnitude", "duration"} or self.role is not None
+        return self.dimension in {"magnitude", "duration", "speed"} or self.role is not None
 
     @property
     def stock(self) -> bool:
@@ -125,7 +128,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         dimension=dimension,
         state=state,
         counted=None if dimension == "person" else counted,
-        role=role_of(figure, before, after) if dimension == "length" else population_role(dimension, counted, before),
+        role=_role(figure, dimension, counted, (before, after)),
         part=_part(figure, dimension, counted, before, after),
         added=_added(figure, after, state)
         or (_another(figure, before) and _told_before(state, dimension, told_before)),
@@ -140,6 +143,15 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         own=OWN.search(f"{before[-BESIDE:]}{figure.text}{after[:BESIDE]}") is not None,
         so_far=SO_FAR.search(f"{SENTENCES.split(told_before)[-1]} {after[:BESIDE]}") is not None,
     )
+
+
+def _role(figure: Figure, dimension: str, counted: str | None, beside: tuple[str, str]) -> str | None:
+    before, after = beside
+    if dimension == "length":
+        return role_of(figure, before, after)
+    if dimension == "speed" or dimension not in DIMENSIONS.values():
+        return "limit" if LIMIT.search(before) or LIMIT_AFTER.match(after) else None
+    return population_role(dimension, counted, before)
 
 
 def same_subject(one: Subject, other: Subject) -> bool:
@@ -183,7 +195,8 @@ def head_of(counted: str | None) -> str | None:
 def _dimension(figure: Figure, before: str, after: str) -> str:
     if "unit-suspect" in figure.flags and head_of(figure.counted) == "area":
         return "area"
-    found = DIMENSIONS.get(figure.unit.replace(" ", "-"), "count")
+    unit = figure.unit.replace(" ", "-")
+    found = DIMENSIONS.get(unit, "count" if unit in MEASURES else unit)
     if found == "count" and figure.counted is None and figure.unit == "count":
         near = _nearest_state(tokens(after)[:CLOSE], tokens(before)[-NEAR:])
         return "person" if near in OF_PEOPLE else found

@@ -7,7 +7,8 @@ DIMENSIONS = {
     for dimension, units in {
         "person": "person people",
         "area": "km2 m2 hectare acre mile2 square-mile square-kilometre",
-        "length": "km mile nautical-mile m metre foot yard cm mm inch",
+        "length": "km mile nautical-mile m metre foot yard cm mm inch millimetre centimetre kilometre",
+        "speed": "kilometre-per-hour mile-per-hour knot metre-per-second",
         "mass": "kg t g tonne ton pound ounce",
         "duration": "second minute hour day week month year",
         "money": "usd eur gbp jpy cny rub uah inr try chf cad aud",
@@ -16,6 +17,14 @@ DIMENSIONS = {
     }.items()
     for unit in units.split()
 }
+MEASURES = frozenset({"count", "person"})
+"""Units that are no measure: any other that no dimension names is a dimension of its own."""
+LIMIT = re.compile(
+    r"\b(?:limit(?:ed)?|allowed|permitted|maximum|capacity|threshold|ceiling|licen[cs]ed|certified|normal|guideline)\b[^.;]{0,24}$",
+    re.IGNORECASE,
+)
+LIMIT_AFTER = re.compile(r"^\s*(?:speed )?(?:limit|maximum|threshold|ceiling)\b", re.IGNORECASE)
+"""Words beside a measure that make it what is allowed, not what was."""
 # States by the class or stem of the word that tells them.
 STATES = {
     "kill": "dead", "wound": "wounded", "missing": "missing", "trapped": "trapped", "flee": "displaced",
