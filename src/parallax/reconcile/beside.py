@@ -31,8 +31,14 @@ def two_voices_of_one_report(one: Told, other: Told) -> bool:
 
 
 def set_beside(first: Told, one: Counted, second: Told, other: Counted) -> bool:
-    """True where two voices of one report count the same named things, neither of them a part, a share or an addition."""
-    if not two_voices_of_one_report(first, second) or one.subject.dimension not in {"count", "person"}:
+    """True where two voices of one report count the same named things, neither of them a part, a share or an addition, or
+    give two speeds.
+    """
+    if not two_voices_of_one_report(first, second):
+        return False
+    if one.subject.dimension == other.subject.dimension == "speed":
+        return one.subject.role == other.subject.role
+    if one.subject.dimension not in {"count", "person"}:
         return False
     if one.subject.dimension != other.subject.dimension or one.subject.state != other.subject.state or one.subject.toll:
         return False  # harm still being counted has a rule of its own

@@ -132,7 +132,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         part=_part(figure, dimension, counted, before, after),
         added=_added(figure, after, state)
         or (_another(figure, before) and _told_before(state, dimension, told_before)),
-        individual=_individual(figure),
+        individual=_individual(figure, dimension),
         anchor=anchor_of(after) if dimension == "length" else None,
         where=where_of(after),
         risen=figure.change == "up" or RISEN.search(before) is not None,
@@ -294,6 +294,10 @@ def _told_before(state: str | None, dimension: str, before: str) -> bool:
     return any(_state_of_word(word) == state for word in tokens(before))
 
 
-def _individual(figure: Figure) -> bool:
+def _individual(figure: Figure, dimension: str) -> bool:
+    """One person told of: "a man", "one teacher"; "one person" and "one bomb" are counts."""
     one = figure.range.low == figure.range.high == 1
-    return one and figure.range.comparator is None and bool(INDIVIDUAL.match(figure.text))
+    if not one or figure.range.comparator is not None or not INDIVIDUAL.match(figure.text):
+        return False
+    counted = figure.text[:3].casefold() == "one"
+    return not counted or (dimension == "person" and not counted_words(figure.counted).anybody)

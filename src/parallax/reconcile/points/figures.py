@@ -5,13 +5,16 @@ from datetime import timedelta
 from itertools import combinations
 
 from parallax.reconcile.alignment.overlap import overlap
+from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.beside import PUT_AT, set_beside
 from parallax.reconcile.closeness import closeness, is_near
+from parallax.reconcile.counted_words import nations_clash
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.one_count import TELLING, Key, is_one_count
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.bridges import unbridged
 from parallax.reconcile.points.components import components
+from parallax.reconcile.points.noun_phrases import NO_THINGS
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
 from parallax.reconcile.subject import RECEIVED_PART, same_subject
 from parallax.reconcile.told import Counted, Desk, Held, days, part_beside
@@ -22,6 +25,8 @@ ALIKE = 0.4
 """Share of content that two statements must have in common where the subject alone does not tell one question."""
 VERY_ALIKE = 0.6
 """The same share where two numbers of one unit may well answer two questions."""
+NO_NAMES = frozenset(map(stem, NO_THINGS))
+"""Heads that name nothing in particular: times, parts, ways."""
 SEVERAL = frozenset({"duration", "money", "percent"})
 """What one utterance may tell several of, each an answer to another question."""
 
@@ -77,10 +82,23 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
         return True
     if subject.state is not None and a.subject.state == b.subject.state:
         return True
+    return _one_named_thing(a, b) or _alike(one, other)
+
+
+def _alike(one: Held, other: Held) -> bool:
+    (first, a), (second, b) = one, other
     held = overlap(first.sketch, second.sketch).held
-    if subject.dimension in SEVERAL and not _one_number(a, b):
-        return held >= VERY_ALIKE
-    return held >= ALIKE
+    several = a.subject.dimension in SEVERAL and not _one_number(a, b)
+    return held >= (VERY_ALIKE if several else ALIKE)
+
+
+def _one_named_thing(one: Counted, other: Counted) -> bool:
+    """Things, or a group of people, called by one name in both: in a story, bombs are its bombs and carriages its carriages."""
+    a, b = one.subject, other.subject
+    if a.dimension not in {"count", "person"} or a.words.head is None or a.words.head in NO_NAMES or a.words.anybody:
+        return False
+    named = a.words.head == b.words.head and (a.words.kinds <= b.words.kinds or b.words.kinds <= a.words.kinds)
+    return named and not nations_clash(a.words, b.words)
 
 
 def _put_beside(one: Held, other: Held) -> bool:

@@ -15,7 +15,7 @@ from parallax.reconcile.relations.one_thing import one_thing
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.polarity import negated
 from parallax.reconcile.subject_words import ABOARD
-from parallax.reconcile.told import Told
+from parallax.reconcile.told import Told, is_one_day
 
 HURT = ("injur", "wound", "hurt", "hospital", "treat", "maim")
 DENIED = 0.3
@@ -88,11 +88,11 @@ def _comparable(pair: FigurePair) -> bool:
         return (one_day and told_so) or _one_report(pair)
     if (
         _of_two_days(pair)
-        or (pair.windows.kind == "unstated" and not pair.first.subject.measured)
+        or (pair.windows.kind == "unstated" and not pair.first.subject.measured and not _on_a_day(pair))
         or not _one_place(pair)
     ):
         return False
-    return (pair.one_event or _one_crowd(pair)) and one_thing(pair)
+    return (pair.one_event or _one_crowd(pair) or pair.first.subject.dimension == "speed") and one_thing(pair)
 
 
 def _put_beside(pair: FigurePair) -> bool:
@@ -108,6 +108,12 @@ def _one_crowd(pair: FigurePair) -> bool:
     """Two counts of who marched or gathered, told on one day, or of who was aboard: in a story they are of one crowd."""
     state = pair.first.subject.state
     return state == ABOARD or (state == "protesting" and pair.statements.later is None)
+
+
+def _on_a_day(pair: FigurePair) -> bool:
+    """True where the one window told is a day: in a story, that of what both tell of."""
+    window = pair.first.window or pair.second.window
+    return window is not None and is_one_day(window)
 
 
 def _of_two_days(pair: FigurePair) -> bool:

@@ -3,7 +3,8 @@
 import re
 
 from parallax.reconcile.counted_words import like_people, like_things
-from parallax.reconcile.relations.pair import FigurePair
+from parallax.reconcile.parties import is_vague
+from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair
 from parallax.reconcile.subject_words import ABOARD
 from parallax.reconcile.told import Told
 
@@ -26,6 +27,8 @@ def one_thing(pair: FigurePair) -> bool:
     one, other = pair.first.subject, pair.second.subject
     if one.so_far != other.so_far or not one_time(pair.statements.first, pair.statements.second):
         return False
+    if one.dimension == "speed":
+        return pair.event > 0
     if one.dimension == "magnitude":
         low, high = sorted((pair.first.figure.range.low or 0.0, pair.second.figure.range.low or 0.0))
         return high - low <= ONE_QUAKE
@@ -38,7 +41,15 @@ def one_thing(pair: FigurePair) -> bool:
     alike = like_people if one.dimension == "person" else like_things
     if not alike(one.words, other.words):
         return False
-    return pair.statements.shared.held >= ALIKE and pair.event >= ONE_WORD
+    if pair.statements.shared.held >= ALIKE and pair.event >= ONE_WORD:
+        return True
+    return _two_named_speakers(pair) and pair.statements.shared.held >= NEAR_ALIKE and pair.event >= ONE_EVENT
+
+
+def _two_named_speakers(pair: FigurePair) -> bool:
+    told = pair.statements
+    named = [each.actor is not None and not is_vague(each.actor) for each in (told.first, told.second)]
+    return all(named) and told.parties.bond == "none"
 
 
 def one_time(one: Told, other: Told) -> bool:

@@ -17,7 +17,7 @@ COMPETENT = frozenset(_COMPETENT.split())
 FORCES = frozenset("defence defense war army military armed militia battalion staff".split())
 """Words in the names of those who fight: they count for themselves, save where they are of the civil defence."""
 """Words in the names and roles of bodies that count for the public; a party to the matter is competent for itself only."""
-TALLY = 2.5
+TALLY = 1.2
 """Weight of words in common from which one speaker's two counts of things are the same tally."""
 TALLY_ALIKE = 0.6
 """The same, of words of less weight, where so much of the lesser sentence stands in the other."""
