@@ -6,6 +6,7 @@ from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.attribution.asides import with_rest
 from parallax.reading.attribution.bracketed import bracketed
+from parallax.reading.attribution.cut_clauses import cut_clause, joined_to_that, takes_lives, up_to_speaker
 from parallax.reading.attribution.edges import before_contrast, with_dash
 from parallax.reading.attribution.happenings import happening
 from parallax.reading.attribution.pieces import content_pieces
@@ -23,7 +24,7 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
     shape = CUE_VERBS.get(token.lemma)
     if shape is None or token.pos not in ("VERB", "AUX") or token.dep in ("aux", "auxpass", "amod"):
         return []
-    if _unsaid(doc, token) or _nobody_says(doc, verb) or _measured_by(doc, verb):
+    if _unsaid(doc, token) or _nobody_says(doc, verb) or _measured_by(doc, verb) or takes_lives(doc, token):
         return []
     for find in (
         _bracketed,
@@ -114,13 +115,13 @@ def _clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     if doc.tokens[verb].lemma in WEAK_CUES and not speaks(doc, verb):
         return []
     after = [c for c in clauses if c.index > verb]
-    clause = after[0] if after else max(clauses, key=lambda t: len(doc.subtree(t.index)))
-    indexes = set(_content_tree(doc, clause.index))
-    if clause.index > verb:
+    if after:
+        indexes = set(_content_tree(doc, after[0].index))
         indexes |= _rest(doc, verb, max(indexes))
-    else:
-        indexes = {i for i in indexes if not _is_cue_part(doc, verb, i)}
-    return content_pieces(doc, indexes)
+        return content_pieces(doc, indexes | cut_clause(doc, verb, max(indexes)))
+    told = {i for clause in clauses for i in _content_tree(doc, clause.index)}
+    told = {i for i in told if not _is_cue_part(doc, verb, i)}
+    return content_pieces(doc, told | up_to_speaker(doc, verb, told))
 
 
 def _finite(doc: Document, clause: Token) -> bool:
@@ -145,7 +146,8 @@ def _rest(doc: Document, verb: int, end: int) -> set[int]:
     for child in doc.kids(verb, *_GOES_WITH):
         if child.index <= end or child.dep == "punct" or child.dep == "cc":
             continue
-        if participle_cue(doc, child.index) or _own_speech(doc, child) or _stage(doc, child):
+        leaves = participle_cue(doc, child.index) or _own_speech(doc, child) or _stage(doc, child)
+        if leaves and not joined_to_that(doc, verb, child):
             break
         found.update(_content_tree(doc, child.index))
     return found

@@ -20,7 +20,8 @@ def make_figures(
     """One figure for each quantity that lies in a statement (the shortest that holds it), by place in the text.
 
     `part_of` joins "including 11 children" to the count before it, and the shares that add up to a whole named first.
-    `place` is the nearest place named in the figure's own clause.
+    `place` is the nearest place named in the figure's own clause, and no part of the speaker's name (a place that speaks
+    counts for itself).
     """
     homes = [
         (quantity, home)
@@ -53,7 +54,9 @@ def _unsaid(statement: Statement) -> bool:
 def _figure(
     quantity: Quantity, home: Statement, places: Sequence[PlaceMention], all_quantities: Sequence[Quantity]
 ) -> Figure:
-    place = _place(quantity, places, all_quantities)
+    named = [place for place in places if not _names_speaker(place, home)]
+    place = _place(quantity, named, all_quantities)
+    bounded = not _dates_telling(quantity, home)
     return Figure(
         id=make_id("f", home.id, quantity.span.start, quantity.span.end),
         statement=home.id,
@@ -66,11 +69,27 @@ def _figure(
         change=quantity.change,
         vague=quantity.vague,
         per=quantity.per,
-        window_words=quantity.window_words,
-        window=quantity.window,
+        window_words=quantity.window_words if bounded else None,
+        window=quantity.window if bounded else None,
         place=place.place.id if place is not None and place.place is not None else None,
         flags=quantity.flags,
     )
+
+
+def _names_speaker(place: PlaceMention, home: Statement) -> bool:
+    """True for a part of the words that name the speaker ("the Arlen Fire Service"), and not for all of them ("Tarn County")."""
+    span = home.speaker_span
+    if span is None or not span.holds(place.span):
+        return False
+    return (home.speaker_text or "").removeprefix("The ").removeprefix("the ") != place.text
+
+
+def _dates_telling(quantity: Quantity, home: Statement) -> bool:
+    """True where the time stands before a speaker's words and outside them ("Late on Monday, the board said that …")."""
+    at = quantity.window_at
+    if at is None or home.speaker_span is None or home.own_voice:
+        return False
+    return at.end <= home.span.start and not any(piece.holds(at) for piece in home.spans)
 
 
 def _place(quantity: Quantity, places: Sequence[PlaceMention], quantities: Sequence[Quantity]) -> PlaceMention | None:
