@@ -18,8 +18,10 @@ from parallax.nouns.statement import Statement
 HEADINGS: dict[ChangeKind, tuple[str, str]] = {
     "story-merged": ("Stories that are one now", "Their reports turned out to tell one event."),
     "story-split": ("Stories that were parted", "Their reports turned out to tell several events."),
+    "story-new": ("New stories", "None of their reports was in an earlier story."),
     "report-new": ("New reports", "Not in the earlier account."),
     "report-rewritten": ("Rewritten reports", "At the same place, with another text."),
+    "words-withdrawn": ("Words withdrawn", "Said in a report's earlier text, and no longer in the one at its place."),
     "report-left": ("Reports that left", "In the earlier account only."),
     "figure-superseded": (
         "Figures superseded",
@@ -29,6 +31,8 @@ HEADINGS: dict[ChangeKind, tuple[str, str]] = {
     "conflict-new": ("New conflicts", "Said against one another, and not before."),
     "denial-new": ("New denials", "Who denies what."),
     "caveat-new": ("New caveats", "What somebody says could not be confirmed."),
+    "correction-new": ("New corrections", "What is taken back, or put right."),
+    "origin-new": ("New origins", "Another origin answers a point that was told before."),
     "flags-changed": ("Points that stand otherwise", "What the new reports made of them."),
     "point-new": ("New points", "Asked and answered for the first time."),
     "point-left": ("Points that left", "Nobody answers them any more."),
@@ -37,15 +41,18 @@ HEADINGS: dict[ChangeKind, tuple[str, str]] = {
 """Heading and lead of each kind of change, in the order in which they are shown."""
 
 LABELS: dict[ChangeKind, str] = {
+    "story-new": "New story",
     "story-merged": "Stories merged",
     "story-split": "Story parted",
     "report-new": "New report",
     "report-rewritten": "Rewritten",
+    "words-withdrawn": "Withdrawn",
     "figure-superseded": "Superseded",
     "copy-stale": "Stale copies",
     "conflict-new": "New conflict",
     "denial-new": "New denial",
     "caveat-new": "New caveat",
+    "correction-new": "Correction",
     "flags-changed": "Stands otherwise",
     "point-new": "New point",
 }
@@ -110,17 +117,21 @@ def change_sections(changes: Sequence[Change], index: Index, citations: Citation
     """One section a kind of change; what one thing superseded, and what one report made stale, under one line."""
     lines, stories = _Lines(index, citations), StoryLines(index)
     makers: dict[ChangeKind, Callable[[Sequence[Change]], Iterable[Cited]]] = {
+        "story-new": stories.new,
         "story-merged": stories.merged,
         "story-split": stories.split,
         "story-continued": stories.continued,
         "report-new": lines.reports,
         "report-rewritten": lines.reports,
         "report-left": lines.reports,
+        "words-withdrawn": lines.withdrawn,
         "figure-superseded": lines.superseded,
         "copy-stale": lines.stale,
         "conflict-new": lines.conflicts,
         "denial-new": lines.spoken,
         "caveat-new": lines.spoken,
+        "correction-new": lines.spoken,
+        "origin-new": lines.origins,
         "flags-changed": lines.flags,
         "point-new": lines.points,
         "point-left": lines.points,
@@ -159,6 +170,15 @@ class _Lines:
             report = self._index.reports[(change.after or change.before)[0]]
             yield Cited(f"{_named(report)}, {tell_published(report.published)}")
 
+    def withdrawn(self, changes: Sequence[Change]) -> Iterator[Cited]:
+        """The report as it stands now, then each statement that it no longer has."""
+        groups: dict[tuple[str, ...], list[Change]] = {}
+        for change in changes:
+            groups.setdefault(change.reports, []).append(change)
+        for reports, group in groups.items():
+            parts = tuple(Cited(self._says(each.before), self._cite(each.before)) for each in group)
+            yield Cited(f"{join(_named(self._index.reports[name]) for name in reports)} no longer has", parts=parts)
+
     def superseded(self, changes: Sequence[Change]) -> Iterator[Cited]:
         """What stands now and who brought it, then each figure that it replaces."""
         for (point, after), group in _grouped(changes).items():
@@ -186,6 +206,12 @@ class _Lines:
         for change in changes:
             of = f", of {self._says(change.before[:1])}" if change.before else ""
             yield self._line(f"{self._says(change.after)}{of}", change)
+
+    def origins(self, changes: Sequence[Change]) -> Iterator[Cited]:
+        """Who answers it now, and whom that agrees with."""
+        for change in changes:
+            alike = f", as {self._says(change.before)}" if change.before else ""
+            yield self._line(f"{self._title(change.point)}: {self._says(change.after)}{alike}", change)
 
     def flags(self, changes: Sequence[Change]) -> Iterator[Cited]:
         """The flags gained and lost."""
