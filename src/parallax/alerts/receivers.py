@@ -30,6 +30,11 @@ def parse_receiver(word: str) -> Receiver:
     return Receiver(kind, parse_webhook(target) if kind == "webhook" else _file(target))
 
 
+def tell_receiver(receiver: Receiver) -> str:
+    """The receiver in words; of a webhook the host alone, since its path is often its secret."""
+    return f"the webhook at {urlsplit(receiver.target).hostname}" if receiver.kind == "webhook" else str(receiver)
+
+
 def parse_address(text: str) -> str:
     """One mail address, plain. Raises ValueError for anything else: a list, a name beside it, a line break."""
     if not _ADDRESS.fullmatch(text) or ".." in text or text.startswith("."):

@@ -31,15 +31,15 @@ class ToAtom:
             raise DeliveryError(f"{self._path.name} is left as it is: {fault}") from None
 
 
-def write_whole(data: bytes, path: Path) -> None:
-    """Write a file so that it is there whole, the former or the new one. Raises OSError."""
+def write_whole(data: bytes, path: Path, mode: int = 0o644) -> None:
+    """Write a file so that it is there whole, the former or the new one; `mode` where there was none. Raises OSError."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else mode)
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

@@ -11,6 +11,7 @@ from email.utils import format_datetime
 from typing import Literal
 
 from parallax.alerts.receivers import parse_address
+from parallax.alerts.within import within
 from parallax.alerts.writing import Writing
 from parallax.errors import DeliveryError
 from parallax.nouns.alert import Alert
@@ -27,7 +28,8 @@ class MailServer:
     """The server that takes mail out, and whom it is from.
 
     `security`: "starttls" (a connection made secret before anything is said, or none at all), "tls" from the start, "none"
-    (a server on this machine; nobody signs in there). `trust` are the certificates believed, None: the system's.
+    (a server on this machine; nobody signs in there). `timeout` are seconds for each step, `total` for all of it. `trust`
+    are the certificates believed, None: the system's.
     """
 
     host: str
@@ -37,6 +39,7 @@ class MailServer:
     user: str | None = None
     password: str | None = field(default=None, repr=False)
     timeout: float = 30.0
+    total: float = 120.0
     trust: ssl.SSLContext | None = field(default=None, repr=False)
 
 
@@ -61,10 +64,7 @@ def send_letter(letter: Letter, address: str, server: MailServer, key: str, when
     """Send one letter; `key` makes its Message-ID. Raises DeliveryError where the server does not take it."""
     message = make_message(letter, address, server.sender, key, when)
     try:
-        with _connect(server) as connection:
-            if server.user is not None:
-                connection.login(server.user, server.password or "")
-            connection.send_message(message, server.sender, [address])
+        within(server.total, lambda: _hand_over(message, address, server))
     except smtplib.SMTPAuthenticationError as fault:
         raise DeliveryError(
             f"the mail server {server.host} knows no such user and password ({fault.smtp_code})"
@@ -76,6 +76,15 @@ def send_letter(letter: Letter, address: str, server: MailServer, key: str, when
         raise DeliveryError(f"the mail server {server.host}: {fault.smtp_code} {_plain(fault.smtp_error)}") from None
     except (smtplib.SMTPException, OSError, UnicodeError) as fault:
         raise DeliveryError(f"the mail server {server.host}: {_plain(str(fault)) or type(fault).__name__}") from None
+
+
+def _hand_over(message: EmailMessage, address: str, server: MailServer) -> bool:
+    """True once the server has it. Raises OSError and SMTPException."""
+    with _connect(server) as connection:
+        if server.user is not None:
+            connection.login(server.user, server.password or "")
+        connection.send_message(message, server.sender, [address])
+    return True
 
 
 def make_message(letter: Letter, address: str, sender: str, key: str, when: datetime) -> EmailMessage:
@@ -110,14 +119,15 @@ def _connect(server: MailServer) -> smtplib.SMTP:
     """A connection as secret as asked. Raises OSError and SMTPException."""
     if server.security == "none" and server.user is not None:
         raise smtplib.SMTPException("nobody signs in over a connection that others can read")
+    if server.security == "none":
+        return smtplib.SMTP(server.host, server.port, timeout=server.timeout)
     trust = server.trust or ssl.create_default_context()
     if server.security == "tls":
         return smtplib.SMTP_SSL(server.host, server.port, timeout=server.timeout, context=trust)
     connection = smtplib.SMTP(server.host, server.port, timeout=server.timeout)
-    if server.security == "starttls":
-        try:
-            connection.starttls(context=trust)
-        except BaseException:
-            connection.close()
-            raise
+    try:
+        connection.starttls(context=trust)
+    except BaseException:
+        connection.close()
+        raise
     return connection

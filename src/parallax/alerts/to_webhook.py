@@ -10,6 +10,7 @@ import httpx
 import tenacity
 
 from parallax import __version__
+from parallax.alerts.within import within
 from parallax.alerts.writing import Writing
 from parallax.errors import DeliveryError
 from parallax.nouns.alert import Alert
@@ -20,7 +21,8 @@ Resolve = Callable[[str, int], Sequence[str]]
 
 @dataclass(frozen=True, slots=True)
 class Calling:
-    """How webhooks are called: `attempts` in all, `timeout` seconds for each step of one, `sleep` between them.
+    """How webhooks are called: `attempts` in all, `timeout` seconds for each step of one and `total` for all of it, `sleep`
+    between them.
 
     `allow_private`: also inside a private network. `secret` signs what is sent.
     """
@@ -28,6 +30,7 @@ class Calling:
     sleep: Callable[[float], None]
     attempts: int = 3
     timeout: float = 10.0
+    total: float = 60.0
     allow_private: bool = False
     secret: str | None = field(default=None, repr=False)
 
@@ -71,7 +74,11 @@ class ToWebhook:
 
     def _post(self, alert: Alert) -> None:
         body = self._writing.row(alert).encode()
-        status = self._answer(body, self._headers(alert.id, body))
+        headers = self._headers(alert.id, body)
+        try:
+            status = within(self._calling.total, lambda: self._answer(body, headers))
+        except TimeoutError as fault:
+            raise _Passing(f"{self._named()}: {fault}") from None
         if status == 429 or status >= 500:
             raise _Passing(f"{self._named()} answered {status}")
         if not 200 <= status < 300:

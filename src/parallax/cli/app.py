@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 
 from parallax import __version__
+from parallax.cli.alerts import alerts
 from parallax.cli.changes import changes
 from parallax.cli.check import check
+from parallax.cli.digest import digest
 from parallax.cli.inspect import inspect
 from parallax.cli.read import read
 from parallax.cli.schema import schema
@@ -90,10 +92,34 @@ parallax changes yesterday.json today.json --format md --output changes.md
 
 Exit status: 0 compared; 1 a citation of either does not hold; 2 wrong usage, or a file is not an account."""
 
+ALERTS_EXAMPLES = """Examples:
+
+parallax alerts rules.toml
+
+parallax alerts rules.toml yesterday.json today.json --dry-run
+
+parallax alerts rules.toml yesterday.json today.json --outbox alerts.outbox
+
+Exit status: 0 all were taken; 1 some were not, or a citation does not hold; 2 wrong usage, or a file can't be followed."""
+
+DIGEST_EXAMPLES = """Examples:
+
+parallax digest reports/ --since 2031-03-12
+
+parallax digest reports/ --since 2031-03-12 --output digest.html
+
+parallax digest reports/ --since 2031-03-12 --mail desk@example.org
+
+parallax digest today.json --before yesterday.json
+
+Exit status: 0 written or sent; 1 a citation does not hold, or a mail was not taken; 2 wrong usage; 3 nothing was read."""
+
 app.command(epilog=READ_EXAMPLES)(read)
 app.command(epilog=INSPECT_EXAMPLES)(inspect)
 app.command(epilog=CHECK_EXAMPLES)(check)
 app.command(epilog=CHANGES_EXAMPLES)(changes)
+app.command(epilog=ALERTS_EXAMPLES)(alerts)
+app.command(epilog=DIGEST_EXAMPLES)(digest)
 app.command()(steps)
 app.command()(schema)
 

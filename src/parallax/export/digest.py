@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from parallax.export.as_letter import write_letter
 from parallax.export.change_lines import join_accounts
 from parallax.export.dates import tell_interval, tell_published
 from parallax.export.digest_lines import DigestLines
@@ -25,7 +24,6 @@ from parallax.export.wording import plural, tell_outlet
 from parallax.nouns.account import Account, StoryAccount
 from parallax.nouns.change import Change, ChangeKind
 from parallax.nouns.interval import Interval
-from parallax.nouns.letter import Letter
 
 PARTS: dict[Tone, tuple[str, tuple[ChangeKind, ...]]] = {
     "disputed": ("Disputed", ("conflict-new", "denial-new", "caveat-new")),
@@ -49,11 +47,6 @@ MOST = 6
 """Lines of one kind; `parallax changes` tells all."""
 MOST_REPORTS = 10
 BRIEF_TONES: dict[str | None, Tone] = {"disputed": "disputed", "changed": "changed"}
-
-
-def write_digest(earlier: Account, later: Account, changes: Sequence[Change], since: Interval | None) -> Letter:
-    """What is new, changed and disputed in the later account, each line cited; `since` is told in its title."""
-    return write_letter(view_digest(earlier, later, changes, since))
 
 
 def view_digest(earlier: Account, later: Account, changes: Sequence[Change], since: Interval | None) -> LetterView:
