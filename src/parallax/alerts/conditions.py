@@ -100,7 +100,7 @@ def is_counted(words: str, figure: Figure) -> bool:
 
 
 def _keys(text: str) -> set[str]:
-    return {word_key(word) for word in WORD.findall(text)} | set(text.casefold().split())
+    return {word_key(word) for word in WORD.findall(text)}
 
 
 def _same_words(one: str, other: str) -> bool:

@@ -13,7 +13,8 @@ class Outbox(Protocol):
     def put(self, alerts: Sequence[Alert]) -> tuple[Alert, ...]:
         """Keep what is to be sent; gives the alerts that are new to a receiver of theirs.
 
-        An alert any of whose keys was put before for a receiver is not put for it again. All are kept, or none.
+        An alert any of whose keys was put before for a receiver is not put for it again, and its other keys count as put
+        from then on: it is the same, told by one copy more. All are kept, or none.
         """
         ...
 

@@ -34,10 +34,14 @@ class OutboxFile(OutboxHere):
         self._read = read
         try:
             self._lock = path.with_name(f"{path.name}.lock").open("w")
-            fcntl.flock(self._lock, fcntl.LOCK_EX)
-            self._load(path.read_bytes() if path.exists() else b"")
-            self._shorten()
-            self._file = path.open("ab")
+            try:
+                fcntl.flock(self._lock, fcntl.LOCK_EX)
+                self._load(path.read_bytes() if path.exists() else b"")
+                self._shorten()
+                self._file = path.open("ab")
+            except BaseException:
+                self._lock.close()
+                raise
         except OSError as fault:
             raise UsageError(f"{path} can't be used as an outbox: {fault.strerror or fault}") from None
 
@@ -50,10 +54,19 @@ class OutboxFile(OutboxHere):
 
     def put(self, alerts: Sequence[Alert]) -> tuple[Alert, ...]:
         """Keep what is new to a receiver, down to the disk and at one stroke; gives the alerts that are."""
-        new = self._new(alerts)
-        if new:
-            self._append({"put": [{"to": str(receiver), "alert": self._write(alert)} for receiver, alert in new]})
+        new = [{"to": str(receiver), "alert": self._write(alert)} for receiver, alert in self._new(alerts)]
+        seen = self._unseen(alerts)
+        if new or seen:
+            self._append({"put": new, "seen": seen})
         return super().put(alerts)
+
+    def _unseen(self, alerts: Sequence[Alert]) -> dict[str, list[str]]:
+        """The keys that receivers have not seen."""
+        keys: dict[Receiver, set[str]] = {}
+        for alert in alerts:
+            for receiver in alert.to:
+                keys.setdefault(receiver, set()).update(set(alert.keys) - self._seen.get(receiver, set()))
+        return {str(receiver): sorted(mine) for receiver, mine in sorted(keys.items()) if mine}
 
     def mark_sent(self, receiver: Receiver, alerts: Sequence[Alert]) -> None:
         """A receiver took these."""
@@ -79,7 +92,8 @@ class OutboxFile(OutboxHere):
     def _replay(self, row: dict[str, Any]) -> None:
         for each in row.get("put", ()):
             receiver = parse_receiver(each["to"])
-            self._keep(receiver, self._read(each["alert"], (receiver,)))
+            alert = self._read(each["alert"], (receiver,))
+            self._due.setdefault(receiver, {})[alert.id] = alert
         for to, keys in row.get("seen", {}).items():
             self._seen.setdefault(parse_receiver(to), set()).update(keys)
         if sent := row.get("sent"):

@@ -14,10 +14,13 @@ class OutboxHere:
         self._due: dict[Receiver, dict[str, Alert]] = {}
 
     def put(self, alerts: Sequence[Alert]) -> tuple[Alert, ...]:
-        """Keep what is new to a receiver; gives the alerts that are."""
+        """Keep what is new to a receiver, and remember the keys of all; gives the alerts that are new."""
         new = self._new(alerts)
         for receiver, alert in new:
-            self._keep(receiver, alert)
+            self._due.setdefault(receiver, {})[alert.id] = alert
+        for alert in alerts:
+            for receiver in alert.to:
+                self._seen.setdefault(receiver, set()).update(alert.keys)
         return tuple(dict.fromkeys(alert for _, alert in new))
 
     def receivers(self) -> tuple[Receiver, ...]:
@@ -44,7 +47,3 @@ class OutboxHere:
                     new.append((receiver, alert))
                 mine.update(alert.keys)
         return new
-
-    def _keep(self, receiver: Receiver, alert: Alert) -> None:
-        self._seen.setdefault(receiver, set()).update(alert.keys)
-        self._due.setdefault(receiver, {})[alert.id] = alert

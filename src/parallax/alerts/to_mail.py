@@ -105,7 +105,8 @@ def make_message(letter: Letter, address: str, sender: str, key: str, when: date
 
 
 def _subject(text: str) -> str:
-    words = _plain(text)
+    """A subject that is but words: a coded one would be decoded when the header is made, line breaks and all."""
+    words = _plain(text).replace("=?", "= ?")
     return words if len(words) <= LONGEST_SUBJECT else words[: LONGEST_SUBJECT - 1].rstrip() + "…"
 
 

@@ -48,7 +48,7 @@ def alerts(
     """
     read = read_rules(rules)
     if earlier is None:
-        write_data(f"{rules}: {len(read.rules)} rules hold\n", None)
+        write_data(f"{rules}: {'1 rule holds' if len(read.rules) == 1 else f'{len(read.rules)} rules hold'}\n", None)
         return
     if later is None:
         raise UsageError("give two accounts, an earlier and a later one")

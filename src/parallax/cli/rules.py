@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from parallax.cli.consoles import error_console
 from parallax.errors import UsageError
-from parallax.export.visible import make_visible
 
 if TYPE_CHECKING:
     from parallax.alerts.send import Delivery
@@ -29,6 +28,7 @@ def read_rules(path: Path) -> "AlertRules":
 def tell_deliveries(of: str, deliveries: Sequence["Delivery"], *, kept: bool) -> bool:
     """A line each on standard error, begun with `of`; True where everything was taken. `kept`: what was not is tried again."""
     from parallax.alerts.receivers import tell_receiver
+    from parallax.export.visible import make_visible
 
     console = error_console()
     for each in deliveries:

@@ -27,7 +27,7 @@ def write_alert_feed(alerts: Sequence[Alert], former: bytes | None, name: str, t
     kept = {_text(entry, "id"): entry for entry in _entries(former, ident)}
     fresh = {_ident(f"alert/{alert.id}"): alert for alert in alerts}
     entries = [*(_entry(known, alert) for known, alert in fresh.items() if known not in kept), *kept.values()]
-    entries.sort(key=lambda each: (_text(each, "updated"), _text(each, "id")), reverse=True)
+    entries.sort(key=lambda each: _text(each, "updated"), reverse=True)  # of one round, in their order
     feed = etree.Element(_name("feed"), nsmap={None: ATOM})
     _add(feed, "id", ident)
     _add(feed, "title", title)
