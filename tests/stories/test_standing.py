@@ -45,11 +45,10 @@ class Held:
         for key in keys:
             insort(self.lists.setdefault(key, []), spot)
 
-    def delete(self, spot: Spot) -> None:
+    def delete(self, spot: Spot, keys: Collection[str]) -> None:
         del self.known[spot[1]]
-        for spots in self.lists.values():
-            if spot in spots:
-                spots.remove(spot)
+        for key in keys:
+            self.lists[key].remove(spot)
 
     def candidates(self, pairs: Collection[Pair]) -> Mapping[Pair, Candidate]:
         return {pair: self.pairs[pair] for pair in pairs if pair in self.pairs}

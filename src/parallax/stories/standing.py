@@ -46,7 +46,7 @@ class Index(Protocol):
         """Keeps the profile of the report at a spot, under its keys."""
         ...
 
-    def delete(self, spot: Spot) -> None:
+    def delete(self, spot: Spot, keys: Collection[str]) -> None:
         """Forgets the report at a spot: its profile and its keys."""
         ...
 
@@ -84,7 +84,7 @@ def leave(index: Index, report: str) -> frozenset[str]:
     profile = index.profiles([report])[report]
     keys, spot = index_keys(profile), spot_of(profile)
     beside = index.neighbours(keys, spot, NEIGHBOURS)
-    index.delete(spot)
+    index.delete(spot, keys)
     lost: dict[Pair, Candidate | None] = dict.fromkeys(index.candidates_of([report]))
     index.set_candidates(lost)
     closer: Counter[Pair] = Counter()
