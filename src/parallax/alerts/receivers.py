@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 from parallax.nouns.alert_rule import Receiver, ReceiverKind
 
 KINDS: tuple[ReceiverKind, ...] = get_args(ReceiverKind)
+LONGEST = 2000
+"""Characters of a URL."""
 _ADDRESS = re.compile(r"[^\s@<>(),;:\"\\\[\]]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)*[^\W_](?:[\w-]{0,61}[^\W_])?")
 _CONTROL = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029]")
 
@@ -49,7 +51,7 @@ def parse_webhook(text: str) -> str:
         known = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
     except ValueError:
         known = False
-    if not known or _CONTROL.search(text):
+    if not known or _CONTROL.search(text) or len(text) > LONGEST:
         raise ValueError(f"{text!r} is no URL over https or http")
     if parts.username is not None or parts.password is not None:
         raise ValueError("a webhook's URL holds no name or password; sign what is sent instead")

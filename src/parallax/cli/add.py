@@ -7,6 +7,7 @@ import typer
 from parallax.cli.consoles import error_console
 from parallax.cli.output import open_stdin, write_data
 from parallax.cli.progress import Bar
+from parallax.cli.rules import AlertsOption, rules_for
 from parallax.cli.status import Status
 from parallax.cli.stores import ListFormat, ListFormatOption, StoreOption, now, opened
 from parallax.settings import Settings
@@ -27,22 +28,35 @@ def add(
             "--workers", "-w", metavar="N", min=0, help="Processes that read side by side; 0: by the number of reports."
         ),
     ] = 0,
+    alerts: AlertsOption = None,
     failpoint: Annotated[str | None, typer.Option(envvar="PARALLAX_FAILPOINT", hidden=True)] = None,
     form: ListFormatOption = ListFormat.TEXT,
 ) -> None:
     """Add reports to a store: keep the pages, read what is new, and bring the stories that they touch up to date.
 
     What is there already changes nothing. Another text under an id or URL, fetched later, is a new version of the report;
-    the older ones are kept.
+    the older ones are kept. With rules, what they find in the stories that changed is sent; what was not taken is kept and
+    sent with the next add.
     """
     from parallax.cli.failpoint import read_failpoint
     from parallax.cli.refusals import tell_refusals
     from parallax.engine.add import add as add_to
 
-    with opened(store) as kept, Bar(error_console()) as bar:
-        done = add_to(
-            kept, paths, now(), open_stdin(), Settings(workers=workers), progress=bar, reach=read_failpoint(failpoint)
-        )
+    with opened(store) as kept:
+        rules = rules_for(kept, alerts)
+        with Bar(error_console()) as bar:
+            done = add_to(
+                kept,
+                paths,
+                now(),
+                open_stdin(),
+                Settings(workers=workers),
+                progress=bar,
+                reach=read_failpoint(failpoint),
+                keep=rules.keep if rules else None,
+            )
+        if rules:
+            rules.send(to_stdout=form is ListFormat.TEXT)
     tell_refusals(done.refused)
     write_data(_told(done, form), None)
     if not (done.pages or done.new or done.changed) and done.refused:

@@ -9,8 +9,9 @@ import typer
 
 from parallax.cli.mailing import read_mail_server, read_secret
 from parallax.cli.output import write_data, write_text
-from parallax.cli.rules import read_rules, tell_deliveries
+from parallax.cli.rules import StoreRules, read_rules, tell_deliveries
 from parallax.cli.status import Status
+from parallax.cli.stores import StoreOption, opened
 from parallax.cli.written import read_checked
 from parallax.errors import UsageError
 
@@ -38,6 +39,10 @@ def alerts(
             help="Remember there what was sent, so that nothing is sent twice and what was not taken is tried again.",
         ),
     ] = None,
+    due: Annotated[
+        bool, typer.Option("--due", help="Send what a store still has to send, and compare nothing.")
+    ] = False,
+    store: StoreOption = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Show the alerts and to whom they would go; send nothing.")
     ] = False,
@@ -47,6 +52,9 @@ def alerts(
     Given the rules alone, check them. An account whose citations do not hold is not compared.
     """
     read = read_rules(rules)
+    if due:
+        _send_due(read, rules.parent, store)
+        return
     if earlier is None:
         write_data(f"{rules}: {'1 rule holds' if len(read.rules) == 1 else f'{len(read.rules)} rules hold'}\n", None)
         return
@@ -77,6 +85,12 @@ def _send(rules: "AlertRules", folder: Path, outbox: Path | None, earlier: "Acco
         _, deliveries = alert(rules, earlier, later, kept, around)
     if not tell_deliveries("alerts", deliveries, kept=outbox is not None):
         raise typer.Exit(Status.FAULT)
+
+
+def _send_due(rules: "AlertRules", folder: Path, store: str | None) -> None:
+    with opened(store) as kept:
+        if not StoreRules(rules, folder, kept).send(to_stdout=True):
+            raise typer.Exit(Status.FAULT)
 
 
 def _outbox(path: Path | None) -> "AbstractContextManager[Outbox]":

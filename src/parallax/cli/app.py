@@ -104,6 +104,8 @@ parallax alerts rules.toml yesterday.json today.json --dry-run
 
 parallax alerts rules.toml yesterday.json today.json --outbox alerts.outbox
 
+parallax alerts rules.toml --due --store news.db
+
 Exit status: 0 all were taken; 1 some were not, or a citation does not hold; 2 wrong usage, or a file can't be followed."""
 
 DIGEST_EXAMPLES = """Examples:
@@ -116,11 +118,15 @@ parallax digest reports/ --since 2031-03-12 --mail desk@example.org
 
 parallax digest today.json --before yesterday.json
 
+parallax digest --store news.db --since 2031-03-12
+
 Exit status: 0 written or sent; 1 a citation does not hold, or a mail was not taken; 2 wrong usage; 3 nothing was read."""
 
 INIT_EXAMPLES = """Examples:
 
 parallax init --store news.db
+
+parallax init --store news.db --alerts rules.toml
 
 parallax init --store postgresql://parallax@localhost/news
 
@@ -129,6 +135,8 @@ Exit status: 0 there is a store now; 1 it can't be opened; 2 wrong usage."""
 ADD_EXAMPLES = """Examples:
 
 parallax add reports/ --store news.db
+
+parallax add reports/ --store news.db --alerts rules.toml
 
 cat reports.jsonl | parallax add -
 

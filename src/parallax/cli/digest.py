@@ -15,6 +15,7 @@ from parallax.cli.output import check_target, open_stdin, write_data, write_text
 from parallax.cli.progress import Bar
 from parallax.cli.rules import tell_deliveries
 from parallax.cli.status import Status
+from parallax.cli.stores import StoreOption, making, opened
 from parallax.cli.vague import Vague, VagueOption
 from parallax.cli.written import read_checked
 from parallax.errors import BrokenAccount, UsageError
@@ -39,11 +40,12 @@ ENDINGS = {".html": DigestFormat.HTML, ".htm": DigestFormat.HTML}
 
 def digest(
     paths: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(
-            metavar="PATH…", help="Reports as for read; with --before, one account that read wrote as JSON."
+            metavar="[PATH…]",
+            help="Reports as for read; with --before, one account that read wrote as JSON; none: what the store has.",
         ),
-    ],
+    ] = None,
     since: Annotated[
         str | None, typer.Option("--since", metavar="TIME", help="Tell what is new since that day or minute.")
     ] = None,
@@ -63,6 +65,7 @@ def digest(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file, whole or not at all.")
     ] = None,
+    store: StoreOption = None,
     workers: Annotated[
         int,
         typer.Option(
@@ -82,7 +85,11 @@ def digest(
         raise UsageError("give either --since TIME or --before EARLIER.json")
     addresses = _addresses(mail or [])
     moment = parse_moment(since, "--since") if since else None
-    earlier, later = _accounts(paths, moment, before, Settings(workers=workers, vague=vague.value))
+    settings = Settings(workers=workers, vague=vague.value)
+    if moment is not None and not paths:
+        earlier, later = _of_store(store, moment, settings)
+    else:
+        earlier, later = _accounts(paths or [], moment, before, settings)
     letter, new = make_digest(earlier, later, moment)
     if output is not None or not addresses:
         form = form or ENDINGS.get(output.suffix.lower() if output else "", DigestFormat.TEXT)
@@ -91,7 +98,7 @@ def digest(
         error_console().print("digest: nothing is new; no mail was sent")
     elif addresses and not _sent(letter, addresses):
         raise typer.Exit(Status.FAULT)
-    if not later.reports:
+    if paths and not later.reports:
         raise typer.Exit(Status.NOTHING)
 
 
@@ -117,12 +124,22 @@ def _addresses(given: list[str]) -> list[str]:
     return found
 
 
+def _of_store(store: str | None, since: "Interval", settings: Settings) -> tuple["Account", "Account"]:
+    """The stories of a store that have a report of `since` or later, as they were and as they are."""
+    from parallax.engine.stored import accounts_since
+
+    with opened(store) as kept, making(kept, settings) as maker:
+        earlier, later = accounts_since(kept, maker, since)
+    _check(earlier, later)
+    return earlier, later
+
+
 def _accounts(
     paths: list[str], since: "Interval | None", before: Path | None, settings: Settings
 ) -> tuple["Account", "Account"]:
     """The account as it was, and as it is; ends the program where a citation of either does not hold."""
     from parallax.cli.refusals import tell_refusals
-    from parallax.engine import check_account, run_since
+    from parallax.engine import run_since
 
     if before is not None:
         if len(paths) != 1:
@@ -133,10 +150,17 @@ def _accounts(
     with Bar(error_console()) as bar:
         earlier, later = run_since(paths, since, open_stdin(), settings, progress=bar)
     tell_refusals(later.refused)
-    for account in (earlier, later):
+    _check(earlier, later)
+    return earlier, later
+
+
+def _check(*accounts: "Account") -> None:
+    """End the program where a citation does not hold."""
+    from parallax.engine import check_account
+
+    for account in accounts:
         try:
             check_account(account)
         except BrokenAccount as fault:
             sys.stderr.write(f"check: {fault}\n")
             raise typer.Exit(Status.FAULT) from None
-    return earlier, later

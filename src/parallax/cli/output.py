@@ -48,6 +48,11 @@ def write_text(text: str) -> None:
     write_data(text, None)
 
 
+def write_error(text: str) -> None:
+    """Write `text` to standard error."""
+    sys.stderr.write(text)
+
+
 def write_out(data: bytes) -> None:
     """Write to standard output; quiet when its reader has gone."""
     try:

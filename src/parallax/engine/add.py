@@ -12,7 +12,7 @@ from parallax.engine.intake import Prepared, Taken, take_in
 from parallax.engine.progress import Progress, Silent
 from parallax.engine.results import Maker, keep_readings
 from parallax.engine.rooms import Rooms, open_rooms
-from parallax.engine.settle import Tell, settle
+from parallax.engine.settle import Keep, Tell, settle
 from parallax.engine.versions import Versions, find_versions
 from parallax.nouns.page import Page
 from parallax.nouns.refusal import Refusal
@@ -49,13 +49,14 @@ def add(
     progress: Progress | None = None,
     reach: Reach = pass_by,
     tell: Tell | None = None,
+    keep: Keep | None = None,
 ) -> Added:
     """Adds everything at `paths` ("-" is `stdin`) to a store. `now` is the moment at which whatever tells none is fetched.
 
     1. fetch and prepare a batch of pages; 2. read the reports whose readings are not kept, and keep these; 3. in one
     transaction keep pages, reports and refusals, and group again what they touch; 4. after the last batch, reconcile the
     stories that changed, each put by itself. Whatever the program is ended in, what a transaction kept stays, and the same
-    add again does the rest. `tell` is told of each story that changed.
+    add again does the rest. `tell` is told of each story that changed, and what `keep` makes of it is kept with it.
 
     Raises StoreError where the store can't be written, DataError where the program's own data are not installed.
     """
@@ -72,7 +73,7 @@ def add(
             reach("readings-kept")
             _join(taken, store.write(lambda db, batch=batch: take_in(db, batch, now, reach)))  # type: ignore[misc]
             reach("batch-kept")
-        done = settle(store, Maker(rooms, versions, read), tell, watched, reach)
+        done = settle(store, Maker(rooms, versions, read), tell, watched, reach, keep)
     return Added(
         taken.pages,
         tuple(sorted({*taken.new} - {*taken.superseded})),

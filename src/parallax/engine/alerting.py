@@ -65,18 +65,18 @@ def open_outbox(path: Path) -> OutboxFile:
     return OutboxFile(path, write_alert, read_alert)
 
 
-def deliver(rules: AlertRules, outbox: Outbox, around: Surroundings) -> tuple[Delivery, ...]:
+def deliver(rules: AlertRules, box: Outbox, around: Surroundings) -> tuple[Delivery, ...]:
     """Send everything that is due, and tell what became of it."""
     writing = make_writing(rules)
-    return send_due(outbox, lambda receiver: _sender(receiver, rules, writing, around))
+    return send_due(box, lambda receiver: _sender(receiver, rules, writing, around))
 
 
 def alert(
-    rules: AlertRules, earlier: Account, later: Account, outbox: Outbox, around: Surroundings
+    rules: AlertRules, earlier: Account, later: Account, box: Outbox, around: Surroundings
 ) -> tuple[tuple[Alert, ...], tuple[Delivery, ...]]:
     """One round: the alerts that are new, and what became of all that was due."""
-    new = outbox.put(make_alerts(rules, earlier, later, around.now()))
-    return new, deliver(rules, outbox, around)
+    new = box.put(make_alerts(rules, earlier, later, around.now()))
+    return new, deliver(rules, box, around)
 
 
 def _sender(receiver: Receiver, rules: AlertRules, writing: Writing, around: Surroundings) -> Sender:

@@ -22,11 +22,20 @@ class Settled:
 
 Tell = Callable[[Settled], None]
 
+Keep = Callable[[Settled], Callable[[Db], object]]
+"""Makes, outside of transactions, what is to be kept of a change, in the transaction that puts the story or not at all."""
+
 
 def settle(
-    store: Store, maker: Maker, tell: Tell | None = None, progress: Progress | None = None, reach: Reach = pass_by
+    store: Store,
+    maker: Maker,
+    tell: Tell | None = None,
+    progress: Progress | None = None,
+    reach: Reach = pass_by,
+    keep: Keep | None = None,
 ) -> int:
-    """Makes the rows of all stories whose rows are to be made; gives how many. `tell` is told of each.
+    """Makes the rows of all stories whose rows are to be made; gives how many. `tell` is told of each, and what `keep` makes
+    of it is kept with it.
 
     What another program settles or regroups meanwhile is left to it.
     """
@@ -35,22 +44,28 @@ def settle(
     watched.begin("reconcile", len(waiting))
     done = 0
     for name in waiting:
-        done += _settle_one(store, maker, name, tell, reach)
+        done += _settle_one(store, maker, name, tell, reach, keep)
         watched.advance()
     return done
 
 
-def _settle_one(store: Store, maker: Maker, name: str, tell: Tell | None, reach: Reach) -> bool:
+def _settle_one(store: Store, maker: Maker, name: str, tell: Tell | None, reach: Reach, keep: Keep | None) -> bool:
     made = make_result(store, maker, name)
     if made is None:
         return False
     reach("story-made")
-    before = store.read(lambda db: _accounts(db, maker, stories.earlier_than(db, name))) if tell else Account()
-    put = store.write(lambda db: _put(db, maker, made, reach))
+    settled = _settled(store, maker, name, made) if tell or keep else None
+    beside = keep(settled) if keep and settled else None
+    put = store.write(lambda db: _put(db, maker, made, reach, beside))
     reach("story-settled")
-    if put and tell:
-        tell(Settled(before, gather_stories([(made.composed, made.reconciled)], ())))
+    if put and tell and settled:
+        tell(settled)
     return put
+
+
+def _settled(store: Store, maker: Maker, name: str, made: Made) -> Settled:
+    before = store.read(lambda db: _accounts(db, maker, stories.earlier_than(db, name)))
+    return Settled(before, gather_stories([(made.composed, made.reconciled)], ()))
 
 
 def make_result(store: Store, maker: Maker, name: str) -> Made | None:
@@ -65,14 +80,16 @@ def make_result(store: Store, maker: Maker, name: str) -> Made | None:
     return kept or (maker.make(work) if work else None)  # type: ignore[arg-type]
 
 
-def _put(db: Db, maker: Maker, made: Made, reach: Reach) -> bool:
-    """Puts a result and its rows, if its story still stands on the same reports."""
+def _put(db: Db, maker: Maker, made: Made, reach: Reach, beside: Callable[[Db], object] | None) -> bool:
+    """Puts a result and its rows, and what is kept beside it, if its story still stands on the same reports."""
     if maker.name_of(db, made.reconciled.story) != made.input:
         return False
     if not stories.settle(db, made.composed, made.reconciled.reports, made.input, made.version):
         return False
     maker.keep(db, made)
     told.put(db, made.reconciled)
+    if beside:
+        beside(db)
     reach("rows-put")
     return True
 

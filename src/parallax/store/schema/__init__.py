@@ -4,6 +4,7 @@ What people read are the views (`views.py`), whose names and columns are kept st
 tables behind them change with the program, and migrations bring an older store up.
 """
 
+from parallax.store.schema.alerts import ALERTS_DUE, ALERTS_SEEN
 from parallax.store.schema.columns import METADATA
 from parallax.store.schema.grouped import CANDIDATES, INDEX_KEYS, KEPT_STORIES, PROFILES, STORY_MEMBERS, UNSETTLED
 from parallax.store.schema.kept import KEPT_REPORTS, PAGES, REFUSALS, RESULTS
@@ -14,6 +15,8 @@ REVISION = "0001"
 """The schema that this program writes: the last of `migrations/versions`."""
 
 __all__ = [
+    "ALERTS_DUE",
+    "ALERTS_SEEN",
     "CANDIDATES",
     "DECISIONS",
     "INDEX_KEYS",
