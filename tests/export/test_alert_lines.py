@@ -10,7 +10,7 @@ from parallax.account import find_changes
 from parallax.alerts import find_matches
 from parallax.export import read_alert_schema
 from parallax.export.alert_json import read_alert, write_alert
-from parallax.export.alert_letter import TONES, write_alerts_letter
+from parallax.export.alert_letter import SHADES, write_alerts_letter
 from parallax.export.alert_lines import tell_alerts
 from parallax.export.alert_text import LABELS, write_alerts_text
 from parallax.nouns.account import Account
@@ -137,7 +137,7 @@ def test_only_what_may_be_clicked_on_is_a_link(account):
 def test_every_kind_has_a_name_and_a_place():
     kinds = get_args(AlertWhen)
     assert set(LABELS) == set(kinds)
-    assert sorted(each for _, mine in TONES.values() for each in mine) == sorted(kinds)
+    assert sorted(each for _, mine in SHADES.values() for each in mine) == sorted(kinds)
 
 
 def test_as_json_it_keeps_to_its_schema_and_comes_back(alerts):

@@ -46,18 +46,28 @@ DAY = {
     "quote": "#3a3833",
     "soft": "#5a5750",
     "link": "#00598c",
-    **{f"tone-{tone}": colour for tone, colour in re.findall(r'"(\w+)": "(#[0-9a-f]{6})"', LETTER)},
+    **{f"shade-{shade}": colour for shade, colour in re.findall(r'"(\w+)": "(#[0-9a-f]{6})"', LETTER)},
 }
 
 
 def test_a_letter_s_colours_are_those_of_this_table():
     used = set(re.findall(r"(?:color|background):(#[0-9a-f]{6})", LETTER))
     assert used <= set(DAY.values())
-    assert set(NIGHT) >= {"paper", "sheet", "ink", "quote", "soft", "link", "tone-disputed", "tone-changed", "tone-new"}
+    assert set(NIGHT) >= {
+        "paper",
+        "sheet",
+        "ink",
+        "quote",
+        "soft",
+        "link",
+        "shade-disputed",
+        "shade-changed",
+        "shade-new",
+    }
 
 
 @pytest.mark.parametrize("colours", [DAY, NIGHT], ids=["light", "dark"])
 @pytest.mark.parametrize("ground", ["paper", "sheet"])
-@pytest.mark.parametrize("ink", ["ink", "quote", "soft", "link", "tone-disputed", "tone-changed", "tone-new"])
+@pytest.mark.parametrize("ink", ["ink", "quote", "soft", "link", "shade-disputed", "shade-changed", "shade-new"])
 def test_a_letter_can_be_read(colours, ground, ink):
     assert contrast(colours[ink], colours[ground]) >= 4.5

@@ -51,7 +51,7 @@ def test_disputed_changed_and_new_stand_in_that_order_each_line_cited(account):
     dead = replace(account.points[0], relations=(*account.points[0].relations, *updates))
     later = replace(account, points=(dead, *account.points[1:]))
     (story,) = digest(without_post(later), later).stories
-    assert [(part.heading, part.tone) for part in story.parts] == [("Disputed", "disputed"), ("Changed", "changed")]
+    assert [(part.heading, part.shade) for part in story.parts] == [("Disputed", "disputed"), ("Changed", "changed")]
     for part in story.parts:
         for line in part.lines:
             assert line.numbers or (line.parts and all(each.numbers for each in line.parts))

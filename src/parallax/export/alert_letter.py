@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from parallax.export.alert_text import LABELS, MOST_CITED
 from parallax.export.as_letter import write_letter
-from parallax.export.letter_view import Cite, LetterLine, LetterPart, LetterStory, LetterView, Numbering, Tone
+from parallax.export.letter_view import Cite, LetterLine, LetterPart, LetterStory, LetterView, Numbering, Shade
 from parallax.export.wording import plural
 from parallax.nouns.alert import Alert
 from parallax.nouns.alert_rule import AlertWhen
 from parallax.nouns.letter import Letter
 
-TONES: dict[Tone, tuple[str, frozenset[AlertWhen]]] = {
+SHADES: dict[Shade, tuple[str, frozenset[AlertWhen]]] = {
     "disputed": ("Disputed", frozenset({"conflict", "denial", "caveat"})),
     "changed": (
         "Changed",
@@ -48,10 +48,10 @@ def _subject(alerts: Sequence[Alert]) -> str:
 
 def _story(title: str, alerts: Sequence[Alert], numbering: Numbering) -> LetterStory:
     parts = []
-    for tone, (heading, kinds) in TONES.items():
+    for shade, (heading, kinds) in SHADES.items():
         lines = tuple(_line(alert, numbering) for alert in alerts if alert.when in kinds)
         if lines:
-            parts.append(LetterPart(heading, tone, lines))
+            parts.append(LetterPart(heading, shade, lines))
     return LetterStory(title or "Reports of no story", plural(len(alerts), "alert"), tuple(parts))
 
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from parallax import __version__
-from parallax.export.letter_view import LetterLine, LetterPart, LetterSource, LetterStory, LetterView
+from parallax.export.letter_view import LetterLine, LetterPart, LetterStory, LetterView, LetterWords
 from parallax.nouns.letter import Letter
 
 WIDTH = 76
 CLOSING = "This tells who said what, in which words. It does not tell what is true."
 SHAPES = {"disputed": "▲", "changed": "▶", "new": "●"}
-"""One shape a tone, so that none is told by its colour alone."""
+"""One shape a shade, so that none is told by its colour alone."""
 
 
 def write_letter(view: LetterView) -> Letter:
@@ -68,16 +68,16 @@ def _line(line: LetterLine, mark: str = "* ") -> Iterator[str]:
     indent = " " * len(mark)
     tag = f"{line.tag}: " if line.tag else ""
     yield from _wrapped(f"{tag}{line.text}{_numbers(line.numbers)}", mark, indent)
-    yield from (row for source in line.sources for row in _source(source, indent))
+    yield from (row for words in line.cited for row in _words(words, indent))
     for part in line.parts:
         yield from _line(part, f"{indent}- ")
 
 
-def _source(source: LetterSource, indent: str) -> Iterator[str]:
-    words = f": “{source.words}”" if source.words else ""
-    carried = "; ".join(f"[{each.number}] {each.outlet}, {each.said}" for each in source.carriers)
-    yield from _wrapped(f"{source.speaker}; {carried}{words}", f"{indent}| ", f"{indent}| ")
-    yield from (f"{indent}| [{each.number}] {each.link}" for each in source.carriers if each.link)
+def _words(words: LetterWords, indent: str) -> Iterator[str]:
+    quoted = f": “{words.words}”" if words.words else ""
+    carried = "; ".join(f"[{each.number}] {each.outlet}, {each.said}" for each in words.carriers)
+    yield from _wrapped(f"{words.speaker}; {carried}{quoted}", f"{indent}| ", f"{indent}| ")
+    yield from (f"{indent}| [{each.number}] {each.link}" for each in words.carriers if each.link)
 
 
 def _numbers(numbers: Sequence[int]) -> str:

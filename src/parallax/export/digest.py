@@ -14,7 +14,7 @@ from parallax.export.letter_view import (
     LetterStory,
     LetterView,
     Numbering,
-    Tone,
+    Shade,
 )
 from parallax.export.links import safe_link
 from parallax.export.sections import BRIEF
@@ -25,7 +25,7 @@ from parallax.nouns.account import Account, StoryAccount
 from parallax.nouns.change import Change, ChangeKind
 from parallax.nouns.interval import Interval
 
-PARTS: dict[Tone, tuple[str, tuple[ChangeKind, ...]]] = {
+PARTS: dict[Shade, tuple[str, tuple[ChangeKind, ...]]] = {
     "disputed": ("Disputed", ("conflict-new", "denial-new", "caveat-new")),
     "changed": (
         "Changed",
@@ -46,7 +46,7 @@ PARTS: dict[Tone, tuple[str, tuple[ChangeKind, ...]]] = {
 MOST = 6
 """Lines of one kind; `parallax changes` tells all."""
 MOST_REPORTS = 10
-BRIEF_TONES: dict[str | None, Tone] = {"disputed": "disputed", "changed": "changed"}
+BRIEF_SHADES: dict[str | None, Shade] = {"disputed": "disputed", "changed": "changed"}
 
 
 def view_digest(earlier: Account, later: Account, changes: Sequence[Change], since: Interval | None) -> LetterView:
@@ -105,12 +105,12 @@ class _Digest:
         for part, told in groupby(story.brief, key=lambda line: line.part):
             all_lines = tuple(told)
             lines = tuple(self._lines.line("", one_line(line.text), line.statements) for line in all_lines[:MOST])
-            yield LetterPart(BRIEF[part] or "Brief", BRIEF_TONES.get(part, "new"), lines, _more(len(all_lines) - MOST))
+            yield LetterPart(BRIEF[part] or "Brief", BRIEF_SHADES.get(part, "new"), lines, _more(len(all_lines) - MOST))
 
     def _parts(self, changes: Sequence[Change]) -> Iterator[LetterPart]:
         """What is disputed, changed and new in a story told before."""
         told: set[str] = set()
-        for tone, (heading, kinds) in PARTS.items():
+        for shade, (heading, kinds) in PARTS.items():
             lines: list[LetterLine] = []
             left = 0
             for kind in kinds:
@@ -124,7 +124,7 @@ class _Digest:
                     for name in (*each.before, *each.after)
                 }
             if lines:
-                yield LetterPart(heading, tone, tuple(lines), _more(left))
+                yield LetterPart(heading, shade, tuple(lines), _more(left))
 
     def _worth_telling(self, kind: ChangeKind, changes: Sequence[Change], told: set[str]) -> list[Change]:
         """The changes of a kind; of origins and points those only that were not told yet, each origin once."""
@@ -153,14 +153,14 @@ def _more(left: int) -> str:
     return f"and {left} more, told by parallax changes" if left > 0 else ""
 
 
-def _counted(views: Sequence[LetterStory], tone: Tone) -> int:
-    return sum(len(part.lines) for view in views for part in view.parts if part.tone == tone)
+def _counted(views: Sequence[LetterStory], shade: Shade) -> int:
+    return sum(len(part.lines) for view in views for part in view.parts if part.shade == shade)
 
 
 def _lead(views: Sequence[LetterStory], later: Account) -> str:
     if not views:
         return "Nothing is new."
-    counts = ", ".join(f"{_counted(views, tone)} {tone}" for tone in PARTS)
+    counts = ", ".join(f"{_counted(views, shade)} {shade}" for shade in PARTS)
     stories = plural(len(later.stories), "story", "stories")
     return f"{counts}, in {stories if len(views) == len(later.stories) else f'{len(views)} of {stories}'}."
 
@@ -168,6 +168,6 @@ def _lead(views: Sequence[LetterStory], later: Account) -> str:
 def _subject(views: Sequence[LetterStory], moment: str) -> str:
     if not views:
         return f"Digest{moment}: nothing new"
-    counts = ", ".join(f"{count} {tone}" for tone in PARTS if (count := _counted(views, tone)))
+    counts = ", ".join(f"{count} {shade}" for shade in PARTS if (count := _counted(views, shade)))
     others = f" and {plural(len(views) - 1, 'other story', 'other stories')}" if len(views) > 1 else ""
     return f"{counts or 'New reports'}: {views[0].title}{others}"

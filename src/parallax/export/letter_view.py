@@ -6,7 +6,7 @@ from typing import Literal
 
 from parallax.export.sayings import shorten
 
-Tone = Literal["disputed", "changed", "new"]
+Shade = Literal["disputed", "changed", "new"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class LetterCarrier:
 
 
 @dataclass(frozen=True, slots=True)
-class LetterSource:
+class LetterWords:
     """Words of one speaker, and all who carry them alike. `words` is "" where the line quotes them itself."""
 
     speaker: str
@@ -30,12 +30,12 @@ class LetterSource:
 
 @dataclass(frozen=True, slots=True)
 class LetterLine:
-    """One thing told: `tag` says what kind, `numbers` cite it, `sources` are those that are cited here first."""
+    """One thing told: `tag` says what kind, `numbers` cite it, `cited` are those that are cited here first."""
 
     tag: str
     text: str
     numbers: tuple[int, ...]
-    sources: tuple[LetterSource, ...]
+    cited: tuple[LetterWords, ...]
     parts: tuple["LetterLine", ...] = ()
 
 
@@ -44,7 +44,7 @@ class LetterPart:
     """Lines under one heading; `more` tells what was left out, "" where nothing was."""
 
     heading: str
-    tone: Tone
+    shade: Shade
     lines: tuple[LetterLine, ...]
     more: str = ""
 
@@ -83,7 +83,7 @@ class LetterView:
 
 @dataclass(frozen=True, slots=True)
 class Cite:
-    """What a source is made of; `statement` is its id."""
+    """What a citation is made of; `statement` is its id."""
 
     statement: str
     speaker: str
@@ -109,8 +109,8 @@ class Numbering:
                 carrier = LetterCarrier(self._numbers[cite.statement], cite.outlet, cite.said, cite.link)
                 fresh.setdefault((cite.speaker, _shown(cite.words, text)), []).append(carrier)
             numbers.add(self._numbers[cite.statement])
-        sources = (LetterSource(speaker, words, tuple(carriers)) for (speaker, words), carriers in fresh.items())
-        return LetterLine(tag, text, tuple(sorted(numbers)), tuple(sources), tuple(parts))
+        given = (LetterWords(speaker, words, tuple(carriers)) for (speaker, words), carriers in fresh.items())
+        return LetterLine(tag, text, tuple(sorted(numbers)), tuple(given), tuple(parts))
 
 
 def _shown(words: str, text: str) -> str:
