@@ -82,6 +82,21 @@ def test_a_new_origin_already_told_as_a_conflict_is_not_told_again(account):
     assert "two were apprentices" in story.parts[1].lines[0].text
 
 
+def test_of_a_conflict_with_what_was_replaced_only_the_one_that_stands_is_told(account):
+    relations = (
+        Relation("f-1", "f-2", "update", "later"),
+        Relation("f-1", "f-3", "conflict", "bound"),
+        Relation("f-2", "f-3", "conflict", "bound"),
+    )
+    six = replace(account.figures[1], range=replace(account.figures[1].range, low=6, high=6), text="Six people")
+    figures = tuple(six if each.id == "f-2" else each for each in account.figures)
+    dead = replace(account.points[0], relations=relations)
+    later = replace(account, figures=figures, points=(dead, *account.points[1:]))
+    (story,) = digest(without_post(later), later).stories
+    (conflict,) = story.parts[0].lines
+    assert "“Six people”; against that" in conflict.text
+
+
 def test_a_new_story_is_told_by_its_brief(account):
     view = view_digest(Account(), account, find_changes(Account(), account, (Succession("t-mill"),)), SINCE)
     (story,) = view.stories

@@ -70,7 +70,8 @@ class _Digest:
     def __init__(self, earlier: Account, later: Account, changes: Sequence[Change]) -> None:
         self._later = later
         self._index = Index(join_accounts(earlier, later))
-        self._lines = DigestLines(self._index, Numbering())
+        self._numbering = Numbering()
+        self._lines = DigestLines(self._index, self._numbering)
         self._changes: dict[str, list[Change]] = {}
         for change in changes:
             self._changes.setdefault(change.story or "", []).append(change)
@@ -109,35 +110,25 @@ class _Digest:
 
     def _parts(self, changes: Sequence[Change]) -> Iterator[LetterPart]:
         """What is disputed, changed and new in a story told before."""
-        told: set[str] = set()
         for shade, (heading, kinds) in PARTS.items():
             lines: list[LetterLine] = []
             left = 0
             for kind in kinds:
-                made = self._lines.lines(kind, self._worth_telling(kind, changes, told))
+                made = self._lines.lines(kind, self._worth_telling(kind, changes))
                 lines += made[:MOST]
                 left += max(0, len(made) - MOST)
-                told |= {
-                    self._statement(name)
-                    for each in changes
-                    if each.kind == kind
-                    for name in (*each.before, *each.after)
-                }
             if lines:
                 yield LetterPart(heading, shade, tuple(lines), _more(left))
 
-    def _worth_telling(self, kind: ChangeKind, changes: Sequence[Change], told: set[str]) -> list[Change]:
-        """The changes of a kind; of origins and points those only that were not told yet, each origin once."""
+    def _worth_telling(self, kind: ChangeKind, changes: Sequence[Change]) -> list[Change]:
+        """The changes of a kind; of origins and points those only that were not cited yet, each origin once."""
         mine = [change for change in changes if change.kind == kind]
         if kind not in ("origin-new", "point-new"):
             return mine
         once = {change.after: change for change in sorted(mine, key=lambda each: bool(each.before))}
-        return [change for change in mine if change is once[change.after] and not told >= set(change.after)]
-
-    def _statement(self, ident: str) -> str:
-        """The statement (id) of a figure, else the id itself."""
-        figure = self._index.figures.get(ident)
-        return figure.statement if figure else ident
+        return [
+            change for change in mine if change is once[change.after] and not self._numbering.cited >= set(change.after)
+        ]
 
     def _report(self, name: str) -> LetterReport:
         report = self._index.reports[name]

@@ -64,9 +64,18 @@ class DigestLines:
         return self._numbering.line(tag, text, self._cites(ids), parts)
 
     def _conflicts(self, changes: Sequence[Change]) -> Iterator[LetterLine]:
-        for change in changes:
+        for change in self._standing(changes):
             told = f"{self._asked(change)}{self._say.says(change.before)}; against that, {self._say.says(change.after)}"
             yield self.line(TAGS[change.kind], told, (*change.before, *change.after))
+
+    def _standing(self, changes: Sequence[Change]) -> Iterator[Change]:
+        """Of the conflicts of a point those between answers that nothing replaces, as far as there are any."""
+        points: dict[str, list[Change]] = {}
+        for change in changes:
+            points.setdefault(change.point or "", []).append(change)
+        for point, group in points.items():
+            replaced = {each.source for each in self._index.points[point].relations if each.type == "update"}
+            yield from [each for each in group if not replaced & {*each.before, *each.after}] or group
 
     def _spoken(self, changes: Sequence[Change]) -> Iterator[LetterLine]:
         for change in changes:
@@ -112,7 +121,7 @@ class DigestLines:
             point = self._index.points[change.point or ""]
             ends = sorted({end for each in point.relations if each.across for end in (each.source, each.target)})
             if "agreed" in change.after and "agreed" not in change.before and ends:
-                yield self.line(TAGS["flags-changed"], f"{one_line(point.title)}: {self._voices(ends)}", ends)
+                yield self.line(TAGS["flags-changed"], self._asked(change) + self._voices(ends), ends)
 
     def _stale(self, changes: Sequence[Change]) -> Iterator[LetterLine]:
         """A line a report: the older figures that it still has."""

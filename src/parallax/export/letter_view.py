@@ -99,6 +99,11 @@ class Numbering:
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
 
+    @property
+    def cited(self) -> frozenset[str]:
+        """The statements (ids) that were cited so far."""
+        return frozenset(self._numbers)
+
     def line(self, tag: str, text: str, cites: Iterable[Cite], parts: Sequence[LetterLine] = ()) -> LetterLine:
         """A line with its citations."""
         numbers: set[int] = set()
