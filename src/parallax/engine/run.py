@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import BinaryIO
 
 from parallax.engine.as_of import known_by
@@ -126,16 +127,20 @@ def _prepare(
 def keep_each_once(reports: Sequence[Report]) -> tuple[tuple[Report, ...], tuple[Refusal, ...]]:
     """The reports in order of id, each id once, whatever the order given.
 
-    The same text twice under one id (a file given twice) is one report. Another text under an id already taken is
-    refused: two reports can't be told apart by one id.
+    The same text twice under one id (a file given twice, a page fetched twice) is one report, the one fetched first. Another
+    text under an id already taken is refused: two reports can't be told apart by one id.
     """
     kept: dict[str, Report] = {}
     refused = []
-    for report in sorted(reports, key=lambda r: (r.id, r.location, r.sha256)):
+    for report in sorted(reports, key=_place_of):
         first = kept.setdefault(report.id, report)
         if first.sha256 != report.sha256:
             refused.append(Refusal(report.location, f"its id {report.id} is that of another report, {first.location}"))
     return tuple(kept.values()), tuple(refused)
+
+
+def _place_of(report: Report) -> tuple[str, str, str, datetime, str]:
+    return report.id, report.location, report.sha256, report.fetched or datetime.min, report.archived or ""
 
 
 def _read(reports: Sequence[Report], settings: Settings, rooms: Rooms, told: Progress) -> Iterator[Reading]:
