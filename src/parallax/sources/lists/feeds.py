@@ -12,6 +12,7 @@ from lxml import html  # type: ignore[import-untyped]
 from parallax.errors import SourceError
 from parallax.sources.lists.listing import Item, Listing
 from parallax.sources.lists.xml import refuse_entities
+from parallax.sources.web.given import is_address
 
 HTML_TYPES = ("text/html", "application/xhtml+xml")
 
@@ -24,7 +25,8 @@ def read_feed(content: bytes, base: str | None = None) -> Listing:
     """
     refuse_entities(content)
     # a stream, since feedparser opens bytes that happen to be a file's name
-    read = feedparser.parse(io.BytesIO(content), response_headers={"content-location": base} if base else None)
+    headers = {"content-type": "application/xml", **({"content-location": base} if base else {})}
+    read = feedparser.parse(io.BytesIO(content), response_headers=headers)
     if not read.version and not read.entries:
         raise SourceError(f"a feed that can't be read{_fault(read)}")
     title = _plain(read.feed, "title")
@@ -48,8 +50,9 @@ def _fault(read: Any) -> str:
 
 def _item(entry: Any, outlet: str | None) -> Item:
     content, is_html = _content(entry)
+    link = (entry.get("link") or "").strip()
     return Item(
-        url=(entry.get("link") or "").strip() or None,
+        url=link if is_address(link) else None,  # feedparser takes an id for a link where there is none
         id=(entry.get("id") or "").strip() or None,
         title=_plain(entry, "title"),
         outlet=outlet,

@@ -36,4 +36,6 @@ def read_xml(content: bytes) -> tuple[Any, tuple[str, ...]]:
 
 def local_name(element: Any) -> str:
     """The element's name without its namespace, in lower case; "" for comments and the like."""
-    return etree.QName(element).localname.lower() if isinstance(element.tag, str) else ""
+    tag = element.tag
+    # a prefix that was never declared stays in the name
+    return tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(tag, str) else ""

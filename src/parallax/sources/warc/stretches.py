@@ -79,8 +79,8 @@ class Member:
             except zlib.error:
                 self.fault = "its compression is broken"
                 break
-            self._left = self._inner.unconsumed_tail
-            self.end += len(raw) - len(self._left) - len(self._inner.unused_data)
+            self._left = self._inner.unused_data if self._inner.eof else self._inner.unconsumed_tail
+            self.end += len(raw) - len(self._left)
             if content:
                 return content
             if not raw:

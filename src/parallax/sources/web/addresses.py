@@ -37,6 +37,8 @@ def read_url(given: str) -> httpx.URL:
         raise SourceError("its address holds a name or password, and is not fetched")
     if not url.host:
         raise SourceError("its address names no host")
+    if url.port is not None and not 0 < url.port < 65_536:
+        raise SourceError(f"no address that can be fetched: there is no port {url.port}")
     return url
 
 
@@ -63,9 +65,9 @@ def reachable(host: str, port: int, resolve: Resolver, allowed: Sequence[Network
 
 
 def _is_allowed(address: Address, allowed: Sequence[Network]) -> bool:
-    return any(address in network for network in allowed) or all(
-        _is_public(one) for one in (address, *_inside(address))
-    )
+    """A translated address (NAT64) is what it leads to; all others must be public themselves too."""
+    own = () if address in _NAT64 else (address,)
+    return any(address in network for network in allowed) or all(_is_public(one) for one in (*own, *_inside(address)))
 
 
 def _is_public(address: Address) -> bool:

@@ -2,7 +2,6 @@
 
 import ssl
 from collections.abc import Sequence
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential
@@ -22,7 +21,6 @@ from parallax.sources.web.robots import Robots
 from parallax.sources.web.unpacking import unpack
 
 FOR_GOOD = frozenset({301, 308})
-ACCEPT = "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.5"
 
 
 class Fetcher:
@@ -35,7 +33,8 @@ class Fetcher:
     5. a redirect begins again at 1
 
     `allowed` are networks that may be reached though they are private. `agent` is what the program calls itself, AGENT and
-    more. Nothing is read from the environment: no proxy, no password file.
+    more. Nothing is read from the environment, no proxy and no
+    password file, and no cookie is kept.
     """
 
     def __init__(
@@ -50,15 +49,8 @@ class Fetcher:
         self.limits = limits or Limits()
         self._clock = clock
         deadline = Deadline(self.limits, clock)
-        self._client = httpx.Client(
-            transport=GuardedTransport(CheckedBackend(resolve, allowed, deadline), context),
-            timeout=httpx.Timeout(self.limits.read, connect=self.limits.connect),
-            headers={"User-Agent": agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "Connection": "close"},
-            follow_redirects=False,
-            trust_env=False,
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-        )
-        self._asker = Asker(self._client, deadline, self.limits, clock)
+        self._transport = GuardedTransport(CheckedBackend(resolve, allowed, deadline), context)
+        self._asker = Asker(self._transport, deadline, self.limits, clock, agent)
         self._pauses = Pauses(self.limits, clock)
         self._robots = Robots(self._ask_robots, self._pauses, clock)
 
@@ -72,7 +64,7 @@ class Fetcher:
             return self._walk(url, {name: value for name, value in headers.items() if value})
         except SourceError as error:
             return Refusal(shown(url), str(error))
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, ValueError) as error:
+        except (httpx.InvalidURL, ValueError) as error:  # what a host or a store made up
             return Refusal(shown(url), f"can't be fetched: {error}")
 
     def wait_of(self, url: str) -> float:
@@ -84,7 +76,7 @@ class Fetcher:
 
     def close(self) -> None:
         """Close what is open."""
-        self._client.close()
+        self._transport.close()
 
     def _walk(self, url: str, headers: dict[str, str]) -> Answer:
         """Redirects by hand, so that every hop is checked as the first one was."""
@@ -165,5 +157,5 @@ def _next(here: httpx.URL, reply: Reply) -> httpx.URL:
         raise SourceError(f"answers {reply.status} and names no address")
     try:
         return read_url(str(here.join(target)))
-    except SourceError as error:
+    except (SourceError, httpx.InvalidURL, ValueError) as error:
         raise SourceError(f"redirects to {shown(target)}: {error}") from None

@@ -30,7 +30,7 @@ class Deadline:
         """Seconds that one wait may take, `wait` at most. Raises LateFault when none is left."""
         left = self.end - self.clock.steady()
         if left <= 0:
-            raise LateFault(f"took longer than {self.limits.total:,.0f} s in all")
+            raise LateFault(f"took longer than {self.limits.total:g} s in all")
         return left if wait is None else min(wait, left)
 
 

@@ -2,6 +2,7 @@
 
 import ssl
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
@@ -18,6 +19,7 @@ from parallax.sources.web.types import is_read
 from parallax.sources.web.unpacking import read_capped
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+ACCEPT = "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.5"
 PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses that may be others on another try."""
 
@@ -36,28 +38,35 @@ class Reply:
 class Asker:
     """Asks one address once."""
 
-    client: httpx.Client
+    transport: httpx.BaseTransport
     deadline: Deadline
     limits: Limits
     clock: Clock
+    agent: str
 
     def ask(self, url: httpx.URL, headers: Mapping[str, str], any_type: bool = False) -> Reply:
         """The reply. Raises PassingFault where another try may help, and SourceError where not."""
         self.deadline.begin()
         try:
-            with self.client.stream("GET", url, headers=dict(headers)) as response:
+            with closing(self.transport.handle_request(self._request(url, headers))) as response:
                 return self._reply(url, response, any_type)
         except httpcore.ConnectTimeout:
-            raise PassingFault(f"can't be reached within {self.limits.connect:,.0f} s") from None
+            raise PassingFault(f"can't be reached within {self.limits.connect:g} s") from None
         except httpcore.TimeoutException:
             self.deadline.left()
-            raise PassingFault(f"gives no answer within {self.limits.read:,.0f} s") from None
+            raise PassingFault(f"gives no answer within {self.limits.read:g} s") from None
         except httpcore.ConnectError as error:
             raise _fault_of(error) from None
         except httpcore.RemoteProtocolError as error:
             raise PassingFault(f"breaks off, or does not speak HTTP: {_words(error)}") from None
         except (httpcore.NetworkError, httpcore.ProtocolError) as error:
             raise PassingFault(f"the connection breaks off: {_words(error)}") from None
+
+    def _request(self, url: httpx.URL, headers: Mapping[str, str]) -> httpx.Request:
+        """A request without a client, which would keep cookies and take redirects apart by itself."""
+        waits = httpx.Timeout(self.limits.read, connect=self.limits.connect)
+        own = {"User-Agent": self.agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "Connection": "close"}
+        return httpx.Request("GET", url, headers={**own, **headers}, extensions={"timeout": waits.as_dict()})
 
     def _reply(self, url: httpx.URL, response: httpx.Response, any_type: bool) -> Reply:
         status = response.status_code
