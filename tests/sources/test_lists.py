@@ -1,4 +1,5 @@
 import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -174,7 +175,5 @@ def test_the_form_is_told_from_the_content(content: bytes, form: str) -> None:
 def test_never_an_exception_but_a_fault(text: str, at: int, garbage: bytes) -> None:
     content = text.encode()
     content = content[:at] + garbage + content[at + len(garbage) :]
-    try:
+    with suppress(SourceError):
         read_list(content, form_of(text.encode()), "https://p.example/")
-    except SourceError as error:
-        assert str(error)

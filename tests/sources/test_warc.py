@@ -62,7 +62,7 @@ def test_a_page_with_its_address_date_charset_and_place() -> None:
         "html",
         url="https://post.example/0",
         charset="koi8-r",
-        fetched=datetime(2031, 3, 4, 8, 50),
+        fetched=datetime(2031, 3, 4, 8, 50, 33),
         archived="a.warc#0",
     )
 

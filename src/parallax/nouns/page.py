@@ -14,9 +14,9 @@ class Page:
     line gave. `exact`: `content` is a string to be stored to the code point. The other fields are what the giver said of
     it, None where nothing was said.
 
-    `charset` is the encoding that the answer's header named. `fetched` is when it was fetched, to the minute, in UTC and
-    naive; `archived` the file and the byte of the archive that keeps it. `gives_way`: what is said beside it holds only
-    where the page itself says nothing (a feed of its items). `flags` go over to the report's.
+    `charset` is the encoding that the answer's header named. `fetched` is when it was fetched, in UTC and naive; `archived`
+    the file and the byte of the archive that keeps it. `gives_way`: what is said beside it holds only where the page itself
+    says nothing (a feed of its items). `flags` go over to the report's.
     """
 
     location: str

@@ -67,7 +67,7 @@ def make_report(page: Page) -> Report | Refusal:
         byline=_byline(outlet, *_in_turn(page, page.byline, _named(marks, "byline"), facts.byline)),
         url=page.url or facts.url,
         archived=page.archived,
-        fetched=page.fetched,
+        fetched=page.fetched and page.fetched.replace(second=0, microsecond=0),
         language=language,
         published=published,
         credits=_credits(text, marks, facts, blocks),

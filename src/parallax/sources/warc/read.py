@@ -81,6 +81,6 @@ def _made(where: str, record: WarcRecord, kind: str, body: bytes, limit: int) ->
         form="html" if kind in HTML else "text",
         url=url or None,
         charset=record.http_charset,
-        fetched=when.astimezone(UTC).replace(second=0, microsecond=0, tzinfo=None) if when else None,
+        fetched=when.astimezone(UTC).replace(tzinfo=None) if when else None,
         archived=where,
     )

@@ -11,7 +11,7 @@ class Answer:
     `url` is the address asked for, `final` the one that answered after redirects, `moved` where the address asked for has
     moved for good. `content` is decompressed; None: unchanged since the time that `etag` and `modified` tell of, which a
     store keeps and gives back with the next request. `type` is the content type without parameters, in lower case, ""
-    where none was sent. `fetched` is to the minute, in UTC and naive.
+    where none was sent. `fetched` is in UTC and naive.
     """
 
     url: str

@@ -131,7 +131,7 @@ class Fetcher:
             etag=_ascii(reply.headers.get("etag")),
             modified=_ascii(reply.headers.get("last-modified")),
             moved=moved,
-            fetched=self._clock.wall().replace(second=0, microsecond=0, tzinfo=None),
+            fetched=self._clock.wall().replace(tzinfo=None),
         )
 
     def _ask_robots(self, url: httpx.URL) -> bytes | None:
