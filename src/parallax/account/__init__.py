@@ -2,6 +2,6 @@
 
 from parallax.account.changes import find_changes
 from parallax.account.check import check_account
-from parallax.account.compose import compose
+from parallax.account.compose import compose, compose_story, gather_stories
 
-__all__ = ["check_account", "compose", "find_changes"]
+__all__ = ["check_account", "compose", "compose_story", "find_changes", "gather_stories"]
