@@ -143,7 +143,14 @@ def test_a_page_has_one_id_with_and_without_what_its_feed_says_of_it() -> None:
 
 def test_when_and_where_a_page_was_fetched_its_byline_and_its_flags_go_over() -> None:
     when = datetime(2031, 3, 4, 8, 50)
-    page = Page("a", "The dam broke.", byline="Ana Petrova", fetched=when.replace(second=33), archived="a.warc#7", flags=("feed-text",))
+    page = Page(
+        "a",
+        "The dam broke.",
+        byline="Ana Petrova",
+        fetched=when.replace(second=33),
+        archived="a.warc#7",
+        flags=("feed-text",),
+    )
     report = made(page)
     assert (report.byline, report.fetched, report.archived) == ("Ana Petrova", when, "a.warc#7")
     assert "feed-text" in report.flags

@@ -17,7 +17,8 @@ import pytest
 from parallax.nouns.refusal import Refusal
 from parallax.sources.web.answer import Answer
 from parallax.sources.web.fetcher import Fetcher
-from tests.sources.conftest import Handler, Site, Time, reply
+from tests.sources.conftest import Time
+from tests.sources.site import Handler, Site, reply
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 

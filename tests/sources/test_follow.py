@@ -13,7 +13,7 @@ from parallax.reports import make_report
 from parallax.sources import read_sources
 from parallax.sources.follow import Walk
 from parallax.sources.web.fetcher import Fetcher
-from tests.sources.conftest import Site, reply
+from tests.sources.site import Site, reply
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 

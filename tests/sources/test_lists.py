@@ -48,6 +48,7 @@ def test_a_feed() -> None:
         outlet="Harbour Post",
         byline="Ana Petrova",
         published="2031-03-04T08:50:00+02:00",
+        summary="Short.",
         content="<p>The dam broke.</p>",
         html=True,
     )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from parallax.cli.consoles import error_console
+from parallax.cli.fetching import PATHS, TIMEOUT, AllowPrivateOption, TimeoutOption
 from parallax.cli.output import open_stdin, write_data
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def add(
     paths: Annotated[
         list[str],
-        typer.Argument(metavar="PATH…", help="Files (.txt, .md, .html, .jsonl), folders, or - for JSON Lines."),
+        typer.Argument(metavar="PATH…", help=PATHS),
     ],
     store: StoreOption = None,
     workers: Annotated[
@@ -29,6 +30,8 @@ def add(
     ] = 0,
     failpoint: Annotated[str | None, typer.Option(envvar="PARALLAX_FAILPOINT", hidden=True)] = None,
     form: ListFormatOption = ListFormat.TEXT,
+    allow_private: AllowPrivateOption = False,
+    timeout: TimeoutOption = TIMEOUT,
 ) -> None:
     """Add reports to a store: keep the pages, read what is new, and bring the stories that they touch up to date.
 
@@ -39,10 +42,9 @@ def add(
     from parallax.cli.refusals import tell_refusals
     from parallax.engine.add import add as add_to
 
+    settings = Settings(workers=workers, allow_private=allow_private, timeout=timeout)
     with opened(store) as kept, Bar(error_console()) as bar:
-        done = add_to(
-            kept, paths, now(), open_stdin(), Settings(workers=workers), progress=bar, reach=read_failpoint(failpoint)
-        )
+        done = add_to(kept, paths, now(), open_stdin(), settings, progress=bar, reach=read_failpoint(failpoint))
     tell_refusals(done.refused)
     write_data(_told(done, form), None)
     if not (done.pages or done.new or done.changed) and done.refused:

@@ -11,6 +11,9 @@ from parallax.nouns.refusal import Refusal
 FULL = 20
 """Pages that are kept at once."""
 
+FULL_OF_NOTES = 200
+"""Addresses that are noted at once."""
+
 
 @dataclass(slots=True)
 class Basket:
@@ -25,7 +28,7 @@ class Basket:
         """Pages, and what to note of their address."""
         self._pages += pages
         self._notes += [known] if known else []
-        if len(self._pages) >= FULL:
+        if len(self._pages) >= FULL or len(self._notes) >= FULL_OF_NOTES:
             self.empty()
 
     def empty(self) -> None:
@@ -39,7 +42,6 @@ class Basket:
             self.told.unchanged += max(pages - failed - kept.new - len(kept.reworded), 0)
             self.told.refused += kept.refused
             self.told.reworded += kept.reworded
-        for known in self._notes:
-            self.keeper.note(known)
-        self._pages.clear()
-        self._notes.clear()
+        if self._notes:
+            self.keeper.note(self._notes)
+        self._pages, self._notes = [], []

@@ -49,8 +49,8 @@ class Keeper(Protocol):
         """What was noted of an address; None where nothing was."""
         ...
 
-    def note(self, known: Known) -> None:
-        """Note what is known of an address, in place of what was."""
+    def note(self, known: Sequence[Known]) -> None:
+        """Note what is known of addresses, in place of what was."""
         ...
 
     def add(self, pages: Sequence[Page | Refusal]) -> Kept:

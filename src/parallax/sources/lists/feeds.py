@@ -59,6 +59,7 @@ def _item(entry: Any, outlet: str | None) -> Item:
         byline=_plain(entry, "author"),
         published=_day(entry, "published") or _day(entry, "updated"),
         changed=entry["updated"] if dict.__contains__(entry, "updated") else None,
+        summary=entry.get("summary") or None,
         content=content,
         html=is_html,
     )

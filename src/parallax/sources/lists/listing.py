@@ -8,7 +8,8 @@ from hashlib import sha256
 class Item:
     """One page that a list tells of, and what it says of it; None where it says nothing.
 
-    `content` is the page's whole text where the list carries it, as HTML if `html`. An item has a `url` or a `content`.
+    `summary` is a part of the page's text or what is said of it, `content` the whole where the list carries it, as HTML if
+    `html`. An item has a `url` or a `content`.
     """
 
     url: str | None = None
@@ -18,6 +19,7 @@ class Item:
     byline: str | None = None
     published: str | None = None
     changed: str | None = None
+    summary: str | None = None
     content: str | None = None
     html: bool = True
 
