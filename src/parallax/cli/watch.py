@@ -3,6 +3,8 @@
 import re
 import signal
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from types import FrameType
 from typing import TYPE_CHECKING, Annotated
@@ -58,14 +60,13 @@ def watch(
 
     seconds = parse_length(every, "--every")
     settings = Settings(allow_private=allow_private, timeout=timeout)
-    stop = _stop_on_signals()
     rounds: list[Round] = []
 
     def tell(done: "Round") -> None:
         rounds[:] = [done]
         _tell(done, form)
 
-    with opened(store) as kept:
+    with _stop_on_signals() as stop, opened(store) as kept:
         watcher = Watcher(StoreKeeper(kept, settings, now), open_web(settings, lambda s: _wait(stop, s)), now, stop)
         if once:
             tell(watcher.round(sources))
@@ -83,17 +84,23 @@ def parse_length(text: str, option: str) -> float:
     return float(int(found[1]) * UNITS[found[2]])
 
 
-def _stop_on_signals() -> threading.Event:
+@contextmanager
+def _stop_on_signals() -> Iterator[threading.Event]:
     """What is set by the first SIGINT or SIGTERM; the second does what it always does."""
     stop = threading.Event()
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
 
     def ask(number: int, frame: FrameType | None) -> None:
         stop.set()
-        signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
+        signal.signal(number, before[signal.Signals(number)])
 
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in before:
         signal.signal(number, ask)
-    return stop
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _wait(stop: threading.Event, seconds: float) -> None:
