@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from parallax.cli.consoles import error_console
+from parallax.cli.fetching import PATHS, TIMEOUT, AllowPrivateOption, TimeoutOption
 from parallax.cli.output import open_stdin, write_data
 from parallax.cli.progress import Bar
 from parallax.cli.rules import AlertsOption, rules_for
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def add(
     paths: Annotated[
         list[str],
-        typer.Argument(metavar="PATH…", help="Files (.txt, .md, .html, .jsonl), folders, or - for JSON Lines."),
+        typer.Argument(metavar="PATH…", help=PATHS),
     ],
     store: StoreOption = None,
     workers: Annotated[
@@ -31,6 +32,8 @@ def add(
     alerts: AlertsOption = None,
     failpoint: Annotated[str | None, typer.Option(envvar="PARALLAX_FAILPOINT", hidden=True)] = None,
     form: ListFormatOption = ListFormat.TEXT,
+    allow_private: AllowPrivateOption = False,
+    timeout: TimeoutOption = TIMEOUT,
 ) -> None:
     """Add reports to a store: keep the pages, read what is new, and bring the stories that they touch up to date.
 
@@ -42,6 +45,7 @@ def add(
     from parallax.cli.refusals import tell_refusals
     from parallax.engine.add import add as add_to
 
+    settings = Settings(workers=workers, allow_private=allow_private, timeout=timeout)
     with opened(store) as kept:
         rules = rules_for(kept, alerts)
         with Bar(error_console()) as bar:
@@ -50,7 +54,7 @@ def add(
                 paths,
                 now(),
                 open_stdin(),
-                Settings(workers=workers),
+                settings,
                 progress=bar,
                 reach=read_failpoint(failpoint),
                 keep=rules.keep if rules else None,

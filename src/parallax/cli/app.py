@@ -19,6 +19,7 @@ from parallax.cli.schema import schema
 from parallax.cli.status import Status
 from parallax.cli.steps import steps
 from parallax.cli.stories import stories
+from parallax.cli.watch import watch
 from parallax.errors import ParallaxError, UsageError
 
 EPILOG = """Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read.
@@ -63,6 +64,8 @@ parallax read first.txt second.html --format json --no-texts
 cat reports.jsonl | parallax read - --format md
 
 parallax read reports/ --output incidents.csv
+
+parallax read https://post.example/feed --output account.html
 
 parallax read reports/ --as-of 2031-03-12T18:00
 
@@ -138,6 +141,8 @@ parallax add reports/ --store news.db
 
 parallax add reports/ --store news.db --alerts rules.toml
 
+parallax add https://post.example/feed
+
 cat reports.jsonl | parallax add -
 
 Exit status: 0 all that was given is kept; 1 the store can't be written; 2 wrong usage; 3 nothing was read."""
@@ -160,6 +165,16 @@ parallax account story-3f2a9c --as-of 2031-03-12
 
 Exit status: 0 written; 1 a check did not hold, or the store can't be read; 2 wrong usage; 3 nothing was known by then."""
 
+WATCH_EXAMPLES = """Examples:
+
+parallax watch feeds.opml --store news.db
+
+parallax watch https://post.example/feed reports/ --every 30m
+
+parallax watch feeds.opml --once --format jsonl
+
+Exit status: 0 stopped as asked, or one round done; 1 the store can't be written; 2 wrong usage; 3 nothing was read."""
+
 app.command(epilog=READ_EXAMPLES)(read)
 app.command(epilog=INSPECT_EXAMPLES)(inspect)
 app.command(epilog=CHECK_EXAMPLES)(check)
@@ -170,6 +185,7 @@ app.command(epilog=INIT_EXAMPLES)(init)
 app.command(epilog=ADD_EXAMPLES)(add)
 app.command(epilog=STORIES_EXAMPLES)(stories)
 app.command(epilog=ACCOUNT_EXAMPLES)(account)
+app.command(epilog=WATCH_EXAMPLES)(watch)
 app.command()(steps)
 app.command()(schema)
 

@@ -126,8 +126,8 @@ def _prepare(
 def keep_each_once(reports: Sequence[Report]) -> tuple[tuple[Report, ...], tuple[Refusal, ...]]:
     """The reports in order of id, each id once, whatever the order given.
 
-    The same text twice under one id (a file given twice) is one report. Another text under an id already taken is
-    refused: two reports can't be told apart by one id.
+    The same text twice under one id (a file given twice, a page fetched twice) is one report, the one fetched first. Another
+    text under an id already taken is refused: two reports can't be told apart by one id.
     """
     kept: dict[str, Report] = {}
     refused = []
@@ -138,10 +138,11 @@ def keep_each_once(reports: Sequence[Report]) -> tuple[tuple[Report, ...], tuple
     return tuple(kept.values()), tuple(refused)
 
 
-def precedence(report: Report) -> tuple[str, str, str]:
-    """What decides which of several reports of one id is kept, the lowest first: where it was, its text, all else."""
-    rest = replace(report, text="", published=Published())
-    return report.location, report.sha256, repr((rest, str(report.published.when), report.published.basis))
+def precedence(report: Report) -> tuple[str, str, str, str]:
+    """What decides which of several reports of one id is kept, the lowest first: where, its text, when fetched, all else."""
+    rest = replace(report, text="", published=Published(), fetched=None)
+    fetched = report.fetched.isoformat() if report.fetched else ""
+    return report.location, report.sha256, fetched, repr((rest, str(report.published.when), report.published.basis))
 
 
 def refuse_clash(report: Report, first: Report) -> Refusal:

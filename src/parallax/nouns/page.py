@@ -12,8 +12,11 @@ class Page:
     `location` is the URL, or the path relative to the folder given (the file's name for a single file; for a line of
     JSON Lines, the file's name, "#" and the line's number or id). `content` is bytes as found, or the string that a JSON
     line gave. `exact`: `content` is a string to be stored to the code point. The other fields are what the giver said of
-    it, None where nothing was said. `fetched` is when it was fetched, to the minute, in UTC and naive, where the source
-    tells.
+    it, None where nothing was said.
+
+    `charset` is the encoding that the answer's header named. `fetched` is when it was fetched, in UTC and naive; `archived`
+    the file and the byte of the archive that keeps it. `gives_way`: what is said beside it holds only where the page itself
+    says nothing (a feed of its items). `flags` go over to the report's.
     """
 
     location: str
@@ -26,4 +29,9 @@ class Page:
     published: str | None = None
     language: str | None = None
     url: str | None = None
+    byline: str | None = None
+    charset: str | None = None
     fetched: datetime | None = None
+    archived: str | None = None
+    gives_way: bool = False
+    flags: tuple[str, ...] = ()
