@@ -61,6 +61,25 @@ def test_rounds_tell_what_is_new_and_what_changed(call, site, store):
     assert any(line.startswith("    added: ") and "Olga Maros" in line for line in lines)
 
 
+def test_rules_tell_what_each_round_changed_and_what_was_not_taken_is_sent_after_the_next(call, site, store, tmp_path):
+    rules = tmp_path / "rules.toml"
+    rules.write_text('[[alert]]\nwhen = ["new-story", "rewritten"]\nto = ["stdout", "jsonl:sub/a.jsonl"]\n')
+    words = ("watch", own(site, "/a"), "--once", "--store", store, "--allow-private", "--alerts", rules)
+    site.pages["/a"] = ENGLISH.format("Governor Jan Novak said that the bridge was closed.")
+    first = call(*words)
+    assert first.status == 0
+    assert first.out.count("NEW STORY · ") == 1
+    assert "alerts: 1 kept for the next round, to jsonl:sub/a.jsonl" in first.err
+    (tmp_path / "sub").mkdir()
+    site.pages["/a"] = ENGLISH.format("Governor Jan Novak said that rescuers had arrived in boats.")
+    second = call(*words)
+    assert second.out.count("NEW STORY · ") == 0
+    assert second.out.count("REWRITTEN · ") == 1
+    assert second.err == "alerts: 2 sent to jsonl:sub/a.jsonl\n"
+    row = json.loads(call(*words, "--format", "jsonl").out)
+    assert row["unchanged"] == 1
+
+
 def test_nothing_was_read(call, site, store):
     done = call("watch", own(site, "/none"), "--once", "--store", store, "--allow-private")
     assert done.status == 3

@@ -13,6 +13,7 @@ import typer
 
 from parallax.cli.fetching import TIMEOUT, AllowPrivateOption, TimeoutOption
 from parallax.cli.output import write_data
+from parallax.cli.rules import AlertsOption, rules_for
 from parallax.cli.status import Status
 from parallax.cli.stores import StoreOption, now, opened
 from parallax.errors import UsageError
@@ -42,6 +43,7 @@ def watch(
     every: Annotated[
         str, typer.Option("--every", metavar="TIME", help="From one round to the next, as 90s, 10m, 2h, 1d; else 10m.")
     ] = "10m",
+    alerts: AlertsOption = None,
     form: Annotated[
         WatchFormat, typer.Option("--format", "-f", metavar="text|jsonl", help="How each round is written.")
     ] = WatchFormat.TEXT,
@@ -52,7 +54,8 @@ def watch(
 
     Each round is told in a line, with what newer versions of a report say otherwise below it; what was refused goes to
     standard error. SIGINT and SIGTERM end it after the page in hand; a second one at once. What was broken off, by a crash
-    too, is taken up where it was.
+    too, is taken up where it was. With rules, what they find in the stories that changed is sent after each round; what was
+    not taken, after the next.
     """
     from parallax.engine.network import open_web
     from parallax.engine.watch import Watcher
@@ -65,9 +68,13 @@ def watch(
     def tell(done: "Round") -> None:
         rounds[:] = [done]
         _tell(done, form)
+        if rules:
+            rules.send(to_stdout=form is WatchFormat.TEXT)
 
     with _stop_on_signals() as stop, opened(store) as kept:
-        watcher = Watcher(StoreKeeper(kept, settings, now), open_web(settings, lambda s: _wait(stop, s)), now, stop)
+        rules = rules_for(kept, alerts)
+        keeper = StoreKeeper(kept, settings, now, keep=rules.keep if rules else None)
+        watcher = Watcher(keeper, open_web(settings, lambda s: _wait(stop, s)), now, stop)
         if once:
             tell(watcher.round(sources))
         else:

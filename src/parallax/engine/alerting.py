@@ -1,7 +1,7 @@
 """From two accounts to alerts that have reached whom they are for."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,12 +11,14 @@ from parallax.alerts.outbox import Outbox
 from parallax.alerts.outbox_file import OutboxFile
 from parallax.alerts.send import Delivery, Sender, send_due
 from parallax.alerts.to_mail import MailServer
+from parallax.alerts.to_webhook import Post
 from parallax.alerts.writing import Writing
-from parallax.engine.compare import find_changes
-from parallax.errors import DeliveryError
+from parallax.engine.compare import find_changes, follow
+from parallax.errors import DeliveryError, SourceError
 from parallax.nouns.account import Account
 from parallax.nouns.alert import Alert
 from parallax.nouns.alert_rule import AlertRules, Receiver
+from parallax.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,8 @@ def local_surroundings(
 def make_alerts(rules: AlertRules, earlier: Account, later: Account, made: datetime) -> tuple[Alert, ...]:
     """What the rules find between two accounts, in words; both must hold together (`check_account`)."""
     from parallax.export.alert_lines import tell_alerts
-    from parallax.stories import follow_stories
 
-    followed = follow_stories(earlier.stories, later.stories)
-    aliases = {former: each.story for each in followed for former in each.continues}
+    aliases = {former: each.story for each in follow(earlier, later) for former in each.continues}
     matches = find_matches(rules.rules, earlier, later, find_changes(earlier, later), aliases)
     return tell_alerts(matches, earlier, later, made)
 
@@ -102,7 +102,22 @@ def _sender(receiver: Receiver, rules: AlertRules, writing: Writing, around: Sur
                 raise DeliveryError("no mail server is set: PARALLAX_SMTP and PARALLAX_MAIL_FROM name it")
             return ToMail(receiver.target, around.server, writing)
         case "webhook":
-            from parallax.alerts.to_webhook import Calling, ToWebhook
+            from parallax.alerts.to_webhook import ToWebhook
 
-            calling = Calling(around.sleep, allow_private=rules.allow_private, secret=around.secret)
-            return ToWebhook(receiver.target, writing, calling)
+            return ToWebhook(receiver.target, writing, _post(rules, around), around.secret)
+
+
+def _post(rules: AlertRules, around: Surroundings) -> Post:
+    """What sends bodies, into private networks only where the rules allow it."""
+    from parallax.engine.network import open_post
+
+    def post(url: str, body: bytes, headers: Mapping[str, str]) -> int:
+        poster = open_post(Settings(allow_private=rules.allow_private), around.sleep)
+        try:
+            return poster.post(url, body, headers)
+        except SourceError as fault:
+            raise DeliveryError(str(fault)) from None
+        finally:
+            poster.close()
+
+    return post

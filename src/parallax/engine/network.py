@@ -11,20 +11,38 @@ from typing import TYPE_CHECKING
 from parallax.settings import Settings
 
 if TYPE_CHECKING:
+    from parallax.sources.web.addresses import Network, Resolver
+    from parallax.sources.web.clock import Clock
     from parallax.sources.web.fetcher import Fetcher
+    from parallax.sources.web.limits import Limits
+    from parallax.sources.web.poster import Poster
 
 
 def open_web(settings: Settings, sleep: Callable[[float], None] = time.sleep) -> "Fetcher":
     """What fetches by these settings; `sleep` may end early where somebody asked to stop."""
+    from parallax.sources.web.fetcher import Fetcher
+
+    return Fetcher(*_surroundings(settings, sleep))
+
+
+def open_post(settings: Settings, sleep: Callable[[float], None] = time.sleep) -> "Poster":
+    """What sends bodies by these settings, as guarded as what fetches."""
+    from parallax.sources.web.poster import Poster
+
+    return Poster(*_surroundings(settings, sleep))
+
+
+def _surroundings(
+    settings: Settings, sleep: Callable[[float], None]
+) -> "tuple[Clock, Resolver, ssl.SSLContext, Limits, tuple[Network, ...], str]":
     from parallax import __version__
     from parallax.sources.web.addresses import EVERYWHERE
     from parallax.sources.web.clock import Clock
-    from parallax.sources.web.fetcher import Fetcher
     from parallax.sources.web.limits import AGENT, Limits
 
     wait = min(settings.timeout, Limits().read)
     limits = Limits(connect=min(settings.timeout, Limits().connect), read=wait, total=settings.timeout)
-    return Fetcher(
+    return (
         Clock(lambda: datetime.now(UTC), time.monotonic, sleep),
         lambda host, port: look_up(host, port, limits.connect),
         ssl.create_default_context(),

@@ -78,4 +78,4 @@ def _group_all(db: Db, turns: Turns) -> None:
     fresh = Index(db, Profile)
     names = reports.all_inputs(db).keys()
     enter_all(db, fresh, names, pass_by)
-    stories.replace_stories(db, regroup(fresh, names), turns.gone, turns.changed)
+    stories.replace_stories(db, regroup(fresh, names), turns.gone, turns.changed, turns.heirs)

@@ -20,11 +20,15 @@ Before = dict[str, dict[str, str]]
 
 @dataclass(slots=True)
 class Turns:
-    """Reports (ids) that are current now and were not, that are otherwise than they were, and that are no longer current."""
+    """Reports (ids) that are current now and were not, that are otherwise than they were, and that are no longer current.
+
+    `heirs` gives to each that is no longer current one that is in its stead.
+    """
 
     new: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
+    heirs: dict[str, str] = field(default_factory=dict)
 
 
 def take_version(db: Db, kept: pages.KeptPage, made: Report, before: Before) -> bool:
@@ -61,6 +65,7 @@ def turn(db: Db, before: Before, now: datetime) -> Turns:
         turns.changed += sorted(name for name in after.keys() & inputs.keys() if after[name] != inputs[name])
         gone = sorted(inputs.keys() - after.keys())
         turns.gone += gone
+        turns.heirs |= {name: min(after) for name in gone if after}
         for name in gone:
             log.append(db, now, "superseded", name, by=sorted(after))
     return turns
@@ -74,7 +79,7 @@ def group(db: Db, turns: Turns, reach: Reach) -> list[str]:
         touched |= leave(index, name)
     touched |= enter_all(db, index, {*turns.new, *turns.changed}, reach)
     again = regroup(index, touched - set(turns.gone))
-    return stories.replace_stories(db, again, turns.gone, turns.changed)
+    return stories.replace_stories(db, again, turns.gone, turns.changed, turns.heirs)
 
 
 def enter_all(db: Db, index: Index[Profile], names: Collection[str], reach: Reach) -> set[str]:

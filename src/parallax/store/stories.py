@@ -1,7 +1,8 @@
 """The stories that stand, those that have stood, and which of their rows are still to be made."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
@@ -74,18 +75,25 @@ def unsettled(db: Db) -> list[str]:
     return list(db.execute(asked.order_by(KEPT.c.story)).scalars())
 
 
-def replace_stories(db: Db, stories: Sequence[Story], gone: Collection[str], changed: Collection[str]) -> list[str]:
+def replace_stories(
+    db: Db,
+    stories: Sequence[Story],
+    gone: Collection[str],
+    changed: Collection[str],
+    heirs: Mapping[str, str] = MappingProxyType({}),
+) -> list[str]:
     """Puts stories in place of those that had their reports; gives the ids of those whose rows are to be made.
 
     `stories` are all that touch what changed, `gone` the reports that left, `changed` those that read otherwise under
-    the same id. Rows of earlier stories stay until the rows of a successor take their place.
+    the same id, `heirs` by report that left the one in its stead. Rows of earlier stories stay until the rows of a
+    successor take their place.
     """
     now = {story.id: story for story in stories}
     before = find(db, set(homes(db, {*gone, *(name for story in stories for name in story.reports)}).values()))
     fallen = {name: each.story for name, each in before.items() if name not in now}
     fresh = [story for name, story in now.items() if name not in before or _differs(before[name], story, changed)]
     _raise(db, fresh, {name for name in now if name in before})
-    _pass_on(db, fallen, fresh)
+    _pass_on(db, fallen, fresh, heirs)
     _move(db, gone, fresh)
     return sorted(story.id for story in fresh)
 
@@ -106,12 +114,13 @@ def _raise(db: Db, fresh: Sequence[Story], again: Collection[str]) -> None:
             db.execute(insert(KEPT), {"story": story.id, **row})
 
 
-def _pass_on(db: Db, fallen: dict[str, Story], fresh: Sequence[Story]) -> None:
+def _pass_on(db: Db, fallen: dict[str, Story], fresh: Sequence[Story], stead: Mapping[str, str]) -> None:
     """Leaves to the successors of fallen stories which rows they are to replace."""
     home = {name: story.id for story in fresh for name in story.reports}
     for name, story in fallen.items():
         behind = _rows_behind(db, name)
-        heirs = sorted({home[each] for each in story.reports if each in home})
+        now = {stead.get(each, each) for each in story.reports}
+        heirs = sorted({home[each] for each in now if each in home})
         _follow(db, [(heir, each) for heir in heirs for each in behind])
         db.execute(delete(UNSETTLED).where(UNSETTLED.c.story == name))
         db.execute(update(KEPT).where(KEPT.c.story == name).values(standing=False))

@@ -53,18 +53,28 @@ def _order(change: Change) -> tuple[object, ...]:
     )
 
 
+def find_rewritten(earlier: Account, later: Account) -> dict[str, str]:
+    """Each report (id) of the earlier account that the later one has at the same place with another text → that one (id)."""
+    known, now = ({each.id: each for each in account.reports} for account in (earlier, later))
+    gone = {_place(each): ident for ident, each in sorted(known.items()) if ident not in now}
+    found: dict[str, str] = {}
+    for ident, report in sorted(now.items()):
+        former = gone.pop(_place(report), None) if ident not in known else None
+        if former is not None:
+            found[former] = ident
+    return found
+
+
 def _reports(old: Answers, new: Answers) -> Iterator[Change]:
     """Reports that came, went, or stand at the same place with another text."""
-    gone = {_place(each): each for ident, each in sorted(old.reports.items()) if ident not in new.reports}
-    for ident, report in sorted(new.reports.items()):
-        if ident in old.reports:
-            continue
-        former = gone.pop(_place(report), None)
-        kind: ChangeKind = "report-rewritten" if former else "report-new"
-        before = (former.id,) if former else ()
+    rewritten = find_rewritten(old.account, new.account)
+    former = {after: before for before, after in rewritten.items()}
+    for ident in sorted(new.reports.keys() - old.reports.keys()):
+        kind: ChangeKind = "report-rewritten" if ident in former else "report-new"
+        before = (former[ident],) if ident in former else ()
         yield Change(kind, new.story_of.get(ident), None, before, (ident,), (ident,))
-    for report in gone.values():
-        yield Change("report-left", old.story_of.get(report.id), None, (report.id,))
+    for ident in sorted(old.reports.keys() - new.reports.keys() - rewritten.keys()):
+        yield Change("report-left", old.story_of.get(ident), None, (ident,))
 
 
 def _place(report: Report) -> tuple[str, str]:

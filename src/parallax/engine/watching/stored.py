@@ -9,7 +9,7 @@ from typing import Any
 
 from parallax.engine.add import Added, add, kept_settings
 from parallax.engine.rooms import Rooms, open_rooms
-from parallax.engine.settle import Tell
+from parallax.engine.settle import Keep, Tell
 from parallax.engine.versions import find_versions
 from parallax.engine.watching.keeper import Kept, Known
 from parallax.engine.watching.rewording import Rewording, Said, find_rewording
@@ -33,12 +33,15 @@ BESIDE = ("sha256", "mark", "step", "moved")
 
 @dataclass(slots=True)
 class StoreKeeper:
-    """Keeps pages, and what is known of addresses, in a store. `tell` is told of each story that changed."""
+    """Keeps pages, and what is known of addresses, in a store. `tell` is told of each story that changed, and what `keep`
+    makes of it is kept with it.
+    """
 
     store: Store
     settings: Settings
     now: Callable[[], datetime]
     tell: Tell | None = None
+    keep: Keep | None = None
     rooms: Rooms | None = None
     _rooms: Rooms = field(init=False)
 
@@ -66,7 +69,7 @@ class StoreKeeper:
         """Add pages to the store; where a newer version supersedes an older one, what it says otherwise is logged."""
         began = self.now()
         rooms = replace(self._rooms, read_sources=lambda paths, stdin: iter(pages))
-        done = add(self.store, [], began, settings=self.settings, rooms=rooms, tell=self.tell)
+        done = add(self.store, [], began, settings=self.settings, rooms=rooms, tell=self.tell, keep=self.keep)
         pairs = self.store.read(lambda db: _superseded(db, done, moment_text(began)))
         reworded = tuple(self._rewording(old.report, new.report) for old, new in pairs)
         if reworded:

@@ -1,11 +1,12 @@
 """One request and its reply: a single try at a single address."""
 
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from typing import TypeVar
 
 import httpcore
 import httpx
@@ -20,6 +21,7 @@ from parallax.sources.web.unpacking import read_capped
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 ACCEPT = "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.5"
+Given = TypeVar("Given")
 PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses that may be others on another try."""
 
@@ -46,10 +48,23 @@ class Asker:
 
     def ask(self, url: httpx.URL, headers: Mapping[str, str], any_type: bool = False) -> Reply:
         """The reply. Raises PassingFault where another try may help, and SourceError where not."""
+        own = {"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate"}
+        request = self._request("GET", url, {**own, **headers})
+        return self._exchange(request, lambda response: self._reply(url, response, any_type))
+
+    def post(self, url: httpx.URL, headers: Mapping[str, str], body: bytes) -> int:
+        """The status that is answered to a body sent; nothing of the answer's own is read.
+
+        Raises PassingFault where another try may help, and SourceError where not.
+        """
+        return self._exchange(self._request("POST", url, headers, body), self._status)
+
+    def _exchange(self, request: httpx.Request, read: Callable[[httpx.Response], Given]) -> Given:
+        """What is read of the answer to a request; every fault of the connection told in words."""
         self.deadline.begin()
         try:
-            with closing(self.transport.handle_request(self._request(url, headers))) as response:
-                return self._reply(url, response, any_type)
+            with closing(self.transport.handle_request(request)) as response:
+                return read(response)
         except httpcore.ConnectTimeout:
             raise PassingFault(f"can't be reached within {self.limits.connect:g} s") from None
         except httpcore.TimeoutException:
@@ -62,11 +77,19 @@ class Asker:
         except (httpcore.NetworkError, httpcore.ProtocolError) as error:
             raise PassingFault(f"the connection breaks off: {_words(error)}") from None
 
-    def _request(self, url: httpx.URL, headers: Mapping[str, str]) -> httpx.Request:
+    def _request(
+        self, method: str, url: httpx.URL, headers: Mapping[str, str], body: bytes | None = None
+    ) -> httpx.Request:
         """A request without a client, which would keep cookies and take redirects apart by itself."""
         waits = httpx.Timeout(self.limits.read, connect=self.limits.connect)
-        own = {"User-Agent": self.agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "Connection": "close"}
-        return httpx.Request("GET", url, headers={**own, **headers}, extensions={"timeout": waits.as_dict()})
+        own = {"User-Agent": self.agent, "Connection": "close"}
+        extensions = {"timeout": waits.as_dict()}
+        return httpx.Request(method, url, headers={**own, **headers}, content=body, extensions=extensions)
+
+    def _status(self, response: httpx.Response) -> int:
+        if response.status_code in PASSING:
+            raise PassingFault(f"answers {_told(response)}", self._after(response))
+        return response.status_code
 
     def _reply(self, url: httpx.URL, response: httpx.Response, any_type: bool) -> Reply:
         status = response.status_code
