@@ -178,3 +178,10 @@ def test_never_an_exception_but_a_fault(text: str, at: int, garbage: bytes) -> N
     content = content[:at] + garbage + content[at + len(garbage) :]
     with suppress(SourceError):
         read_list(content, form_of(text.encode()), "https://p.example/")
+
+
+@pytest.mark.parametrize("words", ["&#xD800;", "&#0;", "\x00", "\x0b"])
+def test_characters_that_are_none(words: str) -> None:
+    for text in (NEWS.replace("Harbour", words), RSS.replace("Harbour", words), RSS.replace("/a<", f"/{words}<")):
+        with suppress(SourceError):
+            assert listing(text).items
