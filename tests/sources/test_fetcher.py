@@ -126,9 +126,7 @@ def test_loopback_is_refused_unless_allowed(site: Site, fetcher: Make) -> None:
     assert site.asked == []
 
 
-def test_a_name_that_answers_otherwise_the_next_time_changes_nothing(
-    site: Site, fetcher: Make, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_name_that_answers_otherwise_the_next_time_changes_nothing(site: Site, fetcher: Make) -> None:
     """The address connected to is the one that was checked: the system is never asked for the name again."""
     real = socket.getaddrinfo
 
@@ -136,9 +134,10 @@ def test_a_name_that_answers_otherwise_the_next_time_changes_nothing(
         assert host == "127.0.0.1"
         return real(host, *others, **more)
 
-    monkeypatch.setattr(socket, "getaddrinfo", numeric_only)
     site.pages["/a"] = "<p>Dam"
-    assert answered(fetcher().fetch(site.url("/a"))).content == b"<p>Dam"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket, "getaddrinfo", numeric_only)
+        assert answered(fetcher().fetch(site.url("/a"))).content == b"<p>Dam"
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,8 @@ def test_of_a_malformed_feed_what_can_be_read_is_read_and_the_fault_told() -> No
 def test_a_feed_that_is_none() -> None:
     with pytest.raises(SourceError, match="a feed that can't be read"):
         listing("<rss")
+    with pytest.raises(SourceError, match="a feed that can't be read"):
+        read_list(b"x", "feed")
     assert listing("<feed>Nothing</feed>") == Listing()
 
 

@@ -32,7 +32,7 @@ def read_feed(content: bytes, base: str | None = None) -> Listing:
         read = feedparser.parse(io.BytesIO(content), response_headers=headers)
     except Exception as error:  # what a parser makes of hostile bytes is no fault of the program's
         raise SourceError(f"a feed that can't be read: {type(error).__name__}") from error
-    if not read.version and not read.entries:
+    if not read.get("version") and not read.entries:
         raise SourceError(f"a feed that can't be read{_fault(read)}")
     title = _plain(read.feed, "title")
     items = (_item(entry, title) for entry in read.entries)
