@@ -207,11 +207,12 @@ def _clear(db: Db, names: Collection[str]) -> None:
             db.execute(update(KEPT).where(KEPT.c.story == name).values(input=None, version=None))
 
 
-def unsettle_all(db: Db) -> None:
-    """Lets the rows of all standing stories be made again, in place of what they are."""
-    for name in db.execute(select(KEPT.c.story).where(KEPT.c.standing, KEPT.c.settled)).scalars().all():
-        _follow(db, [(name, name)])
-        db.execute(update(KEPT).where(KEPT.c.story == name).values(settled=False))
+def unsettle(db: Db, names: Collection[str]) -> None:
+    """Lets the rows of standing stories be made again, in place of what they are."""
+    for name, held in sorted(find(db, names).items()):
+        if held.standing and held.settled:
+            _follow(db, [(name, name)])
+            db.execute(update(KEPT).where(KEPT.c.story == name).values(settled=False))
 
 
 def _held(row: Row[Any]) -> Held:
