@@ -126,9 +126,7 @@ def test_loopback_is_refused_unless_allowed(site: Site, fetcher: Make) -> None:
     assert site.asked == []
 
 
-def test_a_name_that_answers_otherwise_the_next_time_changes_nothing(
-    site: Site, fetcher: Make, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_name_that_answers_otherwise_the_next_time_changes_nothing(site: Site, fetcher: Make) -> None:
     """The address connected to is the one that was checked: the system is never asked for the name again."""
     real = socket.getaddrinfo
 
@@ -136,9 +134,10 @@ def test_a_name_that_answers_otherwise_the_next_time_changes_nothing(
         assert host == "127.0.0.1"
         return real(host, *others, **more)
 
-    monkeypatch.setattr(socket, "getaddrinfo", numeric_only)
     site.pages["/a"] = "<p>Dam"
-    assert answered(fetcher().fetch(site.url("/a"))).content == b"<p>Dam"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket, "getaddrinfo", numeric_only)
+        assert answered(fetcher().fetch(site.url("/a"))).content == b"<p>Dam"
 
 
 @pytest.mark.parametrize(
@@ -255,6 +254,16 @@ def test_a_host_that_is_silent(site: Site, fetcher: Make) -> None:
     assert site.paths() == ["/a", "/a"]
 
 
+def test_a_silent_host_is_left_alone_for_a_while(site: Site, fetcher: Make, slept: Time) -> None:
+    site.pages |= {"/a": lambda handler: time.sleep(0.5), "/b": "<p>Dam"}
+    asks = fetcher(read=0.1, tries=1)
+    assert "gives no answer" in refused(asks.fetch(site.url("/a")))
+    assert refused(asks.fetch(site.url("/b"))) == "news.example gave no answer a short while ago"
+    answered(asks.fetch(site.url("/b", "other.example")))
+    slept.sleep(601)
+    answered(asks.fetch(site.url("/b")))
+
+
 def test_headers_without_end(site: Site, fetcher: Make) -> None:
     def play(handler: Handler) -> None:
         handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
@@ -361,6 +370,24 @@ def test_a_crawl_delay_is_kept_to_and_one_beyond_patience_is_refused(site: Site,
     asks.fetch(site.url("/a"))
     assert "asks to be left alone for 3," in refused(asks.fetch(site.url("/a")))
     assert asks.wait_of(site.url("/a")) == pytest.approx(3600, abs=1)
+
+
+@pytest.mark.parametrize("words", ["nan", "inf", "-5", "x", "²"])
+def test_a_crawl_delay_that_is_no_number_is_passed_over(site: Site, fetcher: Make, slept: Time, words: str) -> None:
+    site.pages |= {"/robots.txt": f"User-agent: *\nCrawl-delay: {words}", "/a": "<p>Dam"}
+    asks = fetcher(pause=0)
+    answered(asks.fetch(site.url("/a")))
+    answered(asks.fetch(site.url("/a")))
+    assert sum(slept.slept) == 0
+
+
+@pytest.mark.parametrize("after", ["²", "-7", "soon", "Tue, 99 Mar 2031"])
+def test_a_retry_after_that_is_none_is_passed_over(site: Site, fetcher: Make, after: str) -> None:
+    def play(handler: Handler) -> None:
+        handler.wfile.write(f"HTTP/1.1 429 Slow\r\nRetry-After: {after}\r\nContent-Length: 0\r\n\r\n".encode())
+
+    site.pages["/a"] = [play, "<p>Dam"]
+    answered(fetcher().fetch(site.url("/a")))
 
 
 @pytest.mark.parametrize("after", ["7", "Tue, 04 Mar 2031 08:50:07 GMT"])

@@ -86,6 +86,8 @@ def test_of_a_malformed_feed_what_can_be_read_is_read_and_the_fault_told() -> No
 def test_a_feed_that_is_none() -> None:
     with pytest.raises(SourceError, match="a feed that can't be read"):
         listing("<rss")
+    with pytest.raises(SourceError, match="a feed that can't be read"):
+        read_list(b"x", "feed")
     assert listing("<feed>Nothing</feed>") == Listing()
 
 
@@ -178,3 +180,10 @@ def test_never_an_exception_but_a_fault(text: str, at: int, garbage: bytes) -> N
     content = content[:at] + garbage + content[at + len(garbage) :]
     with suppress(SourceError):
         read_list(content, form_of(text.encode()), "https://p.example/")
+
+
+@pytest.mark.parametrize("words", ["&#xD800;", "&#0;", "\x00", "\x0b"])
+def test_characters_that_are_none(words: str) -> None:
+    for text in (NEWS.replace("Harbour", words), RSS.replace("Harbour", words), RSS.replace("/a<", f"/{words}<")):
+        with suppress(SourceError):
+            assert listing(text).items

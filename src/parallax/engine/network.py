@@ -72,5 +72,5 @@ def look_up(host: str, port: int, patience: float) -> Sequence[str]:
     if failed:
         raise failed[0]
     if thread.is_alive():
-        raise TimeoutError(f"no answer within {patience:,.0f} s")
+        raise TimeoutError(f"no answer within {patience:g} s")
     return found

@@ -126,4 +126,4 @@ def test_rounds_into_a_store_from_one_program_to_the_next(store: Store, rooms: R
     web.put(a=SECOND)
     time[0] += timedelta(hours=1)
     assert watch() == "3 0 1 1 0"
-    assert len(store.read(reports.all_current)) == 2
+    assert store.read(lambda db: sum(1 for _ in reports.each_current(db))) == 2

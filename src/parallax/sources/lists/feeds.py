@@ -1,19 +1,21 @@
 """RSS and Atom feeds, from bytes that were fetched before: feedparser is never given an address to fetch."""
 
+import html
 import io
+import re
 from calendar import timegm
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 import feedparser
-from lxml import html  # type: ignore[import-untyped]
 
 from parallax.errors import SourceError
 from parallax.sources.lists.listing import Item, Listing
 from parallax.sources.lists.xml import refuse_entities
 from parallax.sources.web.given import is_address
 
+_MARKUP = re.compile(r"<[^<>]*>")
 HTML_TYPES = ("text/html", "application/xhtml+xml")
 
 
@@ -26,8 +28,11 @@ def read_feed(content: bytes, base: str | None = None) -> Listing:
     refuse_entities(content)
     # a stream, since feedparser opens bytes that happen to be a file's name
     headers = {"content-type": "application/xml", **({"content-location": base} if base else {})}
-    read = feedparser.parse(io.BytesIO(content), response_headers=headers)
-    if not read.version and not read.entries:
+    try:
+        read = feedparser.parse(io.BytesIO(content), response_headers=headers)
+    except Exception as error:  # what a parser makes of hostile bytes is no fault of the program's
+        raise SourceError(f"a feed that can't be read: {type(error).__name__}") from error
+    if not read.get("version") and not read.entries:
         raise SourceError(f"a feed that can't be read{_fault(read)}")
     title = _plain(read.feed, "title")
     items = (_item(entry, title) for entry in read.entries)
@@ -77,7 +82,7 @@ def _plain(told: Any, name: str) -> str | None:
     """A title or name without markup."""
     words = told.get(name) or ""
     if (told.get(f"{name}_detail") or {}).get("type") in HTML_TYPES and "<" in words:
-        words = html.fromstring(f"<div>{words}</div>").text_content()
+        words = html.unescape(_MARKUP.sub("", words))
     return " ".join(words.split()) or None
 
 

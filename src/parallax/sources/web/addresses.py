@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import httpx
 
 from parallax.errors import SourceError
-from parallax.sources.web.faults import BarredFault, PassingFault
+from parallax.sources.web.faults import BarredFault, SilentFault
 from parallax.sources.web.given import LONGEST
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -51,9 +51,9 @@ def reachable(host: str, port: int, resolve: Resolver, allowed: Sequence[Network
         found = [ipaddress.ip_address(address) for address in resolve(host, port)]
     except socket.gaierror as error:
         words = f"its host's address is not found: {error.strerror or error}"
-        raise SourceError(words) if error.errno == socket.EAI_NONAME else PassingFault(words) from None
+        raise SourceError(words) if error.errno == socket.EAI_NONAME else SilentFault(words) from None
     except (OSError, UnicodeError) as error:
-        raise PassingFault(f"its host's address is not found: {error}") from None
+        raise SilentFault(f"its host's address is not found: {error}") from None
     except ValueError as error:
         raise SourceError(f"its host has no usable address: {error}") from None
     if not found:

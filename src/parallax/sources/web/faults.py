@@ -11,6 +11,10 @@ class PassingFault(SourceError):
         self.after = after
 
 
+class SilentFault(PassingFault):
+    """The host can't be reached, or gives no answer at all."""
+
+
 class LateFault(SourceError):
     """The whole time of a try was used up; another try would take as long."""
 

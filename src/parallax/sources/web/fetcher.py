@@ -11,7 +11,7 @@ from parallax.nouns.refusal import Refusal
 from parallax.sources.web.addresses import Network, Resolver, read_url
 from parallax.sources.web.answer import Answer
 from parallax.sources.web.clock import Clock
-from parallax.sources.web.faults import AbsentFault, PassingFault
+from parallax.sources.web.faults import AbsentFault, PassingFault, SilentFault
 from parallax.sources.web.given import shown
 from parallax.sources.web.guarded import CheckedBackend, Deadline, GuardedTransport
 from parallax.sources.web.limits import AGENT, Limits
@@ -104,7 +104,11 @@ class Fetcher:
             sleep=self._clock.sleep,
             reraise=True,
         )
-        return again(self._once, url, headers, rules)
+        try:
+            return again(self._once, url, headers, rules)
+        except SilentFault:
+            self._pauses.silent(url.host)
+            raise
 
     def _once(self, url: httpx.URL, headers: dict[str, str], rules: bool) -> Reply:
         """One try; `rules`: for a robots.txt, after which nobody needs to wait."""

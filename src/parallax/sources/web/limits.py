@@ -12,7 +12,8 @@ class Limits:
 
     `connect` and `read` bound one wait, `total` a whole try, from the first address looked up to the last byte. `size`
     bounds a body, as sent and as unpacked. `pause` is the least time between two requests to one host; `patience` the
-    longest pause that is slept through: a host that asks for more is refused, and may be asked again later.
+    longest pause that is slept through: a host that asks for more is refused, and may be asked again later. `silence` is how
+    long a host that could not be reached, or gave no answer on any try, is left alone: its other pages would cost as much.
     """
 
     connect: float = 10.0
@@ -23,3 +24,4 @@ class Limits:
     tries: int = 3
     pause: float = 1.0
     patience: float = 120.0
+    silence: float = 600.0

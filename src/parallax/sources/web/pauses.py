@@ -1,5 +1,7 @@
 """Pauses between two requests to one host."""
 
+from math import isfinite
+
 from parallax.errors import SourceError
 from parallax.sources.web.clock import Clock
 from parallax.sources.web.limits import Limits
@@ -13,9 +15,12 @@ class Pauses:
         self._clock = clock
         self._next: dict[str, float] = {}
         self._interval: dict[str, float] = {}
+        self._silent: dict[str, float] = {}
 
     def wait(self, host: str) -> None:
         """Sleep until `host` may be asked. Raises SourceError where that is beyond all patience."""
+        if self._silent.get(host, 0.0) > self._clock.steady():
+            raise SourceError(f"{host} gave no answer a short while ago")
         left = self.left(host)
         if left > self._limits.patience:
             raise SourceError(f"{host} asks to be left alone for {left:,.0f} s")
@@ -25,6 +30,10 @@ class Pauses:
     def left(self, host: str) -> float:
         """Seconds until `host` may be asked."""
         return max(self._next.get(host, 0.0) - self._clock.steady(), 0.0)
+
+    def silent(self, host: str) -> None:
+        """`host` gave no answer on any try."""
+        self._silent[host] = self._clock.steady() + self._limits.silence
 
     def note(self, host: str) -> None:
         """A request to `host` has ended."""
@@ -36,4 +45,5 @@ class Pauses:
 
     def slow(self, host: str, interval: float) -> None:
         """The least time between two requests that `host` itself asks for."""
-        self._interval[host] = max(interval, self._limits.pause)
+        if isfinite(interval):
+            self._interval[host] = max(interval, self._limits.pause)

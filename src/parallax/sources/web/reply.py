@@ -13,7 +13,7 @@ import httpx
 
 from parallax.errors import SourceError
 from parallax.sources.web.clock import Clock
-from parallax.sources.web.faults import AbsentFault, PassingFault
+from parallax.sources.web.faults import AbsentFault, PassingFault, SilentFault
 from parallax.sources.web.guarded import Deadline
 from parallax.sources.web.limits import Limits
 from parallax.sources.web.types import is_read
@@ -66,10 +66,10 @@ class Asker:
             with closing(self.transport.handle_request(request)) as response:
                 return read(response)
         except httpcore.ConnectTimeout:
-            raise PassingFault(f"can't be reached within {self.limits.connect:g} s") from None
+            raise SilentFault(f"can't be reached within {self.limits.connect:g} s") from None
         except httpcore.TimeoutException:
             self.deadline.left()
-            raise PassingFault(f"gives no answer within {self.limits.read:g} s") from None
+            raise SilentFault(f"gives no answer within {self.limits.read:g} s") from None
         except httpcore.ConnectError as error:
             raise _fault_of(error) from None
         except httpcore.RemoteProtocolError as error:
@@ -111,14 +111,14 @@ class Asker:
         if encoding not in ("", "identity", "gzip", "deflate"):
             raise SourceError(f"packed in a way that was not asked for ({encoding})")
         length = response.headers.get("content-length", "")
-        if length.isdigit() and int(length[:20]) > self.limits.size:
+        if _is_number(length) and int(length[:20]) > self.limits.size:
             raise SourceError(f"larger than the limit of {self.limits.size:,} bytes")
         return read_capped(response.iter_raw(), encoding.removeprefix("identity"), self.limits.size)
 
     def _after(self, response: httpx.Response) -> float:
         """Seconds that the host asks to wait."""
         words = response.headers.get("retry-after", "").strip()
-        if words.isdigit():
+        if _is_number(words):
             return float(words[:9])
         try:
             when: datetime = parsedate_to_datetime(words)
@@ -130,6 +130,10 @@ class Asker:
 def type_of(headers: httpx.Headers) -> str:
     """The content type without its parameters, in lower case; "" where none was sent."""
     return str(headers.get("content-type", "")).partition(";")[0].strip().lower()
+
+
+def _is_number(words: str) -> bool:
+    return words.isascii() and words.isdigit()
 
 
 def _told(response: httpx.Response) -> str:
@@ -147,4 +151,4 @@ def _fault_of(error: httpcore.ConnectError) -> SourceError:
     if isinstance(cause, ssl.SSLCertVerificationError):
         return SourceError(f"its certificate is not trusted: {cause.verify_message}")
     words = (cause.strerror if isinstance(cause, OSError) else None) or _words(error)
-    return PassingFault(f"can't be reached: {words}")
+    return SilentFault(f"can't be reached: {words}")
