@@ -5,7 +5,7 @@ from email import message_from_bytes
 from email.policy import default
 from html.parser import HTMLParser
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -38,6 +38,7 @@ def shape(html: str) -> list[str]:
     return found
 
 
+@settings(deadline=None, max_examples=50)
 @given(WORDS)
 @example("</style></p><script>alert(1)</script>")
 @example("{{ 7 * 7 }}{% raw %}")
@@ -46,6 +47,7 @@ def test_in_a_letter(words):
     assert "49" not in WRITING.letter([with_words("{{ 7 * 7 }}")]).html
 
 
+@settings(deadline=None)
 @given(WORDS)
 @example("]]></content>")
 @example("\ufffe\x0b")
@@ -57,6 +59,7 @@ def test_in_a_feed(words):
     ]
 
 
+@settings(deadline=None, max_examples=50)
 @given(WORDS)
 @example("=?utf-8?q?=0d=0aBcc:_x@y.example?=")
 @example("=?us-ascii?q?a?=\r\nBcc: x@y.example")

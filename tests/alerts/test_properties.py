@@ -79,6 +79,7 @@ def test_the_order_in_which_an_account_holds_things_does_not_matter(account, mix
     assert matched(shuffled(earlier, mixed), shuffled(account, mixed[::-1])) == matched(earlier, account)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sets(st.integers(0, 6), min_size=1, max_size=3), max_size=8), st.integers(0, 8))
 def test_alerts_that_share_a_key_are_put_once_in_any_batches(groups, cut):
     alerts = [make_alert(number, keys=tuple(f"k{key}" for key in sorted(keys))) for number, keys in enumerate(groups)]
