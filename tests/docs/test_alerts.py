@@ -32,7 +32,8 @@ def test_nothing_is_sent_twice(printed):
 
 def test_a_store_tells_by_itself(printed):
     assert "CONFLICT · " in printed[8]
-    assert printed[9].startswith("Digest since 5 Mar 2031\n")
+    assert printed[9].startswith("Digest since 1 Jan 2025\n")
+    assert "New story: 11 reports" in printed[9]
     assert printed[10] == ""
 
 

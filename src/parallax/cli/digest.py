@@ -10,7 +10,7 @@ import typer
 
 from parallax.cli.consoles import error_console
 from parallax.cli.mailing import read_mail_server
-from parallax.cli.moments import parse_moment
+from parallax.cli.moments import end_of, parse_moment
 from parallax.cli.output import check_target, open_stdin, write_data, write_text
 from parallax.cli.progress import Bar
 from parallax.cli.rules import tell_deliveries
@@ -76,7 +76,8 @@ def digest(
 ) -> None:
     """Tell what is new, changed and disputed since a moment, story by story, each line cited.
 
-    With --mail nothing is written unless --output asks for it, and nothing is sent where nothing is new.
+    Of reports, what was published since counts; of a store, what was added to it since, by the clock of this machine. With
+    --mail nothing is written unless --output asks for it, and nothing is sent where nothing is new.
     """
     from parallax.engine.digesting import make_digest
 
@@ -125,11 +126,11 @@ def _addresses(given: list[str]) -> list[str]:
 
 
 def _of_store(store: str | None, since: "Interval", settings: Settings) -> tuple["Account", "Account"]:
-    """The stories of a store that have a report of `since` or later, as they were and as they are."""
-    from parallax.engine.stored import accounts_since
+    """The stories of a store that something was added to since, as it told them then, and as it tells them now."""
+    from parallax.engine.since import accounts_since
 
     with opened(store) as kept, making(kept, settings) as maker:
-        earlier, later = accounts_since(kept, maker, since)
+        earlier, later = accounts_since(kept, maker, end_of(since))
     _check(earlier, later)
     return earlier, later
 

@@ -11,7 +11,7 @@ from parallax.nouns.account import Account
 from parallax.nouns.interval import Interval
 from parallax.nouns.report import Report
 from parallax.nouns.story import Story
-from parallax.store import Db, Store, listing, refusals, reports, stories
+from parallax.store import Db, Store, refusals, reports, stories
 
 MOST = 8
 """Ids that are named where several begin as asked."""
@@ -81,26 +81,6 @@ def whole_account(store: Store, maker: Maker, as_of: Interval | None = None) -> 
         return gather_stories([(each.composed, each.reconciled) for each in made], beside.refused)
     work, beside = store.read(gather)
     return _as_of(maker, work, as_of, beside)
-
-
-def accounts_since(store: Store, maker: Maker, since: Interval) -> tuple[Account, Account]:
-    """The stories that have a report of `since` or later: as of that moment, and as they stand now.
-
-    What was published by then is taken from those stories alone, so that the cost is theirs. Stories without a day are left
-    out.
-    """
-    day = since.end.date().isoformat() if since.end else ""
-
-    def look(db: Db) -> tuple[list[Made | Work], list[Work]]:
-        late = {each.id for each in listing.stories(db) if each.last_published and each.last_published >= day}
-        held = [each.story for each in stories.standing(db) if each.story.id in late]
-        gathered = [maker.gather(db, each) for each in held]
-        return [_look(db, maker, each) for each in held], [work for work in gathered if work]
-
-    found, work = store.read(look)
-    made = [_complete(maker, each) for each in found]
-    now = gather_stories([(each.composed, each.reconciled) for each in made], ())
-    return _as_of(maker, work, since, Inspected((), (), ())), now
 
 
 def each_report(db: Db) -> Iterator[Report]:
