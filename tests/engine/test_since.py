@@ -62,7 +62,7 @@ def test_each_report_is_new_after_one_moment_and_known_after_the_next(kept, make
     assert earlier.stories == tuple(story for story in alone.stories if story.reports == ("ebb",))
     assert later.stories == tuple(story for story in run([first, second]).stories if "tide" in story.reports)
     kinds = {change.kind for change in find_changes(earlier, later)}
-    assert {"report-new", "origin-new", "story-continued"} <= kinds
+    assert {"report-new", "story-continued"} <= kinds
     assert "story-new" not in kinds
     assert accounts_since(kept, maker, BEGIN + 3 * HOUR) == (Account(), Account())
 
