@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from parallax.errors import SourceError
 from parallax.sources.web.addresses import EVERYWHERE, reachable, read_url
-from parallax.sources.web.given import is_address, shown
+from parallax.sources.web.given import is_address, shown, without_tracks
 
 PRIVATE = (
     "10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 127.0.0.0/8 169.254.0.0/16 0.0.0.0/8 100.64.0.0/10 192.0.2.0/24 198.18.0.0/15 "
@@ -104,3 +104,24 @@ def test_what_is_meant_as_an_address() -> None:
 
 def test_passwords_are_never_shown() -> None:
     assert shown("http://me:secret@h.example/a@b") == "http://h.example/a@b"
+
+
+@pytest.mark.parametrize(
+    ("given", "plain"),
+    [
+        ("https://h.example/a?utm_source=rss&utm_medium=feed", "https://h.example/a"),
+        ("https://h.example/a?id=1&utm_source=rss&page=2", "https://h.example/a?id=1&page=2"),
+        ("https://h.example/a?id=1&fbclid=x#part", "https://h.example/a?id=1#part"),
+        ("https://h.example/a?utm_source", "https://h.example/a?utm_source"),
+        ("https://h.example/utm_source=1?q=a&b", "https://h.example/utm_source=1?q=a&b"),
+        ("https://h.example/a?", "https://h.example/a?"),
+    ],
+)
+def test_what_tells_where_a_reader_came_from_is_taken_out(given: str, plain: str) -> None:
+    assert without_tracks(given) == plain
+
+
+@given(st.text(alphabet="ab?&=#utm_sg", max_size=40))
+def test_taking_tracks_out_twice_changes_nothing_more(words: str) -> None:
+    once = without_tracks("https://h.example/" + words)
+    assert without_tracks(once) == once

@@ -140,7 +140,7 @@ def test_what_is_refused(site: Site, fetcher: Make) -> None:
     ]
     fault, listed, gone = read(site.url("/half"), web=web)
     assert isinstance(fault, Refusal)
-    assert "malformed feed, read as far as it goes" in fault.reason
+    assert "malformed XML, read as far as it goes" in fault.reason
     assert listed == Refusal(site.url("/feed2"), "a list, not a page")
     assert gone == Refusal(site.url("/gone"), "answers 404 Not Found")
 

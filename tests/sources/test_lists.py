@@ -80,14 +80,59 @@ def test_of_a_malformed_feed_what_can_be_read_is_read_and_the_fault_told() -> No
     found = listing(RSS[: RSS.index("<item><title>Without")])
     assert [item.id for item in found.items] == ["g1"]
     assert found.faults
-    assert "malformed feed, read as far as it goes" in found.faults[0]
+    assert "malformed XML, read as far as it goes" in found.faults[0]
+
+
+def test_a_feed_malformed_as_feeds_are() -> None:
+    """Ampersands and the names of HTML's characters as they are, a prefix that nobody declared."""
+    text = (
+        "<rss><channel><title>Post &amp; Co</title><item><title>Malm&ouml; & the dam</title><link>https://p.example/a?x=1&y=2"
+        "</link><content:encoded><![CDATA[<p>Ten & more&nbsp;died.</p>]]></content:encoded></item></channel></rss>"
+    )
+    found = listing(text)
+    (item,) = found.items
+    assert (found.title, item.title, item.url) == ("Post & Co", "Malmö & the dam", "https://p.example/a?x=1&y=2")
+    assert item.content == "<p>Ten & more&nbsp;died.</p>"
+    assert len(found.faults) == 1
+
+
+def test_a_feed_of_more_items_than_are_read() -> None:
+    found = listing("<rss><channel>" + "<item><link>https://p.example/a</link></item>" * 1200 + "</channel></rss>")
+    assert len(found.items) == 1000
+    assert found.faults == ("of its 1,200 items the first 1,000 are read",)
+
+
+HOSTILE = {
+    "attributes": b"<rss><channel><item " + b"".join(b"a%d='x' " % n for n in range(200_000)) + b"/></channel></rss>",
+    "elements inside elements": b"<rss><channel>" + b"<a>" * 600_000,
+    "tags that never end": b"<rss><channel>" + b"<a " * 600_000,
+    "ampersands": b"<rss><channel><title>" + b"&" * 2_000_000,
+    "items": b"<rss><channel>" + b"<item><title>a</title></item>" * 60_000 + b"</channel></rss>",
+    "a long word before its items": b"<rss><channel><title>" + b"a" * 9_000_000 + b"</title></channel></rss>",
+    "pieces": b"<urlset>" + b"<url><loc>x" * 200_000,
+}
+
+
+@pytest.mark.parametrize("shape", HOSTILE)
+def test_hostile_shapes_cost_little(shape: str) -> None:
+    content = HOSTILE[shape]
+    begun = time.monotonic()
+    with suppress(SourceError):
+        read_list(content, form_of(content))
+    assert time.monotonic() - begun < 6
+
+
+def test_xml_beyond_the_limit_is_refused() -> None:
+    with pytest.raises(SourceError, match="XML larger than the limit of 10,000,000 bytes"):
+        read_list(b"<urlset>" + b" " * 10_000_000, "sitemap")
 
 
 def test_a_feed_that_is_none() -> None:
-    with pytest.raises(SourceError, match="a feed that can't be read"):
-        listing("<rss")
-    with pytest.raises(SourceError, match="a feed that can't be read"):
+    with pytest.raises(SourceError, match="XML that can't be read"):
         read_list(b"x", "feed")
+    with pytest.raises(SourceError, match="a feed that can't be read"):
+        read_list(b"<html/>", "feed")
+    assert listing("<rss").faults
     assert listing("<feed>Nothing</feed>") == Listing()
 
 

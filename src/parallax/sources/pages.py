@@ -9,6 +9,7 @@ from parallax.sources.json_values import read_json
 from parallax.sources.lists.forms import Form
 from parallax.sources.lists.listing import Item
 from parallax.sources.web.answer import Answer
+from parallax.sources.web.given import without_tracks
 
 FEED_TEXT = "feed-text"
 """The flag of a report whose text is what its feed carries, since its page could not be fetched."""
@@ -32,15 +33,15 @@ def pages_of(answer: Answer, form: Form, item: Item | None = None) -> Iterator[P
 
 def told_page(item: Item, where: str) -> Page:
     """The page that a feed carries whole; `where` is the feed's address. It says that it is the feed's text."""
-    location = item.url or f"{where}#{item.id or item.mark[:12]}"
+    url = without_tracks(item.url) if item.url else None
     return Page(
-        location=location,
+        location=url or f"{where}#{item.id or item.mark[:12]}",
         content=item.content or "",
         form="html" if item.html else "text",
         title=item.title,
         outlet=item.outlet,
         published=item.published,
-        url=item.url,
+        url=url,
         byline=item.byline,
         gives_way=True,
         flags=(FEED_TEXT,),
@@ -48,14 +49,15 @@ def told_page(item: Item, where: str) -> Page:
 
 
 def _page(answer: Answer, html: bool, item: Item) -> Page:
+    url = without_tracks(answer.final)
     return Page(
-        location=answer.final,
+        location=url,
         content=answer.content or b"",
         form="html" if html else "text",
         title=item.title,
         outlet=item.outlet,
         published=item.published,
-        url=answer.final,
+        url=url,
         byline=item.byline,
         charset=answer.charset,
         fetched=answer.fetched,

@@ -12,7 +12,7 @@ import feedparser
 
 from parallax.errors import SourceError
 from parallax.sources.lists.listing import Item, Listing
-from parallax.sources.lists.xml import refuse_entities
+from parallax.sources.lists.trimming import trimmed
 from parallax.sources.web.given import is_address
 
 _MARKUP = re.compile(r"<[^<>]*>")
@@ -25,7 +25,7 @@ def read_feed(content: bytes, base: str | None = None) -> Listing:
     Of a malformed feed the items that can be read are given, and the fault. Raises SourceError for entities of the
     feed's own, and where nothing is a feed.
     """
-    refuse_entities(content)
+    content, faults = trimmed(content)
     # a stream, since feedparser opens bytes that happen to be a file's name
     headers = {"content-type": "application/xml", **({"content-location": base} if base else {})}
     try:
@@ -39,7 +39,7 @@ def read_feed(content: bytes, base: str | None = None) -> Listing:
     return Listing(
         title=title,
         items=tuple(item for item in items if item.url or item.content),
-        faults=(f"malformed feed, read as far as it goes{_fault(read)}",) if _is_broken(read) else (),
+        faults=faults or ((f"malformed feed, read as far as it goes{_fault(read)}",) if _is_broken(read) else ()),
     )
 
 
