@@ -170,8 +170,9 @@ class DigestLines:
         return "" if title.startswith("“") else f"{title}: "
 
     def _cites(self, ids: Iterable[str]) -> Iterator[Cite]:
+        """Named speakers first, then by when it was said, the latest first."""
         citations = Citations(self._index)
-        for ident in ids:
+        for ident in sorted(ids, key=lambda each: (*self._say.worth(each), each), reverse=True):
             citations.cite((self._say.statement(ident).id,))
         for words in citations.words():
             report = self._index.reports[words.report]

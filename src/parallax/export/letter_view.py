@@ -1,10 +1,13 @@
 """A mail of alerts or a digest, made ready to be written as text and as HTML."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from parallax.export.sayings import shorten
+
+IN_FULL = 4
+"""Quotations of one line that are shown with their words."""
 
 Shade = Literal["disputed", "changed", "new"]
 
@@ -21,7 +24,7 @@ class LetterCarrier:
 
 @dataclass(frozen=True, slots=True)
 class LetterWords:
-    """Words of one speaker, and all who carry them alike. `words` is "" where the line quotes them itself."""
+    """Words of one speaker, and all who carry them alike. `words` is "" where the line quotes them itself, or has many."""
 
     speaker: str
     words: str
@@ -114,8 +117,15 @@ class Numbering:
                 carrier = LetterCarrier(self._numbers[cite.statement], cite.outlet, cite.said, cite.link)
                 fresh.setdefault((cite.speaker, _shown(cite.words, text)), []).append(carrier)
             numbers.add(self._numbers[cite.statement])
-        given = (LetterWords(speaker, words, tuple(carriers)) for (speaker, words), carriers in fresh.items())
-        return LetterLine(tag, text, tuple(sorted(numbers)), tuple(given), tuple(parts))
+        return LetterLine(tag, text, tuple(sorted(numbers)), _words(fresh), tuple(parts))
+
+
+def _words(fresh: Mapping[tuple[str, str], list[LetterCarrier]]) -> tuple[LetterWords, ...]:
+    """The first in full; of the others who said it and who carries it."""
+    groups: dict[tuple[str, str], list[LetterCarrier]] = {}
+    for place, ((speaker, words), carriers) in enumerate(fresh.items()):
+        groups.setdefault((speaker, words if place < IN_FULL else ""), []).extend(carriers)
+    return tuple(LetterWords(speaker, words, tuple(carriers)) for (speaker, words), carriers in groups.items())
 
 
 def _shown(words: str, text: str) -> str:
