@@ -33,7 +33,7 @@ worlds: $(READY) $(GAZETTEER)  ## Make a thousand invented worlds and tell what 
 	$(BIN)/python -m tests.world --seeds 1000 --texts 50
 
 lock: $(READY)  ## Write requirements.lock anew
-	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --extra build --extra dev \
+	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --extra build --extra dev --extra postgres \
 		--no-header --no-annotate --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
 		--output-file requirements.lock pyproject.toml
 

@@ -2,10 +2,13 @@
 
 ParallaxError
 ├── UsageError        the words of the command do not fit (exit status 2)
-│   └── NotAnAccount  a file given is not an account by the published schema
+│   ├── NotAnAccount  a file given is not an account by the published schema
+│   └── BrokenRules   a file of rules can't be followed
 ├── SourceError       a path, line or page can't be fetched; becomes a refusal
 │   └── RefusedPage   a page was fetched and can't be read as a report; becomes a refusal
 ├── DataError         a data file of the program itself is absent or broken
+├── DeliveryError     a receiver did not take an alert or a mail; it is kept and tried again
+├── StoreError        a store can't be opened, read or written (exit status 1)
 └── BrokenAccount     a check on an account did not hold (exit status 1)
 """
 
@@ -22,6 +25,10 @@ class NotAnAccount(UsageError):
     """A file given is not an account by the published schema; its message tells the path of the fault."""
 
 
+class BrokenRules(UsageError):
+    """A file of rules can't be followed; its message has a line a fault: file, rule and reason."""
+
+
 class SourceError(ParallaxError):
     """A path, a line or a page can't be fetched; its message is the reason shown in the refusal."""
 
@@ -32,6 +39,14 @@ class RefusedPage(SourceError):
 
 class DataError(ParallaxError):
     """A data file that the program brings along is absent or broken."""
+
+
+class DeliveryError(ParallaxError):
+    """A receiver did not take what was sent to it; its message is the reason, without secrets."""
+
+
+class StoreError(ParallaxError):
+    """A store can't be opened, read or written; what was being written is not kept."""
 
 
 class BrokenAccount(ParallaxError):

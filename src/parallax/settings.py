@@ -16,7 +16,10 @@ class Settings:
     `workers_most`: how many processes are started when the number of reports decides.
     `as_of`: the moment (a day or a minute) as of which the account is written; None: with everything given.
     `vague`: the convention by which vague amounts are read ("dozens"), by its name in `values.vague.CONVENTIONS`.
-    Raises ValueError for a number below 0, `parallel_from` or `workers_most` below 1, or a convention that is none.
+    `allow_private`: addresses inside private networks, this machine's own too, are fetched as well.
+    `timeout`: seconds that fetching one address may take, each try for itself.
+    Raises ValueError for a number below 0, `parallel_from` or `workers_most` below 1, a timeout that
+    is not above 0, or a convention that is none.
     """
 
     workers: int = 0
@@ -24,11 +27,15 @@ class Settings:
     workers_most: int = 8
     as_of: Interval | None = None
     vague: str = "acled"
+    allow_private: bool = False
+    timeout: float = 60.0
 
     def __post_init__(self) -> None:
         if self.workers < 0:
             raise ValueError(f"workers can't be {self.workers}")
         if self.parallel_from < 1 or self.workers_most < 1:
             raise ValueError("parallel_from and workers_most begin at 1")
+        if not self.timeout > 0:
+            raise ValueError("timeout begins above 0")
         if self.vague not in CONVENTIONS:
             raise ValueError(f"vague can't be {self.vague}: it is one of {', '.join(CONVENTIONS)}")

@@ -227,3 +227,61 @@ def test_a_story_that_was_parted_names_its_successor_first(account):
 
 def test_a_story_that_stayed_is_no_change(account):
     assert find_changes(account, account, [Succession("t-mill", ("t-mill",))]) == ()
+
+
+def test_a_story_none_of_whose_reports_was_told_before_is_new(account):
+    (new,) = of_kind(find_changes(Account(), account, (Succession("t-mill"),)), "story-new")
+    assert (new.before, new.after, new.reports) == ((), ("t-mill",), ("r-ebb", "r-post", "r-tide"))
+    assert not of_kind(find_changes(account, account, (Succession("t-mill", ("t-mill",)),)), "story-new")
+
+
+def test_words_that_a_rewritten_report_no_longer_has(account):
+    former = replace(account.reports[0], id="r-was")
+    gone = replace(account.statements[0], id="s-gone", report="r-was", text="Nobody  died")
+    stays = replace(account.statements[0], id="s-stays", report="r-was", text="five people DIED in the\nmill fire")
+    first = without(account, "r-ebb")
+    earlier = replace(first, reports=(former, *first.reports), statements=(gone, stays, *first.statements))
+    (change,) = of_kind(find_changes(earlier, account), "words-withdrawn")
+    assert (change.story, change.before, change.after, change.reports) == ("t-mill", ("s-gone",), (), ("r-ebb",))
+
+
+def test_an_origin_new_to_a_point_that_was_told_before(account):
+    found = of_kind(find_changes(without(account, "r-ebb", "r-tide"), account), "origin-new")
+    assert [(each.point, each.before, each.after) for each in found] == [
+        ("q-dead", (), ("s-1", "s-2")),
+        ("q-wire", (), ("s-1", "s-2")),
+    ]
+    assert {each.reports for each in found} == {("r-ebb", "r-tide")}
+
+
+def test_a_new_origin_says_what_told_before_it_agrees_with(account):
+    later = related(account, Relation("f-3", "f-1", "agree", "bound"), Relation("f-1", "f-2", "agree", "equal"))
+    found = of_kind(find_changes(without(later, "r-ebb", "r-tide"), later), "origin-new")
+    assert [change.before for change in found if change.point == "q-dead"] == [("f-3",)]
+
+
+def test_a_copy_makes_no_new_origin_and_denials_and_caveats_are_told_as_such(account):
+    assert not of_kind(find_changes(without(account, "r-tide"), account), "origin-new")
+    only_denied = find_changes(without(account, "r-post"), related(account))
+    assert {change.after for change in of_kind(only_denied, "origin-new")} == {("s-3",), ("s-4",)}
+    gate = replace(account, statements=tuple(each for each in account.statements if each.id not in ("s-8", "s-9")))
+    gate = replace(gate, points=tuple(_without(point, gate_ids(gate)) for point in gate.points))
+    assert not of_kind(find_changes(gate, account), "origin-new")
+
+
+def gate_ids(account: Account) -> set[str]:
+    return {each.id for each in (*account.statements, *account.figures)}
+
+
+def test_a_correction_is_no_caveat(account):
+    right = replace(
+        account,
+        statements=tuple(
+            replace(each, correction=each.caveat, about="s-6" if each.caveat else each.about)
+            for each in account.statements
+        ),
+    )
+    changes = find_changes(without(right, "r-ebb"), right)
+    (change,) = of_kind(changes, "correction-new")
+    assert (change.before, change.after, change.reports) == (("s-6",), ("s-9",), ("r-ebb",))
+    assert not of_kind(changes, "caveat-new")

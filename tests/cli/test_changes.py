@@ -24,7 +24,7 @@ def pair(account, tmp_path):
 def test_as_text(call, pair):
     done = call("changes", *pair)
     assert (done.status, done.err) == (0, "")
-    assert done.out.startswith("Changes\n0 reports, then 4 reports\n\nNEW REPORTS\n")
+    assert done.out.startswith("Changes\n0 reports, then 4 reports\n\nNEW STORIES\n")
     assert max(map(len, done.out.splitlines())) <= 80
     assert "\x1b" not in done.out
     assert "against that mill workers' union said “At least eight" in " ".join(done.out.split())
@@ -39,7 +39,7 @@ def test_nothing_changed(call, pair):
 
 def test_as_markdown_nothing_of_a_report_is_obeyed(call, pair):
     done = call("changes", *pair, "--format", "md")
-    assert done.out.startswith("# Changes\n\n0 reports, then 4 reports.\n\n## New reports\n")
+    assert done.out.startswith("# Changes\n\n0 reports, then 4 reports.\n\n## New stories\n")
     assert "<b>" not in done.out.replace("\\<b\\>", "")
     assert "[^1]: " in done.out
 

@@ -35,3 +35,39 @@ def test_shapes_can_be_seen(colours, shape):
     """WCAG 2.2, 1.4.11: 3 to 1."""
     assert contrast(colours[shape], colours["paper"]) >= 3
     assert contrast(colours[shape], colours["sheet"]) >= 3
+
+
+LETTER = files("parallax.export").joinpath("templates/letter.html").read_text("utf-8")
+NIGHT = dict(re.findall(r"\.([\w-]+) \{ (?:color|background): (#[0-9a-f]{6}) !important", LETTER))
+DAY = {
+    "paper": "#fbfaf6",
+    "sheet": "#ffffff",
+    "ink": "#1f1e1b",
+    "quote": "#3a3833",
+    "soft": "#5a5750",
+    "link": "#00598c",
+    **{f"shade-{shade}": colour for shade, colour in re.findall(r'"(\w+)": "(#[0-9a-f]{6})"', LETTER)},
+}
+
+
+def test_a_letter_s_colours_are_those_of_this_table():
+    used = set(re.findall(r"(?:color|background):(#[0-9a-f]{6})", LETTER))
+    assert used <= set(DAY.values())
+    assert set(NIGHT) >= {
+        "paper",
+        "sheet",
+        "ink",
+        "quote",
+        "soft",
+        "link",
+        "shade-disputed",
+        "shade-changed",
+        "shade-new",
+    }
+
+
+@pytest.mark.parametrize("colours", [DAY, NIGHT], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["paper", "sheet"])
+@pytest.mark.parametrize("ink", ["ink", "quote", "soft", "link", "shade-disputed", "shade-changed", "shade-new"])
+def test_a_letter_can_be_read(colours, ground, ink):
+    assert contrast(colours[ink], colours[ground]) >= 4.5

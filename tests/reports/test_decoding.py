@@ -54,3 +54,18 @@ def test_what_is_no_text(content: bytes, reason: str) -> None:
 def test_a_text_or_a_refusal(content: bytes, html: bool) -> None:
     with suppress(RefusedPage):
         assert isinstance(decode(content, html), str)
+
+
+def test_the_charset_of_the_answer_comes_before_what_the_page_declares() -> None:
+    page = '<meta charset="utf-8"><p>Мост рухнул'.encode("koi8-r")
+    assert decode(page, html=True, charset="KOI8-R").endswith("Мост рухнул")
+
+
+def test_a_default_charset_over_utf8_is_passed_over() -> None:
+    assert decode("Šibenik".encode(), charset="ISO-8859-1") == "Šibenik"
+    assert decode("Malmö".encode("cp1252"), charset="ISO-8859-1") == "Malmö"
+
+
+@pytest.mark.parametrize("name", ["idna", "undefined", "unicode_escape", "zlib", "no\0name", "nonsense"])
+def test_a_charset_that_is_none_is_passed_over(name: str) -> None:
+    assert decode("Šibenik".encode(), charset=name) == "Šibenik"

@@ -1,3 +1,5 @@
+from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
 from itertools import pairwise
 
@@ -106,3 +108,49 @@ def test_punctuation_lost() -> None:
     assert made(Page("a.txt", words * 5, exact=True)).flags == ("punctuation-lost",)
     assert made(Page("a.txt", words.replace("night", "night, she said,") * 5, exact=True)).flags == ()
     assert made(Page("a.txt", words, exact=True)).flags == ()
+
+
+FROM_FEED = {
+    "url": "https://h.example/a",
+    "title": "The feed's title",
+    "outlet": "The feed",
+    "published": "2031-03-05",
+    "gives_way": True,
+}
+BODY = "<p>The dam broke on Tuesday and the river rose by two metres, the mayor said.</p>"
+
+
+def test_what_gives_way_holds_where_the_page_says_nothing() -> None:
+    report = made(Page("https://h.example/a", f"<html><body>{BODY}</body></html>".encode(), "html", **FROM_FEED))
+    assert (report.title, report.outlet) == ("The feed's title", "The feed")
+    assert (report.published.when, report.published.basis) == (datetime(2031, 3, 5), "given")
+
+
+def test_what_gives_way_stands_behind_what_the_page_says() -> None:
+    head = (
+        '<head><meta property="og:site_name" content="Harbour Post"><meta property="og:title" content="The page\'s title">'
+        '<meta property="article:published_time" content="2031-03-04T08:50"></head>'
+    )
+    report = made(Page("https://h.example/a", f"<html>{head}<body>{BODY}</body></html>".encode(), "html", **FROM_FEED))
+    assert (report.title, report.outlet) == ("The page's title", "Harbour Post")
+    assert (report.published.when, report.published.basis) == (datetime(2031, 3, 4, 8, 50), "page")
+
+
+def test_a_page_has_one_id_with_and_without_what_its_feed_says_of_it() -> None:
+    page = Page("https://h.example/a", f"<html><body>{BODY}</body></html>".encode(), "html", url="https://h.example/a")
+    assert made(page).id == made(replace(page, outlet="The feed", gives_way=True)).id
+
+
+def test_when_and_where_a_page_was_fetched_its_byline_and_its_flags_go_over() -> None:
+    when = datetime(2031, 3, 4, 8, 50)
+    page = Page(
+        "a",
+        "The dam broke.",
+        byline="Ana Petrova",
+        fetched=when.replace(second=33),
+        archived="a.warc#7",
+        flags=("feed-text",),
+    )
+    report = made(page)
+    assert (report.byline, report.fetched, report.archived) == ("Ana Petrova", when, "a.warc#7")
+    assert "feed-text" in report.flags

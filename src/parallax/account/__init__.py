@@ -1,7 +1,7 @@
 """The composed result: title, brief, timeline and what nobody answers, each line from the statements it cites."""
 
-from parallax.account.changes import find_changes
+from parallax.account.changes import find_changes, find_rewritten
 from parallax.account.check import check_account
-from parallax.account.compose import compose
+from parallax.account.compose import compose, compose_story, gather_stories
 
-__all__ = ["check_account", "compose", "find_changes"]
+__all__ = ["check_account", "compose", "compose_story", "find_changes", "find_rewritten", "gather_stories"]

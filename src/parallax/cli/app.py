@@ -6,13 +6,20 @@ from typing import Annotated
 import typer
 
 from parallax import __version__
+from parallax.cli.account import account
+from parallax.cli.add import add
+from parallax.cli.alerts import alerts
 from parallax.cli.changes import changes
 from parallax.cli.check import check
+from parallax.cli.digest import digest
+from parallax.cli.init import init
 from parallax.cli.inspect import inspect
 from parallax.cli.read import read
 from parallax.cli.schema import schema
 from parallax.cli.status import Status
 from parallax.cli.steps import steps
+from parallax.cli.stories import stories
+from parallax.cli.watch import watch
 from parallax.errors import ParallaxError, UsageError
 
 EPILOG = """Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read.
@@ -58,6 +65,8 @@ cat reports.jsonl | parallax read - --format md
 
 parallax read reports/ --output incidents.csv
 
+parallax read https://post.example/feed --output account.html
+
 parallax read reports/ --as-of 2031-03-12T18:00
 
 parallax read reports/ --since 2031-03-12
@@ -90,10 +99,93 @@ parallax changes yesterday.json today.json --format md --output changes.md
 
 Exit status: 0 compared; 1 a citation of either does not hold; 2 wrong usage, or a file is not an account."""
 
+ALERTS_EXAMPLES = """Examples:
+
+parallax alerts rules.toml
+
+parallax alerts rules.toml yesterday.json today.json --dry-run
+
+parallax alerts rules.toml yesterday.json today.json --outbox alerts.outbox
+
+parallax alerts rules.toml --due --store news.db
+
+Exit status: 0 all were taken; 1 some were not, or a citation does not hold; 2 wrong usage, or a file can't be followed."""
+
+DIGEST_EXAMPLES = """Examples:
+
+parallax digest reports/ --since 2031-03-12
+
+parallax digest reports/ --since 2031-03-12 --output digest.html
+
+parallax digest reports/ --since 2031-03-12 --mail desk@example.org
+
+parallax digest today.json --before yesterday.json
+
+parallax digest --store news.db --since 2031-03-12
+
+Exit status: 0 written or sent; 1 a citation does not hold, or a mail was not taken; 2 wrong usage; 3 nothing was read."""
+
+INIT_EXAMPLES = """Examples:
+
+parallax init --store news.db
+
+parallax init --store news.db --alerts rules.toml
+
+parallax init --store postgresql://parallax@localhost/news
+
+Exit status: 0 there is a store now; 1 it can't be opened; 2 wrong usage."""
+
+ADD_EXAMPLES = """Examples:
+
+parallax add reports/ --store news.db
+
+parallax add reports/ --store news.db --alerts rules.toml
+
+parallax add https://post.example/feed
+
+cat reports.jsonl | parallax add -
+
+Exit status: 0 all that was given is kept; 1 the store can't be written; 2 wrong usage; 3 nothing was read."""
+
+STORIES_EXAMPLES = """Examples:
+
+parallax stories --most 20
+
+parallax stories --format json
+
+Exit status: 0 listed; 1 the store can't be read; 2 wrong usage."""
+
+ACCOUNT_EXAMPLES = """Examples:
+
+parallax account story-3f2a9c
+
+parallax account story-3f2a9c --output account.html
+
+parallax account story-3f2a9c --as-of 2031-03-12
+
+Exit status: 0 written; 1 a check did not hold, or the store can't be read; 2 wrong usage; 3 nothing was known by then."""
+
+WATCH_EXAMPLES = """Examples:
+
+parallax watch feeds.opml --store news.db
+
+parallax watch https://post.example/feed reports/ --every 30m
+
+parallax watch feeds.opml --once --format jsonl
+
+Exit status: 0 stopped as asked, or one round done; 1 the store can't be written; 2 wrong usage; 3 nothing was read."""
+
 app.command(epilog=READ_EXAMPLES)(read)
 app.command(epilog=INSPECT_EXAMPLES)(inspect)
 app.command(epilog=CHECK_EXAMPLES)(check)
 app.command(epilog=CHANGES_EXAMPLES)(changes)
+app.command(epilog=ALERTS_EXAMPLES)(alerts)
+app.command(epilog=DIGEST_EXAMPLES)(digest)
+app.command(epilog=INIT_EXAMPLES)(init)
+app.command(epilog=ADD_EXAMPLES)(add)
+app.command(epilog=STORIES_EXAMPLES)(stories)
+app.command(epilog=ACCOUNT_EXAMPLES)(account)
+app.command(epilog=WATCH_EXAMPLES)(watch)
 app.command()(steps)
 app.command()(schema)
 

@@ -1,6 +1,5 @@
 """`parallax changes`."""
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,9 +8,7 @@ import typer
 
 from parallax.cli.consoles import draw
 from parallax.cli.output import check_target, write_data
-from parallax.cli.status import Status
-from parallax.cli.written import read_written
-from parallax.errors import BrokenAccount
+from parallax.cli.written import read_checked
 
 if TYPE_CHECKING:
     from parallax.nouns.account import Account
@@ -53,22 +50,8 @@ def changes(
     """
     check_target(output)
     form = form or ENDINGS.get(output.suffix.lower() if output else "", ChangesFormat.TEXT)
-    one, other = _checked(earlier), _checked(later)
+    one, other = read_checked(earlier), read_checked(later)
     write_data(_write(one, other, form, to_terminal=output is None), output)
-
-
-def _checked(path: Path) -> "Account":
-    """The account in a file; ends the program where a citation of it does not hold."""
-    from parallax.engine import check_account
-    from parallax.export.visible import one_line
-
-    written = read_written(path)
-    try:
-        check_account(written.account, written.untold)
-    except BrokenAccount as fault:
-        sys.stderr.write(f"check: {path}: {one_line(str(fault))}\n")
-        raise typer.Exit(Status.FAULT) from None
-    return written.account
 
 
 def _write(earlier: "Account", later: "Account", form: ChangesFormat, *, to_terminal: bool) -> str:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from parallax.cli.consoles import draw, error_console
+from parallax.cli.fetching import PATHS, TIMEOUT, AllowPrivateOption, TimeoutOption
 from parallax.cli.output import open_stdin, write_data
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
@@ -23,7 +24,7 @@ class InspectFormat(StrEnum):
 def inspect(
     paths: Annotated[
         list[str],
-        typer.Argument(metavar="PATH…", help="Files (.txt, .md, .html, .jsonl), folders, or - for JSON Lines."),
+        typer.Argument(metavar="PATH…", help=PATHS),
     ],
     form: Annotated[
         InspectFormat, typer.Option("--format", "-f", metavar="text|jsonl", help="How to write it.")
@@ -36,13 +37,16 @@ def inspect(
         ),
     ] = 0,
     vague: VagueOption = Vague.ACLED,
+    allow_private: AllowPrivateOption = False,
+    timeout: TimeoutOption = TIMEOUT,
 ) -> None:
     """Show what is read in each report alone: statements, figures, times and places."""
     from parallax.cli.refusals import tell_refusals
     from parallax.engine import inspect as inspect_reports
 
+    settings = Settings(workers=workers, vague=vague.value, allow_private=allow_private, timeout=timeout)
     with Bar(error_console()) as bar:
-        found = inspect_reports(paths, open_stdin(), Settings(workers=workers, vague=vague.value), progress=bar)
+        found = inspect_reports(paths, open_stdin(), settings, progress=bar)
     tell_refusals(found.refused)
     if form is InspectFormat.JSONL:
         from parallax.export import write_inspection

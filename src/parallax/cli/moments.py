@@ -1,7 +1,7 @@
 """Moments that a person names: a day, or a day and a minute."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from parallax.errors import UsageError
 from parallax.nouns.interval import Interval
@@ -18,3 +18,13 @@ def parse_moment(text: str, option: str) -> Interval:
     except ValueError as fault:
         raise UsageError(f"{option} {text}: {fault}") from None
     return Interval(when, when, "minute" if len(text) > len("2031-03-12") else "day")
+
+
+def end_of(moment: Interval) -> datetime:
+    """The moment at which a day is over, or a minute begins, on this machine's clock, with its zone.
+
+    Raises ValueError for a moment with an open end.
+    """
+    if moment.end is None:
+        raise ValueError("a moment has an end")
+    return (moment.end if moment.precision == "minute" else moment.end + timedelta(days=1)).astimezone()

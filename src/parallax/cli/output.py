@@ -43,6 +43,16 @@ def write_data(text: str, path: Path | None) -> None:
         raise UsageError(f"--output {path} can't be written: {error.strerror or error}") from error
 
 
+def write_text(text: str) -> None:
+    """Write `text` as UTF-8 to standard output."""
+    write_data(text, None)
+
+
+def write_error(text: str) -> None:
+    """Write `text` to standard error."""
+    sys.stderr.write(text)
+
+
 def write_out(data: bytes) -> None:
     """Write to standard output; quiet when its reader has gone."""
     try:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from parallax.cli.consoles import draw, error_console
+from parallax.cli.fetching import PATHS, TIMEOUT, AllowPrivateOption, TimeoutOption
 from parallax.cli.moments import parse_moment
 from parallax.cli.output import check_target, open_stdin, write_data
 from parallax.cli.progress import Bar
@@ -49,7 +50,7 @@ ENDINGS = {
 def read(
     paths: Annotated[
         list[str],
-        typer.Argument(metavar="PATH…", help="Files (.txt, .md, .html, .jsonl), folders, or - for JSON Lines."),
+        typer.Argument(metavar="PATH…", help=PATHS),
     ],
     form: Annotated[
         Format | None,
@@ -81,6 +82,8 @@ def read(
         ),
     ] = 0,
     vague: VagueOption = Vague.ACLED,
+    allow_private: AllowPrivateOption = False,
+    timeout: TimeoutOption = TIMEOUT,
 ) -> None:
     """Read reports into one account: who said what, in which words, and what was said against it."""
     from parallax.cli.refusals import tell_refusals
@@ -89,7 +92,7 @@ def read(
     check_target(output)
     form = form or ENDINGS.get(output.suffix.lower() if output else "", Format.TEXT)
     moment = parse_moment(as_of, "--as-of") if as_of else None
-    settings = Settings(workers=workers, as_of=moment, vague=vague.value)
+    settings = Settings(workers=workers, as_of=moment, vague=vague.value, allow_private=allow_private, timeout=timeout)
     then = parse_moment(since, "--since") if since else None
     if then and form in (Format.JSON, Format.CSV):
         raise UsageError(
@@ -97,7 +100,7 @@ def read(
         )
     account, changes = _run(paths, settings, then)
     tell_refusals(account.refused)
-    write_data(_write(account, form, (then, changes), texts=not no_texts, to_terminal=output is None), output)
+    write_data(write_account(account, form, (then, changes), texts=not no_texts, to_terminal=output is None), output)
     try:
         check_account(account)
     except BrokenAccount as fault:
@@ -118,7 +121,8 @@ def _run(paths: list[str], settings: Settings, since: "Interval | None") -> tupl
     return account, find_changes(earlier, account)
 
 
-def _write(account: "Account", form: Format, news: "News", *, texts: bool, to_terminal: bool) -> str:
+def write_account(account: "Account", form: Format, news: "News", *, texts: bool, to_terminal: bool) -> str:
+    """The account in a format; `news` is a moment and what changed since."""
     from parallax import export
 
     if form is Format.JSON:

@@ -13,14 +13,24 @@ class Written(StrEnum):
 
     ACCOUNT = "account"
     CHANGES = "changes"
+    ALERT = "alert"
 
 
 def schema(
     of: Annotated[
-        Written, typer.Argument(metavar="[account|changes]", help="What read or changes writes with --format json.")
+        Written,
+        typer.Argument(
+            metavar="[account|changes|alert]",
+            help="What read or changes writes with --format json, or alerts to a file.",
+        ),
     ] = Written.ACCOUNT,
 ) -> None:
-    """Show the JSON Schema of the account that `read --format json` writes, or of what `changes` does."""
+    """Show the JSON Schema of the account that `read --format json` writes, of what `changes` does, or of an alert."""
     from parallax import export
 
-    write_data(export.read_schema() if of is Written.ACCOUNT else export.read_changes_schema(), None)
+    schemas = {
+        Written.ACCOUNT: export.read_schema,
+        Written.CHANGES: export.read_changes_schema,
+        Written.ALERT: export.read_alert_schema,
+    }
+    write_data(schemas[of](), None)

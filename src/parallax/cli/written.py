@@ -1,13 +1,18 @@
 """Accounts read back from files."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import typer
+
 from parallax.cli.output import open_stdin
-from parallax.errors import NotAnAccount, UsageError
+from parallax.cli.status import Status
+from parallax.errors import BrokenAccount, NotAnAccount, UsageError
 
 if TYPE_CHECKING:
     from parallax.export import Written
+    from parallax.nouns.account import Account
 
 
 def read_written(path: Path) -> "Written":
@@ -20,6 +25,20 @@ def read_written(path: Path) -> "Written":
         raise NotAnAccount(f"{path} is not an account: it is not UTF-8 at byte {fault.start}") from None
     except NotAnAccount as fault:
         raise NotAnAccount(f"{path} is not an account: {fault}") from None
+
+
+def read_checked(path: Path) -> "Account":
+    """The account in a file; ends the program where a citation of it does not hold."""
+    from parallax.engine import check_account
+    from parallax.export.visible import one_line
+
+    written = read_written(path)
+    try:
+        check_account(written.account, written.untold)
+    except BrokenAccount as fault:
+        sys.stderr.write(f"check: {path}: {one_line(str(fault))}\n")
+        raise typer.Exit(Status.FAULT) from None
+    return written.account
 
 
 def _bytes(path: Path) -> bytes:

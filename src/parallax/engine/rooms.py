@@ -56,13 +56,14 @@ def make_reader(vague: str = "acled") -> ReportReader:
 def open_rooms(settings: Settings | None = None) -> Rooms:
     """The rooms of this program, their reader made by the settings."""
     from parallax.account import compose
+    from parallax.engine.network import open_web
     from parallax.reconcile import reconcile
     from parallax.reports import make_report
     from parallax.sources import read_sources
     from parallax.stories import date_reports, find_lineage, group_stories
 
     return Rooms(
-        read_sources=read_sources,
+        read_sources=partial(read_sources, web=partial(open_web, settings or Settings())),
         make_report=make_report,
         make_reader=partial(make_reader, (settings or Settings()).vague),
         group_stories=group_stories,

@@ -13,7 +13,7 @@ from parallax.nouns.interval import Interval
 from parallax.nouns.reading import Reading
 from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.refusal import Refusal
-from parallax.nouns.report import NOT_READ, Report
+from parallax.nouns.report import NOT_READ, Published, Report
 from parallax.nouns.story import Story
 from parallax.settings import Settings
 
@@ -53,7 +53,7 @@ def run(
     settings = settings or Settings()
     rooms, told = rooms or open_rooms(settings), progress or Silent()
     read = inspect(paths, stdin, settings, rooms, told)
-    return _account_of(read, settings.as_of, rooms, told)
+    return account_of(read, settings.as_of, rooms, told)
 
 
 def run_since(
@@ -68,11 +68,11 @@ def run_since(
     settings = settings or Settings()
     rooms, told = rooms or open_rooms(settings), progress or Silent()
     read = inspect(paths, stdin, settings, rooms, told)
-    return _account_of(read, since, rooms, told), _account_of(read, settings.as_of, rooms, told)
+    return account_of(read, since, rooms, told), account_of(read, settings.as_of, rooms, told)
 
 
-def _account_of(read: Inspected, as_of: Interval | None, rooms: Rooms, told: Progress) -> Account:
-    """Steps 4 to 8 over what was known by a moment, or over everything."""
+def account_of(read: Inspected, as_of: Interval | None, rooms: Rooms, told: Progress) -> Account:
+    """Steps 4 to 8 over what was known by a moment, or over everything that was read."""
     if as_of is not None:
         known = known_by(read.reports, read.readings, as_of, rooms)
         read = Inspected(known.reports, known.readings, tuple(sorted({*read.refused, *known.refused})))
@@ -84,7 +84,7 @@ def _account_of(read: Inspected, as_of: Interval | None, rooms: Rooms, told: Pro
     pairs = {report.id: (report, reading) for report, reading in zip(read.reports, read.readings, strict=True)}
     reconciled = []
     for story in stories:
-        reconciled.append(_reconcile(rooms, story, [pairs[name] for name in sorted(story.reports)]))
+        reconciled.append(reconcile_story(rooms, story, [pairs[name] for name in sorted(story.reports)]))
         told.advance()
 
     told.begin("compose", None)
@@ -126,16 +126,28 @@ def _prepare(
 def keep_each_once(reports: Sequence[Report]) -> tuple[tuple[Report, ...], tuple[Refusal, ...]]:
     """The reports in order of id, each id once, whatever the order given.
 
-    The same text twice under one id (a file given twice) is one report. Another text under an id already taken is
-    refused: two reports can't be told apart by one id.
+    The same text twice under one id (a file given twice, a page fetched twice) is one report, the one fetched first. Another
+    text under an id already taken is refused: two reports can't be told apart by one id.
     """
     kept: dict[str, Report] = {}
     refused = []
-    for report in sorted(reports, key=lambda r: (r.id, r.location, r.sha256)):
+    for report in sorted(reports, key=lambda r: (r.id, *precedence(r))):
         first = kept.setdefault(report.id, report)
         if first.sha256 != report.sha256:
-            refused.append(Refusal(report.location, f"its id {report.id} is that of another report, {first.location}"))
+            refused.append(refuse_clash(report, first))
     return tuple(kept.values()), tuple(refused)
+
+
+def precedence(report: Report) -> tuple[str, str, str, str]:
+    """What decides which of several reports of one id is kept, the lowest first: where, its text, when fetched, all else."""
+    rest = replace(report, text="", published=Published(), fetched=None)
+    fetched = report.fetched.isoformat() if report.fetched else ""
+    return report.location, report.sha256, fetched, repr((rest, str(report.published.when), report.published.basis))
+
+
+def refuse_clash(report: Report, first: Report) -> Refusal:
+    """The refusal of a report whose id another has."""
+    return Refusal(report.location, f"its id {report.id} is that of another report, {first.location}")
 
 
 def _read(reports: Sequence[Report], settings: Settings, rooms: Rooms, told: Progress) -> Iterator[Reading]:
@@ -151,7 +163,7 @@ def _read(reports: Sequence[Report], settings: Settings, rooms: Rooms, told: Pro
         told.advance()
 
 
-def _reconcile(rooms: Rooms, story: Story, pairs: Sequence[tuple[Report, Reading]]) -> Reconciled:
+def reconcile_story(rooms: Rooms, story: Story, pairs: Sequence[tuple[Report, Reading]]) -> Reconciled:
     """Steps 5 to 7 for one story, which knows of its own reports only."""
     reports, readings = [report for report, _ in pairs], [reading for _, reading in pairs]
     dated, redated = rooms.date_reports(story, reports, readings)

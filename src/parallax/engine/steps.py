@@ -19,7 +19,7 @@ GIVEN = ("paths", "settings")
 """What stands before the first step."""
 
 STEPS: tuple[Step, ...] = (
-    Step("fetch", "sources", ("paths",), ("pages", "refused"), "files, folders, JSON Lines, standard input"),
+    Step("fetch", "sources", ("paths", "settings"), ("pages", "refused"), "files, folders, archives, feeds, addresses"),
     Step("prepare", "reports", ("pages",), ("reports", "refused"), "text, outlet, date, language; boilerplate marked"),
     Step("read", "reading", ("reports", "settings"), ("readings",), "who says what, with figures, times and places"),
     Step("group", "stories", ("reports", "readings"), ("stories",), "which reports tell the same event"),

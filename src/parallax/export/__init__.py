@@ -1,5 +1,6 @@
 """The account for other programs and other readers: one file a format."""
 
+from parallax.export.alert_json import read_alert_schema
 from parallax.export.as_csv import write_csv
 from parallax.export.as_html import write_html
 from parallax.export.as_json import read_schema, write_json
@@ -11,6 +12,7 @@ from parallax.export.inspection import write_inspection
 
 __all__ = [
     "Written",
+    "read_alert_schema",
     "read_changes_schema",
     "read_json",
     "read_schema",

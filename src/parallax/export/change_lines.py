@@ -7,19 +7,20 @@ from typing import Protocol, TypeVar
 from parallax.export.change_stories import StoryLines
 from parallax.export.dates import tell_published
 from parallax.export.index import Citations, Index
+from parallax.export.sayings import Sayings, named
 from parallax.export.view import Cited, Section, Words
 from parallax.export.visible import one_line
-from parallax.export.wording import FLAGS, join, plural, tell_outlet, tell_words
+from parallax.export.wording import FLAGS, join, plural
 from parallax.nouns.account import Account
 from parallax.nouns.change import Change, ChangeKind
-from parallax.nouns.report import Report
-from parallax.nouns.statement import Statement
 
 HEADINGS: dict[ChangeKind, tuple[str, str]] = {
     "story-merged": ("Stories that are one now", "Their reports turned out to tell one event."),
     "story-split": ("Stories that were parted", "Their reports turned out to tell several events."),
+    "story-new": ("New stories", "None of their reports was in an earlier story."),
     "report-new": ("New reports", "Not in the earlier account."),
     "report-rewritten": ("Rewritten reports", "At the same place, with another text."),
+    "words-withdrawn": ("Words withdrawn", "Said in a report's earlier text, and no longer in the one at its place."),
     "report-left": ("Reports that left", "In the earlier account only."),
     "figure-superseded": (
         "Figures superseded",
@@ -29,6 +30,8 @@ HEADINGS: dict[ChangeKind, tuple[str, str]] = {
     "conflict-new": ("New conflicts", "Said against one another, and not before."),
     "denial-new": ("New denials", "Who denies what."),
     "caveat-new": ("New caveats", "What somebody says could not be confirmed."),
+    "correction-new": ("New corrections", "What is taken back, or put right."),
+    "origin-new": ("New origins", "Another origin answers a point that was told before."),
     "flags-changed": ("Points that stand otherwise", "What the new reports made of them."),
     "point-new": ("New points", "Asked and answered for the first time."),
     "point-left": ("Points that left", "Nobody answers them any more."),
@@ -37,15 +40,18 @@ HEADINGS: dict[ChangeKind, tuple[str, str]] = {
 """Heading and lead of each kind of change, in the order in which they are shown."""
 
 LABELS: dict[ChangeKind, str] = {
+    "story-new": "New story",
     "story-merged": "Stories merged",
     "story-split": "Story parted",
     "report-new": "New report",
     "report-rewritten": "Rewritten",
+    "words-withdrawn": "Withdrawn",
     "figure-superseded": "Superseded",
     "copy-stale": "Stale copies",
     "conflict-new": "New conflict",
     "denial-new": "New denial",
     "caveat-new": "New caveat",
+    "correction-new": "Correction",
     "flags-changed": "Stands otherwise",
     "point-new": "New point",
 }
@@ -53,9 +59,6 @@ LABELS: dict[ChangeKind, str] = {
 
 MOST_POINTS = 8
 """New points told among other news; `parallax changes` tells all."""
-
-LONGEST = 30
-"""Words of a quotation that are shown; an ellipsis stands for the rest."""
 
 
 class Identified(Protocol):
@@ -110,17 +113,21 @@ def change_sections(changes: Sequence[Change], index: Index, citations: Citation
     """One section a kind of change; what one thing superseded, and what one report made stale, under one line."""
     lines, stories = _Lines(index, citations), StoryLines(index)
     makers: dict[ChangeKind, Callable[[Sequence[Change]], Iterable[Cited]]] = {
+        "story-new": stories.new,
         "story-merged": stories.merged,
         "story-split": stories.split,
         "story-continued": stories.continued,
         "report-new": lines.reports,
         "report-rewritten": lines.reports,
         "report-left": lines.reports,
+        "words-withdrawn": lines.withdrawn,
         "figure-superseded": lines.superseded,
         "copy-stale": lines.stale,
         "conflict-new": lines.conflicts,
         "denial-new": lines.spoken,
         "caveat-new": lines.spoken,
+        "correction-new": lines.spoken,
+        "origin-new": lines.origins,
         "flags-changed": lines.flags,
         "point-new": lines.points,
         "point-left": lines.points,
@@ -152,40 +159,59 @@ class _Lines:
     def __init__(self, index: Index, citations: Citations) -> None:
         self._index = index
         self._citations = citations
+        self._say = Sayings(index)
 
     def reports(self, changes: Sequence[Change]) -> Iterator[Cited]:
         """The report, and when it was published."""
         for change in changes:
             report = self._index.reports[(change.after or change.before)[0]]
-            yield Cited(f"{_named(report)}, {tell_published(report.published)}")
+            yield Cited(f"{named(report)}, {tell_published(report.published)}")
+
+    def withdrawn(self, changes: Sequence[Change]) -> Iterator[Cited]:
+        """The report as it stands now, then each statement that it no longer has."""
+        groups: dict[tuple[str, ...], list[Change]] = {}
+        for change in changes:
+            groups.setdefault(change.reports, []).append(change)
+        for reports, group in groups.items():
+            parts = tuple(Cited(self._say.says(each.before), self._cite(each.before)) for each in group)
+            yield Cited(f"{join(named(self._index.reports[name]) for name in reports)} no longer has", parts=parts)
 
     def superseded(self, changes: Sequence[Change]) -> Iterator[Cited]:
         """What stands now and who brought it, then each figure that it replaces."""
         for (point, after), group in _grouped(changes).items():
             brought = [name for change in group for name in change.reports]
-            told = f"{self._title(point)}: now {self._values(after)}{self._by(brought)}"
-            parts = tuple(Cited(f"before: {self._says(each.before)}", self._cite(each.before)) for each in group)
+            told = f"{self._say.title(point)}: now {self._say.values(after)}{self._say.by(brought)}"
+            parts = tuple(Cited(f"before: {self._say.says(each.before)}", self._cite(each.before)) for each in group)
             yield Cited(told, self._cite(after), point=point, parts=parts)
 
     def stale(self, changes: Sequence[Change]) -> Iterator[Cited]:
         """The newer figure, then each report that still gives the older one."""
         for (point, after), group in _grouped(changes).items():
             parts = tuple(
-                Cited(f"{self._home(each)}: {self._says(each.before)}", self._cite(each.before)) for each in group
+                Cited(f"{self._say.home(each.before[0])}: {self._say.says(each.before)}", self._cite(each.before))
+                for each in group
             )
-            yield Cited(f"{self._title(point)}: {self._says(after)}", self._cite(after), point=point, parts=parts)
+            yield Cited(
+                f"{self._say.title(point)}: {self._say.says(after)}", self._cite(after), point=point, parts=parts
+            )
 
     def conflicts(self, changes: Sequence[Change]) -> Iterator[Cited]:
         """Both parts and who brought them."""
         for change in changes:
-            told = f"{self._title(change.point)}: {self._says(change.before)}; against that {self._says(change.after)}"
+            told = f"{self._say.title(change.point)}: {self._say.says(change.before)}; against that {self._say.says(change.after)}"
             yield self._line(told, change)
 
     def spoken(self, changes: Sequence[Change]) -> Iterator[Cited]:
         """A denial or caveat, and what it speaks of."""
         for change in changes:
-            of = f", of {self._says(change.before[:1])}" if change.before else ""
-            yield self._line(f"{self._says(change.after)}{of}", change)
+            of = f", of {self._say.says(change.before[:1])}" if change.before else ""
+            yield self._line(f"{self._say.says(change.after)}{of}", change)
+
+    def origins(self, changes: Sequence[Change]) -> Iterator[Cited]:
+        """Who answers it now, and whom that agrees with."""
+        for change in changes:
+            alike = f", as {self._say.says(change.before)}" if change.before else ""
+            yield self._line(f"{self._say.title(change.point)}: {self._say.says(change.after)}{alike}", change)
 
     def flags(self, changes: Sequence[Change]) -> Iterator[Cited]:
         """The flags gained and lost."""
@@ -193,8 +219,8 @@ class _Lines:
             gained = [FLAGS[flag] for flag in FLAGS if flag in change.after and flag not in change.before]
             lost = [FLAGS[flag] for flag in FLAGS if flag in change.before and flag not in change.after]
             parts = [f"now {join(gained)}" if gained else "", f"no longer {join(lost)}" if lost else ""]
-            told = f"{self._title(change.point)}: {'; '.join(part for part in parts if part)}"
-            yield Cited(told + self._by(change.reports), point=change.point)
+            told = f"{self._say.title(change.point)}: {'; '.join(part for part in parts if part)}"
+            yield Cited(told + self._say.by(change.reports), point=change.point)
 
     def points(self, changes: Sequence[Change]) -> Iterator[Cited]:
         """Those that the most reports answer first: who answers, and the figures."""
@@ -214,51 +240,12 @@ class _Lines:
         return (-len(reports), self._index.points[change.point or ""].kind != "figure", change.point)
 
     def _line(self, told: str, change: Change) -> Cited:
-        return Cited(told + self._by(change.reports), self._cite((*change.before, *change.after)), point=change.point)
-
-    def _title(self, point: str | None) -> str:
-        return one_line(self._index.points[point or ""].title)
-
-    def _home(self, change: Change) -> str:
-        """The report that gives what stood before."""
-        return _named(self._index.reports[self._statement(change.before[0]).report])
-
-    def _values(self, figures: Sequence[str]) -> str:
-        """Each value of some figures (ids) once, by who gives it best; the latest first."""
-        values: dict[object, list[str]] = {}
-        for ident in sorted(figures, key=lambda each: (*self._worth(each), each), reverse=True):
-            figure = self._index.figures[ident]
-            values.setdefault((figure.range, figure.unit), []).append(ident)
-        return "; ".join(self._says(ids) for ids in values.values())
-
-    def _says(self, ids: Sequence[str]) -> str:
-        """ "Maria Vel said “24 people”", of several that of a named speaker, said last."""
-        best = max(ids, key=lambda ident: (*self._worth(ident), ident))
-        statement = self._statement(best)
-        figure = self._index.figures.get(best)
-        words = one_line(figure.text) if figure else _short(tell_words(statement, self._index.report_of(statement)))
-        verb = "denied" if statement.denial and figure is None else "said"
-        speaker = self._index.speaker_of(statement)
-        return f"{speaker}{',' if statement.own_voice else ''} {verb} “{words}”"
-
-    def _worth(self, ident: str) -> tuple[bool, str]:
-        """Named speakers before others, then by when it was said or published."""
-        statement = self._statement(ident)
-        report = self._index.report_of(statement)
-        when = (statement.said.end if statement.said else None) or (report.published.when if report else None)
-        return (statement.speaker is not None, when.replace(tzinfo=None).isoformat() if when else "")
-
-    def _statement(self, ident: str) -> Statement:
-        figure = self._index.figures.get(ident)
-        return self._index.statements[figure.statement if figure else ident]
-
-    def _by(self, reports: Iterable[str]) -> str:
-        """Which outlets brought a change."""
-        outlets = dict.fromkeys(tell_outlet(self._index.reports[name]) for name in reports)
-        return f" (brought by {join(outlets)})" if outlets else ""
+        return Cited(
+            told + self._say.by(change.reports), self._cite((*change.before, *change.after)), point=change.point
+        )
 
     def _cite(self, ids: Iterable[str]) -> tuple[int, ...]:
-        return self._citations.cite(self._statement(ident).id for ident in ids)
+        return self._citations.cite(self._say.statement(ident).id for ident in ids)
 
 
 def _grouped(changes: Sequence[Change]) -> dict[tuple[str | None, tuple[str, ...]], list[Change]]:
@@ -267,16 +254,6 @@ def _grouped(changes: Sequence[Change]) -> dict[tuple[str | None, tuple[str, ...
     for change in changes:
         groups.setdefault((change.point, change.after), []).append(change)
     return groups
-
-
-def _named(report: Report) -> str:
-    title = f" “{one_line(report.title)}”" if report.title else ""
-    return f"{tell_outlet(report)}{title}"
-
-
-def _short(words: str) -> str:
-    pieces = words.split()
-    return words if len(pieces) <= LONGEST else " ".join(pieces[:LONGEST]) + " …"
 
 
 def _tell_counts(earlier: Account, later: Account) -> str:

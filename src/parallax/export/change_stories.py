@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from parallax.export.index import Index
 from parallax.export.view import Cited
 from parallax.export.visible import one_line
-from parallax.export.wording import join
+from parallax.export.wording import join, plural
 from parallax.nouns.change import Change
 
 
@@ -14,6 +14,12 @@ class StoryLines:
 
     def __init__(self, index: Index) -> None:
         self._stories = index.stories
+
+    def new(self, changes: Sequence[Change]) -> Iterator[Cited]:
+        """The story, and how many reports tell it."""
+        for change in changes:
+            for story in (self._stories[name] for name in change.after):
+                yield Cited(f"“{one_line(story.title)}”, {plural(len(story.reports), 'report')}")
 
     def merged(self, changes: Sequence[Change]) -> Iterator[Cited]:
         """The story, and what it is made of."""

@@ -64,7 +64,7 @@ def _story_view(story: StoryAccount, account: Account, index: Index, citations: 
     return StoryView(
         id=story.id,
         title=one_line(story.title),
-        counts=_tell_counts(story.counts),
+        counts=tell_counts(story.counts),
         days=_tell_days(story.first_published, story.last_published, account.as_of),
         brief=brief,
         sections=tuple(sections),
@@ -94,7 +94,7 @@ def _with_news(
     )
 
 
-def _tell_counts(counts: Counts) -> tuple[str, ...]:
+def tell_counts(counts: Counts) -> tuple[str, ...]:
     """Reports → outlets → origins → speakers → sides."""
     low, high = counts.origins_low, counts.origins_high
     return (

@@ -1,6 +1,7 @@
 """What a source hands over: raw content, and what was said of it beside it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 
@@ -12,6 +13,10 @@ class Page:
     JSON Lines, the file's name, "#" and the line's number or id). `content` is bytes as found, or the string that a JSON
     line gave. `exact`: `content` is a string to be stored to the code point. The other fields are what the giver said of
     it, None where nothing was said.
+
+    `charset` is the encoding that the answer's header named. `fetched` is when it was fetched, in UTC and naive; `archived`
+    the file and the byte of the archive that keeps it. `gives_way`: what is said beside it holds only where the page itself
+    says nothing (a feed of its items). `flags` go over to the report's.
     """
 
     location: str
@@ -24,3 +29,9 @@ class Page:
     published: str | None = None
     language: str | None = None
     url: str | None = None
+    byline: str | None = None
+    charset: str | None = None
+    fetched: datetime | None = None
+    archived: str | None = None
+    gives_way: bool = False
+    flags: tuple[str, ...] = ()

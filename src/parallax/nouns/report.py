@@ -39,7 +39,8 @@ class Report:
     """One report. `text` is stored as read and never changed; `boilerplate` are spans of it, in order, apart.
 
     `title_span` is where the title stands in `text`, None when it came from elsewhere. `blocks` are the stretches of
-    running text (paragraphs, headlines) that are not boilerplate, in order, apart.
+    running text (paragraphs, headlines) that are not boilerplate, in order, apart. `fetched` is to the minute, in UTC and
+    naive; `archived` is the archive and the place in it.
     """
 
     id: str

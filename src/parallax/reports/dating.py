@@ -15,18 +15,24 @@ DISAGREE = "dates-disagree"
 
 
 def settle_published(
-    text: str, given: str | None, page: str | None, marks: list[Mark]
+    text: str, given: str | None, page: str | None, marks: list[Mark], gives_way: bool = False
 ) -> tuple[Published, tuple[str, ...]]:
     """When the report was published, and flags.
 
     Given before the page's metadata before header lines; of these, a labelled one ("Published …") before others, "Updated"
-    last. The first of equals; of those of one day the one with a clock time. Flags: "published-unparsed" where what was
-    given is no date, "dates-disagree" where two of them, updates aside, are more than a day apart.
+    last. Where what was given gives way to the page's own, it stands before "Updated" only. The first of equals; of those
+    of one day the one with a clock time. Flags: "published-unparsed" where what was given is no date, "dates-disagree"
+    where two of them, updates aside, are more than a day apart.
     """
     told = [("given", _parsed(given), 0), ("page", _parsed(page), 1)]
     header = [(mark, _settled(mark.date, text)) for mark in marks if mark.date]
     ranked: list[tuple[int, DateBasis, WrittenDate]] = [(rank, basis, date) for basis, date, rank in told if date]  # type: ignore[misc]
     ranked += [(_rank(mark), "header", date) for mark, date in header]
+    if gives_way:
+        ranked = [
+            *(one for one in ranked if one[1] != "given"),
+            *((3, *one[1:]) for one in ranked if one[1] == "given"),
+        ]
     ranked.sort(key=lambda entry: entry[0])
     flags = [UNPARSED] if given and not told[0][1] else []
     claims = [date.when for rank, _, date in ranked if rank < 4 and date.precision != "month"]

@@ -41,20 +41,17 @@ def make_report(page: Page) -> Report | Refusal:
     except RefusedPage as error:
         return Refusal(page.location, str(error))
     lines = split_lines(text)
-    marks, headline = find_marks(text, lines, page.title or facts.title, page.outlet or facts.outlet)
+    title, told_outlet = _told(page, page.title, facts.title), _told(page, page.outlet, facts.outlet)
+    marks, headline = find_marks(text, lines, title, told_outlet)
     boilerplate = joined((mark.span for mark in marks), text)
     blocks = find_blocks(text, lines, boilerplate, headline.span if headline else None)
     words = "\n".join(block.of(text) for block in blocks)
-    published, date_flags = settle_published(text, page.published, facts.published, marks)
-    outlet = (
-        page.outlet
-        or facts.outlet
-        or _named(marks, "outlet")
-        or _named(marks, "residue")
-        or _host(page.url or facts.url)
-    )
+    published, date_flags = settle_published(text, page.published, facts.published, marks, page.gives_way)
+    own_outlet = facts.outlet or _named(marks, "outlet") or _named(marks, "residue")
+    outlet = _told(page, page.outlet, own_outlet) or _host(page.url or facts.url)
     language = language_of(page.language, words or text)
     flags = {
+        *page.flags,
         *date_flags,
         *quality_flags(words, [block.of(text) for block in blocks]),
         *([NOT_READ] if language not in READ else []),
@@ -67,8 +64,10 @@ def make_report(page: Page) -> Report | Refusal:
         title=headline.title if headline else None,
         title_span=headline.span if headline else None,
         outlet=outlet,
-        byline=_byline(outlet, _named(marks, "byline"), facts.byline),
+        byline=_byline(outlet, *_in_turn(page, page.byline, _named(marks, "byline"), facts.byline)),
         url=page.url or facts.url,
+        archived=page.archived,
+        fetched=page.fetched and page.fetched.replace(second=0, microsecond=0),
         language=language,
         published=published,
         credits=_credits(text, marks, facts, blocks),
@@ -80,7 +79,7 @@ def make_report(page: Page) -> Report | Refusal:
 
 def _read(page: Page) -> tuple[str, PageFacts]:
     html = page.form == "html"
-    text = page.content if isinstance(page.content, str) else decode(page.content, html)
+    text = page.content if isinstance(page.content, str) else decode(page.content, html, page.charset)
     facts = PageFacts()
     if html:
         text, facts = read_html(text)
@@ -89,12 +88,21 @@ def _read(page: Page) -> tuple[str, PageFacts]:
     return text, facts
 
 
+def _told(page: Page, given: str | None, own: str | None) -> str | None:
+    """What was said beside a page before what it says itself, or after it where the page says that it gives way."""
+    return next((words for words in _in_turn(page, given, own) if words), None)
+
+
+def _in_turn(page: Page, given: str | None, *own: str | None) -> tuple[str | None, ...]:
+    return (*own, given) if page.gives_way else (given, *own)
+
+
 def _id(page: Page, text: str) -> str:
-    """By URL or file name, without folder and line number, and text; where an outlet was given, by that too."""
+    """By URL or file name, without folder and line number, and text; by an outlet too that was given for certain."""
     name = page.url or page.location.rsplit("/", 1)[-1]
     if isinstance(page.content, str) and not page.url:
         name = _LINE_NUMBER.sub("", name)
-    return make_id("r", name, text, *([page.outlet] if page.outlet else []))
+    return make_id("r", name, text, *([page.outlet] if page.outlet and not page.gives_way else []))
 
 
 def _named(marks: list[Mark], kind: str) -> str | None:

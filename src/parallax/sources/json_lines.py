@@ -1,17 +1,20 @@
 """JSON Lines: one report a line.
 
-A line is an object of `{"id", "text" | "html", "title", "outlet", "published", "language", "url"}`, all but the text
-optional; other fields are passed over. Numbers are taken for `id` and `published`. A `text` is kept to the code point.
+A line is an object of `{"id", "text" | "html", "title", "outlet", "byline", "published", "language", "url"}`, all but the
+text optional; other fields are passed over. Numbers are taken for `id` and `published`. A `text` is kept to the code point.
+A line of ninjs is read as such (see `ninjs`).
 """
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from parallax.errors import SourceError
 from parallax.nouns.page import Page
 from parallax.nouns.refusal import Refusal
+from parallax.sources.ninjs import is_ninjs, ninjs_page
 
-OPTIONAL = ("title", "outlet", "language", "url")
+OPTIONAL = ("title", "outlet", "language", "url", "byline")
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -31,7 +34,7 @@ def read_lines(name: str, lines: Iterable[bytes | None], limit: int) -> Iterator
         if not line.strip():
             continue
         try:
-            yield _page(name, number, _fields(line))
+            yield page_of_fields(name, str(number), _fields(line))
         except SourceError as error:
             yield Refusal(where, f"line {number}: {error}")
 
@@ -59,11 +62,14 @@ def _fields(line: bytes) -> dict[str, object]:
     return fields
 
 
-def _page(name: str, number: int, fields: dict[str, object]) -> Page:
+def page_of_fields(name: str, number: str, fields: dict[str, object]) -> Page:
+    """The page of one object, the `number`-th of the file `name`. Raises SourceError with what is wrong."""
+    if "text" not in fields and "html" not in fields and is_ninjs(fields):
+        return ninjs_page(f"{name}#{number}", fields)
     text, html = _string(fields, "text"), _string(fields, "html")
     if text is None and html is None:
         raise SourceError('neither "text" nor "html"')
-    given = {key: _string(fields, key) or None for key in OPTIONAL}
+    given: dict[str, Any] = {key: _string(fields, key) or None for key in OPTIONAL}
     identity = _string(fields, "id", numbers=True) or None
     return Page(
         location=given["url"] or f"{name}#{identity or number}",

@@ -9,6 +9,11 @@ from parallax.stories.profile import Profile
 ALIKE = 0.19
 """The mean likeness from which two groups of reports tell one event, as far as they cohere alike (see KEPT)."""
 
+TIED = {0: 0.35, 1: 0.22, 2: 0.17}
+"""The likeness that ties two reports of near days, by how many rare names they share (two or more: the last).
+
+Chosen on nineteen stories mixed in one stream; expect less on others."""
+
 FEW_ALIKE = 0.25
 """The same where both groups are small: chance is larger, and later reports may still join them."""
 
@@ -43,6 +48,13 @@ FEW_TOGETHER, KEPT_TOGETHER, NAMES_TOGETHER = 0.2, 0.55, 0.55
 
 ENDS = 8
 """Reports of each group that are set side by side where the one follows the other."""
+
+
+def is_strong(likeness: float) -> bool:
+    """True for a likeness of two reports that may bring their groups together: groups that join, or are tied, have such a
+    pair.
+    """
+    return likeness >= min(ALIKE, *TIED.values())
 
 
 def joining_likeness(profiles: Sequence[Profile], one: Group, other: Group) -> float | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from parallax.stories.group import GROWN, gather, likeness, mean_likeness
-from parallax.stories.joining import LEAST
+from parallax.stories.joining import LEAST, TIED
 from parallax.stories.profile import NAME, Profile
 from parallax.stories.roundups import UNLIKE, Members
 from parallax.values.country import country_of
@@ -20,10 +20,6 @@ DAYS = 7
 """Days of publication within which two reports can be tied."""
 MOST = 12
 """Reports of each of two groups of which any two are set side by side."""
-TIED = {0: 0.35, 1: 0.22, 2: 0.17}
-"""The likeness that ties two reports, by how many rare names they share (two or more: the last).
-
-Chosen on nineteen stories mixed in one stream; expect less on others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,10 @@ Answer = tuple[str, ...]
 
 
 class Answers:
-    """An account by id, with what its answers are and how they stand; `ids` are those of all statements and figures."""
+    """An account by id, with what its answers are and how they stand; `ids` are those of all statements and figures.
+
+    `points_of` gives the points (ids) of each statement and figure.
+    """
 
     def __init__(self, account: Account) -> None:
         self.account = account
@@ -22,6 +25,11 @@ class Answers:
         self.ids = frozenset(self.statements) | frozenset(self.figures)
         self.relations = {(each.source, each.target, each.type) for point in account.points for each in point.relations}
         self.updated = {source for source, _, kind in self.relations if kind == "update"}
+        self.points = {each.id: each for each in account.points}
+        self.points_of: dict[str, list[str]] = {}
+        for point in account.points:
+            for name in members(point):
+                self.points_of.setdefault(name, []).append(point.id)
         self.story_of = {name: story.id for story in account.stories for name in story.reports}
         self.origins = {
             statement: frozenset(origin.statements)
@@ -66,6 +74,11 @@ class Answers:
             for a in one
             for b in other
         )
+
+
+def members(point: Point) -> frozenset[str]:
+    """The statements and figures (ids) of a point."""
+    return frozenset(point.statements) | frozenset(point.figures)
 
 
 def make_change(

@@ -13,6 +13,8 @@ def story_changes(followed: Sequence[Succession], old: Answers, new: Answers) ->
         brought = _new_reports([each.story], old, new)
         if len(each.continues) > 1:
             yield Change("story-merged", each.story, None, tuple(sorted(each.continues)), (each.story,), brought)
+        elif not each.continues and not each.takes_from:
+            yield Change("story-new", each.story, None, (), (each.story,), brought)
         elif each.continues and each.continues != (each.story,):
             yield Change("story-continued", each.story, None, each.continues, (each.story,), brought)
     for former in sorted({name for each in followed for name in each.takes_from}):

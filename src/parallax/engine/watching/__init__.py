@@ -1,0 +1,1 @@
+"""The parts of watching: what is known of an address, what a keeper does, and the visits of a round."""
