@@ -98,7 +98,7 @@ class Event:
 
 def invent(name: str, kind: str, first: datetime, like: Event | None = None, alike: Sequence[str] = ()) -> Event:
     """An event with names from syllables; where another is given, it has that one's `alike` slots."""
-    draw = random.Random(name)
+    draw = random.Random(name)  # noqa: S311 - an invented event, no secret
     slots = {key: _name(draw) for key in ("town", "region")}
     slots |= {key: f"{_name(draw)} {_name(draw)}" for key in ("chief", "mayor", "witness", "suspect", "body")}
     slots |= {
@@ -117,7 +117,7 @@ def _name(draw: random.Random) -> str:
 
 def words_of(event: Event, number: int, days: int = 0, facts: int = 4) -> str:
     """What the event's report of that number tells, `days` after it began: so many facts, and some colour."""
-    draw = random.Random(f"{event.name}-{number}")
+    draw = random.Random(f"{event.name}-{number}")  # noqa: S311 - the same
     early, late = (told.split("\n") for told in KINDS[event.kind])
     chosen = draw.sample(early if days <= 2 else [*early[:3], *late], facts)
     told = [draw.choice(fact.split("|")).format(**event.slots) for fact in chosen]
@@ -141,7 +141,7 @@ def tell_drifting(event: Event, days: int) -> list[Report]:
     """A report a day of an event in which all names but the town, the place and the accused give way to others, each on a
     day of its own, twice over.
     """
-    draw = random.Random(event.name)
+    draw = random.Random(event.name)  # noqa: S311 - the same
     alike = ("town", "suspect", "place")
     casts = [event, *(invent(f"{event.name}/{n}", event.kind, event.first, event, alike) for n in range(2))]
     turns = {key: sorted(draw.sample(range(days), 2)) for key in event.slots}
