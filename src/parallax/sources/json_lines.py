@@ -1,9 +1,10 @@
 """JSON Lines: one report a line.
 
 A line is an object of `{"id", "text" | "html", "title", "outlet", "byline", "published", "language", "url"}`, all but the
-text optional; other fields are passed over, and so is a byline that is no string. Numbers are taken for `id` and `published`. A `text` is kept to the code point.
-A line of ninjs is read as such (see `ninjs`). A line that a store wrote out also tells how the page was come by: `fetched`
-(ISO 8601), `archived`, `gives_way`, `flags` (see `nouns/page.py`); what is of another shape is passed over.
+text optional; other fields are passed over, and so is a byline that is no string. Numbers are taken for `id` and
+`published`. A `text` is kept to the code point. A line of ninjs is read as such (see `ninjs`). A line that a store wrote
+out also tells how the page was come by: `fetched` (ISO 8601), `archived`, `gives_way`, `flags` (see `nouns/page.py`); what
+is of another shape is passed over.
 """
 
 import json
