@@ -13,7 +13,7 @@ GAZETTEER_FROM := $(wildcard src/parallax/gazetteer/*.py src/parallax/gazetteer/
 demo: $(READY) $(GAZETTEER)  ## Read the invented world and write its account
 	$(BIN)/parallax read examples/vrana-dam
 
-test: $(READY) $(GAZETTEER)  ## Run the tests
+test: $(READY) $(GAZETTEER)  ## Run the tests (those of the store on PostgreSQL too, where it is installed)
 	$(BIN)/pytest -n 2
 
 check: $(READY)  ## Lint, types, the import contract and the locked packages

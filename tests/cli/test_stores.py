@@ -93,9 +93,7 @@ def test_reports_come_out_as_they_were_given(call, tmp_path):
     lines = tmp_path / "reports.jsonl"
     call("export", "--output", lines)
     assert len(lines.read_text("utf-8").splitlines()) == 11
-    one, other = (
-        json.loads(call("read", path, "--format", "json", "--workers", "1").out) for path in (lines, DAM)
-    )
+    one, other = (json.loads(call("read", path, "--format", "json", "--workers", "1").out) for path in (lines, DAM))
     for account in (one, other):
         for report in account["reports"]:
             del report["location"]
