@@ -1,3 +1,4 @@
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,32 @@ def test_all_fields() -> None:
             "https://o.example/a",
         )
     ]
+
+
+def test_how_a_page_was_come_by() -> None:
+    line = (
+        b'{"text": "A", "byline": "Ana Petrova", "fetched": "2031-03-04T08:50:33.5+02:00", "archived": "a.warc#7",'
+        b' "gives_way": true, "flags": ["feed-text"]}'
+    )
+    (page,) = read(line)
+    assert isinstance(page, Page)
+    assert (page.byline, page.archived, page.gives_way, page.flags) == ("Ana Petrova", "a.warc#7", True, ("feed-text",))
+    assert page.fetched == datetime(2031, 3, 4, 6, 50, 33, 500_000)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        b'"byline": ["Ana"]',
+        b'"fetched": "yesterday"',
+        b'"fetched": "0001-01-01T00:00:00+14:00"',
+        b'"flags": {"a": 1}',
+        b'"flags": [1]',
+        b'"archived": true, "gives_way": "no"',
+    ],
+)
+def test_other_fields_of_the_same_name_are_passed_over(beside: bytes) -> None:
+    assert read(b'{"text": "A", ' + beside + b"}") == [Page("in.jsonl#1", "A", exact=True)]
 
 
 def test_location_is_the_id_or_the_line() -> None:

@@ -1,10 +1,12 @@
 """Reports with ready-made readings, from invented worlds: what a store does with them is tried without reading."""
 
+import random
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import msgspec
 
@@ -50,8 +52,12 @@ class Ready:
         )
 
 
-def make_ready(seeds: Iterable[int]) -> Ready:
-    """The worlds of some seeds, no id of one in another."""
+def make_ready(seeds: Iterable[int], *, tongues: bool = False) -> Ready:
+    """The worlds of some seeds, no id of one in another.
+
+    Worlds are told in few words, so that grouping takes several for one event; with `tongues` each is told in letters of
+    its own, and they are as unlike as events of which one has nothing to do with another.
+    """
     reports: dict[str, Report] = {}
     readings: dict[str, Reading] = {}
     for seed in seeds:
@@ -60,7 +66,46 @@ def make_ready(seeds: Iterable[int]) -> Ready:
             ident = f"r-{seed}-{report.id}"
             reports[ident] = replace(report, id=ident, location=f"{ident}.txt")
             readings[ident] = _renamed(reading, report.id, ident)
+            if tongues:
+                reports[ident], readings[ident] = _retold(reports[ident], readings[ident], seed)
     return Ready(reports, readings)
+
+
+TOLD = (
+    "text",
+    "speaker_text",
+    "name",
+    "names",
+    "roles",
+    "cue",
+    "hedges",
+    "channel",
+    "relays",
+    "target",
+    "of",
+    "counted",
+)
+"""The fields that hold words of a report."""
+
+
+def _retold(report: Report, reading: Reading, seed: int) -> tuple[Report, Reading]:
+    """The same in other letters, each vowel for a vowel, so that spans hold."""
+    draw, letters = random.Random(seed), dict[int, int]()
+    for kind in ("aeiou", "bcdfghjklmnpqrstvwxyz"):
+        other = "".join(draw.sample(kind, len(kind)))
+        letters |= str.maketrans(kind + kind.upper(), other + other.upper())
+
+    def retell(value: Any, *, told: bool = False) -> Any:
+        if isinstance(value, dict):
+            return {name: retell(each, told=name in TOLD) for name, each in value.items()}
+        if isinstance(value, list):
+            return [retell(each, told=told) for each in value]
+        return value.translate(letters) if told and isinstance(value, str) else value
+
+    text = report.text.translate(letters)
+    title = report.title.translate(letters) if report.title else None
+    made = replace(report, text=text, title=title, sha256=sha256(text.encode()).hexdigest())
+    return made, msgspec.convert(retell(msgspec.to_builtins(reading)), Reading)
 
 
 def _renamed(reading: Reading, old: str, new: str) -> Reading:

@@ -15,6 +15,10 @@ from parallax.nouns.report import NOT_READ, Report
 from parallax.nouns.story import Story
 from parallax.store import Db, Store, reports, results
 from parallax.store.codec import digest
+from parallax.store.stories import Held
+
+BETWEEN = "/"
+"""Stands between the versions of two steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Maker:
     @property
     def version(self) -> str:
         """The version under which results are kept."""
-        return f"{self.versions.reconcile}-{self.versions.compose}"
+        return f"{self.versions.reconcile}{BETWEEN}{self.versions.compose}"
 
     def kept(self, db: Db, input: str) -> Made | None:  # noqa: A002
         """The result that is kept under a name; None where none of this version is."""
@@ -54,6 +58,18 @@ class Maker:
             return None
         composed = results.find(db, "compose", self.version, [input], StoryAccount).get(input)
         return Made(reconciled, composed or compose_story(reconciled), input, self.version)
+
+    def kept_as(self, db: Db, held: Held) -> Made | None:
+        """The result of which a story's rows were made, of whatever version it is; None where it is gone."""
+        if held.input is None or held.version is None:
+            return None
+        reconciled = results.find(db, "reconcile", held.version.split(BETWEEN)[0], [held.input], Reconciled).get(
+            held.input
+        )
+        composed = results.find(db, "compose", held.version, [held.input], StoryAccount).get(held.input)
+        if reconciled is None or composed is None:
+            return None
+        return Made(reconciled, composed, held.input, held.version)
 
     def keep(self, db: Db, made: Made) -> None:
         """Keeps a result."""

@@ -96,5 +96,5 @@ def _put(db: Db, maker: Maker, made: Made, reach: Reach, beside: Callable[[Db], 
 
 def _accounts(db: Db, maker: Maker, held: Sequence[Held]) -> Account:
     """Stories as they were, as far as they were settled."""
-    made = [maker.kept(db, each.input) for each in held if each.input]
+    made = [maker.kept_as(db, each) for each in held]
     return gather_stories([(each.composed, each.reconciled) for each in made if each], ())

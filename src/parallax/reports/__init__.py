@@ -1,8 +1,8 @@
 """From a page to a report: text, title, outlet, byline, credits, day, language, boilerplate and blocks, or a refusal.
 
-`make_report` is the one public function.
+`make_report` does it; `decode_page` does its first step alone.
 """
 
-from parallax.reports.make import make_report
+from parallax.reports.make import decode_page, make_report
 
-__all__ = ["make_report"]
+__all__ = ["decode_page", "make_report"]

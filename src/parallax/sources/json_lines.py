@@ -1,12 +1,15 @@
 """JSON Lines: one report a line.
 
 A line is an object of `{"id", "text" | "html", "title", "outlet", "byline", "published", "language", "url"}`, all but the
-text optional; other fields are passed over. Numbers are taken for `id` and `published`. A `text` is kept to the code point.
-A line of ninjs is read as such (see `ninjs`).
+text optional; other fields are passed over, and so is a byline that is no string. Numbers are taken for `id` and
+`published`. A `text` is kept to the code point. A line of ninjs is read as such (see `ninjs`). A line that a store wrote
+out also tells how the page was come by: `fetched` (ISO 8601), `archived`, `gives_way`, `flags` (see `nouns/page.py`); what
+is of another shape is passed over.
 """
 
 import json
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 from parallax.errors import SourceError
@@ -14,7 +17,7 @@ from parallax.nouns.page import Page
 from parallax.nouns.refusal import Refusal
 from parallax.sources.ninjs import is_ninjs, ninjs_page
 
-OPTIONAL = ("title", "outlet", "language", "url", "byline")
+OPTIONAL = ("title", "outlet", "language", "url")
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -78,8 +81,30 @@ def page_of_fields(name: str, number: str, fields: dict[str, object]) -> Page:
         exact=text is not None,
         id=identity,
         published=_string(fields, "published", numbers=True) or None,
+        byline=_words(fields.get("byline")),
+        fetched=_moment(_words(fields.get("fetched"))),
+        archived=_words(fields.get("archived")),
+        gives_way=fields.get("gives_way") is True,
+        flags=_flags(fields.get("flags")),
         **given,
     )
+
+
+def _words(value: object) -> str | None:
+    return value or None if isinstance(value, str) else None
+
+
+def _moment(text: str | None) -> datetime | None:
+    """In UTC and naive; a moment without a zone is taken to be UTC."""
+    try:
+        when = datetime.fromisoformat(text) if text else None
+        return when.astimezone(UTC).replace(tzinfo=None) if when and when.tzinfo else when
+    except (ValueError, OverflowError):
+        return None
+
+
+def _flags(value: object) -> tuple[str, ...]:
+    return tuple(flag for flag in value if isinstance(flag, str)) if isinstance(value, list) else ()
 
 
 def _string(fields: dict[str, object], key: str, numbers: bool = False) -> str | None:

@@ -167,7 +167,8 @@ def test_a_round_that_broke_off_anywhere_is_taken_up_and_nothing_is_lost_or_twic
 
 def test_no_more_than_so_many_a_round_and_the_rest_in_the_next(world: World) -> None:
     names = [f"p{n}" for n in range(1500)]
-    world.web.put(feed=feed(*names), **{name: f"<p>{name}" for name in names})
+    urls = "".join(f"<url><loc>https://post.example/{name}</loc></url>" for name in names)
+    world.web.put(feed=f"<urlset>{urls}</urlset>", **{name: f"<p>{name}" for name in names})
     first = world.watcher.round([FEED])
     assert first.new == 999
     assert FEED not in world.keeper.notes
