@@ -1,12 +1,13 @@
 """The error tree.
 
 ParallaxError
-├── UsageError        the words of the command do not fit (exit status 2)
-│   └── NotAnAccount  a file given is not an account by the published schema
-├── SourceError       a path, line or page can't be fetched; becomes a refusal
-│   └── RefusedPage   a page was fetched and can't be read as a report; becomes a refusal
-├── DataError         a data file of the program itself is absent or broken
-└── BrokenAccount     a check on an account did not hold (exit status 1)
+├── UsageError          the words of the command do not fit (exit status 2)
+│   ├── NotAnAccount    a file given is not an account by the published schema
+│   └── BrokenDecision  a line of a file of decisions is none
+├── SourceError         a path, line or page can't be fetched; becomes a refusal
+│   └── RefusedPage     a page was fetched and can't be read as a report; becomes a refusal
+├── DataError           a data file of the program itself is absent or broken
+└── BrokenAccount       a check on an account did not hold (exit status 1)
 """
 
 
@@ -20,6 +21,10 @@ class UsageError(ParallaxError):
 
 class NotAnAccount(UsageError):
     """A file given is not an account by the published schema; its message tells the path of the fault."""
+
+
+class BrokenDecision(UsageError):
+    """A line is not a decision; its message tells the file, the line and the reason."""
 
 
 class SourceError(ParallaxError):

@@ -1,8 +1,9 @@
 """From a page to a report: text, title, outlet, byline, credits, day, language, boilerplate and blocks, or a refusal.
 
-`make_report` is the one public function.
+`make_report` makes one of a page; `decide_reports` gives reports as a person decided them.
 """
 
+from parallax.reports.decided import decide_reports
 from parallax.reports.make import make_report
 
-__all__ = ["make_report"]
+__all__ = ["decide_reports", "make_report"]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from parallax.reconcile.alignment.propose import propose
+from parallax.reconcile.decided.points import DecidedPoints
 from parallax.reconcile.points.components import components
 from parallax.reconcile.relations.blame import blaming_pairs
 from parallax.reconcile.relations.characters import PAIRS, characters_of
@@ -16,16 +17,20 @@ ONE_MATTER = 0.6
 LEAST_WEIGHT = 2.5
 
 
-def group_positions(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Told, ...]]:
+def group_positions(
+    desk: Desk, origin_of: Mapping[str, str], decided: DecidedPoints | None = None
+) -> list[tuple[Told, ...]]:
     """All statements in groups of one matter: one origin, contrary or like words; alone where nothing joins them.
 
     A statement that bears figures joins others by origin and by contrary words only: its figures have points of their own.
+    What a person `decided` comes last.
     """
     sketches = {told.id: told.sketch for told in desk.told if not told.statement.caption}
     pairs = set(propose(sketches)) | set(_origin_pairs(desk, origin_of)) | set(_denials(desk))
     pairs |= set(_contrary(desk)) | set(blaming_pairs(desk.told))
     links = [pair for pair in sorted(pairs) if _one_matter(desk.by_id[pair[0]], desk.by_id[pair[1]], origin_of)]
     groups = components([told.id for told in desk.told], links)
+    groups = decided.regrouped(groups, links, [told.id for told in desk.told]) if decided else groups
     return [tuple(desk.by_id[ident] for ident in group) for group in groups]
 
 
