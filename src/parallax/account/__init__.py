@@ -3,5 +3,6 @@
 from parallax.account.changes import find_changes
 from parallax.account.check import check_account
 from parallax.account.compose import compose
+from parallax.account.doubts import find_doubts
 
-__all__ = ["check_account", "compose", "find_changes"]
+__all__ = ["check_account", "compose", "find_changes", "find_doubts"]

@@ -8,6 +8,7 @@ import typer
 from parallax import __version__
 from parallax.cli.changes import changes
 from parallax.cli.check import check
+from parallax.cli.decide.group import decide
 from parallax.cli.inspect import inspect
 from parallax.cli.read import read
 from parallax.cli.schema import schema
@@ -64,6 +65,8 @@ parallax read reports/ --since 2031-03-12
 
 parallax read reports/ --vague plural
 
+parallax read reports/ --decisions decisions.jsonl
+
 Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read."""
 
 INSPECT_EXAMPLES = """Examples:
@@ -94,6 +97,7 @@ app.command(epilog=READ_EXAMPLES)(read)
 app.command(epilog=INSPECT_EXAMPLES)(inspect)
 app.command(epilog=CHECK_EXAMPLES)(check)
 app.command(epilog=CHANGES_EXAMPLES)(changes)
+app.add_typer(decide, name="decide")
 app.command()(steps)
 app.command()(schema)
 

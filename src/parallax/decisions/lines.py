@@ -12,7 +12,7 @@ from typing import Any, get_args
 from parallax.decisions.faults import fault_of
 from parallax.decisions.make import make_decision
 from parallax.errors import BrokenDecision
-from parallax.nouns.decision import Decision, Subject, SubjectKind
+from parallax.nouns.decision import Decision, Subject, SubjectKind, Value
 
 Row = dict[str, Any]
 
@@ -34,8 +34,13 @@ def decision_row(decision: Decision) -> Row:
     if decision.others:
         row["others"] = [_subject_row(each) for each in decision.others]
     if decision.value:
-        row["value"] = dict(decision.value)
+        row["value"] = {name: _whole(told) for name, told in decision.value}
     return {**row, "by": decision.by, "when": decision.when.strftime("%Y-%m-%dT%H:%M:%SZ"), "why": decision.why}
+
+
+def _whole(value: Value) -> Value:
+    """The same number, written without a point where it is whole."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _subject_row(subject: Subject) -> Row:

@@ -20,9 +20,14 @@ def make_decision(
 ) -> Decision:
     """A decision whose id is a function of all that it says. `when` is taken as UTC where it names no zone."""
     moment = when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
-    values = tuple(sorted((value or {}).items()))
+    values = tuple(sorted((name, _number(told)) for name, told in (value or {}).items()))
     ident = make_id("d", kind, of, *subjects, "|", *others, "|", *values, by, moment.isoformat(), why)
     return Decision(ident, kind, tuple(subjects), by, moment, why, of, tuple(others), values)
+
+
+def _number(value: Value) -> Value:
+    """A whole number as any other, so that 18 and 18.0 are one."""
+    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def values_of(decision: Decision) -> dict[str, Value]:

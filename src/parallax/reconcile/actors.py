@@ -54,7 +54,7 @@ def unite_actors(
     united, new_id = [], {}
     taken: Counter[tuple[str, str]] = Counter()
     groups = joined.groups()
-    for group in decided.actors(found, groups) if decided else groups:
+    for group in decided.actors([*zip(actors, homes, strict=True)], groups) if decided else groups:
         members = [actors[n] for n in group]
         actor = _merge(members, taken)
         united.append(actor)

@@ -49,6 +49,19 @@ def add_to_file(path: Path, decision: "Decision") -> None:
     write_data(before + write_decisions([decision]), path)
 
 
+def tell_overruled(before: "Sequence[Decision]", decision: "Decision") -> None:
+    """On standard error, a line each: which of the decisions before no longer stand beside this one."""
+    from parallax.decisions import stand
+
+    stood = {each.id for each in stand(before).in_force}
+    now = {each.id for each in stand([*before, decision]).in_force}
+    console = error_console()
+    for ident in sorted(stood - now):
+        console.print(f"{'undoes' if decision.kind == 'undo' else 'overrules'} {ident}")
+    if decision.kind != "undo" and decision.id not in now:
+        console.print(f"{decision.id} is overruled by a later decision")
+
+
 def tell_unapplied(outcomes: "Sequence[Outcome]") -> None:
     """On standard error, a line each: which decision was not applied, and why."""
     from parallax.export.visible import make_visible

@@ -25,7 +25,8 @@ def decide_actors(
         return [list(group) for group in groups], ()
     place = {actor.id: n for n, (actor, _) in enumerate(found)}
     ids = [actor.id for actor, _ in found]
-    rulings, lacking = rulings_of(decisions, find_actors(found, readings))
+    speechless = {each.id for reading in readings for each in reading.statements if each.speaker is None}
+    rulings, lacking = rulings_of(decisions, find_actors(found, readings), speechless)
     led = regroup([[ids[n] for n in group] for group in groups], rulings, _by_name(found))
     regrouped = [sorted(place[ident] for ident in group) for group in led.groups]
     return sorted(regrouped), (*lacking, *led.outcomes)

@@ -1,6 +1,6 @@
 """What the subjects of a decision are in a story's readings."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from parallax.decisions.make import told_subject
 from parallax.decisions.regroup import Ruling
@@ -14,10 +14,13 @@ Find = Callable[[Subject], frozenset[str]]
 """The items (ids) that a subject means, none where it is not there."""
 
 
-def rulings_of(decisions: Iterable[Decision], find: Find) -> tuple[list[Ruling], list[Outcome]]:
+def rulings_of(
+    decisions: Iterable[Decision], find: Find, speechless: Collection[str] = ()
+) -> tuple[list[Ruling], list[Outcome]]:
     """The decisions with what they mean here, and outcomes for those of which only some subjects are here.
 
-    A decision none of whose subjects is here is passed over: it concerns another story.
+    A decision none of whose subjects is here is passed over: it concerns another story. `speechless` are statements
+    (ids) that are here, and whose speakers are meant and not known.
     """
     rulings, outcomes = [], []
     for decision in decisions:
@@ -25,6 +28,8 @@ def rulings_of(decisions: Iterable[Decision], find: Find) -> tuple[list[Ruling],
         lacking = [subject for subject, part in zip(decision.subjects, parts, strict=True) if not part]
         if not lacking:
             rulings.append(Ruling(decision, tuple(parts)))
+        elif silent := [told_subject(each) for each in lacking if each.key in speechless]:
+            outcomes.append(Outcome(decision, "not-applied", f"no speaker is known of {' and '.join(silent)}"))
         elif any(parts):
             told = ", ".join(map(told_subject, lacking))
             outcomes.append(Outcome(decision, "not-applied", f"not beside its other subjects: {told}"))
