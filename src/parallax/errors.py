@@ -7,6 +7,7 @@ ParallaxError
 ├── SourceError         a path, line or page can't be fetched; becomes a refusal
 │   └── RefusedPage     a page was fetched and can't be read as a report; becomes a refusal
 ├── DataError           a data file of the program itself is absent or broken
+├── StoreError          a store can't be opened, read or written (exit status 1)
 └── BrokenAccount       a check on an account did not hold (exit status 1)
 """
 
@@ -37,6 +38,10 @@ class RefusedPage(SourceError):
 
 class DataError(ParallaxError):
     """A data file that the program brings along is absent or broken."""
+
+
+class StoreError(ParallaxError):
+    """A store can't be opened, read or written; what was being written is not kept."""
 
 
 class BrokenAccount(ParallaxError):

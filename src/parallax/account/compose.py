@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from parallax.account.brief import compose_brief
 from parallax.account.counts import count
-from parallax.account.holdings import Holdings, hold
+from parallax.account.holdings import hold
 from parallax.account.timeline import compose_timeline
 from parallax.account.titles import title_of
 from parallax.account.unknown import compose_unknown
@@ -17,9 +17,15 @@ from parallax.nouns.refusal import Refusal
 
 def compose(reconciled: Sequence[Reconciled], refused: Iterable[Refusal]) -> Account:
     """One account of all stories, the largest first; everything in a fixed order, whatever the order given."""
-    stories = sorted(reconciled, key=lambda each: (-len(each.reports), each.story.id))
+    return gather_stories([(compose_story(each), each) for each in reconciled], refused)
+
+
+def gather_stories(composed: Iterable[tuple[StoryAccount, Reconciled]], refused: Iterable[Refusal]) -> Account:
+    """The account of stories that were composed each by itself; the same that `compose` gives of all at once."""
+    told = sorted(composed, key=lambda each: (-len(each[1].reports), each[0].id))
+    stories = [each for _, each in told]
     return Account(
-        stories=tuple(_story(hold(each)) for each in stories),
+        stories=tuple(each for each, _ in told),
         reports=tuple(sorted((r for each in stories for r in each.reports), key=lambda report: report.id)),
         refused=tuple(sorted(set(refused))),
         actors=tuple(item for each in stories for item in each.actors),
@@ -37,8 +43,9 @@ def _once(items: Iterable[Place]) -> list[Place]:
     return list(dict.fromkeys(items))
 
 
-def _story(held: Holdings) -> StoryAccount:
-    """Title, counts, brief, timeline and what nobody answers."""
+def compose_story(made: Reconciled) -> StoryAccount:
+    """Title, counts, brief, timeline and what nobody answers; a function of the story alone."""
+    held = hold(made)
     published = sorted(
         (report.published.when, report.published.precision)
         for report in held.reports.values()

@@ -6,14 +6,18 @@ from typing import Annotated
 import typer
 
 from parallax import __version__
+from parallax.cli.account import account
+from parallax.cli.add import add
 from parallax.cli.changes import changes
 from parallax.cli.check import check
 from parallax.cli.decide.group import decide
+from parallax.cli.init import init
 from parallax.cli.inspect import inspect
 from parallax.cli.read import read
 from parallax.cli.schema import schema
 from parallax.cli.status import Status
 from parallax.cli.steps import steps
+from parallax.cli.stories import stories
 from parallax.errors import ParallaxError, UsageError
 
 EPILOG = """Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read.
@@ -93,11 +97,49 @@ parallax changes yesterday.json today.json --format md --output changes.md
 
 Exit status: 0 compared; 1 a citation of either does not hold; 2 wrong usage, or a file is not an account."""
 
+INIT_EXAMPLES = """Examples:
+
+parallax init --store news.db
+
+parallax init --store postgresql://parallax@localhost/news
+
+Exit status: 0 there is a store now; 1 it can't be opened; 2 wrong usage."""
+
+ADD_EXAMPLES = """Examples:
+
+parallax add reports/ --store news.db
+
+cat reports.jsonl | parallax add -
+
+Exit status: 0 all that was given is kept; 1 the store can't be written; 2 wrong usage; 3 nothing was read."""
+
+STORIES_EXAMPLES = """Examples:
+
+parallax stories --most 20
+
+parallax stories --format json
+
+Exit status: 0 listed; 1 the store can't be read; 2 wrong usage."""
+
+ACCOUNT_EXAMPLES = """Examples:
+
+parallax account story-3f2a9c
+
+parallax account story-3f2a9c --output account.html
+
+parallax account story-3f2a9c --as-of 2031-03-12
+
+Exit status: 0 written; 1 a check did not hold, or the store can't be read; 2 wrong usage; 3 nothing was known by then."""
+
 app.command(epilog=READ_EXAMPLES)(read)
 app.command(epilog=INSPECT_EXAMPLES)(inspect)
 app.command(epilog=CHECK_EXAMPLES)(check)
 app.command(epilog=CHANGES_EXAMPLES)(changes)
 app.add_typer(decide, name="decide")
+app.command(epilog=INIT_EXAMPLES)(init)
+app.command(epilog=ADD_EXAMPLES)(add)
+app.command(epilog=STORIES_EXAMPLES)(stories)
+app.command(epilog=ACCOUNT_EXAMPLES)(account)
 app.command()(steps)
 app.command()(schema)
 

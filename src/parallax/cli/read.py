@@ -101,7 +101,7 @@ def read(
     account, changes = _run(paths, settings, then, read_file(decisions) if decisions else ())
     tell_refusals(account.refused)
     tell_unapplied(account.decisions)
-    write_data(_write(account, form, (then, changes), texts=not no_texts, to_terminal=output is None), output)
+    write_data(write_account(account, form, (then, changes), texts=not no_texts, to_terminal=output is None), output)
     try:
         check_account(account)
     except BrokenAccount as fault:
@@ -124,7 +124,8 @@ def _run(
     return account, find_changes(earlier, account)
 
 
-def _write(account: "Account", form: Format, news: "News", *, texts: bool, to_terminal: bool) -> str:
+def write_account(account: "Account", form: Format, news: "News", *, texts: bool, to_terminal: bool) -> str:
+    """The account in a format; `news` is a moment and what changed since."""
     from parallax import export
 
     if form is Format.JSON:

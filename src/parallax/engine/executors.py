@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 from multiprocessing import get_context
 
@@ -34,6 +35,44 @@ def choose_executor(settings: Settings, make_reader: Callable[[], ReportReader],
     return partial(read_apart, make_reader, workers)
 
 
+@contextmanager
+def keep_readers(settings: Settings, make_reader: Callable[[], ReportReader]) -> Iterator[Executor]:
+    """An executor for any number of batches: what it takes to read is made once, when there is something to read."""
+    readers = _Readers(settings, make_reader)
+    try:
+        yield readers.read
+    finally:
+        readers.close()
+
+
+class _Readers:
+    """A reader in this process and a pool of them in others, each made when it is first needed."""
+
+    def __init__(self, settings: Settings, make_reader: Callable[[], ReportReader]) -> None:
+        self._settings = settings
+        self._make_reader = make_reader
+        self._here: ReportReader | None = None
+        self._pool: ProcessPoolExecutor | None = None
+
+    def read(self, reports: Sequence[Report]) -> Iterator[Reading]:
+        """One reading a report, in order."""
+        if choose_workers(self._settings, len(reports)) > 1:
+            if self._pool is None:
+                self._pool = _open_pool(self._make_reader, choose_workers(self._settings, len(reports)))
+            yield from self._pool.map(_read, reports, chunksize=4)
+            return
+        if reports and self._here is None:
+            self._here = self._make_reader()
+        for report in reports:
+            if self._here is not None:
+                yield self._here.read(report)
+
+    def close(self) -> None:
+        """Ends the other processes."""
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+
 def read_here(make_reader: Callable[[], ReportReader], reports: Sequence[Report]) -> Iterator[Reading]:
     """One reading a report, in order, in this process. No reader is made where there is nothing to read."""
     reader = make_reader() if reports else None
@@ -45,9 +84,12 @@ def read_here(make_reader: Callable[[], ReportReader], reports: Sequence[Report]
 def read_apart(make_reader: Callable[[], ReportReader], workers: int, reports: Sequence[Report]) -> Iterator[Reading]:
     """One reading a report, in order, by `workers` processes that are started afresh (nothing is shared by a fork)."""
     chunk = max(1, min(16, len(reports) // (4 * workers)))
-    pool = ProcessPoolExecutor(workers, get_context("spawn"), initializer=_begin, initargs=(make_reader,))
-    with pool:
+    with _open_pool(make_reader, workers) as pool:
         yield from pool.map(_read, reports, chunksize=chunk)
+
+
+def _open_pool(make_reader: Callable[[], ReportReader], workers: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, get_context("spawn"), initializer=_begin, initargs=(make_reader,))
 
 
 def _begin(make_reader: Callable[[], ReportReader]) -> None:

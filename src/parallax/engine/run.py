@@ -17,7 +17,7 @@ from parallax.nouns.outcome import Outcome
 from parallax.nouns.reading import Reading
 from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.refusal import Refusal
-from parallax.nouns.report import NOT_READ, Report
+from parallax.nouns.report import NOT_READ, Published, Report
 from parallax.nouns.story import Story
 from parallax.settings import Settings
 
@@ -65,7 +65,7 @@ def run(
     rooms, told = rooms or open_rooms(settings), progress or Silent()
     standing = stand(decisions)
     read = _inspect(paths, stdin, settings, rooms, told, standing)
-    return _account_of(read, settings.as_of, rooms, told, standing)
+    return account_of(read, settings.as_of, rooms, told, standing)
 
 
 def run_since(
@@ -82,12 +82,12 @@ def run_since(
     rooms, told = rooms or open_rooms(settings), progress or Silent()
     standing = stand(decisions)
     read = _inspect(paths, stdin, settings, rooms, told, standing)
-    earlier = _account_of(read, since, rooms, told, standing)
-    return earlier, _account_of(read, settings.as_of, rooms, told, standing)
+    earlier = account_of(read, since, rooms, told, standing)
+    return earlier, account_of(read, settings.as_of, rooms, told, standing)
 
 
-def _account_of(read: Inspected, as_of: Interval | None, rooms: Rooms, told: Progress, standing: Standing) -> Account:
-    """Steps 4 to 8 over what was known by a moment, or over everything."""
+def account_of(read: Inspected, as_of: Interval | None, rooms: Rooms, told: Progress, standing: Standing) -> Account:
+    """Steps 4 to 8 over what was known by a moment, or over everything that was read."""
     if as_of is not None:
         known = known_by(read.reports, read.readings, as_of, rooms)
         read = replace(
@@ -104,7 +104,7 @@ def _account_of(read: Inspected, as_of: Interval | None, rooms: Rooms, told: Pro
     reconciled = []
     for story in stories:
         mine = [pairs[name] for name in sorted(story.reports)]
-        reconciled.append(_reconcile(rooms, story, mine, standing.in_force))
+        reconciled.append(reconcile_story(rooms, story, mine, standing.in_force))
         told.advance()
 
     told.begin("compose", None)
@@ -164,11 +164,22 @@ def keep_each_once(reports: Sequence[Report]) -> tuple[tuple[Report, ...], tuple
     """
     kept: dict[str, Report] = {}
     refused = []
-    for report in sorted(reports, key=lambda r: (r.id, r.location, r.sha256)):
+    for report in sorted(reports, key=lambda r: (r.id, *precedence(r))):
         first = kept.setdefault(report.id, report)
         if first.sha256 != report.sha256:
-            refused.append(Refusal(report.location, f"its id {report.id} is that of another report, {first.location}"))
+            refused.append(refuse_clash(report, first))
     return tuple(kept.values()), tuple(refused)
+
+
+def precedence(report: Report) -> tuple[str, str, str]:
+    """What decides which of several reports of one id is kept, the lowest first: where it was, its text, all else."""
+    rest = replace(report, text="", published=Published())
+    return report.location, report.sha256, repr((rest, str(report.published.when), report.published.basis))
+
+
+def refuse_clash(report: Report, first: Report) -> Refusal:
+    """The refusal of a report whose id another has."""
+    return Refusal(report.location, f"its id {report.id} is that of another report, {first.location}")
 
 
 def _read(reports: Sequence[Report], settings: Settings, rooms: Rooms, told: Progress) -> Iterator[Reading]:
@@ -184,8 +195,8 @@ def _read(reports: Sequence[Report], settings: Settings, rooms: Rooms, told: Pro
         told.advance()
 
 
-def _reconcile(
-    rooms: Rooms, story: Story, pairs: Sequence[tuple[Report, Reading]], decisions: Sequence[Decision]
+def reconcile_story(
+    rooms: Rooms, story: Story, pairs: Sequence[tuple[Report, Reading]], decisions: Sequence[Decision] = ()
 ) -> Reconciled:
     """Steps 5 to 7 for one story, which knows of its own reports only."""
     reports, readings = [report for report, _ in pairs], [reading for _, reading in pairs]

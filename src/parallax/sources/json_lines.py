@@ -6,6 +6,7 @@ optional; other fields are passed over. Numbers are taken for `id` and `publishe
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from parallax.errors import SourceError
 from parallax.nouns.page import Page
@@ -63,7 +64,7 @@ def _page(name: str, number: int, fields: dict[str, object]) -> Page:
     text, html = _string(fields, "text"), _string(fields, "html")
     if text is None and html is None:
         raise SourceError('neither "text" nor "html"')
-    given = {key: _string(fields, key) or None for key in OPTIONAL}
+    given: dict[str, Any] = {key: _string(fields, key) or None for key in OPTIONAL}
     identity = _string(fields, "id", numbers=True) or None
     return Page(
         location=given["url"] or f"{name}#{identity or number}",

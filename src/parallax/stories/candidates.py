@@ -23,11 +23,12 @@ WORTH = 0.1
 def find_candidates(profiles: Sequence[Profile]) -> tuple[tuple[int, int], ...]:
     """Pairs of places in `profiles` worth comparing, in order; the cost grows with the reports, not with their square.
 
-    `profiles` stand in order of their reports' ids, so the answer does not depend on the order of input.
+    `profiles` stand in order of their reports' ids, so the answer does not depend on the order of input. `standing` finds
+    the same pairs as reports come and go.
     """
     holders: defaultdict[str, list[int]] = defaultdict(list)
-    for place in sorted(range(len(profiles)), key=lambda n: (profiles[n].day or date.min, profiles[n].report)):
-        for key in _keys(profiles[place]):
+    for place in sorted(range(len(profiles)), key=lambda n: spot_of(profiles[n])):
+        for key in index_keys(profiles[place]):
             holders[key].append(place)
     shared: defaultdict[tuple[int, int], int] = defaultdict(int)
     for places in holders.values():
@@ -38,10 +39,24 @@ def find_candidates(profiles: Sequence[Profile]) -> tuple[tuple[int, int], ...]:
 
 
 def _worth(profiles: Sequence[Profile], one: int, other: int) -> bool:
-    return likeness(profiles[one].features, profiles[other].features)[0] >= WORTH
+    return likeness_of(profiles[one], profiles[other]) >= WORTH
 
 
-def _keys(profile: Profile) -> list[str]:
+def likeness_of(one: Profile, other: Profile) -> float:
+    """How alike two reports are, 0 to 1, days left aside."""
+    return likeness(one.features, other.features)[0]
+
+
+Spot = tuple[int, str]
+"""Where a report stands among others under a key: its day as an ordinal (1 where it has none), and its id."""
+
+
+def spot_of(profile: Profile) -> Spot:
+    """Where a report stands among the others that have a key."""
+    return (profile.day or date.min).toordinal(), profile.report
+
+
+def index_keys(profile: Profile) -> list[str]:
     """The names and other words that are indexed; a number brings no two reports together."""
     words = heaviest(profile)
     names = [key for key in words if NAME + key in profile.features]

@@ -7,8 +7,9 @@ from parallax.nouns.ident import make_id
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.nouns.story import Story
-from parallax.stories.candidates import KEYS, find_candidates, heaviest
+from parallax.stories.candidates import KEYS, find_candidates, heaviest, likeness_of
 from parallax.stories.clusters import cluster
+from parallax.stories.joining import is_strong
 from parallax.stories.profile import Profile, make_profile
 from parallax.stories.roundups import part_roundups
 
@@ -29,11 +30,17 @@ def group_stories(reports: Sequence[Report], readings: Sequence[Reading]) -> tup
     by_id = {report.id: report for report in sorted(reports, key=lambda r: (r.id, r.text))}
     profiles = [make_profile(by_id[name]) for name in sorted(by_id)]
     pairs = find_candidates(profiles)
-    stories = []
-    for part, inner in _components(profiles, pairs):
-        found, roundups = part_roundups(part, cluster(part, inner), inner)
-        stories += [_make_story([part[n] for n in members], roundups.issuperset(members)) for members in found]
+    stories = [story for part, inner in _components(profiles, pairs) for story in group_component(part, inner)]
     return tuple(sorted(stories, key=lambda story: story.reports))
+
+
+def group_component(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -> tuple[Story, ...]:
+    """The stories of one component: `profiles` in order of their reports' ids, `pairs` those among them worth comparing.
+
+    No story reaches beyond a component, so each can be grouped by itself, and again when a report joins it.
+    """
+    found, roundups = part_roundups(profiles, cluster(profiles, pairs), pairs)
+    return tuple(_make_story([profiles[n] for n in members], roundups.issuperset(members)) for members in found)
 
 
 Component = tuple[list[Profile], list[tuple[int, int]]]
@@ -41,7 +48,11 @@ Component = tuple[list[Profile], list[tuple[int, int]]]
 
 
 def _components(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -> list[Component]:
-    """Profiles joined by pairs, directly or through others; the components in order of their first."""
+    """Profiles joined by strong pairs, directly or through others; the components in order of their first.
+
+    Weaker pairs count inside a component. That two groups tell one event takes a mean likeness of ALIKE, so two reports,
+    one of each, have as much; were weaker pairs to join components, news of all kinds would hang together in one.
+    """
     leader = list(range(len(profiles)))
 
     def lead(place: int) -> int:
@@ -51,8 +62,9 @@ def _components(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -
         return place
 
     for one, other in pairs:
-        low, high = sorted((lead(one), lead(other)))
-        leader[high] = low
+        if is_strong(likeness_of(profiles[one], profiles[other])):
+            low, high = sorted((lead(one), lead(other)))
+            leader[high] = low
     found: dict[int, Component] = {}
     at: list[int] = []
     for place, profile in enumerate(profiles):
@@ -60,7 +72,8 @@ def _components(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -
         at.append(len(members))
         members.append(profile)
     for one, other in pairs:
-        found[lead(one)][1].append((at[one], at[other]))
+        if lead(one) == lead(other):
+            found[lead(one)][1].append((at[one], at[other]))
     return [found[first] for first in sorted(found)]
 
 

@@ -38,6 +38,11 @@ ENDS = 8
 """Reports of each group that are set side by side where the one follows the other."""
 
 
+def is_strong(likeness: float) -> bool:
+    """True for a likeness of two reports that may bring their groups together: groups that join have such a pair."""
+    return likeness >= ALIKE
+
+
 def joining_likeness(profiles: Sequence[Profile], one: Group, other: Group) -> float | None:
     """The likeness of two groups that tell one event, less what time takes off; None for groups that may not join."""
     mean = mean_likeness(one, other)

@@ -1,7 +1,6 @@
 """`parallax decide list` and `export`: the decisions, and what became of each."""
 
 import json
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +11,7 @@ from parallax.cli.consoles import draw
 from parallax.cli.decide.files import read_file
 from parallax.cli.decide.options import FILE, AccountOption, FileOption, ReportsOption, open_account
 from parallax.cli.output import check_target, write_data
+from parallax.cli.stores import ListFormat, ListFormatOption
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,14 +21,6 @@ if TYPE_CHECKING:
     from parallax.nouns.decision import Decision
 
 
-class ListFormat(StrEnum):
-    """How the list is written."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-ListFormatOption = Annotated[ListFormat, typer.Option("--format", "-f", metavar="text|json", help="How to write it.")]
 OutputOption = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file, whole or not at all.")
 ]

@@ -9,9 +9,9 @@ from rich.padding import Padding
 from rich.text import Text
 
 from parallax.cli.consoles import draw
-from parallax.cli.decide.listing import ListFormat, ListFormatOption
 from parallax.cli.decide.options import AccountOption, FileOption, ReportsOption, needed, open_account
 from parallax.cli.output import write_data
+from parallax.cli.stores import ListFormat, ListFormatOption
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

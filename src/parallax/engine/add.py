@@ -1,0 +1,107 @@
+"""The spine of a store: what sources give, kept, read, grouped and reconciled, a batch at a time."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import islice
+from typing import BinaryIO
+
+from parallax.engine.executors import keep_readers
+from parallax.engine.failpoints import Reach, pass_by
+from parallax.engine.intake import Prepared, Taken, take_in
+from parallax.engine.progress import Progress, Silent
+from parallax.engine.results import Maker, keep_readings
+from parallax.engine.rooms import Rooms, open_rooms
+from parallax.engine.settle import Tell, settle
+from parallax.engine.versions import Versions, find_versions
+from parallax.nouns.page import Page
+from parallax.nouns.refusal import Refusal
+from parallax.nouns.report import Report
+from parallax.settings import Settings
+from parallax.store import Store, meta
+
+BATCH = 50
+"""Pages that are kept in one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What an add did: pages that were not kept yet; reports (ids) that are new, that are told otherwise now, and that newer
+    versions superseded; refusals; how many stories were reconciled.
+    """
+
+    pages: int
+    new: tuple[str, ...]
+    changed: tuple[str, ...]
+    superseded: tuple[str, ...]
+    refused: tuple[Refusal, ...]
+    stories: int
+
+
+def add(
+    store: Store,
+    paths: Sequence[str],
+    now: datetime,
+    stdin: BinaryIO | None = None,
+    settings: Settings | None = None,
+    rooms: Rooms | None = None,
+    versions: Versions | None = None,
+    progress: Progress | None = None,
+    reach: Reach = pass_by,
+    tell: Tell | None = None,
+) -> Added:
+    """Adds everything at `paths` ("-" is `stdin`) to a store. `now` is the moment at which whatever tells none is fetched.
+
+    1. fetch and prepare a batch of pages; 2. read the reports whose readings are not kept, and keep these; 3. in one
+    transaction keep pages, reports and refusals, and group again what they touch; 4. after the last batch, reconcile the
+    stories that changed, each put by itself. Whatever the program is ended in, what a transaction kept stays, and the same
+    add again does the rest. `tell` is told of each story that changed.
+
+    Raises StoreError where the store can't be written, DataError where the program's own data are not installed.
+    """
+    settings = kept_settings(store, settings or Settings())
+    rooms, watched = rooms or open_rooms(settings), progress or Silent()
+    versions = versions or find_versions(settings.vague)
+    taken = Taken()
+    with keep_readers(settings, rooms.make_reader) as read:
+        watched.begin("read", None)
+        for batch in _batches(rooms, paths, stdin):
+            reach("pages-prepared")
+            readable = [made for _, made in batch if isinstance(made, Report)]
+            keep_readings(store, versions, read, readable, watched.advance)
+            reach("readings-kept")
+            _join(taken, store.write(lambda db, batch=batch: take_in(db, batch, now, reach)))  # type: ignore[misc]
+            reach("batch-kept")
+        done = settle(store, Maker(rooms, versions, read), tell, watched, reach)
+    return Added(
+        taken.pages,
+        tuple(sorted({*taken.new} - {*taken.superseded})),
+        tuple(sorted({*taken.changed})),
+        tuple(sorted({*taken.superseded})),
+        tuple(sorted({*taken.refused})),
+        done,
+    )
+
+
+def kept_settings(store: Store, settings: Settings) -> Settings:
+    """The settings with those that hold for the whole store."""
+    vague = store.read(lambda db: meta.get(db, "vague"))
+    return replace(settings, vague=vague) if vague else settings
+
+
+def _batches(rooms: Rooms, paths: Sequence[str], stdin: BinaryIO | None) -> Iterator[list[Prepared]]:
+    """Pages with what is made of them, so many at a time."""
+    given = iter(rooms.read_sources(paths, stdin))
+    while batch := list(islice(given, BATCH)):
+        yield [(page, _prepare(rooms, page)) for page in batch]
+
+
+def _prepare(rooms: Rooms, page: Page | Refusal) -> Report | Refusal:
+    return page if isinstance(page, Refusal) else rooms.make_report(page)
+
+
+def _join(whole: Taken, part: Taken) -> None:
+    """Adds what became of a batch to what became of those before."""
+    whole.pages += part.pages
+    for name in ("new", "changed", "superseded", "refused", "stories"):
+        getattr(whole, name).extend(getattr(part, name))

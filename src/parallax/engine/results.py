@@ -1,0 +1,112 @@
+"""What a story's reports say, kept by what it was made of, or made."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from parallax.account import compose_story
+from parallax.engine.executors import Executor
+from parallax.engine.rooms import Rooms
+from parallax.engine.run import reconcile_story
+from parallax.engine.versions import Versions
+from parallax.nouns.account import StoryAccount
+from parallax.nouns.reading import Reading
+from parallax.nouns.reconciled import Reconciled
+from parallax.nouns.report import NOT_READ, Report
+from parallax.nouns.story import Story
+from parallax.store import Db, Store, reports, results
+from parallax.store.codec import digest
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A story's result, and the names (`input`, `version`) under which it is kept."""
+
+    reconciled: Reconciled
+    composed: StoryAccount
+    input: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """What it takes to make results: rooms, their versions, and an executor that reads."""
+
+    rooms: Rooms
+    versions: Versions
+    read: Executor
+
+    def name_of(self, db: Db, story: Story) -> str | None:
+        """The name of all that a story's result is made of; None where a report of it is no longer current."""
+        inputs = reports.inputs(db, story.reports)
+        if len(inputs) < len(story.reports):
+            return None
+        return digest(story, sorted(inputs.items()), self.versions.read)
+
+    @property
+    def version(self) -> str:
+        """The version under which results are kept."""
+        return f"{self.versions.reconcile}-{self.versions.compose}"
+
+    def kept(self, db: Db, input: str) -> Made | None:  # noqa: A002
+        """The result that is kept under a name; None where none of this version is."""
+        reconciled = results.find(db, "reconcile", self.versions.reconcile, [input], Reconciled).get(input)
+        if reconciled is None:
+            return None
+        composed = results.find(db, "compose", self.version, [input], StoryAccount).get(input)
+        return Made(reconciled, composed or compose_story(reconciled), input, self.version)
+
+    def keep(self, db: Db, made: Made) -> None:
+        """Keeps a result."""
+        results.keep(db, "reconcile", self.versions.reconcile, {made.input: made.reconciled})
+        results.keep(db, "compose", self.version, {made.input: made.composed})
+
+    def make(self, work: "Work") -> Made:
+        """The result, made of what was gathered for it."""
+        reconciled = reconcile_story(self.rooms, work.story, list(zip(work.reports, self.readings(work), strict=True)))
+        return Made(reconciled, compose_story(reconciled), work.input, self.version)
+
+    def readings(self, work: "Work") -> list[Reading]:
+        """The readings of the reports; those that are not kept are read."""
+        lacking = [report for report in work.reports if report.id not in work.readings]
+        fresh = dict(zip((report.id for report in lacking), self.read(lacking), strict=True))
+        return [work.readings.get(report.id) or fresh[report.id] for report in work.reports]
+
+    def gather(self, db: Db, story: Story) -> "Work | None":
+        """What a story's result is made of; None where a report of it is no longer current."""
+        current = reports.current(db, story.reports)
+        name = self.name_of(db, story)
+        if name is None:
+            return None
+        mine = [current[each].report for each in sorted(current)]
+        return Work(story, name, tuple(mine), self.kept_readings(db, mine))
+
+    def kept_readings(self, db: Db, of: Sequence[Report]) -> dict[str, Reading]:
+        """By report the readings that are kept; that of a report in a language that can't be read is empty."""
+        names = {digest(report): report.id for report in of if NOT_READ not in report.flags}
+        found = results.find(db, "read", self.versions.read, names, Reading)
+        empty = {report.id: Reading(report.id) for report in of if NOT_READ in report.flags}
+        return {names[each]: reading for each, reading in found.items()} | empty
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A story, its reports in order of id, the readings of them that are kept, and the name of it all."""
+
+    story: Story
+    input: str
+    reports: tuple[Report, ...]
+    readings: dict[str, Reading]
+
+
+def keep_readings(
+    store: Store, versions: Versions, read: Executor, of: Sequence[Report], told: Callable[[], None]
+) -> None:
+    """Reads the reports whose readings are not kept, and keeps these."""
+    names = {digest(report): report for report in of if NOT_READ not in report.flags}
+    lacking = store.read(lambda db: results.missing(db, "read", versions.read, names))
+    fresh = {}
+    for name, reading in zip(lacking, read([names[name] for name in lacking]), strict=True):
+        fresh[name] = reading
+        told()
+    if fresh:
+        store.write(lambda db: results.keep(db, "read", versions.read, fresh))

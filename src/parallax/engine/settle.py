@@ -1,0 +1,83 @@
+"""The rows of the stories that changed: each story's result made outside of transactions, and put in a short one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from parallax.account import gather_stories
+from parallax.engine.failpoints import Reach, pass_by
+from parallax.engine.progress import Progress, Silent
+from parallax.engine.results import Made, Maker
+from parallax.nouns.account import Account
+from parallax.store import Db, Store, stories, told
+from parallax.store.stories import Held
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A story as it stands now, and the stories in whose place it stands as they were (none: it is new)."""
+
+    before: Account
+    now: Account
+
+
+Tell = Callable[[Settled], None]
+
+
+def settle(
+    store: Store, maker: Maker, tell: Tell | None = None, progress: Progress | None = None, reach: Reach = pass_by
+) -> int:
+    """Makes the rows of all stories whose rows are to be made; gives how many. `tell` is told of each.
+
+    What another program settles or regroups meanwhile is left to it.
+    """
+    watched = progress or Silent()
+    waiting = store.read(stories.unsettled)
+    watched.begin("reconcile", len(waiting))
+    done = 0
+    for name in waiting:
+        done += _settle_one(store, maker, name, tell, reach)
+        watched.advance()
+    return done
+
+
+def _settle_one(store: Store, maker: Maker, name: str, tell: Tell | None, reach: Reach) -> bool:
+    made = make_result(store, maker, name)
+    if made is None:
+        return False
+    reach("story-made")
+    before = store.read(lambda db: _accounts(db, maker, stories.earlier_than(db, name))) if tell else Account()
+    put = store.write(lambda db: _put(db, maker, made, reach))
+    reach("story-settled")
+    if put and tell:
+        tell(Settled(before, gather_stories([(made.composed, made.reconciled)], ())))
+    return put
+
+
+def make_result(store: Store, maker: Maker, name: str) -> Made | None:
+    """The result of a standing story, from what is kept as far as it is; None where it stands no more."""
+
+    def look(db: Db) -> "tuple[Made | None, object]":
+        held = stories.find(db, [name]).get(name)
+        work = maker.gather(db, held.story) if held and held.standing else None
+        return (maker.kept(db, work.input) if work else None), work
+
+    kept, work = store.read(look)
+    return kept or (maker.make(work) if work else None)  # type: ignore[arg-type]
+
+
+def _put(db: Db, maker: Maker, made: Made, reach: Reach) -> bool:
+    """Puts a result and its rows, if its story still stands on the same reports."""
+    if maker.name_of(db, made.reconciled.story) != made.input:
+        return False
+    if not stories.settle(db, made.composed, made.reconciled.reports, made.input, made.version):
+        return False
+    maker.keep(db, made)
+    told.put(db, made.reconciled)
+    reach("rows-put")
+    return True
+
+
+def _accounts(db: Db, maker: Maker, held: Sequence[Held]) -> Account:
+    """Stories as they were, as far as they were settled."""
+    made = [maker.kept(db, each.input) for each in held if each.input]
+    return gather_stories([(each.composed, each.reconciled) for each in made if each], ())

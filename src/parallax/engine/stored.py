@@ -1,0 +1,108 @@
+"""What a store holds, as accounts."""
+
+from collections.abc import Iterator, Sequence
+
+from parallax.account import gather_stories
+from parallax.decisions.standing import Standing
+from parallax.engine.progress import Silent
+from parallax.engine.results import Made, Maker, Work
+from parallax.engine.run import Inspected, account_of
+from parallax.errors import UsageError
+from parallax.nouns.account import Account
+from parallax.nouns.interval import Interval
+from parallax.nouns.report import Report
+from parallax.nouns.story import Story
+from parallax.store import Db, Store, refusals, reports, stories
+
+MOST = 8
+"""Ids that are named where several begin as asked."""
+
+
+def find_story(db: Db, words: str) -> Story:
+    """The standing story that an id, an earlier id, or the beginning of one names. Raises UsageError where none or several do."""
+    held = stories.find(db, [words]).get(words)
+    if held is None:
+        names = _beginning(db, words)
+        followed = {story.id: story for name in names for story in _successors(db, name)}
+        if len(followed) > 1:
+            raise UsageError(f"{words} begins several stories' ids: {', '.join(sorted(followed)[:MOST])}")
+        if not followed:
+            raise UsageError(f"there is no story {words}; parallax stories lists them")
+        return next(iter(followed.values()))
+    found = _successors(db, held.story.id)
+    if not found:
+        raise UsageError(f"the reports of story {words} are no longer there")
+    return found[0]
+
+
+def _beginning(db: Db, words: str) -> list[str]:
+    if not words:
+        return []
+    return stories.beginning_with(db, words, MOST) or stories.beginning_with(db, f"story-{words}", MOST)
+
+
+def _successors(db: Db, name: str) -> list[Story]:
+    """The story itself where it stands, else the one that most of its reports are in now."""
+    from parallax.stories import follow_stories
+
+    held = stories.find(db, [name])[name]
+    if held.standing:
+        return [held.story]
+    now = [each.story for each in stories.find(db, set(stories.homes(db, held.story.reports).values())).values()]
+    successors = {each.story for each in follow_stories([held.story], now) if name in each.continues}
+    return [story for story in now if story.id in successors]
+
+
+def account_of_story(store: Store, maker: Maker, words: str, as_of: Interval | None = None) -> Account:
+    """The account of one story; as of a moment, from those of its reports that were published by then.
+
+    Raises UsageError where `words` name no story, or several.
+    """
+    if as_of is None:
+        made = [_complete(maker, each) for each in [store.read(lambda db: _look(db, maker, find_story(db, words)))]]
+        return gather_stories([(each.composed, each.reconciled) for each in made], ())
+    work = store.read(lambda db: maker.gather(db, find_story(db, words)))
+    return _as_of(maker, [work] if work else [], as_of, Inspected((), (), ()))
+
+
+def whole_account(store: Store, maker: Maker, as_of: Interval | None = None) -> Account:
+    """The account of all that a store holds: the one that a single run over the same pages gives."""
+
+    def look(db: Db) -> tuple[list[Made | Work], Inspected]:
+        held = [each.story for each in stories.standing(db)]
+        return [_look(db, maker, each) for each in held], Inspected((), (), tuple(refusals.each(db)))
+
+    def gather(db: Db) -> tuple[list[Work], Inspected]:
+        work = [maker.gather(db, each.story) for each in stories.standing(db)]
+        return [each for each in work if each], Inspected((), (), tuple(refusals.each(db)))
+
+    if as_of is None:
+        found, beside = store.read(look)
+        made = [_complete(maker, each) for each in found]
+        return gather_stories([(each.composed, each.reconciled) for each in made], beside.refused)
+    work, beside = store.read(gather)
+    return _as_of(maker, work, as_of, beside)
+
+
+def each_report(db: Db) -> Iterator[Report]:
+    """The reports that are current, in order of id, as they were made of their pages."""
+    yield from (version.report for version in reports.each_current(db))
+
+
+def _look(db: Db, maker: Maker, story: Story) -> Made | Work:
+    """A story's result where it is kept, else what it is made of."""
+    work = maker.gather(db, story)
+    if work is None:
+        raise UsageError(f"the reports of story {story.id} are no longer there")
+    return maker.kept(db, work.input) or work
+
+
+def _complete(maker: Maker, found: Made | Work) -> Made:
+    return found if isinstance(found, Made) else maker.make(found)
+
+
+def _as_of(maker: Maker, work: Sequence[Work], as_of: Interval, beside: Inspected) -> Account:
+    pairs = [pair for each in work for pair in zip(each.reports, maker.readings(each), strict=True)]
+    pairs.sort(key=lambda pair: pair[0].id)
+    read = Inspected(tuple(report for report, _ in pairs), tuple(reading for _, reading in pairs), beside.refused)
+    return account_of(read, as_of, maker.rooms, Silent(), Standing())

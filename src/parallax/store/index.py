@@ -1,0 +1,134 @@
+"""The index of candidates, as grouping asks for it: keys, profiles and pairs of reports."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from hashlib import sha256
+from typing import Generic, TypeVar
+
+from sqlalchemy import bindparam, delete, func, insert, or_, select, text, tuple_
+
+from parallax.store.codec import pack, unpack
+from parallax.store.database import Db
+from parallax.store.schema import CANDIDATES, INDEX_KEYS, PROFILES
+
+Profile = TypeVar("Profile")
+
+Spot = tuple[int, str]
+Pair = tuple[str, str]
+Candidate = tuple[int, float]
+Beside = tuple[Sequence[str], Sequence[str]]
+
+AT_ONCE = 400
+"""Values that one question may name."""
+
+SELECTS = 80
+"""Neighbours that one question may ask for."""
+
+Item = TypeVar("Item")
+
+
+class Index(Generic[Profile]):
+    """The index in one transaction; `kind` is what profiles are."""
+
+    def __init__(self, db: Db, kind: type[Profile]) -> None:
+        self._db = db
+        self._kind = kind
+        self._known: dict[str, Profile] = {}
+
+    def neighbours(self, keys: Collection[str], spot: Spot, count: int) -> Mapping[str, Beside]:
+        """By key: up to `count` reports before the spot and as many after it, nearest first."""
+        found: dict[str, tuple[list[str], list[str]]] = {key: ([], []) for key in keys}
+        for part in _parts(list(keys), SELECTS // 2):
+            asked = {f"k{at}": _number(key) for at, key in enumerate(part)}
+            rows = self._db.execute(
+                text(_neighbours(len(part))), {**asked, "day": spot[0], "report": spot[1], "count": count}
+            )
+            for at, after, report in rows:
+                found[part[at]][after].append(report)
+        return found
+
+    def between(self, key: str, one: Spot, other: Spot) -> int:
+        """How many reports have a key and stand between two spots."""
+        spot = tuple_(INDEX_KEYS.c.day, INDEX_KEYS.c.report)
+        asked = select(func.count()).where(
+            INDEX_KEYS.c.key == _number(key), spot > tuple_(one[0], one[1]), spot < tuple_(other[0], other[1])
+        )
+        return self._db.execute(asked).scalar_one()
+
+    def profiles(self, reports: Collection[str]) -> Mapping[str, Profile]:
+        """The profiles of reports by id."""
+        for part in _parts(sorted(set(reports) - self._known.keys()), AT_ONCE):
+            for row in self._db.execute(select(PROFILES).where(PROFILES.c.report.in_(part))):
+                self._known[row.report] = unpack(row.profile, self._kind)
+        return {name: self._known[name] for name in reports if name in self._known}
+
+    def insert(self, profile: Profile, spot: Spot, keys: Collection[str]) -> None:
+        """Keeps the profile of the report at a spot, under its keys."""
+        self._db.execute(insert(PROFILES), {"report": spot[1], "profile": pack(profile)})
+        if keys:
+            rows = [{"key": _number(key), "day": spot[0], "report": spot[1]} for key in keys]
+            self._db.execute(insert(INDEX_KEYS), rows)
+        self._known[spot[1]] = profile
+
+    def delete(self, spot: Spot, keys: Collection[str]) -> None:
+        """Forgets the report at a spot."""
+        self._known.pop(spot[1], None)
+        self._db.execute(delete(PROFILES).where(PROFILES.c.report == spot[1]))
+        numbers = [_number(key) for key in keys]
+        here = (INDEX_KEYS.c.day == spot[0], INDEX_KEYS.c.report == spot[1])
+        self._db.execute(delete(INDEX_KEYS).where(INDEX_KEYS.c.key.in_(numbers), *here))
+
+    def candidates(self, pairs: Collection[Pair]) -> Mapping[Pair, Candidate]:
+        """What is known of those of the pairs that are candidates."""
+        found: dict[Pair, Candidate] = {}
+        for part in _parts(sorted(pairs), AT_ONCE):
+            asked = select(CANDIDATES).where(tuple_(CANDIDATES.c.one, CANDIDATES.c.other).in_(part))
+            found |= {(row.one, row.other): (row.keys, row.likeness) for row in self._db.execute(asked)}
+        return found
+
+    def candidates_of(self, reports: Collection[str]) -> Mapping[Pair, Candidate]:
+        """All candidate pairs in which one of the reports is."""
+        found: dict[Pair, Candidate] = {}
+        for part in _parts(sorted(reports), AT_ONCE):
+            asked = select(CANDIDATES).where(or_(CANDIDATES.c.one.in_(part), CANDIDATES.c.other.in_(part)))
+            found |= {(row.one, row.other): (row.keys, row.likeness) for row in self._db.execute(asked)}
+        return found
+
+    def set_candidates(self, pairs: Mapping[Pair, Candidate | None]) -> None:
+        """Keeps pairs as candidates, or forgets them (None)."""
+        if not pairs:
+            return
+        gone = delete(CANDIDATES).where(CANDIDATES.c.one == bindparam("a"), CANDIDATES.c.other == bindparam("b"))
+        self._db.execute(gone, [{"a": one, "b": other} for one, other in pairs])
+        rows = [
+            {"one": one, "other": other, "keys": each[0], "likeness": each[1]}
+            for (one, other), each in pairs.items()
+            if each is not None
+        ]
+        if rows:
+            self._db.execute(insert(CANDIDATES), rows)
+
+
+def clear(db: Db) -> None:
+    """Forgets the whole index."""
+    for table in (PROFILES, INDEX_KEYS, CANDIDATES):
+        db.execute(delete(table))
+
+
+def _number(key: str) -> int:
+    return int.from_bytes(sha256(key.encode("utf-8", "surrogatepass")).digest()[:8], "big") >> 1
+
+
+def _neighbours(keys: int) -> str:
+    """One question for the neighbours under so many keys, before the spot (0) and after it (1)."""
+    one = (
+        "SELECT * FROM (SELECT {at} AS at, {after} AS side, report FROM index_keys WHERE key = :k{at} "
+        "AND (day, report) {sign} (:day, :report) ORDER BY day {way}, report {way} LIMIT :count) AS q{after}_{at}"
+    )
+    sides = ((0, "<", "DESC"), (1, ">", "ASC"))
+    return " UNION ALL ".join(
+        one.format(at=at, after=after, sign=sign, way=way) for at in range(keys) for after, sign, way in sides
+    )
+
+
+def _parts(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
+    return (items[start : start + size] for start in range(0, len(items), size))

@@ -1,0 +1,113 @@
+"""Pages as they were fetched."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from functools import cache
+from hashlib import sha256
+from typing import Any, get_type_hints
+
+import msgspec
+from sqlalchemy import Row, insert, select, update
+
+from parallax.nouns.page import Page
+from parallax.store.codec import bytes_text, digest, pack, squeeze, swell, text_bytes, unpack
+from parallax.store.database import Db
+from parallax.store.moments import moment_text
+from parallax.store.schema import PAGES
+from parallax.store.shown import shown
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """A page, its number, the moment from which it is known, and whether keeping it changed anything."""
+
+    n: int
+    page: Page
+    moment: str
+    new: bool
+
+
+def key_of(page: Page) -> str:
+    """What names a page: all that was given but the moment of fetching."""
+    return digest(_beside(replace(page, fetched=None)), isinstance(page.content, str), _content(page))
+
+
+def keep(db: Db, page: Page, now: datetime) -> KeptPage:
+    """Keeps a page. One that is kept already stays as it is; that it was fetched again, or before, is noted."""
+    key = key_of(page)
+    told = moment_text(page.fetched or now)
+    row = db.execute(select(PAGES).where(PAGES.c.key == key)).one_or_none()
+    if row is not None:
+        return _again(db, row, page, told)
+    content = _content(page)
+    values = {
+        "key": key,
+        "location": shown(page.location),
+        "url": shown(page.url),
+        "sha256": sha256(content).hexdigest(),
+        "first_seen": told,
+        "last_seen": told,
+        "as_text": isinstance(page.content, str),
+        "content": squeeze(content),
+        "noun": pack(_beside(page)),
+    }
+    n = db.execute(insert(PAGES).returning(PAGES.c.n), values).scalar_one()
+    return KeptPage(n, page, told, new=True)
+
+
+def _again(db: Db, row: Row[Any], page: Page, told: str) -> KeptPage:
+    """A page that is kept already: only a source that tells when it fetched shows that a page stood there again."""
+    if page.fetched is None:
+        return KeptPage(row.n, page_of(row), row.last_seen, new=False)
+    first, last = min(row.first_seen, told), max(row.last_seen, told)
+    kept = page if told < row.first_seen else page_of(row)
+    if (first, last) == (row.first_seen, row.last_seen):
+        return KeptPage(row.n, kept, last, new=False)
+    db.execute(
+        update(PAGES).where(PAGES.c.n == row.n).values(first_seen=first, last_seen=last, noun=pack(_beside(kept)))
+    )
+    return KeptPage(row.n, kept, last, new=True)
+
+
+def each(db: Db) -> Iterator[KeptPage]:
+    """All pages, in the order in which they came. Raises ValueError where one is damaged."""
+    for row in db.execute(select(PAGES).order_by(PAGES.c.n)).yield_per(50):
+        yield KeptPage(row.n, page_of(row), row.last_seen, new=False)
+
+
+def faults(db: Db) -> Iterator[str]:
+    """Pages whose bytes are not those that were fetched, in words."""
+    for row in db.execute(select(PAGES).order_by(PAGES.c.n)).yield_per(50):
+        try:
+            if sha256(swell(row.content)).hexdigest() != row.sha256:
+                yield f"page {row.n} ({row.location}): its bytes are not those that its SHA-256 names"
+            elif key_of(page_of(row)) != row.key:
+                yield f"page {row.n} ({row.location}): what was given beside it was changed"
+        except ValueError as error:
+            yield f"page {row.n} ({row.location}): {error}"
+
+
+def page_of(row: Row[Any]) -> Page:
+    """The page of a row."""
+    content = swell(row.content)
+    beside = unpack(row.noun, _kind())
+    return Page(content=bytes_text(content) if row.as_text else content, **msgspec.structs.asdict(beside))
+
+
+def _content(page: Page) -> bytes:
+    return text_bytes(page.content) if isinstance(page.content, str) else page.content
+
+
+def _beside(page: Page) -> msgspec.Struct:
+    """The page without its content."""
+    kind = _kind()
+    return kind(**{name: getattr(page, name) for name in kind.__struct_fields__})
+
+
+@cache
+def _kind() -> type[msgspec.Struct]:
+    hints = get_type_hints(Page)
+    return msgspec.defstruct(
+        "Beside", [(each.name, hints[each.name]) for each in fields(Page) if each.name != "content"]
+    )

@@ -1,0 +1,26 @@
+"""Text as a database column can hold it."""
+
+import json
+import re
+from typing import Any, overload
+
+_UNFIT = re.compile("[\x00\ud800-\udfff]")
+
+
+@overload
+def shown(text: str) -> str: ...
+@overload
+def shown(text: None) -> None: ...
+def shown(text: str | None) -> str | None:
+    """The text with U+FFFD for each character that no column holds (NUL, half a surrogate pair): spans stay good."""
+    return None if text is None else _UNFIT.sub("�", text)
+
+
+def fits(text: str) -> bool:
+    """True where a column holds the text as it is."""
+    return _UNFIT.search(text) is None
+
+
+def several(values: Any) -> str:
+    """A list as JSON, letters of all scripts as they are."""
+    return shown(json.dumps(list(values), ensure_ascii=False))
