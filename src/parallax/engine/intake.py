@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from parallax.engine.currency import choose, series_of
+from parallax.engine.decided import as_decided, regroup_decided, standing_of
 from parallax.engine.failpoints import Reach
 from parallax.engine.run import precedence
 from parallax.nouns.page import Page
@@ -14,7 +15,7 @@ from parallax.store import Db, log, pages, refusals, reports, stories
 from parallax.store.codec import digest
 from parallax.store.index import Index
 from parallax.store.moments import moment_text
-from parallax.stories import Profile, enter, leave, regroup
+from parallax.stories import Profile, enter, leave
 
 Prepared = tuple[Page | Refusal, Report | Refusal]
 """What a source gave, and what was made of it; a refusal by the source stands in both places."""
@@ -122,13 +123,13 @@ def _turn(db: Db, series: str, before: dict[str, str], now: datetime, turns: _Tu
 
 def _group(db: Db, turns: _Turns, reach: Reach) -> list[str]:
     """The index and the stories, brought up to the reports that are current now."""
-    index = Index(db, Profile)
+    index, standing = Index(db, Profile), standing_of(db)
     touched: set[str] = set()
-    for name in (*turns.gone, *turns.changed):
+    for name in index.profiles([*turns.gone, *turns.changed]):
         touched |= leave(index, name)
     made = reports.current(db, {*turns.new, *turns.changed})
-    for name in sorted(made):
-        touched |= enter(index, made[name].report)
+    for report in as_decided([made[name].report for name in sorted(made)], standing):
+        touched |= enter(index, report)
         reach("report-entered")
-    again = regroup(index, touched - set(turns.gone))
+    again = regroup_decided(db, index, touched - set(turns.gone), standing)
     return stories.replace_stories(db, again, turns.gone, turns.changed)

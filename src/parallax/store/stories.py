@@ -209,9 +209,15 @@ def _clear(db: Db, names: Collection[str]) -> None:
 
 def unsettle_all(db: Db) -> None:
     """Lets the rows of all standing stories be made again, in place of what they are."""
-    for name in db.execute(select(KEPT.c.story).where(KEPT.c.standing, KEPT.c.settled)).scalars().all():
-        _follow(db, [(name, name)])
-        db.execute(update(KEPT).where(KEPT.c.story == name).values(settled=False))
+    unsettle(db, db.execute(select(KEPT.c.story).where(KEPT.c.standing, KEPT.c.settled)).scalars().all())
+
+
+def unsettle(db: Db, names: Collection[str]) -> None:
+    """Lets the rows of stories be made again, in place of what they are; of those alone that stand and are settled."""
+    for name, held in sorted(find(db, names).items()):
+        if held.standing and held.settled:
+            _follow(db, [(name, name)])
+            db.execute(update(KEPT).where(KEPT.c.story == name).values(settled=False))
 
 
 def _held(row: Row[Any]) -> Held:

@@ -1,10 +1,9 @@
 """Adding one decision: it is made, seen to be one, kept, and told."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from parallax.cli.decide.options import moment
+from parallax.cli.decide.options import Where, moment
 from parallax.errors import UsageError
 from parallax.nouns.decision import DecisionKind, Matter, Subject, Value
 
@@ -18,14 +17,14 @@ def add(
     by: str,
     why: str,
     when: str | None,
-    file: Path,
+    where: Where,
     *,
     of: Matter | None = None,
     others: Sequence[Subject] = (),
     value: Mapping[str, Value] | None = None,
 ) -> None:
     """Make the decision, see that it is one, keep it, and tell its id and what it overrules."""
-    from parallax.cli.decide.files import add_to_file, read_file, tell_overruled
+    from parallax.cli.decide.files import tell_overruled
     from parallax.cli.output import write_data
     from parallax.decisions import decision_row, make_decision
     from parallax.decisions.faults import fault_of
@@ -34,8 +33,8 @@ def add(
     fault = next(fault_of(decision_row(made)), None)
     if fault is not None:
         raise UsageError(f"{kind}: {fault}")
-    before = read_file(file, must_be=False)
-    add_to_file(file, made)
+    before = where.read(must_be=False)
+    where.add(made)
     tell_overruled(before, made)
     write_data(_told(made), None)
 

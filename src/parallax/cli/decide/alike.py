@@ -1,14 +1,12 @@
 """`parallax decide same`, `not-same`, `unsure`, `merge`, `split`: what is one and what is not."""
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from parallax.cli.decide.adding import add
 from parallax.cli.decide.options import (
-    FILE,
     AccountOption,
     ByOption,
     FileOption,
@@ -17,16 +15,14 @@ from parallax.cli.decide.options import (
     OfOption,
     ReportsOption,
     WhenOption,
+    Where,
     WhyOption,
     matter_of,
     needed,
-    open_account,
 )
+from parallax.cli.stores import StoreOption
 from parallax.errors import UsageError
 from parallax.nouns.decision import DecisionKind, Subject
-
-if TYPE_CHECKING:
-    from parallax.nouns.account import Account
 
 
 def same(
@@ -35,12 +31,13 @@ def same(
     why: WhyOption,
     of: OfOption = None,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
 ) -> None:
     """Decide that actors, places, origins, points or incidents are one. Of places the first named is kept."""
-    _alike("same", ids, of, by, why, when, decisions, open_account(account, reports, decisions))
+    _alike("same", ids, of, by, why, when, Where(decisions, store, account, reports))
 
 
 def not_same(
@@ -49,12 +46,13 @@ def not_same(
     why: WhyOption,
     of: OfOption = None,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
 ) -> None:
     """Decide that they are not one. Of what was one by itself, the first named keeps what nothing ties to the others."""
-    _alike("not-same", ids, of, by, why, when, decisions, open_account(account, reports, decisions))
+    _alike("not-same", ids, of, by, why, when, Where(decisions, store, account, reports))
 
 
 def unsure(
@@ -63,12 +61,13 @@ def unsure(
     why: WhyOption,
     of: OfOption = None,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
 ) -> None:
     """Note that it can't be told whether they are one: two for the upper bound of origins, one for the lower."""
-    _alike("unsure", ids, of, by, why, when, decisions, open_account(account, reports, decisions))
+    _alike("unsure", ids, of, by, why, when, Where(decisions, store, account, reports))
 
 
 def merge(
@@ -76,16 +75,18 @@ def merge(
     by: ByOption,
     why: WhyOption,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
 ) -> None:
     """Decide that the reports tell one event."""
     from parallax.decisions.naming import find_reports
 
-    found = open_account(account, reports, decisions)
+    where = Where(decisions, store, account, reports)
+    found = where.account(stories)
     told = dict.fromkeys(subject for word in stories for subject in find_reports(word, found))
-    add("merge", list(told), by, why, when, decisions)
+    add("merge", list(told), by, why, when, where)
 
 
 def split(
@@ -95,20 +96,22 @@ def split(
     by: ByOption,
     why: WhyOption,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
 ) -> None:
     """Decide that reports tell another event than the rest of their story. Later reports go with the likelier part."""
     from parallax.decisions.naming import find_reports
 
-    found = needed(open_account(account, reports, decisions))
+    where = Where(decisions, store, account, reports)
+    found = needed(where.account(parted))
     told = list(dict.fromkeys(subject for word in parted for subject in find_reports(word, found)))
     homes = [story for story in found.stories if {each.key for each in told} & set(story.reports)]
     rest = [name for story in homes for name in story.reports if Subject("report", name) not in told]
     if not rest:
         raise UsageError("these are all reports of their story: nothing is left to part them from")
-    add("split", told, by, why, when, decisions, others=[Subject("report", name) for name in rest])
+    add("split", told, by, why, when, where, others=[Subject("report", name) for name in rest])
 
 
 def _alike(
@@ -118,10 +121,10 @@ def _alike(
     by: str,
     why: str,
     when: str | None,
-    file: Path,
-    account: "Account | None",
+    where: Where,
 ) -> None:
     from parallax.decisions.naming import find_matter, find_subject
 
     matter = find_matter(ids, matter_of(of))
-    add(kind, [find_subject(each, account, matter) for each in ids], by, why, when, file, of=matter)
+    account = where.account(ids)
+    add(kind, [find_subject(each, account, matter) for each in ids], by, why, when, where, of=matter)

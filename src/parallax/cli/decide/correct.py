@@ -6,15 +6,15 @@ import typer
 
 from parallax.cli.decide.adding import add
 from parallax.cli.decide.options import (
-    FILE,
     AccountOption,
     ByOption,
     FileOption,
     ReportsOption,
     WhenOption,
+    Where,
     WhyOption,
-    open_account,
 )
+from parallax.cli.stores import StoreOption
 from parallax.errors import UsageError
 from parallax.nouns.decision import Matter, Value
 
@@ -24,7 +24,8 @@ def hide(
     by: ByOption,
     why: WhyOption,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
 ) -> None:
@@ -32,8 +33,9 @@ def hide(
     from parallax.decisions.naming import find_subject
 
     of: Matter | None = "points" if ident.startswith("point-") else None
-    subject = find_subject(ident, open_account(account, reports, decisions), of)
-    add("hide", [subject], by, why, when, decisions, of=of)
+    where = Where(decisions, store, account, reports)
+    subject = find_subject(ident, where.account([ident]), of)
+    add("hide", [subject], by, why, when, where, of=of)
 
 
 def speaker(
@@ -47,7 +49,8 @@ def speaker(
         typer.Option("--is", metavar="person|body|place|unnamed", help="What NAME is, where no report tells."),
     ] = None,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
 ) -> None:
@@ -57,15 +60,8 @@ def speaker(
     if (name is None) != nobody:
         raise UsageError("one of --name NAME and --nobody is needed")
     value = {"name": name, **({"is": kind} if kind else {})}
-    add(
-        "speaker",
-        [find_subject(statement, open_account(account, reports, decisions))],
-        by,
-        why,
-        when,
-        decisions,
-        value=value,
-    )
+    where = Where(decisions, store, account, reports)
+    add("speaker", [find_subject(statement, where.account([statement]))], by, why, when, where, value=value)
 
 
 def figure(
@@ -81,7 +77,8 @@ def figure(
     counted: Annotated[str | None, typer.Option("--counted", metavar="WORDS", help="What is counted.")] = None,
     no_figure: Annotated[bool, typer.Option("--no-figure", help="It is no figure.")] = False,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
 ) -> None:
@@ -96,15 +93,8 @@ def figure(
     value |= {key: told for key, told in (("unit", unit), ("counted", counted)) if told is not None}
     if no_figure and len(value) > 1:
         raise UsageError("--no-figure leaves nothing to put right")
-    add(
-        "figure",
-        [find_subject(ident, open_account(account, reports, decisions))],
-        by,
-        why,
-        when,
-        decisions,
-        value=value,
-    )
+    where = Where(decisions, store, account, reports)
+    add("figure", [find_subject(ident, where.account([ident]))], by, why, when, where, value=value)
 
 
 def report(
@@ -118,7 +108,8 @@ def report(
     ] = None,
     url: Annotated[str | None, typer.Option("--url", metavar="URL", help="Its address.")] = None,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
 ) -> None:
@@ -127,15 +118,8 @@ def report(
 
     told = (("outlet", outlet), ("published", published), ("url", url), ("basis", basis))
     value: dict[str, Value] = {key: each for key, each in told if each is not None}
-    add(
-        "report",
-        [find_subject(ident, open_account(account, reports, decisions))],
-        by,
-        why,
-        when,
-        decisions,
-        value=value,
-    )
+    where = Where(decisions, store, account, reports)
+    add("report", [find_subject(ident, where.account([ident]))], by, why, when, where, value=value)
 
 
 def side(
@@ -145,7 +129,8 @@ def side(
     name: Annotated[str | None, typer.Option("--name", metavar="SIDE", help="The side it speaks for.")] = None,
     none: Annotated[bool, typer.Option("--none", help="It speaks for no side.")] = False,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
 ) -> None:
@@ -154,5 +139,6 @@ def side(
 
     if (name is None) != none:
         raise UsageError("one of --name SIDE and --none is needed")
-    subject = find_subject(actor, open_account(account, reports, decisions), "actors")
-    add("side", [subject], by, why, when, decisions, value={"name": name})
+    where = Where(decisions, store, account, reports)
+    subject = find_subject(actor, where.account([actor]), "actors")
+    add("side", [subject], by, why, when, where, value={"name": name})

@@ -6,12 +6,12 @@ import typer
 
 from parallax.cli.decide.alike import merge, not_same, same, split, unsure
 from parallax.cli.decide.correct import figure, hide, report, side, speaker
-from parallax.cli.decide.files import read_file
-from parallax.cli.decide.listing import OutputOption, export, show_list
-from parallax.cli.decide.options import FILE, AccountOption, FileOption, ReportsOption, needed, open_account
+from parallax.cli.decide.listing import OutputOption, export, show_list, take_in
+from parallax.cli.decide.options import AccountOption, FileOption, ReportsOption, Where, needed
 from parallax.cli.decide.queue import queue
 from parallax.cli.decide.remark import checked, note, undo
 from parallax.cli.output import check_target, write_data
+from parallax.cli.stores import StoreOption
 
 HELP = """Put right what was read, grouped or reconciled wrongly. A decision is a line of a file, with who, when and why;
 it holds whatever else is read, and is never lost: what it can't be applied to is told."""
@@ -38,7 +38,8 @@ def begin(
     as_gold: Annotated[
         bool, typer.Option("--as-gold", help="Write the decisions as gold (YAML), so that each mistake becomes a test.")
     ] = False,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
     output: OutputOption = None,
@@ -52,8 +53,9 @@ def begin(
     from parallax.export import write_gold
 
     check_target(output)
-    known = stand(read_file(decisions)).in_force
-    write_data(write_gold(needed(open_account(account, reports, None)), known), output)
+    where = Where(decisions, store, account, reports)
+    known = stand(where.read()).in_force
+    write_data(write_gold(needed(where.account()), known), output)
 
 
 for _command in (
@@ -75,3 +77,4 @@ for _command in (
 ):
     decide.command(_command.__name__.replace("_", "-"))(_command)
 decide.command("list")(show_list)
+decide.command("import")(take_in)

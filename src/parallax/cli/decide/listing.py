@@ -8,10 +8,9 @@ import typer
 from rich.table import Table
 
 from parallax.cli.consoles import draw
-from parallax.cli.decide.files import read_file
-from parallax.cli.decide.options import FILE, AccountOption, FileOption, ReportsOption, open_account
+from parallax.cli.decide.options import AccountOption, FileOption, ReportsOption, Where
 from parallax.cli.output import check_target, write_data
-from parallax.cli.stores import ListFormat, ListFormatOption
+from parallax.cli.stores import ListFormat, ListFormatOption, StoreOption, address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,14 +26,15 @@ OutputOption = Annotated[
 
 
 def show_list(
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
     form: ListFormatOption = ListFormat.TEXT,
 ) -> None:
     """List the decisions: standing, overruled or undone; with an account, applied to it or not, and why not."""
-    known = read_file(decisions)
-    rows = _rows(known, open_account(account, reports, decisions))
+    where = Where(decisions, store, account, reports)
+    rows = _rows(where.read(), where.account())
     if form is ListFormat.JSON:
         write_data(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", None)
         return
@@ -42,7 +42,8 @@ def show_list(
 
 
 def export(
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     standing: Annotated[
         bool, typer.Option("--standing", help="Only those that nothing undid and no later one contradicts.")
     ] = False,
@@ -52,8 +53,23 @@ def export(
     from parallax.decisions import stand, write_decisions
 
     check_target(output)
-    known = read_file(decisions)
+    known = Where(decisions, store).read()
     write_data(write_decisions(stand(known).in_force if standing else known), output)
+
+
+def take_in(
+    path: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="A file of decisions.")],
+    store: StoreOption = None,
+) -> None:
+    """Take the decisions of a file into a store. One that is there already changes nothing."""
+    from parallax.cli.decide.files import read_file
+    from parallax.export.wording import plural
+
+    done = Where(None, address(store)).add_to_store(read_file(path))
+    told = (
+        f"{plural(len(done.new), 'decision')} taken in; {plural(done.stories, 'story', 'stories')} brought up to date"
+    )
+    write_data(f"{told}\n", None)
 
 
 def _rows(decisions: "Sequence[Decision]", account: "Account | None") -> "list[dict[str, Any]]":

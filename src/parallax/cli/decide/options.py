@@ -1,5 +1,6 @@
 """Options that the words of `decide` share, and the account they speak of."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -7,16 +8,32 @@ from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
+from parallax.cli.consoles import error_console
+from parallax.cli.output import open_stdin
+from parallax.cli.progress import Bar
+from parallax.cli.stores import making, now, opened
 from parallax.errors import UsageError
 from parallax.nouns.decision import Matter
+from parallax.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from parallax.engine.decide import Decided
     from parallax.nouns.account import Account
+    from parallax.nouns.decision import Decision
+
 
 FILE = Path("decisions.jsonl")
 
 FileOption = Annotated[
-    Path, typer.Option("--decisions", "-d", metavar="FILE.jsonl", help="The file of decisions; else decisions.jsonl.")
+    Path | None,
+    typer.Option(
+        "--decisions",
+        "-d",
+        metavar="FILE.jsonl",
+        help="The file of decisions; else the store that is named, else decisions.jsonl.",
+    ),
 ]
 AccountOption = Annotated[
     Path | None,
@@ -68,30 +85,80 @@ def moment(when: str | None) -> datetime:
     return told.replace(tzinfo=UTC) if told.tzinfo is None else told
 
 
-def open_account(account: Path | None, reports: list[str] | None, decisions: Path | None) -> "Account | None":
-    """The account in a file, or of reports with the decisions so far (none where `decisions` is None); else None."""
-    from parallax.cli.decide.files import read_file
-    from parallax.cli.written import read_written
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where decisions are kept: a file, else the store that is named, else decisions.jsonl; and what their ids stand in."""
 
-    if account is not None:
-        return read_written(account).account
-    if not reports:
-        return None
-    from parallax.cli.consoles import error_console
-    from parallax.cli.output import open_stdin
-    from parallax.cli.progress import Bar
-    from parallax.engine import run
-    from parallax.settings import Settings
+    file: Path | None = None
+    store: str | None = None
+    written: Path | None = None
+    reports: list[str] | None = None
 
-    known = read_file(decisions, must_be=False) if decisions is not None else ()
-    with Bar(error_console()) as bar:
-        return run(reports, open_stdin(), Settings(), progress=bar, decisions=known)
+    @property
+    def path(self) -> Path | None:
+        """The file; None where they are kept in a store."""
+        return self.file or (None if self.store else FILE)
+
+    @property
+    def name(self) -> str:
+        """The file, or the store, as a person is told of it."""
+        return str(self.path) if self.path else "the store"
+
+    def read(self, *, must_be: bool = True) -> "tuple[Decision, ...]":
+        """All decisions that are kept; none of a file that is not there, where it need not be."""
+        if self.path is not None:
+            from parallax.cli.decide.files import read_file
+
+            return read_file(self.path, must_be=must_be)
+        from parallax.store import decisions
+
+        with opened(self.store) as store:
+            return store.read(lambda db: tuple(decisions.each(db)))
+
+    def add(self, decision: "Decision") -> None:
+        """Keep a decision; in a store, bring what it touches up to date."""
+        if self.path is not None:
+            from parallax.cli.decide.files import add_to_file
+
+            add_to_file(self.path, decision)
+        else:
+            self.add_to_store([decision])
+
+    def add_to_store(self, decisions: "Sequence[Decision]") -> "Decided":
+        """Keep decisions in the store that is named. Raises UsageError where none is."""
+        from parallax.engine.decide import keep_decisions
+
+        with opened(self.store) as store, making(store) as maker:
+            return keep_decisions(store, maker, decisions, now())
+
+    def account(self, words: "Sequence[str] | None" = None) -> "Account | None":
+        """The account that was named, or that of the reports; of a store, of the stories in which these ids stand."""
+        if self.written is not None:
+            from parallax.cli.written import read_written
+
+            return read_written(self.written).account
+        if self.reports:
+            return self._of_reports(self.reports)
+        return self._of_store(words) if self.path is None else None
+
+    def _of_reports(self, paths: list[str]) -> "Account":
+        from parallax.engine import run
+
+        with Bar(error_console()) as bar:
+            known = self.read(must_be=False)
+            return run(paths, open_stdin(), Settings(), progress=bar, decisions=known)
+
+    def _of_store(self, words: "Sequence[str] | None") -> "Account":
+        from parallax.engine.stored import account_of_ids, whole_account
+
+        with opened(self.store) as store, making(store) as maker:
+            return whole_account(store, maker) if words is None else account_of_ids(store, maker, words)
 
 
 def needed(account: "Account | None") -> "Account":
     """The account. Raises UsageError where none was named."""
     if account is None:
-        raise UsageError("--account ACCOUNT.json or --reports PATH is needed")
+        raise UsageError("--account ACCOUNT.json, --reports PATH or --store is needed")
     return account
 
 

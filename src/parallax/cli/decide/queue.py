@@ -9,9 +9,9 @@ from rich.padding import Padding
 from rich.text import Text
 
 from parallax.cli.consoles import draw
-from parallax.cli.decide.options import AccountOption, FileOption, ReportsOption, needed, open_account
+from parallax.cli.decide.options import AccountOption, FileOption, ReportsOption, Where, needed
 from parallax.cli.output import write_data
-from parallax.cli.stores import ListFormat, ListFormatOption
+from parallax.cli.stores import ListFormat, ListFormatOption, StoreOption
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,14 +23,18 @@ if TYPE_CHECKING:
 def queue(
     account: AccountOption = None,
     reports: ReportsOption = None,
-    decisions: FileOption | None = None,
+    decisions: FileOption = None,
+    store: StoreOption = None,
+    story: Annotated[
+        str | None, typer.Option("--story", metavar="STORY", help="Of one story of the store alone, by id.")
+    ] = None,
     most: Annotated[int, typer.Option("--most", "-n", metavar="N", min=1, help="How many; else 10.")] = 10,
     form: ListFormatOption = ListFormat.TEXT,
 ) -> None:
     """Show what to look at first, by how much doubt there is and how much rests on it; what was decided is left out."""
     from parallax.engine import find_doubts
 
-    found = find_doubts(needed(open_account(account, reports, decisions)))
+    found = find_doubts(needed(Where(decisions, store, account, reports).account([story] if story else None)))
     if form is ListFormat.JSON:
         write_data(json.dumps([_row(each) for each in found[:most]], ensure_ascii=False, indent=1) + "\n", None)
         return

@@ -1,14 +1,12 @@
 """`parallax decide note`, `checked`, `undo`: what changes nothing read, or takes a change back."""
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from parallax.cli.decide.adding import add
 from parallax.cli.decide.options import (
-    FILE,
     AccountOption,
     ByOption,
     FileOption,
@@ -17,15 +15,13 @@ from parallax.cli.decide.options import (
     OfOption,
     ReportsOption,
     WhenOption,
+    Where,
     WhyOption,
     matter_of,
-    open_account,
 )
+from parallax.cli.stores import StoreOption
 from parallax.errors import UsageError
 from parallax.nouns.decision import DecisionKind, Matter, Subject
-
-if TYPE_CHECKING:
-    from parallax.nouns.account import Account
 
 
 def note(
@@ -34,12 +30,13 @@ def note(
     why: Annotated[str, typer.Option("--why", metavar="TEXT", help="The note.")],
     of: OfOption = None,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
 ) -> None:
     """Leave a note on anything. It changes nothing."""
-    _about("note", ids, of, by, why, when, decisions, open_account(account, reports, decisions))
+    _about("note", ids, of, by, why, when, Where(decisions, store, account, reports))
 
 
 def checked(
@@ -48,12 +45,13 @@ def checked(
     why: Annotated[str, typer.Option("--why", metavar="TEXT", help="How it was checked.")],
     of: OfOption = None,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
     account: AccountOption = None,
     reports: ReportsOption = None,
 ) -> None:
     """Tell that somebody has checked it. It changes nothing but the queue."""
-    _about("checked", ids, of, by, why, when, decisions, open_account(account, reports, decisions))
+    _about("checked", ids, of, by, why, when, Where(decisions, store, account, reports))
 
 
 def undo(
@@ -61,14 +59,14 @@ def undo(
     by: ByOption,
     why: WhyOption,
     when: WhenOption = None,
-    decisions: FileOption = FILE,
+    decisions: FileOption = None,
+    store: StoreOption = None,
 ) -> None:
     """Take a decision back. Both stay on record; an undo can be undone."""
-    from parallax.cli.decide.files import read_file
-
-    if ident not in {each.id for each in read_file(decisions, must_be=False)}:
-        raise UsageError(f"there is no decision {ident} in {decisions}")
-    add("undo", [Subject("decision", ident)], by, why, when, decisions)
+    where = Where(decisions, store)
+    if ident not in {each.id for each in where.read()}:
+        raise UsageError(f"there is no decision {ident} in {where.name}")
+    add("undo", [Subject("decision", ident)], by, why, when, where)
 
 
 def _about(
@@ -78,10 +76,10 @@ def _about(
     by: str,
     why: str,
     when: str | None,
-    file: Path,
-    account: "Account | None",
+    where: Where,
 ) -> None:
     from parallax.decisions.naming import find_subject
 
     matter: Matter | None = matter_of(of)
-    add(kind, [find_subject(each, account, matter) for each in ids], by, why, when, file)
+    account = where.account(ids)
+    add(kind, [find_subject(each, account, matter) for each in ids], by, why, when, where)
