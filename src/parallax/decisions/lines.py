@@ -4,6 +4,7 @@ A line at fault is told with its number; files of several people merge line by l
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -18,11 +19,15 @@ Row = dict[str, Any]
 
 KINDS: tuple[SubjectKind, ...] = get_args(SubjectKind)
 
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a pair, which UTF-8 can't hold."""
+
 
 def write_decisions(decisions: Iterable[Decision]) -> str:
     """A line each, the earliest first."""
     ordered = sorted(decisions, key=lambda each: (each.when, each.id))
-    return "".join(json.dumps(decision_row(each), ensure_ascii=False) + "\n" for each in ordered)
+    lines = "".join(json.dumps(decision_row(each), ensure_ascii=False) + "\n" for each in ordered)
+    return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", lines)
 
 
 def decision_row(decision: Decision) -> Row:
@@ -55,7 +60,7 @@ def read_decisions(text: str, name: str) -> tuple[Decision, ...]:
     lines of one id differ.
     """
     met: dict[str, Decision] = {}
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         try:

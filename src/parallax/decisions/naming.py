@@ -90,7 +90,7 @@ def _in_account(word: str, account: Account, of: Matter | None) -> Subject | Non
             return Subject("incident", word)
     for point in account.points:
         if point.id == word:
-            return _of_point(point, homes)
+            return _of_point(point, account, homes)
         for origin in point.origins:
             if origin.id == word:
                 return Subject("statement", origin.statements[0], homes[origin.statements[0]])
@@ -110,9 +110,10 @@ def _report(word: str, account: Account) -> str | None:
     return met[0] if len(met) == 1 else None
 
 
-def _of_point(point: Point, homes: dict[str, str]) -> Subject:
+def _of_point(point: Point, account: Account, homes: dict[str, str]) -> Subject:
     if point.figures:
-        return Subject("figure", point.figures[0])
+        first = next(each for each in account.figures if each.id == point.figures[0])
+        return Subject("figure", first.id, homes[first.statement])
     return Subject("statement", point.statements[0], homes[point.statements[0]])
 
 

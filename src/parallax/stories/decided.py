@@ -32,7 +32,7 @@ def decide_stories(stories: Sequence[Story], reports: Sequence[Report], decision
         rulings += [ruling] if ruling else []
         outcomes += [outcome] if outcome else []
     if not rulings:
-        return tuple(stories), tuple(outcomes)
+        return tuple(sorted(stories, key=lambda story: story.reports)), tuple(outcomes)
     found = regroup([story.reports for story in stories], rulings, _nearest(held))
     outcomes += found.outcomes
     applied = [each.decision for each in found.outcomes if each.state == "applied"]

@@ -13,6 +13,7 @@ from parallax.nouns.outcome import Outcome
 from parallax.nouns.place import Place
 from parallax.nouns.reading import Reading
 from parallax.nouns.statement import Statement
+from parallax.reconcile.decided.links import by_links
 from parallax.reconcile.decided.subjects import plain, rulings_of
 from parallax.reconcile.places import unite_places
 from parallax.values.place_name import spelling_key
@@ -37,13 +38,14 @@ def decide_places(readings: Sequence[Reading], decisions: Sequence[Decision]) ->
     """New readings in which each name means the place that was decided.
 
     In one report one place stays one. Of places said to be one the first named is kept, if it has coordinates; else the
-    one that has. Of places said to be two the first named keeps the coordinates that both had, the other has none.
+    one that has. Of places said to be two the first named keeps the coordinates that both had, and the other
+    reports that have its name; the other has none.
     """
     if not decisions:
         return DecidedPlaces(tuple(readings), frozenset(), ())
     met = _mentions(readings)
     rulings, lacking = rulings_of(decisions, lambda subject: _find(subject, met))
-    found = regroup(_groups(readings, met), rulings)
+    found = regroup(_groups(readings, met), rulings, by_links((), rulings))
     applied = [each for each in rulings if _applied(each, found.outcomes)]
     meant = _meant(found.groups, met, applied)
     changed = tuple(_rewritten(reading, meant) for reading in readings)
