@@ -11,6 +11,7 @@ from parallax.engine.executors import keep_readers
 from parallax.engine.failpoints import Reach, pass_by
 from parallax.engine.intake import Prepared, Taken, take_in
 from parallax.engine.progress import Progress, Silent
+from parallax.engine.rerun import catch_up
 from parallax.engine.results import Maker, keep_readings
 from parallax.engine.rooms import Rooms, open_rooms
 from parallax.engine.settle import Tell, settle
@@ -65,6 +66,8 @@ def add(
     versions = versions or find_versions(settings.vague)
     taken = Taken()
     with keep_readers(settings, rooms.make_reader) as read:
+        maker = Maker(rooms, versions, read)
+        catch_up(store, maker, now)
         watched.begin("read", None)
         for batch in _batches(rooms, paths, stdin):
             reach("pages-prepared")
@@ -74,7 +77,7 @@ def add(
             reach("readings-kept")
             _join(taken, store.write(lambda db, batch=batch: take_in(db, batch, now, reach)))  # type: ignore[misc]
             reach("batch-kept")
-        done = settle(store, Maker(rooms, versions, read), tell, watched, reach)
+        done = settle(store, maker, tell, watched, reach)
     return Added(
         taken.pages,
         tuple(sorted({*taken.new} - {*taken.superseded})),

@@ -6,13 +6,15 @@ from datetime import datetime
 
 from parallax.decisions.relevance import is_loose_name, words_in, words_of
 from parallax.decisions.standing import Standing
-from parallax.engine.decided import OF_REPORTS, OF_STORIES, as_decided, regroup_decided, standing_of
+from parallax.engine.decided import OF_REPORTS, OF_STORIES, regroup_decided, standing_of
+from parallax.engine.failpoints import pass_by
 from parallax.engine.results import Maker
 from parallax.engine.settle import settle
+from parallax.engine.turns import enter_all
 from parallax.nouns.decision import Decision, Subject
 from parallax.store import Db, Store, decisions, reports, stories
 from parallax.store.index import Index
-from parallax.stories import Profile, enter, leave
+from parallax.stories import Profile, leave
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def _take(db: Db, given: Sequence[Decision], now: datetime) -> tuple[str, ...]:
     after = standing_of(db)
     changed = [*_only(before, after), *_only(after, before)]
     if changed:
-        entered = _reenter(db, [each for each in changed if each.kind in OF_REPORTS], after)
+        entered = _reenter(db, [each for each in changed if each.kind in OF_REPORTS])
         _regroup(db, changed, entered, after)
         stories.unsettle(db, _touched(db, changed))
     return new
@@ -56,17 +58,14 @@ def _named(decisions_: Iterable[Decision]) -> set[str]:
     }
 
 
-def _reenter(db: Db, changed: Sequence[Decision], standing: Standing) -> frozenset[str]:
+def _reenter(db: Db, changed: Sequence[Decision]) -> frozenset[str]:
     """Takes reports into the index as they are decided now; gives those (ids) that must be grouped again."""
     index = Index(db, Profile)
-    kept = reports.current(db, _named(changed))
+    named = _named(changed)
     touched: set[str] = set()
-    for name in sorted(kept):
-        if index.profiles([name]):
-            touched |= leave(index, name)
-    for report in as_decided([kept[name].report for name in sorted(kept)], standing):
-        touched |= enter(index, report)
-    return frozenset(touched)
+    for name in sorted(index.profiles(named)):
+        touched |= leave(index, name)
+    return frozenset(touched | enter_all(db, index, named, pass_by))
 
 
 def _regroup(db: Db, changed: Sequence[Decision], entered: frozenset[str], standing: Standing) -> None:

@@ -23,7 +23,7 @@ def found_store(told: str, vague: str) -> Founded:
         kept = meta.get(db, "vague")
         if kept is None:
             meta.put(db, "vague", vague)
-        return Founded(store.address, kept is None, kept or vague, len(reports.all_current(db)))
+        return Founded(store.address, kept is None, kept or vague, len(reports.all_inputs(db)))
 
     try:
         return store.write(begin)

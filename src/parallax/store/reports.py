@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, delete, func, insert, select, update
 
 from parallax.nouns.report import Report
 from parallax.store.codec import bytes_text, digest, pack, squeeze, swell, text_bytes, unpack
@@ -118,9 +118,14 @@ def each_current(db: Db) -> Iterator[Version]:
         yield _version(row)
 
 
-def all_current(db: Db) -> list[str]:
-    """The ids of all reports that have a current version, in order."""
-    return list(db.execute(select(KEPT.c.report).where(KEPT.c.current).order_by(KEPT.c.report)).scalars())
+def all_inputs(db: Db) -> dict[str, str]:
+    """The names of all current versions, by id."""
+    return {row.report: row.input for row in db.execute(select(KEPT.c.report, KEPT.c.input).where(KEPT.c.current))}
+
+
+def clear(db: Db) -> None:
+    """Forgets all versions; the pages that they were made of stay."""
+    db.execute(delete(KEPT))
 
 
 def faults(db: Db) -> Iterator[str]:

@@ -207,13 +207,8 @@ def _clear(db: Db, names: Collection[str]) -> None:
             db.execute(update(KEPT).where(KEPT.c.story == name).values(input=None, version=None))
 
 
-def unsettle_all(db: Db) -> None:
-    """Lets the rows of all standing stories be made again, in place of what they are."""
-    unsettle(db, db.execute(select(KEPT.c.story).where(KEPT.c.standing, KEPT.c.settled)).scalars().all())
-
-
 def unsettle(db: Db, names: Collection[str]) -> None:
-    """Lets the rows of stories be made again, in place of what they are; of those alone that stand and are settled."""
+    """Lets the rows of standing stories be made again, in place of what they are."""
     for name, held in sorted(find(db, names).items()):
         if held.standing and held.settled:
             _follow(db, [(name, name)])

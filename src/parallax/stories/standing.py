@@ -98,10 +98,12 @@ def leave(index: Index, report: str) -> frozenset[str]:
 def regroup(index: Index, reports: Iterable[str]) -> tuple[Story, ...]:
     """The stories of all components in which the reports are, as `group_stories` over everything kept has them."""
     stories: list[Story] = []
-    left = set(reports)
-    while left:
-        members, pairs = _component(index, min(left))
-        left -= members.keys()
+    done: set[str] = set()
+    for first in sorted(set(reports)):
+        if first in done:
+            continue
+        members, pairs = _component(index, first)
+        done |= members.keys()
         at = {name: place for place, name in enumerate(sorted(members))}
         inner = sorted((at[one], at[other]) for one, other in pairs)
         stories += group_component([members[name] for name in sorted(members)], inner)
