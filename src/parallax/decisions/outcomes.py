@@ -11,16 +11,18 @@ from parallax.nouns.outcome import Outcome
 def gather_outcomes(standing: Standing, found: Iterable[Outcome]) -> tuple[Outcome, ...]:
     """One outcome for each decision that is not undone, the earliest first: applied where it was applied anywhere.
 
-    One that no room found a subject of is not applied, and its outcome names what is not there.
+    The order of `found` changes nothing. One that no room found a subject of is not applied, and its outcome names what is not there.
     """
     held: dict[str, Outcome] = {}
     for each in found:
-        kept = held.setdefault(each.decision.id, each)
-        if each.state == "applied" and kept.state != "applied":
-            held[each.decision.id] = each
+        held[each.decision.id] = min(held.get(each.decision.id, each), each, key=_rank)
     asked = [held.get(each.id) or _absent(each) for each in standing.in_force]
     overruled = [each for each in standing.others if each.state != "undone" and each.decision.kind != "undo"]
     return tuple(sorted([*asked, *overruled], key=lambda each: (each.decision.when, each.decision.id)))
+
+
+def _rank(outcome: Outcome) -> tuple[int, str]:
+    return ("applied", "overruled", "not-applied").index(outcome.state), outcome.reason or ""
 
 
 def _absent(decision: Decision) -> Outcome:

@@ -8,6 +8,7 @@ from parallax.decisions.relevance import is_loose_name, words_in, words_of
 from parallax.decisions.standing import Standing
 from parallax.engine.decided import OF_REPORTS, OF_STORIES, regroup_decided, standing_of
 from parallax.engine.failpoints import pass_by
+from parallax.engine.rerun import catch_up
 from parallax.engine.results import Maker
 from parallax.engine.settle import settle
 from parallax.engine.turns import enter_all
@@ -31,6 +32,7 @@ def keep_decisions(store: Store, maker: Maker, given: Sequence[Decision], now: d
     Both are done in transactions of their own: a program that ends between them leaves the stories unsettled, and the
     next that adds or decides brings them up to date. Raises StoreError where the store can't be written.
     """
+    catch_up(store, maker, now)
     new = store.write(lambda db: _take(db, given, now))
     return Decided(new, settle(store, maker))
 
