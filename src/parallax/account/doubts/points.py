@@ -67,8 +67,8 @@ def doubtful_origins(account: Account, rests: Rests) -> Iterator[Doubt]:
         for origin in point.origins:
             if not _in_own_voice(origin, rests):
                 continue
-            others = [each for each in point.origins if each is not origin]
-            other = max(others, key=lambda each: (each.reports, each.id), default=None)
+            others = [each for each in point.origins if each is not origin and not _is_caveat(each, rests)]
+            other = max(others, key=lambda each: (not _in_own_voice(each, rests), each.reports, each.id), default=None)
             if other is None:
                 continue
             one, nearest = origin.statements[0], other.statements[0]
@@ -86,7 +86,11 @@ def doubtful_origins(account: Account, rests: Rests) -> Iterator[Doubt]:
 
 def _in_own_voice(origin: Origin, rests: Rests) -> bool:
     told = [rests.statements[each] for each in origin.statements]
-    return all(each.speaker is None and not each.speaker_text for each in told)
+    return all(each.speaker is None and not each.speaker_text and not each.caveat for each in told)
+
+
+def _is_caveat(origin: Origin, rests: Rests) -> bool:
+    return all(rests.statements[each].caveat for each in origin.statements)
 
 
 def _gives_a_number_of(point: Point, one: Origin, other: Origin, rests: Rests) -> bool:

@@ -64,7 +64,7 @@ def undo(
 ) -> None:
     """Take a decision back. Both stay on record; an undo can be undone."""
     where = Where(decisions, store)
-    if ident not in {each.id for each in where.read()}:
+    if ident not in {each.id for each in where.read(must_be=False)}:
         raise UsageError(f"there is no decision {ident} in {where.name}")
     add("undo", [Subject("decision", ident)], by, why, when, where)
 
