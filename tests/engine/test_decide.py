@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from parallax.engine import check_account
 from parallax.engine.add import add
 from parallax.engine.decide import Decided, keep_decisions
 from parallax.engine.executors import keep_readers
@@ -159,3 +160,39 @@ def test_the_account_of_one_story_tells_its_own_decisions(store: Store, ready: R
         assert [each.decision.id for each in found.decisions] == [mine.id]
         assert account_of_ids(store, maker, [one[0].id]).stories == replace(found, decisions=()).stories
         assert account_of_ids(store, maker, ["s-nowhere"]).stories == ()
+
+
+def drawn(account: Account, data: st.DataObject) -> Decision:
+    """Any decision about anything in an account."""
+    homes = {each.id: each.report for each in account.statements}
+    said = st.sampled_from([statement(each.id, each.report) for each in account.statements])
+    counted = st.sampled_from([Subject("figure", each.id, homes[each.statement]) for each in account.figures])
+    home = st.sampled_from([Subject("report", each.id) for each in account.reports])
+    actor = st.sampled_from([Subject("actor", name) for each in account.actors for name in each.names])
+    place = st.sampled_from([Subject("place", name) for each in account.places for name in each.names])
+    number = st.none() | st.integers(0, 99)
+    kind = data.draw(st.sampled_from(["same", "not-same", "unsure", "hide", "speaker", "figure", "side", "split"]))
+    if kind in ("same", "not-same", "unsure"):
+        of = data.draw(st.sampled_from(["actors", "places", "origins", "points"]))
+        pool = {"actors": actor | said, "places": place, "origins": said, "points": counted | said}[of]
+        return decide(kind, *data.draw(st.lists(pool, min_size=2, max_size=3, unique=True)), of=of)
+    if kind == "figure":
+        value = {"low": data.draw(number), "high": None, "counted": data.draw(st.sampled_from([None, "boats"]))}
+        return decide(kind, data.draw(counted), value=data.draw(st.sampled_from([value, {"no_figure": True}])))
+    if kind == "split":
+        one, *others = data.draw(st.lists(home, min_size=2, max_size=4, unique=True))
+        return decide(kind, one, others=others)
+    if kind == "hide":
+        return decide(kind, data.draw(said | home))
+    name = data.draw(st.sampled_from([None, "Zora Quill", *(each.name for each in account.actors)]))
+    return decide(kind, data.draw(said if kind == "speaker" else actor), value={"name": name})
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_an_account_with_any_decisions_holds_together(ready: Ready, account: Account, data: st.DataObject) -> None:
+    asked = [drawn(account, data) for _ in range(data.draw(st.integers(1, 4)))]
+    found = run([*ready.reports], settings=Settings(workers=1), rooms=ready.rooms(), decisions=asked)
+    check_account(found)
+    assert {each.decision.id for each in found.decisions} == {each.id for each in asked}
+    assert all(each.reason for each in found.decisions if each.state != "applied")

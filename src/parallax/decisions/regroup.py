@@ -49,7 +49,7 @@ def regroup(
 def _take(said: Verdicts[str], ruling: Ruling) -> Outcome:
     verdict = VERDICTS[ruling.decision.kind]
     if verdict != "same" and any(a & b for n, a in enumerate(ruling.parts) for b in ruling.parts[:n]):
-        return Outcome(ruling.decision, "not-applied", "its subjects are one and the same words of one report")
+        return Outcome(ruling.decision, "not-applied", "its subjects are one and the same in one report")
     if said.say(verdict, [sorted(part) for part in ruling.parts]):
         return Outcome(ruling.decision, "applied")
     return Outcome(ruling.decision, "overruled", "with what later decisions say here it can't hold")
@@ -75,9 +75,7 @@ def _parted(group: Sequence[str], said: Verdicts[str], nearest: Nearest) -> list
     ones: dict[str, list[str]] = {}
     for item in sorted(group):
         ones.setdefault(said.lead(item), []).append(item)
-    leads = [
-        lead for lead in ones if any(said.between(lead, other) not in (None, "same") for other in ones if other != lead)
-    ]
+    leads = [lead for lead in ones if any(other in ones for other in said.apart_from(lead))]
     if not leads:
         return [list(group)]
     parts: list[list[str]] = []

@@ -13,7 +13,7 @@ class Verdicts(Generic[Item]):
 
     def __init__(self) -> None:
         self._leader: dict[Item, Item] = {}
-        self._apart: dict[tuple[Item, Item], Verdict] = {}
+        self._apart: dict[Item, dict[Item, Verdict]] = {}
 
     def lead(self, item: Item) -> Item:
         """The one that stands for all that are said to be one with it."""
@@ -24,12 +24,11 @@ class Verdicts(Generic[Item]):
     def between(self, one: Item, other: Item) -> Verdict | None:
         """What has been said of the two, None where nothing follows."""
         first, second = self.lead(one), self.lead(other)
-        return "same" if first == second else self._apart.get((first, second))
+        return "same" if first == second else self._apart.get(first, {}).get(second)
 
-    def apart_at_all(self, item: Item) -> bool:
-        """True where it is said to be apart from anything."""
-        leader = self.lead(item)
-        return any(leader in pair for pair in self._apart)
+    def apart_from(self, item: Item) -> Iterable[Item]:
+        """The leaders of all that is said to be apart from it."""
+        return self._apart.get(self.lead(item), {}).keys()
 
     def say(self, verdict: Verdict, parts: Sequence[Iterable[Item]]) -> bool:
         """Take one saying in: all items of all parts are one, or no item of one part is one of another part.
@@ -37,14 +36,16 @@ class Verdicts(Generic[Item]):
         False, and nothing changes, where it contradicts what was said before.
         """
         pairs = list(_pairs(verdict, [list(part) for part in parts]))
-        if verdict != "same":
-            if any(self.between(one, other) not in (None, verdict) for one, other in pairs):
-                return False
-            for one, other in pairs:
-                first, second = self.lead(one), self.lead(other)
-                self._apart[first, second] = self._apart[second, first] = verdict
-            return True
-        leader, apart = dict(self._leader), dict(self._apart)
+        if verdict == "same":
+            return self._unite(pairs)
+        if any(self.between(one, other) not in (None, verdict) for one, other in pairs):
+            return False
+        for one, other in pairs:
+            self._part(self.lead(one), self.lead(other), verdict)
+        return True
+
+    def _unite(self, pairs: Iterable[tuple[Item, Item]]) -> bool:
+        leader, apart = dict(self._leader), {item: dict(others) for item, others in self._apart.items()}
         for one, other in pairs:
             if self.between(one, other) not in (None, "same"):
                 self._leader, self._apart = leader, apart
@@ -56,9 +57,13 @@ class Verdicts(Generic[Item]):
         if one == other:
             return
         self._leader[other] = one
-        self._apart = {
-            (one if a == other else a, one if b == other else b): verdict for (a, b), verdict in self._apart.items()
-        }
+        for far, verdict in self._apart.pop(other, {}).items():
+            del self._apart[far][other]
+            self._part(one, far, verdict)
+
+    def _part(self, one: Item, other: Item, verdict: Verdict) -> None:
+        self._apart.setdefault(one, {})[other] = verdict
+        self._apart.setdefault(other, {})[one] = verdict
 
 
 def _pairs(verdict: Verdict, parts: Sequence[Sequence[Item]]) -> Iterable[tuple[Item, Item]]:

@@ -10,7 +10,7 @@ from parallax.nouns.ident import make_id
 from parallax.nouns.outcome import Outcome
 from parallax.nouns.report import Report
 from parallax.nouns.story import Story
-from parallax.stories.group import gather, mean_likeness, start_group
+from parallax.stories.group import Group, gather, mean_likeness, start_group
 from parallax.stories.profile import make_profile
 
 Decided = tuple[tuple[Story, ...], tuple[Outcome, ...]]
@@ -53,15 +53,17 @@ def _ruling(decision: Decision, parts: list[frozenset[str]]) -> tuple[Ruling | N
 
 def _nearest(held: dict[str, Report]) -> Nearest:
     """The part that a report is more like by words, names and numbers."""
+    groups: dict[tuple[str, ...], Group] = {}
+
+    def group_of(part: Sequence[str]) -> Group:
+        key = tuple(sorted(part))
+        if key not in groups:
+            groups[key] = gather([make_profile(held[name]) for name in key], range(len(key)))
+        return groups[key]
 
     def nearest(report: str, parts: Sequence[Sequence[str]]) -> int:
         mine = start_group(0, make_profile(held[report]))
-        near = []
-        for place, part in enumerate(parts):
-            profiles = [make_profile(held[name]) for name in sorted(part)]
-            group = gather(profiles, range(len(profiles)))
-            near.append((round(mean_likeness(mine, group)[0], 9), place))
-        return max(near)[1]
+        return max((round(mean_likeness(mine, group_of(part))[0], 9), n) for n, part in enumerate(parts))[1]
 
     return nearest
 
