@@ -3,12 +3,14 @@
 import os
 import runpy
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 import psycopg
 import pytest
 
+from parallax.engine.rooms import Rooms, make_reader, open_rooms
 from parallax.gazetteer import Gazetteer
 from parallax.gazetteer.write import write
 from parallax.nouns.account import Account
@@ -82,3 +84,18 @@ def store(address: str) -> Iterator[Store]:
     made = open_store(address, create=True)
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def dam_rooms() -> Rooms:
+    """The program's rooms; what was read and reconciled once is not done again."""
+    rooms, reader = open_rooms(), make_reader()
+    done: dict[object, object] = {}
+
+    def reconcile(story, reports, readings, lineage, decisions=()):  # type: ignore[no-untyped-def]
+        key = (story, tuple(reports), tuple(reading.report for reading in readings), tuple(decisions))
+        if key not in done:
+            done[key] = rooms.reconcile(story, reports, readings, lineage, decisions)
+        return done[key]
+
+    return replace(rooms, reconcile=reconcile, make_reader=lambda: reader)

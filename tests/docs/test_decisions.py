@@ -15,4 +15,6 @@ def test_the_page_names_every_word_of_decide() -> None:
     from parallax.cli.decide.group import decide
 
     page = DECISIONS["PAGE"].read_text(encoding="utf-8")
-    assert all(f"`{command.name}`" in page or f"decide {command.name} " in page for command in decide.registered_commands)
+    assert all(
+        f"`{command.name}`" in page or f"decide {command.name} " in page for command in decide.registered_commands
+    )

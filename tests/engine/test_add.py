@@ -15,7 +15,7 @@ from sqlalchemy import text
 from parallax.engine.add import add
 from parallax.engine.executors import keep_readers
 from parallax.engine.results import Maker
-from parallax.engine.rooms import Rooms, make_reader, open_rooms
+from parallax.engine.rooms import Rooms
 from parallax.engine.run import run
 from parallax.engine.settle import Settled
 from parallax.engine.stored import whole_account
@@ -38,21 +38,6 @@ TABLES = (
 def ready() -> Ready:
     """Four worlds, 25 reports."""
     return make_ready([2, 3, 4, 7, 8])
-
-
-@pytest.fixture(scope="session")
-def dam_rooms() -> Rooms:
-    """The program's rooms; what was read and reconciled once is not done again."""
-    rooms, reader = open_rooms(), make_reader()
-    done: dict[object, object] = {}
-
-    def reconcile(story, reports, readings, lineage, decisions=()):  # type: ignore[no-untyped-def]
-        key = (story, tuple(reports), tuple(reading.report for reading in readings), tuple(decisions))
-        if key not in done:
-            done[key] = rooms.reconcile(story, reports, readings, lineage, decisions)
-        return done[key]
-
-    return replace(rooms, reconcile=reconcile, make_reader=lambda: reader)
 
 
 def put(store: Store, rooms: Rooms, *paths: str, now: datetime = NOW, **more):  # type: ignore[no-untyped-def]

@@ -73,7 +73,8 @@ def test_another_text_under_a_url_is_a_new_version(store: Store) -> None:
     assert second.superseded == first.new
     assert texts(store) == ["Eleven people died."]
     assert told(store) == at_once(page("Eleven people died.", url=URL))
-    [series] = {store.read(lambda db: reports.series_of(db, each)) for each in (*first.new, *second.new)}
+    names = (*first.new, *second.new)
+    [series] = store.read(lambda db: {reports.series_of(db, name) for name in names})
     kept = store.read(lambda db: reports.versions(db, series or ""))
     assert [(each.report.text, each.current) for each in kept] == [
         ("Nine people died.", False),

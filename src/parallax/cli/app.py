@@ -11,13 +11,17 @@ from parallax.cli.add import add
 from parallax.cli.changes import changes
 from parallax.cli.check import check
 from parallax.cli.decide.group import decide
+from parallax.cli.export import export
 from parallax.cli.init import init
 from parallax.cli.inspect import inspect
 from parallax.cli.read import read
+from parallax.cli.rerun import rerun
 from parallax.cli.schema import schema
+from parallax.cli.search import search
 from parallax.cli.status import Status
 from parallax.cli.steps import steps
 from parallax.cli.stories import stories
+from parallax.cli.verify import verify
 from parallax.errors import ParallaxError, UsageError
 
 EPILOG = """Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read.
@@ -131,6 +135,40 @@ parallax account story-3f2a9c --as-of 2031-03-12
 
 Exit status: 0 written; 1 a check did not hold, or the store can't be read; 2 wrong usage; 3 nothing was known by then."""
 
+SEARCH_EXAMPLES = """Examples:
+
+parallax search dam breach
+
+parallax search "emergency spillway" --kind statements --speaker Mileva
+
+parallax search --counted killed --min 10 --max 50 --after 2031-03-04
+
+Exit status: 0 something was found; 1 the store can't be read; 2 wrong usage; 3 nothing was found."""
+
+EXPORT_EXAMPLES = """Examples:
+
+parallax export --output account.json
+
+parallax export --format jsonl | parallax add - --store copy.db
+
+parallax export --rows statements --output statements.csv
+
+Exit status: 0 written; 1 the store can't be read; 2 wrong usage."""
+
+VERIFY_EXAMPLES = """Examples:
+
+parallax verify
+
+parallax verify --deep --head 9f2c…
+
+Exit status: 0 all hold; 1 something does not, or the store can't be read; 2 wrong usage."""
+
+RERUN_EXAMPLES = """Examples:
+
+parallax rerun
+
+Exit status: 0 done; 1 the store can't be written; 2 wrong usage."""
+
 app.command(epilog=READ_EXAMPLES)(read)
 app.command(epilog=INSPECT_EXAMPLES)(inspect)
 app.command(epilog=CHECK_EXAMPLES)(check)
@@ -140,6 +178,10 @@ app.command(epilog=INIT_EXAMPLES)(init)
 app.command(epilog=ADD_EXAMPLES)(add)
 app.command(epilog=STORIES_EXAMPLES)(stories)
 app.command(epilog=ACCOUNT_EXAMPLES)(account)
+app.command(epilog=SEARCH_EXAMPLES)(search)
+app.command(epilog=EXPORT_EXAMPLES)(export)
+app.command(epilog=VERIFY_EXAMPLES)(verify)
+app.command(epilog=RERUN_EXAMPLES)(rerun)
 app.command()(steps)
 app.command()(schema)
 

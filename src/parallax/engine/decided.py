@@ -22,6 +22,12 @@ def standing_of(db: Db) -> Standing:
     return stand(decisions.each(db))
 
 
+def hidden(standing: Standing) -> set[str]:
+    """The reports (ids) that are left out."""
+    asked = (each for each in standing.in_force if each.kind == "hide")
+    return {subject.key for each in asked for subject in each.subjects if subject.kind == "report"}
+
+
 def as_decided(given: Sequence[Report], standing: Standing) -> tuple[Report, ...]:
     """The reports as they were decided, in order, without those that are hidden."""
     return _decide(given, standing)[0]
@@ -71,7 +77,7 @@ def _named(decision: Decision) -> set[str]:
 class Beside:
     """What the decisions about reports and stories came to: the reports that are hidden, and what became of each decision."""
 
-    hidden: tuple[Refusal, ...]
+    refused: tuple[Refusal, ...]
     of_reports: tuple[Outcome, ...]
     of_stories: tuple[Outcome, ...]
 
@@ -80,8 +86,8 @@ def beside_stories(db: Db, standing: Standing) -> Beside:
     """The same that a single run tells of these decisions."""
     asked = [each for each in standing.in_force if each.kind in OF_REPORTS | OF_STORIES]
     kept = reports.current(db, {name for each in asked for name in _named(each)})
-    shown, hidden, outcomes = _decide([kept[name].report for name in sorted(kept)], standing)
-    return Beside(hidden, outcomes, decide_stories((), shown, asked)[1])
+    shown, refused, outcomes = _decide([kept[name].report for name in sorted(kept)], standing)
+    return Beside(refused, outcomes, decide_stories((), shown, asked)[1])
 
 
 def of_story(outcomes: Sequence[Outcome], reports_of: Collection[str]) -> tuple[Outcome, ...]:

@@ -1,9 +1,9 @@
 """What a story's reports say, kept by what it was made of, or made."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from parallax.account import compose_story
+from parallax.account import compose_story, gather_stories
 from parallax.decisions.relevance import relevant
 from parallax.decisions.standing import Standing
 from parallax.engine.decided import as_decided, standing_of
@@ -11,7 +11,7 @@ from parallax.engine.executors import Executor
 from parallax.engine.rooms import Rooms
 from parallax.engine.run import reconcile_story
 from parallax.engine.versions import Versions
-from parallax.nouns.account import StoryAccount
+from parallax.nouns.account import Account, StoryAccount
 from parallax.nouns.decision import Decision
 from parallax.nouns.reading import Reading
 from parallax.nouns.reconciled import Reconciled
@@ -19,6 +19,10 @@ from parallax.nouns.report import NOT_READ, Report
 from parallax.nouns.story import Story
 from parallax.store import Db, Store, decisions, reports, results
 from parallax.store.codec import digest
+from parallax.store.stories import Held
+
+BETWEEN = "/"
+"""Stands between the versions of two steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class Maker:
     @property
     def version(self) -> str:
         """The version under which results are kept."""
-        return f"{self.versions.reconcile}-{self.versions.compose}"
+        return f"{self.versions.reconcile}{BETWEEN}{self.versions.compose}"
 
     def kept(self, db: Db, input: str) -> Made | None:  # noqa: A002
         """The result that is kept under a name; None where none of this version is."""
@@ -82,6 +86,18 @@ class Maker:
             return None
         composed = results.find(db, "compose", self.version, [input], StoryAccount).get(input)
         return Made(reconciled, composed or compose_story(reconciled), input, self.version)
+
+    def kept_as(self, db: Db, held: Held) -> Made | None:
+        """The result of which a story's rows were made, of whatever version it is; None where it is gone."""
+        if held.input is None or held.version is None:
+            return None
+        reconciled = results.find(db, "reconcile", held.version.split(BETWEEN)[0], [held.input], Reconciled).get(
+            held.input
+        )
+        composed = results.find(db, "compose", held.version, [held.input], StoryAccount).get(held.input)
+        if reconciled is None or composed is None:
+            return None
+        return Made(reconciled, composed, held.input, held.version)
 
     def keep(self, db: Db, made: Made) -> None:
         """Keeps a result."""
@@ -130,6 +146,12 @@ class Work:
     reports: tuple[Report, ...]
     readings: dict[str, Reading]
     decisions: tuple[Decision, ...] = ()
+
+
+def gather_made(made: Sequence[Made]) -> Account:
+    """The account of some stories, with what became of the decisions about what was read and reconciled in them."""
+    account = gather_stories([(each.composed, each.reconciled) for each in made], ())
+    return replace(account, decisions=tuple(outcome for each in made for outcome in each.reconciled.outcomes))
 
 
 def keep_readings(

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from parallax.account import gather_stories
 from parallax.engine.failpoints import Reach, pass_by
 from parallax.engine.progress import Progress, Silent
-from parallax.engine.results import Made, Maker
+from parallax.engine.results import Made, Maker, gather_made
 from parallax.nouns.account import Account
 from parallax.store import Db, Store, stories, told
 from parallax.store.stories import Held
@@ -49,7 +48,7 @@ def _settle_one(store: Store, maker: Maker, name: str, tell: Tell | None, reach:
     put = store.write(lambda db: _put(db, maker, made, reach))
     reach("story-settled")
     if put and tell:
-        tell(Settled(before, gather_stories([(made.composed, made.reconciled)], ())))
+        tell(Settled(before, gather_made([made])))
     return put
 
 
@@ -79,5 +78,5 @@ def _put(db: Db, maker: Maker, made: Made, reach: Reach) -> bool:
 
 def _accounts(db: Db, maker: Maker, held: Sequence[Held]) -> Account:
     """Stories as they were, as far as they were settled."""
-    made = [maker.kept(db, each.input) for each in held if each.input]
-    return gather_stories([(each.composed, each.reconciled) for each in made if each], ())
+    made = [maker.kept_as(db, each) for each in held]
+    return gather_made([each for each in made if each])

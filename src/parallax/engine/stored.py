@@ -8,7 +8,7 @@ from parallax.decisions.outcomes import gather_outcomes
 from parallax.decisions.standing import Standing
 from parallax.engine.decided import Beside, beside_stories, of_story
 from parallax.engine.progress import Silent
-from parallax.engine.results import Made, Maker, Work
+from parallax.engine.results import Made, Maker, Work, gather_made
 from parallax.engine.run import Inspected, account_of
 from parallax.errors import UsageError
 from parallax.nouns.account import Account
@@ -103,7 +103,7 @@ def _beside(db: Db, maker: Maker) -> tuple[tuple[Refusal, ...], Standing, Beside
     """What was refused or is hidden, the decisions that stand, and what became of those about reports and stories."""
     standing = maker.standing(db)
     beside = beside_stories(db, standing)
-    return tuple(sorted({*refusals.each(db), *beside.hidden})), standing, beside
+    return tuple(sorted({*refusals.each(db), *beside.refused})), standing, beside
 
 
 def _outcomes(beside: Beside) -> tuple[Outcome, ...]:
@@ -117,8 +117,7 @@ def account_of_ids(store: Store, maker: Maker, idents: Sequence[str]) -> Account
         found = stories.find(db, stories_with(db, idents))
         return [_look(db, maker, each.story) for each in found.values()]
 
-    made = [_complete(maker, each) for each in store.read(look)]
-    return gather_stories([(each.composed, each.reconciled) for each in made], ())
+    return gather_made([_complete(maker, each) for each in store.read(look)])
 
 
 def each_report(db: Db) -> Iterator[Report]:

@@ -78,9 +78,14 @@ def make_report(page: Page) -> Report | Refusal:
     )
 
 
+def decode_page(page: Page) -> str:
+    """The content of a page as a string. Raises RefusedPage for what is no text."""
+    return page.content if isinstance(page.content, str) else decode(page.content, page.form == "html")
+
+
 def _read(page: Page) -> tuple[str, PageFacts]:
     html = page.form == "html"
-    text = page.content if isinstance(page.content, str) else decode(page.content, html)
+    text = decode_page(page)
     facts = PageFacts()
     if html:
         text, facts = read_html(text)

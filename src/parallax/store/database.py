@@ -54,12 +54,7 @@ class Store:
 
     def _run(self, work: Callable[[Db], Done], *, writes: bool) -> Done:
         try:
-            for attempt in Retrying(
-                retry=retry_if_exception(is_passing),
-                stop=stop_after_delay(WAIT),
-                wait=wait_random_exponential(multiplier=0.01, max=1.0),
-                reraise=True,
-            ):
+            for attempt in retrying():
                 with attempt:
                     return self._once(work, writes=writes)
         except DBAPIError as error:
@@ -94,15 +89,23 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _begin(db: Connection) -> None:
-    writes = db.get_execution_options().get(_WRITES, True)
+    writes = db.get_execution_options().get(_WRITES, False)
     db.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def retrying() -> Retrying:
+    """Attempts at a piece of work, as long as errors go away by themselves."""
+    return Retrying(
+        retry=retry_if_exception(is_passing),
+        stop=stop_after_delay(WAIT),
+        wait=wait_random_exponential(multiplier=0.01, max=1.0),
+        reraise=True,
+    )
 
 
 def is_passing(error: BaseException) -> bool:
     """True for an error that goes away by itself: another program holds a lock, or two stood in each other's way."""
-    if not isinstance(error, DBAPIError):
-        return False
-    cause = error.orig
+    cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, sqlite3.OperationalError):
         return getattr(cause, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
     return getattr(cause, "sqlstate", None) in ("40001", "40P01", "55P03", "53300")

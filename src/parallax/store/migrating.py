@@ -5,9 +5,8 @@ from importlib.resources import as_file, files
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, text
 
-from parallax.store.database import WRITERS
+from parallax.store.database import Db
 
 
 def is_known(revision: str) -> bool:
@@ -16,11 +15,9 @@ def is_known(revision: str) -> bool:
         return any(each.revision == revision for each in ScriptDirectory(str(folder)).walk_revisions())
 
 
-def migrate(engine: Engine) -> None:
+def migrate(db: Db) -> None:
     """Brings the schema up; of several programs that try at once one does it, and the others find it done."""
-    with as_file(files("parallax.store") / "migrations") as folder, engine.begin() as db:
-        if engine.dialect.name == "postgresql":
-            db.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": WRITERS})
+    with as_file(files("parallax.store") / "migrations") as folder:
         config = Config()
         config.set_main_option("script_location", str(folder).replace("%", "%%"))
         config.attributes["connection"] = db

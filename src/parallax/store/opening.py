@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from sqlalchemy import URL, Engine, inspect, text
-from sqlalchemy.exc import DBAPIError
 
 from parallax.errors import StoreError, UsageError
-from parallax.store.address import read_address, show_address
-from parallax.store.database import Db, Store, make_engine, tell_error
+from parallax.store.address import read_address
+from parallax.store.database import Db, Store, make_engine, retrying
 from parallax.store.schema import REVISION
 
 REVISIONS = "parallax_schema"
@@ -26,17 +25,15 @@ def open_store(told: str, *, create: bool = False) -> Store:
     url = read_address(told)
     _check_file(url, create=create)
     engine = make_engine(url)
+    store = Store(url, engine)
     try:
-        found = _revision(engine)
+        found = store.read(_revision)
         if found != REVISION:
-            _bring_up(engine, url, found, create=create)
-    except DBAPIError as error:
-        engine.dispose()
-        raise StoreError(tell_error(error, show_address(url))) from error
+            _bring_up(store, engine, found, create=create)
     except BaseException:
-        engine.dispose()
+        store.close()
         raise
-    return Store(url, engine)
+    return store
 
 
 def _check_file(url: URL, *, create: bool) -> None:
@@ -51,30 +48,20 @@ def _check_file(url: URL, *, create: bool) -> None:
         raise UsageError(f"there is no store at {path}; parallax init makes one")
 
 
-def _revision(engine: Engine) -> str | None:
-    with engine.connect() as db:
-        return _revision_in(db) if engine.dialect.name == "postgresql" else _revision_in_file(db)
-
-
-def _revision_in(db: Db) -> str | None:
-    if not inspect(db).has_table(REVISIONS):
-        return None
-    return db.execute(text(f"SELECT version_num FROM {REVISIONS}")).scalar_one_or_none()  # noqa: S608  a name of ours
-
-
-def _revision_in_file(db: Db) -> str | None:
-    """The revision; None for a file without tables. Raises StoreError for a database of something else."""
-    found = _revision_in(db)
-    if found is None and db.execute(text("SELECT count(*) FROM sqlite_master")).scalar_one():
+def _revision(db: Db) -> str | None:
+    """The schema; None where there is none yet. Raises StoreError for a file that holds a database of something else."""
+    if inspect(db).has_table(REVISIONS):
+        return db.execute(text(f"SELECT version_num FROM {REVISIONS}")).scalar_one_or_none()  # noqa: S608  a name of ours
+    if db.dialect.name == "sqlite" and db.execute(text("SELECT count(*) FROM sqlite_master")).scalar_one():
         raise StoreError(f"{db.engine.url.database} is a database of something else, no store")
-    return found
+    return None
 
 
-def _bring_up(engine: Engine, url: URL, found: str | None, *, create: bool) -> None:
+def _bring_up(store: Store, engine: Engine, found: str | None, *, create: bool) -> None:
     """Makes what is missing, or brings up what is older."""
     from parallax.store.migrating import is_known, migrate
 
-    where = show_address(url)
+    where = store.address
     if found is None and not create:
         raise UsageError(f"{where} is no store; parallax init makes one there")
     if found is not None and not is_known(found):
@@ -82,16 +69,14 @@ def _bring_up(engine: Engine, url: URL, found: str | None, *, create: bool) -> N
             f"the store {where} is of a newer Parallax (its schema is {found}, this program's {REVISION}); "
             "install the newer one"
         )
-    if engine.dialect.name == "sqlite":
+    if store.kind == "sqlite":
         _prepare_file(engine)
-    migrate(engine)
+    store.write(migrate)
 
 
 def _prepare_file(engine: Engine) -> None:
     """Readers and a writer side by side (WAL); a setting of the file, made outside of transactions."""
-    connection = engine.raw_connection()
-    try:
-        connection.cursor().execute("PRAGMA journal_mode = WAL")
-        connection.cursor().execute(f"PRAGMA application_id = {MARK}")
-    finally:
-        connection.close()
+    for attempt in retrying():
+        with attempt, engine.connect() as db:
+            for setting in ("journal_mode = WAL", f"application_id = {MARK}"):
+                db.connection.driver_connection.execute(f"PRAGMA {setting}")  # type: ignore[union-attr]

@@ -76,6 +76,16 @@ def each(db: Db) -> Iterator[KeptPage]:
         yield KeptPage(row.n, page_of(row), row.last_seen, new=False)
 
 
+def of(db: Db, n: int) -> Page:
+    """The page of a number."""
+    return page_of(db.execute(select(PAGES).where(PAGES.c.n == n)).one())
+
+
+def keys(db: Db) -> list[str]:
+    """What names each page, in the order in which they came."""
+    return list(db.execute(select(PAGES.c.key).order_by(PAGES.c.n)).scalars())
+
+
 def faults(db: Db) -> Iterator[str]:
     """Pages whose bytes are not those that were fetched, in words."""
     for row in db.execute(select(PAGES).order_by(PAGES.c.n)).yield_per(50):

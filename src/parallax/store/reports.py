@@ -123,6 +123,11 @@ def all_inputs(db: Db) -> dict[str, str]:
     return {row.report: row.input for row in db.execute(select(KEPT.c.report, KEPT.c.input).where(KEPT.c.current))}
 
 
+def names(db: Db) -> list[str]:
+    """The id and the SHA-256 of each version, with a space between, in the order in which they came."""
+    return [f"{row.report} {row.sha256}" for row in db.execute(select(KEPT.c.report, KEPT.c.sha256).order_by(KEPT.c.n))]
+
+
 def clear(db: Db) -> None:
     """Forgets all versions; the pages that they were made of stay."""
     db.execute(delete(KEPT))

@@ -45,6 +45,11 @@ def homes(db: Db, reports: Collection[str]) -> dict[str, str]:
     return found
 
 
+def all_homes(db: Db) -> dict[str, str]:
+    """By report the story that it stands in, for all reports."""
+    return {row.report: row.story for row in db.execute(select(MEMBERS.c.report, MEMBERS.c.story))}
+
+
 def find(db: Db, idents: Collection[str]) -> dict[str, Held]:
     """Stories by id, whether they stand or have stood."""
     found: dict[str, Held] = {}

@@ -47,6 +47,11 @@ def clear(db: Db, stories: Collection[str]) -> None:
             db.execute(delete(table).where(table.c.story.in_(sorted(stories))))
 
 
+def stories(db: Db) -> set[str]:
+    """The stories of which there are rows."""
+    return {name for table in ROWS for name in db.execute(select(table.c.story).distinct()).scalars()}
+
+
 def faults(db: Db, made: Reconciled) -> Iterator[str]:
     """Where the rows of a story are not those that its result gives, in words."""
     for name, rows in rows_of(made).items():

@@ -8,9 +8,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from sqlalchemy import ColumnElement, Table, bindparam, column, false, func, literal_column, text
+
+from parallax.store.database import Db
+
 INDEXED: dict[str, tuple[str, ...]] = {
-    "kept_reports": ("title", "text"),
-    "statement_rows": ("text", "speaker_name"),
+    "kept_reports": ("outlet", "title", "text"),
+    "statement_rows": ("speaker_name", "text"),
+    "figure_rows": ("counted", "state", "unit", "text"),
     "speaker_rows": ("names", "roles"),
     "place_rows": ("names",),
 }
@@ -18,6 +23,9 @@ INDEXED: dict[str, tuple[str, ...]] = {
 
 SEARCHED = 200_000
 """Characters of a column that PostgreSQL indexes, for what it indexes has a limit; SQLite indexes all."""
+
+LETTERS = "ABCD"
+"""What PostgreSQL tells the words of a table's columns apart by, in the order of its columns above."""
 
 _WORD = re.compile(r'"[^"]*"?|\S+')
 _BREAK = r"[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00BF\u2000-\u206F\u3000-\u303F]+"
@@ -43,11 +51,29 @@ def sqlite_ddl() -> Iterator[str]:
 def postgres_ddl() -> Iterator[str]:
     """A generated column of words, and its index."""
     for table, columns in INDEXED.items():
-        joined = " || ' ' || ".join(f"left(coalesce({column}, ''), {SEARCHED})" for column in columns)
-        plain = f"regexp_replace(normalize({joined}, NFKD), '{_MARKS}', '', 'g')"
-        words = f"to_tsvector('simple'::regconfig, regexp_replace({plain}, '{_BREAK}', ' ', 'g'))"
+        words = " || ".join(f"setweight({_vector(column)}, '{LETTERS[at]}')" for at, column in enumerate(columns))
         yield f"ALTER TABLE {table} ADD COLUMN words tsvector GENERATED ALWAYS AS ({words}) STORED"
         yield f"CREATE INDEX ix_{table}_words ON {table} USING gin (words)"
+
+
+def _vector(column: str) -> str:
+    """The words of a column, as SQL."""
+    plain = f"regexp_replace(normalize(left(coalesce({column}, ''), {SEARCHED}), NFKD), '{_MARKS}', '', 'g')"
+    return f"to_tsvector('simple'::regconfig, regexp_replace({plain}, '{_BREAK}', ' ', 'g'))"
+
+
+def matching(db: Db, table: Table, asked: str, *columns: str) -> ColumnElement[bool]:
+    """The condition that a row has all words asked for, in any of these columns; nothing fits where no word is asked for."""
+    if not split(asked):
+        return false()
+    if db.dialect.name == "postgresql":
+        letters = "".join(LETTERS[INDEXED[table.name].index(column)] for column in columns)
+        return literal_column(f"{table.name}.words").op("@@")(
+            func.to_tsquery("simple", _postgres_query(asked, letters))
+        )
+    found = text(f"SELECT rowid FROM {table.name}_words WHERE {table.name}_words MATCH :asked")  # noqa: S608
+    words = f"{{{' '.join(columns)}}} : ({_sqlite_query(asked)})"
+    return table.c.n.in_(found.bindparams(bindparam("asked", words, unique=True)).columns(column("rowid")))
 
 
 def split(asked: str) -> list[tuple[list[str], bool]]:
@@ -69,14 +95,18 @@ def folded(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", bare.lower())
 
 
-def sqlite_query(asked: str) -> str:
+def _sqlite_query(asked: str) -> str:
     """What is asked for, as FTS5 reads it."""
-    return " ".join(f'"{" ".join(words)}"{"*" if goes_on else ""}' for words, goes_on in split(asked))
+    return " AND ".join(f'"{" ".join(words)}"{"*" if goes_on else ""}' for words, goes_on in split(asked))
 
 
-def postgres_query(asked: str) -> str:
-    """What is asked for, as `to_tsquery('simple', …)` reads it."""
+def _postgres_query(asked: str, letters: str) -> str:
+    """What is asked for in the columns of these letters, as `to_tsquery('simple', …)` reads it."""
     return " & ".join(
-        "(" + " <-> ".join([*(f"'{word}'" for word in words[:-1]), f"'{words[-1]}'{':*' if goes_on else ''}"]) + ")"
+        "(" + " <-> ".join([*(f"'{word}':{letters}" for word in words[:-1]), _last(words[-1], letters, goes_on)]) + ")"
         for words, goes_on in split(asked)
     )
+
+
+def _last(word: str, letters: str, goes_on: bool) -> str:
+    return f"'{word}':{'*' if goes_on else ''}{letters}"

@@ -1,0 +1,105 @@
+"""`parallax export`."""
+
+import csv
+import io
+from collections.abc import Iterable
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from parallax.cli.output import check_target, write_data
+from parallax.cli.stores import StoreOption, making, opened
+from parallax.errors import UsageError
+
+if TYPE_CHECKING:
+    from parallax.store import Store
+
+
+class ExportFormat(StrEnum):
+    """How a store is written out."""
+
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+ENDINGS = {".json": ExportFormat.JSON, ".jsonl": ExportFormat.JSONL, ".csv": ExportFormat.CSV}
+"""The format that a file's ending asks for."""
+
+
+def export(
+    store: StoreOption = None,
+    form: Annotated[
+        ExportFormat | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="json|jsonl|csv",
+            help="The account of all stories; the reports as they were given, for read and add; a view as CSV. "
+            "Else by the output file's ending, else json.",
+        ),
+    ] = None,
+    rows: Annotated[
+        str | None,
+        typer.Option(
+            "--rows", metavar="VIEW", help="With csv: reports, statements, figures, incidents, points, origins …"
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file, whole or not at all.")
+    ] = None,
+    no_texts: Annotated[bool, typer.Option("--no-texts", help="Leave the reports' full texts out (json).")] = False,
+) -> None:
+    """Write out a whole store."""
+    check_target(output)
+    by_ending = ENDINGS.get(output.suffix.lower() if output else "")
+    form = form or by_ending or (ExportFormat.CSV if rows else ExportFormat.JSON)
+    if rows and form is not ExportFormat.CSV:
+        raise UsageError(f"--rows is written as csv, not as {form}")
+    with opened(store) as kept:
+        if form is ExportFormat.JSON:
+            text = _account(kept, texts=not no_texts)
+        elif form is ExportFormat.JSONL:
+            text = _lines(kept)
+        else:
+            text = _rows(kept, rows or "incidents")
+    write_data(text, output)
+
+
+def _account(store: "Store", *, texts: bool) -> str:
+    from parallax.engine.stored import whole_account
+    from parallax.export import write_json
+
+    with making(store) as maker:
+        return write_json(whole_account(store, maker), texts=texts)
+
+
+def _lines(store: "Store") -> str:
+    from parallax.engine.take_out import report_lines
+    from parallax.export.as_json import dump
+
+    return store.read(lambda db: "".join(dump(line) + "\n" for line in report_lines(db)))
+
+
+def _rows(store: "Store", view: str) -> str:
+    from parallax.store import table
+    from parallax.store.views import VIEWS
+
+    if view not in VIEWS:
+        raise UsageError(f"there is no view {view}: it is one of {', '.join(VIEWS)}")
+    return store.read(lambda db: _csv(table.columns(db, view), table.rows(db, view)))
+
+
+def _csv(columns: list[str], rows: Iterable[dict[str, object]]) -> str:
+    """RFC 4180; no cell of a report's words begins as a formula does."""
+    from parallax.export.as_csv import safe
+
+    page = io.StringIO(newline="")
+    writer = csv.writer(page, lineterminator="\r\n")
+    writer.writerow(columns)
+    for row in rows:
+        cells = (row[name] for name in columns)
+        writer.writerow(["" if cell is None else safe(cell) if isinstance(cell, str) else cell for cell in cells])
+    return page.getvalue()
