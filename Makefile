@@ -8,7 +8,7 @@ GAZETTEER := src/parallax/gazetteer/data/places.sqlite
 GAZETTEER_FROM := $(wildcard src/parallax/gazetteer/*.py src/parallax/gazetteer/data/*.tsv) \
 	src/parallax/values/place_name.py src/parallax/values/data/countries.tsv
 
-.PHONY: demo test check quality bench worlds lock clean
+.PHONY: demo test check quality bench worlds torture lock clean
 
 demo: $(READY) $(GAZETTEER)  ## Read the invented world and write its account
 	$(BIN)/parallax read examples/vrana-dam
@@ -31,6 +31,9 @@ bench: $(READY) $(GAZETTEER)  ## Time the reading of the invented world beside i
 
 worlds: $(READY) $(GAZETTEER)  ## Make a thousand invented worlds and tell what the program finds of their truth (some minutes)
 	$(BIN)/python -m tests.world --seeds 1000 --texts 50
+
+torture: $(READY) $(GAZETTEER)  ## Try a store by force: 10,000 kills, and ten minutes of many programs at once, on each database (hours)
+	$(BIN)/python -m tests.store.torture
 
 lock: $(READY)  ## Write requirements.lock anew
 	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --extra build --extra dev --extra postgres \

@@ -294,7 +294,7 @@ def call(address: str, kills: int, seed: int) -> Counter[str]:
     lasted = time.monotonic() - began
     for number in range(kills):
         scene.empty()
-        failpoint = f"{NAMES[number // 2]}:{1 + number % 4}" if number % 2 and number // 2 < len(NAMES) else None
+        failpoint = NAMES[number // 2] if number % 2 and number // 2 < len(NAMES) else None
         child = forked(program(failpoint))
         if failpoint is None:
             time.sleep(draw.uniform(lasted / 10, lasted))

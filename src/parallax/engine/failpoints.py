@@ -11,7 +11,7 @@ NAMES = (
     "pages-prepared",
     "readings-kept",
     "page-kept",
-    "report-kept",
+    "versions-chosen",
     "report-entered",
     "stories-replaced",
     "batch-kept",

@@ -41,6 +41,7 @@ def take_in(db: Db, batch: Sequence[Prepared], now: datetime, reach: Reach) -> T
             _take_page(db, given, made, now, taken, before)
             reach("page-kept")
     turns = turn(db, before, now)
+    reach("versions-chosen")
     taken.new, taken.changed, taken.superseded = turns.new, turns.changed, turns.gone
     taken.stories = group(db, turns, reach)
     reach("stories-replaced")

@@ -5,8 +5,10 @@ from importlib.resources import as_file, files
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from sqlalchemy import inspect
 
 from parallax.store.database import Db
+from parallax.store.views import VIEWS
 
 
 def is_known(revision: str) -> bool:
@@ -21,4 +23,14 @@ def migrate(db: Db) -> None:
         config = Config()
         config.set_main_option("script_location", str(folder).replace("%", "%%"))
         config.attributes["connection"] = db
+        _drop_views(db)
         command.upgrade(config, "head")
+        for name, select in VIEWS.items():
+            db.exec_driver_sql(f"CREATE VIEW {name} AS {select}")
+
+
+def _drop_views(db: Db) -> None:
+    """Takes the views away, for no table that a view reads can be changed; they are made anew as they are now."""
+    for name in inspect(db).get_view_names():
+        if name in VIEWS:
+            db.exec_driver_sql(f"DROP VIEW {name}")

@@ -6,7 +6,7 @@ words find the same rows on both.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import ColumnElement, Table, bindparam, column, false, func, literal_column, text
 
@@ -32,9 +32,9 @@ _BREAK = r"[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00BF\u2000-\u206F\u3
 _MARKS = r"[\u0300-\u036F]+"
 
 
-def sqlite_ddl() -> Iterator[str]:
+def sqlite_ddl(indexed: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """FTS5 tables that hold no text of their own, and triggers that keep them up."""
-    for table, columns in INDEXED.items():
+    for table, columns in indexed.items():
         names = ", ".join(columns)
         new, old = (", ".join(f"{which}.{column}" for column in columns) for which in ("new", "old"))
         yield (
@@ -48,9 +48,9 @@ def sqlite_ddl() -> Iterator[str]:
         yield f"CREATE TRIGGER {table}_turn AFTER UPDATE OF {names} ON {table} BEGIN {take} {put} END"
 
 
-def postgres_ddl() -> Iterator[str]:
+def postgres_ddl(indexed: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """A generated column of words, and its index."""
-    for table, columns in INDEXED.items():
+    for table, columns in indexed.items():
         words = " || ".join(f"setweight({_vector(column)}, '{LETTERS[at]}')" for at, column in enumerate(columns))
         yield f"ALTER TABLE {table} ADD COLUMN words tsvector GENERATED ALWAYS AS ({words}) STORED"
         yield f"CREATE INDEX ix_{table}_words ON {table} USING gin (words)"
