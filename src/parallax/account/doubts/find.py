@@ -1,7 +1,5 @@
 """The queue: all that is in doubt, by how much doubt there is and how much rests on it."""
 
-from collections.abc import Sequence
-
 from parallax.account.doubts.points import doubtful_origins, lone_conflicts, undecided
 from parallax.account.doubts.readings import led_back_speakers, open_dates, suspect_figures, unresolved_places
 from parallax.account.doubts.rests import Rests
@@ -19,11 +17,10 @@ FINDERS = (
 )
 
 
-def find_doubts(account: Account, settled: Sequence[str] = ()) -> tuple[Doubt, ...]:
+def find_doubts(account: Account) -> tuple[Doubt, ...]:
     """The doubts, the one to look at first first; the same for the same account. Of those told alike the first is kept.
 
-    What a person has looked at is left out: a doubt all of whose subjects one decision of the account names, or that
-    are in `settled`.
+    What a person has looked at is left out: a doubt all of whose subjects one decision of the account names.
     """
     rests = Rests(account)
     looked_at = [{subject.key for subject in each.decision.subjects} for each in account.decisions]
@@ -31,6 +28,6 @@ def find_doubts(account: Account, settled: Sequence[str] = ()) -> tuple[Doubt, .
         (doubt.kind, doubt.story, doubt.text): doubt
         for find in FINDERS
         for doubt in reversed([*find(account, rests)])
-        if not set(doubt.subjects) <= set(settled) and not any(set(doubt.subjects) <= each for each in looked_at)
+        if not any(set(doubt.subjects) <= each for each in looked_at)
     }
     return tuple(sorted(found.values(), key=lambda each: (-round(each.score, 6), each.kind, each.subjects)))
