@@ -92,10 +92,10 @@ def dam_rooms() -> Rooms:
     rooms, reader = open_rooms(), make_reader()
     done: dict[object, object] = {}
 
-    def reconcile(story, reports, readings, lineage):  # type: ignore[no-untyped-def]
-        key = (story, tuple(reports), tuple(reading.report for reading in readings))
+    def reconcile(story, reports, readings, lineage, decisions=()):  # type: ignore[no-untyped-def]
+        key = (story, tuple(reports), tuple(reading.report for reading in readings), tuple(decisions))
         if key not in done:
-            done[key] = rooms.reconcile(story, reports, readings, lineage)
+            done[key] = rooms.reconcile(story, reports, readings, lineage, decisions)
         return done[key]
 
     return replace(rooms, reconcile=reconcile, make_reader=lambda: reader)

@@ -3,7 +3,8 @@
 ParallaxError
 ├── UsageError        the words of the command do not fit (exit status 2)
 │   ├── NotAnAccount  a file given is not an account by the published schema
-│   └── BrokenRules   a file of rules can't be followed
+│   ├── BrokenRules   a file of rules can't be followed
+│   └── BrokenDecision  a line of a file of decisions is none
 ├── SourceError       a path, line or page can't be fetched; becomes a refusal
 │   └── RefusedPage   a page was fetched and can't be read as a report; becomes a refusal
 ├── DataError         a data file of the program itself is absent or broken
@@ -27,6 +28,10 @@ class NotAnAccount(UsageError):
 
 class BrokenRules(UsageError):
     """A file of rules can't be followed; its message has a line a fault: file, rule and reason."""
+
+
+class BrokenDecision(UsageError):
+    """A line is not a decision; its message tells the file, the line and the reason."""
 
 
 class SourceError(ParallaxError):

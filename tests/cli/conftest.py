@@ -43,7 +43,7 @@ def engine(monkeypatch, account):
     """The engine answers with the invented account, whatever it is asked; `asked` notes what it was."""
     asked: list[tuple] = []
 
-    def run(paths, stdin, settings, progress):
+    def run(paths, stdin, settings, progress, decisions=()):
         asked.append((paths, settings))
         return account
 

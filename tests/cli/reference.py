@@ -19,9 +19,17 @@ def _lines() -> Iterator[str]:
     yield from ("# Commands", "", group.help or "", "")
     yield from (group.epilog or "", "")
     for name, command in group.commands.items():
-        yield from (f"## parallax {name}", "", command.help or "", "")
-        yield from _parameters(command)
-        yield from _epilog(command.epilog or "")
+        yield from _command(f"parallax {name}", command, "##")
+
+
+def _command(name: str, command: Any, level: str) -> Iterator[str]:
+    """A command, and under it those that it holds."""
+    yield from (f"{level} {name}", "", command.help or "", "")
+    inner = getattr(command, "commands", {})
+    yield from _parameters(command) if not inner else ()
+    yield from _epilog(command.epilog or "")
+    for word, each in inner.items():
+        yield from _command(f"{name} {word}", each, f"{level}#")
 
 
 def _parameters(command: Any) -> Iterator[str]:

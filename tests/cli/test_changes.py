@@ -78,7 +78,7 @@ def test_what_is_no_account_is_2(call, pair, tmp_path):
 def since_engine(account, monkeypatch):
     asked = []
 
-    def run_since(paths, since, stdin, settings, progress):
+    def run_since(paths, since, stdin, settings, progress, decisions=()):
         asked.append(since)
         return replace(Account(), as_of=since), account
 

@@ -20,6 +20,7 @@ from parallax.nouns.report import Published, Report
 from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
 from parallax.nouns.story import Story
+from parallax.reports.decided import DecidedReports
 from parallax.settings import Settings
 
 
@@ -66,7 +67,7 @@ def find_lineage(reports, readings):
     return tuple(Lineage(report.id, report.id, "copy", 1.0) for report in reports)
 
 
-def reconcile(story, reports, readings, lineage):
+def reconcile(story, reports, readings, lineage, decisions=()):
     statements = tuple(statement for reading in readings for statement in reading.statements)
     return Reconciled(story, tuple(reports), statements=statements, lineage=tuple(lineage))
 
@@ -84,7 +85,18 @@ def compose(reconciled: Sequence[Reconciled], refused) -> Account:
     )
 
 
-ROOMS = Rooms(read_sources, make_report, Reader, group_stories, date_reports, find_lineage, reconcile, compose)
+ROOMS = Rooms(
+    read_sources,
+    make_report,
+    Reader,
+    group_stories,
+    date_reports,
+    find_lineage,
+    reconcile,
+    compose,
+    lambda reports, decisions: DecidedReports(tuple(reports), (), ()),
+    lambda stories, reports, decisions: (tuple(stories), ()),
+)
 
 
 class Watcher:

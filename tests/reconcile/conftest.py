@@ -1,5 +1,6 @@
 """Invented reports, statements and figures in one line each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
@@ -8,6 +9,7 @@ from typing import Any
 import pytest
 
 from parallax.nouns.actor import Actor
+from parallax.nouns.decision import Decision
 from parallax.nouns.figure import Figure
 from parallax.nouns.ident import make_id
 from parallax.nouns.interval import Interval
@@ -125,11 +127,11 @@ class Desk:
         ]
         return twin
 
-    def reconciled(self, backwards: bool = False) -> Reconciled:
+    def reconciled(self, backwards: bool = False, decisions: Sequence[Decision] = ()) -> Reconciled:
         papers = list(reversed(self.papers)) if backwards else self.papers
         reports, readings = [each.report() for each in papers], [each.reading() for each in papers]
         ids = tuple(sorted(report.id for report in reports))
-        return reconcile(Story(make_id("story", *ids), ids), reports, readings, ())
+        return reconcile(Story(make_id("story", *ids), ids), reports, readings, (), decisions)
 
 
 @pytest.fixture

@@ -3,5 +3,14 @@
 from parallax.account.changes import find_changes, find_rewritten
 from parallax.account.check import check_account
 from parallax.account.compose import compose, compose_story, gather_stories
+from parallax.account.doubts import find_doubts
 
-__all__ = ["check_account", "compose", "compose_story", "find_changes", "find_rewritten", "gather_stories"]
+__all__ = [
+    "check_account",
+    "compose",
+    "compose_story",
+    "find_changes",
+    "find_doubts",
+    "find_rewritten",
+    "gather_stories",
+]

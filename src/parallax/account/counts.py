@@ -8,13 +8,15 @@ def count(held: Holdings) -> Counts:
     """All counts of a story.
 
     The upper bound of origins is what could be told apart; the lower leaves out what a report tells once in its own
-    voice, which may come from any of the others.
+    voice, which may come from any of the others, and what a person could not tell from another.
     """
     told = held.story.statements
+    doubtful = {origin.id for point in held.story.points for origin in point.origins if origin.doubtful}
     alone = [
         origin
         for origin, ids in held.members.items()
-        if all(held.actor_of(held.statements[i]) is None and not held.statements[i].speaker_text for i in ids)
+        if origin in doubtful
+        or all(held.actor_of(held.statements[i]) is None and not held.statements[i].speaker_text for i in ids)
     ]
     high = len(held.members)
     return Counts(

@@ -46,6 +46,12 @@ class _Integrity:
         self._points = {each.id: each for each in account.points}
         self._actors = {each.id for each in account.actors}
         self._places = {each.id for each in account.places}
+        self._decided = {
+            each.decision.subjects[0].key: dict(each.decision.value)
+            for each in account.decisions
+            if each.state == "applied" and each.decision.kind == "figure"
+        }
+        """By figure what a person decided of it, whatever its words give."""
 
     def faults(self) -> Faults:
         """All faults, the first first."""
@@ -114,7 +120,13 @@ class _Integrity:
         statement = self._statements.get(figure.statement)
         if statement is not None and not statement.span.meets(figure.span):
             yield f"{name}: it stands outside its statement {statement.id}"
-        if not _reads(figure):
+        decided = self._decided.get(figure.id)
+        if ("decided" in figure.flags) != (decided is not None):
+            yield f"{name}: its flags and the decisions do not tell alike whether a person decided it"
+        elif decided is not None and {"low", "high"} & decided.keys():
+            if (figure.range.low, figure.range.high) != (decided.get("low"), decided.get("high")):
+                yield f"{name}: it runs from {figure.range.low} to {figure.range.high}, and it was decided otherwise"
+        elif not _reads(figure):
             yield f"{name}: its words “{figure.text}” do not give {figure.range.low} to {figure.range.high}"
 
     def _of_incident(self, incident: Incident) -> Faults:

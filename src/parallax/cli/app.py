@@ -11,6 +11,7 @@ from parallax.cli.add import add
 from parallax.cli.alerts import alerts
 from parallax.cli.changes import changes
 from parallax.cli.check import check
+from parallax.cli.decide.group import decide
 from parallax.cli.digest import digest
 from parallax.cli.export import export
 from parallax.cli.init import init
@@ -76,6 +77,8 @@ parallax read reports/ --as-of 2031-03-12T18:00
 parallax read reports/ --since 2031-03-12
 
 parallax read reports/ --vague plural
+
+parallax read reports/ --decisions decisions.jsonl
 
 Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read."""
 
@@ -219,6 +222,7 @@ app.command(epilog=CHECK_EXAMPLES)(check)
 app.command(epilog=CHANGES_EXAMPLES)(changes)
 app.command(epilog=ALERTS_EXAMPLES)(alerts)
 app.command(epilog=DIGEST_EXAMPLES)(digest)
+app.add_typer(decide, name="decide")
 app.command(epilog=INIT_EXAMPLES)(init)
 app.command(epilog=ADD_EXAMPLES)(add)
 app.command(epilog=STORIES_EXAMPLES)(stories)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from parallax.cli.consoles import draw, error_console
+from parallax.cli.decide.files import DecisionsOption, read_file, tell_unapplied
 from parallax.cli.fetching import PATHS, TIMEOUT, AllowPrivateOption, TimeoutOption
 from parallax.cli.moments import parse_moment
 from parallax.cli.output import check_target, open_stdin, write_data
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from parallax.nouns.account import Account
     from parallax.nouns.change import Change
+    from parallax.nouns.decision import Decision
     from parallax.nouns.interval import Interval
 
     News = tuple[Interval | None, Sequence[Change]]
@@ -84,6 +86,7 @@ def read(
     vague: VagueOption = Vague.ACLED,
     allow_private: AllowPrivateOption = False,
     timeout: TimeoutOption = TIMEOUT,
+    decisions: DecisionsOption = None,
 ) -> None:
     """Read reports into one account: who said what, in which words, and what was said against it."""
     from parallax.cli.refusals import tell_refusals
@@ -98,8 +101,9 @@ def read(
         raise UsageError(
             f"--since is told in text, md and html, not in {form}; compare two accounts with parallax changes"
         )
-    account, changes = _run(paths, settings, then)
+    account, changes = _run(paths, settings, then, read_file(decisions) if decisions else ())
     tell_refusals(account.refused)
+    tell_unapplied(account.decisions)
     write_data(write_account(account, form, (then, changes), texts=not no_texts, to_terminal=output is None), output)
     try:
         check_account(account)
@@ -110,14 +114,16 @@ def read(
         raise typer.Exit(Status.NOTHING)
 
 
-def _run(paths: list[str], settings: Settings, since: "Interval | None") -> tuple["Account", "Sequence[Change]"]:
+def _run(
+    paths: list[str], settings: Settings, since: "Interval | None", decisions: "Sequence[Decision]"
+) -> tuple["Account", "Sequence[Change]"]:
     """The account, and what changed in it since a moment."""
     from parallax.engine import find_changes, run, run_since
 
     with Bar(error_console()) as bar:
         if since is None:
-            return run(paths, open_stdin(), settings, progress=bar), ()
-        earlier, account = run_since(paths, since, open_stdin(), settings, progress=bar)
+            return run(paths, open_stdin(), settings, progress=bar, decisions=decisions), ()
+        earlier, account = run_since(paths, since, open_stdin(), settings, progress=bar, decisions=decisions)
     return account, find_changes(earlier, account)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import islice
 from typing import BinaryIO
 
+from parallax.engine.decided import as_decided, standing_of
 from parallax.engine.executors import keep_readers
 from parallax.engine.failpoints import Reach, pass_by
 from parallax.engine.intake import Prepared, Taken, take_in
@@ -71,7 +72,8 @@ def add(
         watched.begin("read", None)
         for batch in _batches(rooms, paths, stdin):
             reach("pages-prepared")
-            readable = [made for _, made in batch if isinstance(made, Report)]
+            made = [made for _, made in batch if isinstance(made, Report)]
+            readable = as_decided(made, store.read(standing_of))
             keep_readings(store, versions, read, readable, watched.advance)
             reach("readings-kept")
             _join(taken, store.write(lambda db, batch=batch: take_in(db, batch, now, reach)))  # type: ignore[misc]

@@ -1,9 +1,10 @@
 """What could be read by a moment: reports published by then, and in them what had been said by then."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from parallax.decisions.hide import without_statements
 from parallax.engine.rooms import Rooms
 from parallax.nouns.interval import Interval
 from parallax.nouns.reading import Reading
@@ -62,26 +63,7 @@ def said_by(reading: Reading, moment: Interval) -> Reading:
         for statement in reading.statements
         if statement.said and statement.said.start and _plain(statement.said.start) > last_minute(moment)
     }
-    if not late:
-        return reading
-    while inner := {each.id for each in reading.statements if each.within in late} - late:
-        late |= inner
-    figures = [figure for figure in reading.figures if figure.statement not in late]
-    told = {figure.id for figure in figures}
-    return replace(
-        reading,
-        statements=tuple(
-            replace(each, about=None) if each.about in late else each
-            for each in reading.statements
-            if each.id not in late
-        ),
-        figures=tuple(replace(each, part_of=each.part_of if each.part_of in told else None) for each in figures),
-        incidents=tuple(
-            replace(each, figures=tuple(name for name in each.figures if name in told))
-            for each in reading.incidents
-            if not late & set(each.statements)
-        ),
-    )
+    return without_statements(reading, late)
 
 
 def last_minute(moment: Interval) -> datetime:

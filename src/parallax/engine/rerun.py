@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from parallax.engine.decided import regroup_decided, standing_of
 from parallax.engine.failpoints import pass_by
 from parallax.engine.intake import keepable
 from parallax.engine.results import Maker
@@ -10,7 +11,7 @@ from parallax.engine.versions import Versions
 from parallax.nouns.refusal import Refusal
 from parallax.store import Db, Store, index, log, meta, pages, refusals, reports, stories
 from parallax.store.index import Index
-from parallax.stories import Profile, regroup
+from parallax.stories import Profile
 
 PREFIX = "version of "
 """What a step's version is kept under, before its name."""
@@ -78,4 +79,5 @@ def _group_all(db: Db, turns: Turns) -> None:
     fresh = Index(db, Profile)
     names = reports.all_inputs(db).keys()
     enter_all(db, fresh, names, pass_by)
-    stories.replace_stories(db, regroup(fresh, names), turns.gone, turns.changed, turns.heirs)
+    again = regroup_decided(db, fresh, fresh.profiles(names).keys(), standing_of(db))
+    stories.replace_stories(db, again, turns.gone, turns.changed, turns.heirs)

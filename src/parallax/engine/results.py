@@ -1,19 +1,23 @@
 """What a story's reports say, kept by what it was made of, or made."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from parallax.account import compose_story
+from parallax.account import compose_story, gather_stories
+from parallax.decisions.relevance import relevant
+from parallax.decisions.standing import Standing
+from parallax.engine.decided import as_decided, standing_of
 from parallax.engine.executors import Executor
 from parallax.engine.rooms import Rooms
 from parallax.engine.run import reconcile_story
 from parallax.engine.versions import Versions
-from parallax.nouns.account import StoryAccount
+from parallax.nouns.account import Account, StoryAccount
+from parallax.nouns.decision import Decision
 from parallax.nouns.reading import Reading
 from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.report import NOT_READ, Report
 from parallax.nouns.story import Story
-from parallax.store import Db, Store, reports, results
+from parallax.store import Db, Store, decisions, reports, results
 from parallax.store.codec import digest
 from parallax.store.stories import Held
 
@@ -38,13 +42,37 @@ class Maker:
     rooms: Rooms
     versions: Versions
     read: Executor
+    known: dict[int, Standing] = field(default_factory=dict, compare=False)
+    """The decisions that stand, by how many are kept: they are only ever added."""
 
-    def name_of(self, db: Db, story: Story) -> str | None:
-        """The name of all that a story's result is made of; None where a report of it is no longer current."""
+    def standing(self, db: Db) -> Standing:
+        """The store's decisions that stand."""
+        count = decisions.count(db)
+        if count not in self.known:
+            self.known.clear()
+            self.known[count] = standing_of(db)
+        return self.known[count]
+
+    def name_of(self, db: Db, story: Story, asked: Sequence[Decision] | None = None) -> str | None:
+        """The name of all that a story's result is made of; None where a report of it is no longer current.
+
+        `asked` are the decisions that concern it, where they are known.
+        """
         inputs = reports.inputs(db, story.reports)
         if len(inputs) < len(story.reports):
             return None
-        return digest(story, sorted(inputs.items()), self.versions.read)
+        if asked is None:
+            asked = self._asked(db, story, self.standing(db))
+        return digest(story, sorted(inputs.items()), self.versions.read, *([list(asked)] if asked else []))
+
+    def _asked(
+        self, db: Db, story: Story, standing: Standing, held: Mapping[str, Report] | None = None
+    ) -> tuple[Decision, ...]:
+        """The decisions that may concern a story."""
+        if not standing.in_force:
+            return ()
+        found = held or {name: each.report for name, each in reports.current(db, story.reports).items()}
+        return relevant(standing.in_force, found)
 
     @property
     def version(self) -> str:
@@ -78,7 +106,8 @@ class Maker:
 
     def make(self, work: "Work") -> Made:
         """The result, made of what was gathered for it."""
-        reconciled = reconcile_story(self.rooms, work.story, list(zip(work.reports, self.readings(work), strict=True)))
+        pairs = list(zip(work.reports, self.readings(work), strict=True))
+        reconciled = reconcile_story(self.rooms, work.story, pairs, work.decisions)
         return Made(reconciled, compose_story(reconciled), work.input, self.version)
 
     def readings(self, work: "Work") -> list[Reading]:
@@ -89,12 +118,13 @@ class Maker:
 
     def gather(self, db: Db, story: Story) -> "Work | None":
         """What a story's result is made of; None where a report of it is no longer current."""
-        current = reports.current(db, story.reports)
-        name = self.name_of(db, story)
+        current, standing = reports.current(db, story.reports), self.standing(db)
+        asked = self._asked(db, story, standing, {name: each.report for name, each in current.items()})
+        name = self.name_of(db, story, asked)
         if name is None:
             return None
-        mine = [current[each].report for each in sorted(current)]
-        return Work(story, name, tuple(mine), self.kept_readings(db, mine))
+        mine = as_decided([current[each].report for each in sorted(current)], standing)
+        return Work(story, name, mine, self.kept_readings(db, mine), asked)
 
     def kept_readings(self, db: Db, of: Sequence[Report]) -> dict[str, Reading]:
         """By report the readings that are kept; that of a report in a language that can't be read is empty."""
@@ -106,12 +136,22 @@ class Maker:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A story, its reports in order of id, the readings of them that are kept, and the name of it all."""
+    """A story, its reports in order of id and as decided, the readings of them that are kept, and the name of it all.
+
+    `decisions` are those that may concern it.
+    """
 
     story: Story
     input: str
     reports: tuple[Report, ...]
     readings: dict[str, Reading]
+    decisions: tuple[Decision, ...] = ()
+
+
+def gather_made(made: Sequence[Made]) -> Account:
+    """The account of some stories, with what became of the decisions about what was read and reconciled in them."""
+    account = gather_stories([(each.composed, each.reconciled) for each in made], ())
+    return replace(account, decisions=tuple(outcome for each in made for outcome in each.reconciled.outcomes))
 
 
 def keep_readings(

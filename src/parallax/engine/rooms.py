@@ -6,7 +6,9 @@ from functools import partial
 from typing import BinaryIO, Protocol
 
 from parallax.nouns.account import Account
+from parallax.nouns.decision import Decision
 from parallax.nouns.lineage import Lineage
+from parallax.nouns.outcome import Outcome
 from parallax.nouns.page import Page
 from parallax.nouns.reading import Reading
 from parallax.nouns.reconciled import Reconciled
@@ -16,6 +18,26 @@ from parallax.nouns.story import Story
 from parallax.settings import Settings
 
 Dated = tuple[Sequence[Report], Sequence[Reading]]
+DecidedStories = tuple[Sequence[Story], Sequence[Outcome]]
+
+
+class DecidedReports(Protocol):
+    """Reports as a person decided, those hidden as refusals, and what became of the decisions."""
+
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        """The reports that are shown."""
+        ...
+
+    @property
+    def hidden(self) -> tuple[Refusal, ...]:
+        """The reports left out, with the reason."""
+        ...
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """What became of the decisions about reports."""
+        ...
 
 
 class ReportReader(Protocol):
@@ -23,6 +45,21 @@ class ReportReader(Protocol):
 
     def read(self, report: Report) -> Reading:
         """All that the report says."""
+        ...
+
+
+class Reconcile(Protocol):
+    """Sets a story's readings side by side."""
+
+    def __call__(
+        self,
+        story: Story,
+        reports: Sequence[Report],
+        readings: Sequence[Reading],
+        lineage: Sequence[Lineage],
+        decisions: Sequence[Decision] = (),
+    ) -> Reconciled:
+        """One story with its points."""
         ...
 
 
@@ -36,8 +73,10 @@ class Rooms:
     group_stories: Callable[[Sequence[Report], Sequence[Reading]], Sequence[Story]]
     date_reports: Callable[[Story, Sequence[Report], Sequence[Reading]], Dated]
     find_lineage: Callable[[Sequence[Report], Sequence[Reading]], Sequence[Lineage]]
-    reconcile: Callable[[Story, Sequence[Report], Sequence[Reading], Sequence[Lineage]], Reconciled]
+    reconcile: Reconcile
     compose: Callable[[Sequence[Reconciled], Iterable[Refusal]], Account]
+    decide_reports: Callable[[Sequence[Report], Sequence[Decision]], DecidedReports]
+    decide_stories: Callable[[Sequence[Story], Sequence[Report], Sequence[Decision]], DecidedStories]
 
 
 def make_reader(vague: str = "acled") -> ReportReader:
@@ -58,9 +97,9 @@ def open_rooms(settings: Settings | None = None) -> Rooms:
     from parallax.account import compose
     from parallax.engine.network import open_web
     from parallax.reconcile import reconcile
-    from parallax.reports import make_report
+    from parallax.reports import decide_reports, make_report
     from parallax.sources import read_sources
-    from parallax.stories import date_reports, find_lineage, group_stories
+    from parallax.stories import date_reports, decide_stories, find_lineage, group_stories
 
     return Rooms(
         read_sources=partial(read_sources, web=partial(open_web, settings or Settings())),
@@ -71,4 +110,6 @@ def open_rooms(settings: Settings | None = None) -> Rooms:
         find_lineage=find_lineage,
         reconcile=reconcile,
         compose=compose,
+        decide_reports=decide_reports,
+        decide_stories=decide_stories,
     )

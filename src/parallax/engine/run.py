@@ -1,15 +1,19 @@
 """The spine: one run, from sources to an account."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
+from parallax.decisions.outcomes import gather_outcomes
+from parallax.decisions.standing import Standing, stand
 from parallax.engine.as_of import known_by
 from parallax.engine.executors import choose_executor
 from parallax.engine.progress import Progress, Silent
 from parallax.engine.rooms import Rooms, open_rooms
 from parallax.nouns.account import Account
+from parallax.nouns.decision import Decision
 from parallax.nouns.interval import Interval
+from parallax.nouns.outcome import Outcome
 from parallax.nouns.reading import Reading
 from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.refusal import Refusal
@@ -20,11 +24,15 @@ from parallax.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Inspected:
-    """What was read in each report alone: `readings[i]` is that of `reports[i]`; both in order of report id."""
+    """What was read in each report alone: `readings[i]` is that of `reports[i]`; both in order of report id.
+
+    `outcomes`: what became of decisions about reports.
+    """
 
     reports: tuple[Report, ...]
     readings: tuple[Reading, ...]
     refused: tuple[Refusal, ...]
+    outcomes: tuple[Outcome, ...] = ()
 
 
 def run(
@@ -33,6 +41,7 @@ def run(
     settings: Settings | None = None,
     rooms: Rooms | None = None,
     progress: Progress | None = None,
+    decisions: Iterable[Decision] = (),
 ) -> Account:
     """Read everything at `paths` ("-" is `stdin`) into one account.
 
@@ -45,15 +54,18 @@ def run(
     7. reconcile: a story's readings side by side
     8. compose: the account
 
-    Where the settings name a moment, what was not known by then is left out before step 4 (`as_of.known_by`).
+    A person's `decisions`, in any order, apply in the step that each concerns: of a report before it is read, merges and
+    splits after grouping, the others in reconciling. The account lists those that were not undone, with what became of
+    them. Where the settings name a moment, what was not known by then is left out before step 4 (`as_of.known_by`).
 
     The same reports give the same account in any order and on any number of workers. Raises DataError where the
     program's own data are not installed.
     """
     settings = settings or Settings()
     rooms, told = rooms or open_rooms(settings), progress or Silent()
-    read = inspect(paths, stdin, settings, rooms, told)
-    return account_of(read, settings.as_of, rooms, told)
+    standing = stand(decisions)
+    read = _inspect(paths, stdin, settings, rooms, told, standing)
+    return account_of(read, settings.as_of, rooms, told, standing)
 
 
 def run_since(
@@ -63,32 +75,41 @@ def run_since(
     settings: Settings | None = None,
     rooms: Rooms | None = None,
     progress: Progress | None = None,
+    decisions: Iterable[Decision] = (),
 ) -> tuple[Account, Account]:
     """The account as of `since`, and the account as `run` gives it; everything is read once."""
     settings = settings or Settings()
     rooms, told = rooms or open_rooms(settings), progress or Silent()
-    read = inspect(paths, stdin, settings, rooms, told)
-    return account_of(read, since, rooms, told), account_of(read, settings.as_of, rooms, told)
+    standing = stand(decisions)
+    read = _inspect(paths, stdin, settings, rooms, told, standing)
+    earlier = account_of(read, since, rooms, told, standing)
+    return earlier, account_of(read, settings.as_of, rooms, told, standing)
 
 
-def account_of(read: Inspected, as_of: Interval | None, rooms: Rooms, told: Progress) -> Account:
+def account_of(read: Inspected, as_of: Interval | None, rooms: Rooms, told: Progress, standing: Standing) -> Account:
     """Steps 4 to 8 over what was known by a moment, or over everything that was read."""
     if as_of is not None:
         known = known_by(read.reports, read.readings, as_of, rooms)
-        read = Inspected(known.reports, known.readings, tuple(sorted({*read.refused, *known.refused})))
+        read = replace(
+            read, reports=known.reports, readings=known.readings, refused=tuple(sorted({*read.refused, *known.refused}))
+        )
 
     told.begin("group", None)
-    stories = sorted(rooms.group_stories(read.reports, read.readings), key=lambda story: story.id)
+    found = rooms.group_stories(read.reports, read.readings)
+    decided, outcomes = rooms.decide_stories(found, read.reports, standing.in_force)
+    stories = sorted(decided, key=lambda story: story.id)
 
     told.begin("reconcile", len(stories))
     pairs = {report.id: (report, reading) for report, reading in zip(read.reports, read.readings, strict=True)}
     reconciled = []
     for story in stories:
-        reconciled.append(reconcile_story(rooms, story, [pairs[name] for name in sorted(story.reports)]))
+        mine = [pairs[name] for name in sorted(story.reports)]
+        reconciled.append(reconcile_story(rooms, story, mine, standing.in_force))
         told.advance()
 
     told.begin("compose", None)
-    return replace(rooms.compose(reconciled, read.refused), as_of=as_of)
+    outcomes = [*read.outcomes, *outcomes, *(each for story in reconciled for each in story.outcomes)]
+    return replace(rooms.compose(reconciled, read.refused), as_of=as_of, decisions=gather_outcomes(standing, outcomes))
 
 
 def inspect(
@@ -100,10 +121,22 @@ def inspect(
 ) -> Inspected:
     """The first three steps of a run: what is read in each report alone."""
     settings = settings or Settings()
-    rooms, told = rooms or open_rooms(settings), progress or Silent()
-    reports, refused = _prepare(paths, stdin, rooms, told)
-    readings = tuple(_read(reports, settings, rooms, told))
-    return Inspected(reports, readings, refused)
+    return _inspect(paths, stdin, settings, rooms or open_rooms(settings), progress or Silent(), Standing())
+
+
+def _inspect(
+    paths: Sequence[str],
+    stdin: BinaryIO | None,
+    settings: Settings,
+    rooms: Rooms,
+    told: Progress,
+    standing: Standing,
+) -> Inspected:
+    """The first three steps, over reports as they were decided."""
+    prepared, refused = _prepare(paths, stdin, rooms, told)
+    decided = rooms.decide_reports(prepared, standing.in_force)
+    readings = tuple(_read(decided.reports, settings, rooms, told))
+    return Inspected(decided.reports, readings, tuple(sorted({*refused, *decided.hidden})), decided.outcomes)
 
 
 def _prepare(
@@ -163,9 +196,11 @@ def _read(reports: Sequence[Report], settings: Settings, rooms: Rooms, told: Pro
         told.advance()
 
 
-def reconcile_story(rooms: Rooms, story: Story, pairs: Sequence[tuple[Report, Reading]]) -> Reconciled:
+def reconcile_story(
+    rooms: Rooms, story: Story, pairs: Sequence[tuple[Report, Reading]], decisions: Sequence[Decision] = ()
+) -> Reconciled:
     """Steps 5 to 7 for one story, which knows of its own reports only."""
     reports, readings = [report for report, _ in pairs], [reading for _, reading in pairs]
     dated, redated = rooms.date_reports(story, reports, readings)
     lineage = rooms.find_lineage(dated, redated)
-    return rooms.reconcile(story, dated, redated, lineage)
+    return rooms.reconcile(story, dated, redated, lineage, decisions)

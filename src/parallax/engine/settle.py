@@ -3,10 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from parallax.account import gather_stories
 from parallax.engine.failpoints import Reach, pass_by
 from parallax.engine.progress import Progress, Silent
-from parallax.engine.results import Made, Maker
+from parallax.engine.results import Made, Maker, gather_made
 from parallax.nouns.account import Account
 from parallax.store import Db, Store, stories, told
 from parallax.store.stories import Held
@@ -65,7 +64,7 @@ def _settle_one(store: Store, maker: Maker, name: str, tell: Tell | None, reach:
 
 def _settled(store: Store, maker: Maker, name: str, made: Made) -> Settled:
     before = store.read(lambda db: _accounts(db, maker, stories.earlier_than(db, name)))
-    return Settled(before, gather_stories([(made.composed, made.reconciled)], ()))
+    return Settled(before, gather_made([made]))
 
 
 def make_result(store: Store, maker: Maker, name: str) -> Made | None:
@@ -97,4 +96,4 @@ def _put(db: Db, maker: Maker, made: Made, reach: Reach, beside: Callable[[Db], 
 def _accounts(db: Db, maker: Maker, held: Sequence[Held]) -> Account:
     """Stories as they were, as far as they were settled."""
     made = [maker.kept_as(db, each) for each in held]
-    return gather_stories([(each.composed, each.reconciled) for each in made if each], ())
+    return gather_made([each for each in made if each])

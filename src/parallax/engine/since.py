@@ -31,12 +31,12 @@ def accounts_since(store: Store, maker: Maker, when: datetime) -> tuple[Account,
     It counts when a report was added, not when it was published, so that of two digests that follow on one another each
     report is in one. Stories that nothing came to are left out, and so is their cost.
     """
-    late = store.read(lambda db: _look(db, maker, when))
+    late, standing = store.read(lambda db: (_look(db, maker, when), maker.standing(db)))
     made = [each if isinstance(each, Made) else maker.make(each) for each in late.now]
     lacking = [report for report in late.before if report.id not in late.readings]
     fresh = dict(zip((report.id for report in lacking), maker.read(lacking), strict=True))
     readings = tuple(late.readings.get(report.id) or fresh[report.id] for report in late.before)
-    earlier = account_of(Inspected(tuple(late.before), readings, ()), None, maker.rooms, Silent())
+    earlier = account_of(Inspected(tuple(late.before), readings, ()), None, maker.rooms, Silent(), standing)
     return earlier, gather_stories([(each.composed, each.reconciled) for each in made], ())
 
 

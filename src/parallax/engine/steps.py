@@ -15,17 +15,29 @@ class Step:
     told: str
 
 
-GIVEN = ("paths", "settings")
+GIVEN = ("paths", "settings", "decisions")
 """What stands before the first step."""
 
 STEPS: tuple[Step, ...] = (
     Step("fetch", "sources", ("paths", "settings"), ("pages", "refused"), "files, folders, archives, feeds, addresses"),
-    Step("prepare", "reports", ("pages",), ("reports", "refused"), "text, outlet, date, language; boilerplate marked"),
+    Step(
+        "prepare",
+        "reports",
+        ("pages", "decisions"),
+        ("reports", "refused"),
+        "text, outlet, date, language; boilerplate marked",
+    ),
     Step("read", "reading", ("reports", "settings"), ("readings",), "who says what, with figures, times and places"),
-    Step("group", "stories", ("reports", "readings"), ("stories",), "which reports tell the same event"),
+    Step("group", "stories", ("reports", "readings", "decisions"), ("stories",), "which reports tell the same event"),
     Step("date", "stories", ("stories", "reports", "readings"), ("dated",), "undated reports, dated from their story"),
     Step("trace", "stories", ("dated",), ("lineage",), "which report copies, excerpts or rewrites which"),
-    Step("reconcile", "reconcile", ("stories", "dated", "lineage"), ("reconciled",), "points, origins, relations"),
+    Step(
+        "reconcile",
+        "reconcile",
+        ("stories", "dated", "lineage", "decisions"),
+        ("reconciled",),
+        "points, origins, relations",
+    ),
     Step("compose", "account", ("reconciled", "refused"), ("account",), "title, brief, timeline"),
 )
 

@@ -1,17 +1,24 @@
 """What a store holds, as accounts."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from parallax.account import gather_stories
+from parallax.decisions.outcomes import gather_outcomes
+from parallax.decisions.standing import Standing
+from parallax.engine.decided import Beside, beside_stories, of_story
 from parallax.engine.progress import Silent
-from parallax.engine.results import Made, Maker, Work
+from parallax.engine.results import Made, Maker, Work, gather_made
 from parallax.engine.run import Inspected, account_of
 from parallax.errors import UsageError
 from parallax.nouns.account import Account
 from parallax.nouns.interval import Interval
+from parallax.nouns.outcome import Outcome
+from parallax.nouns.refusal import Refusal
 from parallax.nouns.report import Report
 from parallax.nouns.story import Story
 from parallax.store import Db, Store, refusals, reports, stories
+from parallax.store.finding import stories_with
 
 MOST = 8
 """Ids that are named where several begin as asked."""
@@ -58,29 +65,59 @@ def account_of_story(store: Store, maker: Maker, words: str, as_of: Interval | N
     Raises UsageError where `words` name no story, or several.
     """
     if as_of is None:
-        made = [_complete(maker, each) for each in [store.read(lambda db: _look(db, maker, find_story(db, words)))]]
-        return gather_stories([(each.composed, each.reconciled) for each in made], ())
-    work = store.read(lambda db: maker.gather(db, find_story(db, words)))
-    return _as_of(maker, [work] if work else [], as_of, Inspected((), (), ()))
+        found, standing = store.read(lambda db: (_look(db, maker, find_story(db, words)), maker.standing(db)))
+        made = _complete(maker, found)
+        account = gather_stories([(made.composed, made.reconciled)], ())
+        beside = store.read(lambda db: beside_stories(db, standing))
+        mine = made.reconciled.story.reports
+        outcomes = [each for each in _outcomes(beside) if of_story([replace(each, state="not-applied")], mine)]
+        told = gather_outcomes(standing, [*outcomes, *made.reconciled.outcomes])
+        return replace(account, decisions=of_story(told, mine))
+    work, standing = store.read(lambda db: (maker.gather(db, find_story(db, words)), maker.standing(db)))
+    account = _as_of(maker, [work] if work else [], as_of, Inspected((), (), ()), standing)
+    return replace(account, decisions=of_story(account.decisions, work.story.reports if work else ()))
 
 
 def whole_account(store: Store, maker: Maker, as_of: Interval | None = None) -> Account:
     """The account of all that a store holds: the one that a single run over the same pages gives."""
 
-    def look(db: Db) -> tuple[list[Made | Work], Inspected]:
+    def look(db: Db) -> tuple[list[Made | Work], tuple[Refusal, ...], Standing, Beside]:
         held = [each.story for each in stories.standing(db)]
-        return [_look(db, maker, each) for each in held], Inspected((), (), tuple(refusals.each(db)))
+        return [_look(db, maker, each) for each in held], *_beside(db, maker)
 
-    def gather(db: Db) -> tuple[list[Work], Inspected]:
+    def gather(db: Db) -> tuple[list[Work], tuple[Refusal, ...], Standing, Beside]:
         work = [maker.gather(db, each.story) for each in stories.standing(db)]
-        return [each for each in work if each], Inspected((), (), tuple(refusals.each(db)))
+        return [each for each in work if each], *_beside(db, maker)
 
     if as_of is None:
-        found, beside = store.read(look)
+        found, refused, standing, beside = store.read(look)
         made = [_complete(maker, each) for each in found]
-        return gather_stories([(each.composed, each.reconciled) for each in made], beside.refused)
-    work, beside = store.read(gather)
-    return _as_of(maker, work, as_of, beside)
+        account = gather_stories([(each.composed, each.reconciled) for each in made], refused)
+        told = [*_outcomes(beside), *(outcome for each in made for outcome in each.reconciled.outcomes)]
+        return replace(account, decisions=gather_outcomes(standing, told))
+    work, refused, standing, beside = store.read(gather)
+    return _as_of(maker, work, as_of, Inspected((), (), refused, beside.of_reports), standing)
+
+
+def _beside(db: Db, maker: Maker) -> tuple[tuple[Refusal, ...], Standing, Beside]:
+    """What was refused or is hidden, the decisions that stand, and what became of those about reports and stories."""
+    standing = maker.standing(db)
+    beside = beside_stories(db, standing)
+    return tuple(sorted({*refusals.each(db), *beside.refused})), standing, beside
+
+
+def _outcomes(beside: Beside) -> tuple[Outcome, ...]:
+    return (*beside.of_reports, *beside.of_stories)
+
+
+def account_of_ids(store: Store, maker: Maker, idents: Sequence[str]) -> Account:
+    """The account of the stories that are these, or in which something of these ids stands; empty where there is none."""
+
+    def look(db: Db) -> list[Made | Work]:
+        found = stories.find(db, stories_with(db, idents))
+        return [_look(db, maker, each.story) for each in found.values()]
+
+    return gather_made([_complete(maker, each) for each in store.read(look)])
 
 
 def each_report(db: Db) -> Iterator[Report]:
@@ -100,8 +137,10 @@ def _complete(maker: Maker, found: Made | Work) -> Made:
     return found if isinstance(found, Made) else maker.make(found)
 
 
-def _as_of(maker: Maker, work: Sequence[Work], as_of: Interval, beside: Inspected) -> Account:
+def _as_of(maker: Maker, work: Sequence[Work], as_of: Interval, beside: Inspected, standing: Standing) -> Account:
     pairs = [pair for each in work for pair in zip(each.reports, maker.readings(each), strict=True)]
     pairs.sort(key=lambda pair: pair[0].id)
-    read = Inspected(tuple(report for report, _ in pairs), tuple(reading for _, reading in pairs), beside.refused)
-    return account_of(read, as_of, maker.rooms, Silent())
+    read = replace(
+        beside, reports=tuple(report for report, _ in pairs), readings=tuple(reading for _, reading in pairs)
+    )
+    return account_of(read, as_of, maker.rooms, Silent(), standing)

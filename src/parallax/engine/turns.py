@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from parallax.engine.currency import choose, series_of
+from parallax.engine.decided import as_decided, regroup_decided, standing_of
 from parallax.engine.failpoints import Reach
 from parallax.engine.run import precedence
 from parallax.nouns.report import Report
@@ -12,7 +13,7 @@ from parallax.store import Db, log, pages, refusals, reports, stories
 from parallax.store.codec import digest
 from parallax.store.index import Index
 from parallax.store.moments import moment_text
-from parallax.stories import Profile, enter, leave, regroup
+from parallax.stories import Profile, enter, leave
 
 Before = dict[str, dict[str, str]]
 """By series, the reports (ids) that were current before, each with the name of its version."""
@@ -75,18 +76,20 @@ def group(db: Db, turns: Turns, reach: Reach) -> list[str]:
     """Brings the index and the stories up to the reports that are current now; gives the stories whose rows are to be made."""
     index = Index(db, Profile)
     touched: set[str] = set()
-    for name in (*turns.gone, *turns.changed):
+    for name in index.profiles([*turns.gone, *turns.changed]):
         touched |= leave(index, name)
     touched |= enter_all(db, index, {*turns.new, *turns.changed}, reach)
-    again = regroup(index, touched - set(turns.gone))
+    again = regroup_decided(db, index, touched - set(turns.gone), standing_of(db))
     return stories.replace_stories(db, again, turns.gone, turns.changed, turns.heirs)
 
 
 def enter_all(db: Db, index: Index[Profile], names: Collection[str], reach: Reach) -> set[str]:
-    """Takes reports into the index, in order of id; gives those (ids) that must be grouped again."""
+    """Takes reports into the index as they are decided, in order of id, and none that is hidden; gives those (ids) that
+    must be grouped again.
+    """
     touched: set[str] = set()
     made = reports.current(db, names)
-    for name in sorted(made):
-        touched |= enter(index, made[name].report)
+    for report in as_decided([made[name].report for name in sorted(made)], standing_of(db)):
+        touched |= enter(index, report)
         reach("report-entered")
     return touched

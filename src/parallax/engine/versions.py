@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-BELOW = ("nouns", "values", "errors.py")
+BELOW = ("nouns", "values", "decisions", "errors.py")
 """What every step uses."""
 
 ROOMS: dict[str, tuple[str, ...]] = {

@@ -8,6 +8,7 @@ from parallax.export.as_markdown import write_changes_markdown, write_markdown
 from parallax.export.change_lines import view_changes
 from parallax.export.changes_json import read_changes_schema, write_changes_json
 from parallax.export.from_json import Written, read_json
+from parallax.export.gold import write_gold
 from parallax.export.inspection import write_inspection
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "write_changes_json",
     "write_changes_markdown",
     "write_csv",
+    "write_gold",
     "write_html",
     "write_inspection",
     "write_json",

@@ -13,6 +13,7 @@ from parallax.export.rows import (
     incident_row,
     interval_row,
     lineage_row,
+    outcome_row,
     place_row,
     point_row,
     report_row,
@@ -64,6 +65,7 @@ def account_row(account: Account, *, texts: bool = True) -> Row:
         "incidents": [incident_row(incident, sides) for incident in account.incidents],
         "points": [point_row(point) for point in account.points],
         "lineage": [lineage_row(lineage) for lineage in account.lineage],
+        "decisions": [outcome_row(outcome) for outcome in account.decisions],
     }
 
 

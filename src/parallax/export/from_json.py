@@ -13,6 +13,7 @@ from parallax.export.nouns_of_rows import (
     incident_of,
     lineage_of,
     moment_of,
+    outcome_of,
     place_of,
     point_of,
     report_of,
@@ -64,6 +65,7 @@ def read_json(text: str) -> Written:
         incidents=_each("incidents", row["incidents"], incident_of),
         points=_each("points", row["points"], point_of),
         lineage=_each("lineage", row["lineage"], lineage_of),
+        decisions=_each("decisions", row.get("decisions", ()), outcome_of),
         as_of=_each("as_of", [row["as_of"]], moment_of)[0],
     )
     return Written(account, frozenset(each["id"] for each in row["reports"] if "text" not in each))

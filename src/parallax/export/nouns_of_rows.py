@@ -8,6 +8,7 @@ before it begins, a 31 June).
 from datetime import datetime
 from typing import Any
 
+from parallax.decisions.lines import decision_of
 from parallax.export.rows import Row
 from parallax.nouns.account import Counts, Line, StoryAccount
 from parallax.nouns.actor import Actor
@@ -16,6 +17,7 @@ from parallax.nouns.incident import Incident
 from parallax.nouns.interval import Interval, TimePrecision
 from parallax.nouns.lineage import Lineage
 from parallax.nouns.origin import Origin
+from parallax.nouns.outcome import Outcome
 from parallax.nouns.place import Place
 from parallax.nouns.point import Point
 from parallax.nouns.range import Range
@@ -191,6 +193,12 @@ def point_of(row: Row) -> Point:
 def lineage_of(row: Row) -> Lineage:
     """A near-copy."""
     return Lineage(row["from"], row["to"], row["kind"], row["share"], tuple(row["dropped"]), tuple(row["why"]))
+
+
+def outcome_of(row: Row) -> Outcome:
+    """A decision, and what became of it."""
+    told = {key: value for key, value in row.items() if key not in ("state", "reason")}
+    return Outcome(decision_of(told), row["state"], row["reason"])
 
 
 def story_of(row: Row) -> StoryAccount:

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from parallax.decisions.lines import decision_row
 from parallax.nouns.actor import Actor
 from parallax.nouns.figure import Figure
 from parallax.nouns.incident import Incident
 from parallax.nouns.interval import Interval
 from parallax.nouns.lineage import Lineage
+from parallax.nouns.outcome import Outcome
 from parallax.nouns.place import Place
 from parallax.nouns.point import Point
 from parallax.nouns.report import Published, Report
@@ -221,3 +223,8 @@ def lineage_row(lineage: Lineage) -> Row:
         "dropped": list(lineage.dropped),
         "why": list(lineage.why),
     }
+
+
+def outcome_row(outcome: Outcome) -> Row:
+    """A decision, and what became of it."""
+    return {**decision_row(outcome.decision), "state": outcome.state, "reason": outcome.reason}

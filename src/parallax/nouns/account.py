@@ -8,6 +8,7 @@ from parallax.nouns.figure import Figure
 from parallax.nouns.incident import Incident
 from parallax.nouns.interval import Interval
 from parallax.nouns.lineage import Lineage
+from parallax.nouns.outcome import Outcome
 from parallax.nouns.place import Place
 from parallax.nouns.point import Point
 from parallax.nouns.refusal import Refusal
@@ -65,6 +66,7 @@ class Account:
     """All that was read, reconciled and composed, in a fixed order that the order of input can't change.
 
     `as_of` is the moment (a day or a minute) by which all of it was published and said, None where no moment was set.
+    `decisions` are a person's decisions that were not undone, the earliest first, each with what became of it.
     """
 
     stories: tuple[StoryAccount, ...] = ()
@@ -78,4 +80,5 @@ class Account:
     incidents: tuple[Incident, ...] = ()
     points: tuple[Point, ...] = ()
     lineage: tuple[Lineage, ...] = ()
+    decisions: tuple[Outcome, ...] = ()
     as_of: Interval | None = None

@@ -6,6 +6,7 @@ from parallax.nouns.actor import Actor
 from parallax.nouns.figure import Figure
 from parallax.nouns.incident import Incident
 from parallax.nouns.lineage import Lineage
+from parallax.nouns.outcome import Outcome
 from parallax.nouns.place import Place
 from parallax.nouns.point import Point
 from parallax.nouns.report import Report
@@ -16,7 +17,7 @@ from parallax.nouns.story import Story
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """One story: its reports (dated), its actors, places and sides united, and its points.
+    """One story: its reports (dated), its actors, places and sides united, its points, and what became of decisions.
 
     The ids of speakers and places in `statements`, `figures` and `incidents` are those of `actors` and `places` here.
     """
@@ -31,3 +32,4 @@ class Reconciled:
     incidents: tuple[Incident, ...] = ()
     points: tuple[Point, ...] = ()
     lineage: tuple[Lineage, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()

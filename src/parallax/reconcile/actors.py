@@ -11,6 +11,7 @@ from parallax.nouns.ident import make_id
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.reconcile.bodies import join_bodies, join_described, join_places
+from parallax.reconcile.decided import Decided
 from parallax.reconcile.joining import Joined
 from parallax.reconcile.persons import join_mistaken, join_persons
 from parallax.reconcile.relays import relay_actors
@@ -27,13 +28,16 @@ PIECES = re.compile(
 _NAME_AT_END = re.compile(r", ((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+)$")
 
 
-def unite_actors(reports: Sequence[Report], readings: Sequence[Reading]) -> tuple[tuple[Actor, ...], dict[str, str]]:
+def unite_actors(
+    reports: Sequence[Report], readings: Sequence[Reading], decided: Decided | None = None
+) -> tuple[tuple[Actor, ...], dict[str, str]]:
     """The actors of a story, in order of id, and the id here of every actor of its readings.
 
     Persons are united by name, spelled or romanised as it may be, by a surname that can mean one person only, or by an
     office that one person holds; bodies by their words, their country and their acronym; places by name. An unnamed
     speaker is never united with one of another report. Agencies and outlets that passed something on are actors too.
-    The order of `readings` changes nothing; `reports` tell which readings are of this story (all, where there are none).
+    What a person `decided` comes last. The order of `readings` changes nothing; `reports` tell which readings are of this
+    story (all, where there are none).
     """
     wanted = {report.id for report in reports} or {reading.report for reading in readings}
     mine = [reading for reading in readings if reading.report in wanted]
@@ -49,7 +53,8 @@ def unite_actors(reports: Sequence[Report], readings: Sequence[Reading]) -> tupl
     join_mistaken(actors, [*kinds["body"], *kinds["place"], *kinds["unnamed"]], kinds["person"], joined)
     united, new_id = [], {}
     taken: Counter[tuple[str, str]] = Counter()
-    for group in joined.groups():
+    groups = joined.groups()
+    for group in decided.actors([*zip(actors, homes, strict=True)], groups) if decided else groups:
         members = [actors[n] for n in group]
         actor = _merge(members, taken)
         united.append(actor)

@@ -1,7 +1,7 @@
 """One place across reports and spellings."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from math import cos, hypot, radians
 
@@ -13,12 +13,15 @@ SAME_SPOT = 5.0
 """Kilometres within which two entries of one name and one precision are one place, met in two registers."""
 
 
-def unite_places(readings: Sequence[Reading]) -> tuple[tuple[Place, ...], dict[str, str]]:
+def unite_places(
+    readings: Sequence[Reading], apart: Collection[frozenset[str]] = ()
+) -> tuple[tuple[Place, ...], dict[str, str]]:
     """The places of a story, in order of id, and the id here of every place of its readings.
 
     Places of one id are one, with the spellings of all reports. One that no gazetteer entry was found for is the
     resolved place of the story of whose name it is a spelling, where there is only one such; so is a name that was left
-    open. Two entries of one name on one spot are one. A region and a town of one name stay two.
+    open. Two entries of one name on one spot are one. A region and a town of one name stay two, and so do the pairs of
+    ids in `apart`.
     """
     met: defaultdict[str, list[Place]] = defaultdict(list)
     open_names: set[str] = set()
@@ -29,7 +32,7 @@ def unite_places(readings: Sequence[Reading]) -> tuple[tuple[Place, ...], dict[s
             elif mention.use in ("name", "metonym"):
                 open_names.add(mention.text)
     merged = {name: _merge(places) for name, places in sorted(met.items())}
-    new_id = _lead_home(merged)
+    new_id = _lead_home(merged, apart)
     found: defaultdict[str, list[Place]] = defaultdict(list)
     for name, place in merged.items():
         found[new_id[name]].append(place)
@@ -58,19 +61,23 @@ def _names(places: Sequence[Place]) -> tuple[str, ...]:
     return tuple(sorted({name for place in places for name in place.names}))
 
 
-def _lead_home(merged: Mapping[str, Place]) -> dict[str, str]:
+def _lead_home(merged: Mapping[str, Place], apart: Collection[frozenset[str]]) -> dict[str, str]:
     """The id under which each place is kept: its own, or that of the resolved place it is a spelling or a double of."""
     resolved = {name: place for name, place in merged.items() if place.latitude is not None}
     home = {name: name for name in merged}
     for name, place in merged.items():
         if name in resolved:
             doubles = [
-                other for other in resolved if other < name and home[other] == other and _double(merged[other], place)
+                other
+                for other in resolved
+                if other < name and home[other] == other and _double(merged[other], place)
+                if frozenset((other, name)) not in apart
             ]
             home[name] = doubles[0] if doubles else name
     for name, place in merged.items():
         if name not in resolved:
             fits = {home[fit] for spelling in (place.name, *place.names) for fit in _fits(spelling, resolved)}
+            fits = {fit for fit in fits if frozenset((fit, name)) not in apart}
             home[name] = fits.pop() if len(fits) == 1 else name
     return home
 

@@ -11,6 +11,7 @@ from parallax.nouns.place import Place
 from parallax.nouns.report import Report
 from parallax.nouns.side import Side
 from parallax.reconcile.allegiance import Allegiance, is_authority, judge, occupies, of_country
+from parallax.reconcile.decided.sides import Named, settle_sides
 from parallax.reconcile.party_names import is_party_name
 from parallax.values.body_name import parse_body_name
 from parallax.values.country import country_adjective, country_name, country_of
@@ -22,7 +23,11 @@ _TELLING = 4
 
 
 def take_sides(
-    actors: Sequence[Actor], reports: Sequence[Report], places: Sequence[Place] = (), relays: Sequence[str] = ()
+    actors: Sequence[Actor],
+    reports: Sequence[Report],
+    places: Sequence[Place] = (),
+    relays: Sequence[str] = (),
+    decided: Named | None = None,
 ) -> tuple[tuple[Actor, ...], tuple[Side, ...]]:
     """The actors with the side each speaks for and why, in order of id, and the sides, in order of id.
 
@@ -31,7 +36,7 @@ def take_sides(
     of is the one government's that speaks in the story, if there is only one; where there is none, the authorities are
     one side. Every observer is a side of its own. An actor of whom nothing tells has side None. `reports` are those of
     the story: their outlets, and whom they credit, report and are no party, nor are `relays`, the names of those who
-    passed something on.
+    passed something on. What a person `decided`, by actor, goes before, also for those who speak for that actor.
     """
     ordered = sorted(actors, key=lambda actor: actor.id)
     outlets = _outlets(reports) | {fold(name) for name in relays}
@@ -40,6 +45,7 @@ def take_sides(
         found = _reporting(actor, outlets) or judge(actor)
         if found:
             told[actor.id] = found
+    settle_sides(told, decided or {})
     for actor in ordered:
         found = _from_body(actor, ordered, told) or told.get(actor.id) or _from_region(actor, places)
         if found and not (actor.kind == "body" and _is_place_name(actor, places)):
@@ -48,6 +54,7 @@ def take_sides(
             told.pop(actor.id, None)
     _place_occupiers(ordered, told)
     _place_authorities(ordered, told, places)
+    settle_sides(told, decided or {})
     sides = {key: _make_side(key, [told[name] for name in members], members) for key, members in _by_key(told).items()}
     placed = tuple(_with_side(actor, told.get(actor.id), sides) for actor in ordered)
     return placed, tuple(sorted(sides.values(), key=lambda side: side.id))

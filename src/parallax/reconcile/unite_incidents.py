@@ -9,6 +9,7 @@ from parallax.nouns.incident import Incident
 from parallax.nouns.interval import Interval
 from parallax.nouns.reading import Reading
 from parallax.nouns.statement import Statement
+from parallax.reconcile.decided import Decided
 from parallax.reconcile.same_incident import Telling, same_act, telling
 
 Ids = Mapping[str, str]
@@ -20,12 +21,13 @@ def unite_incidents(
     actors: Sequence[Actor],
     actor_ids: Ids,
     place_ids: Ids,
+    decided: Decided | None = None,
 ) -> tuple[Incident, ...]:
     """All incidents with the story's actors and places; the tellings of one act are one, said by all who tell it.
 
     A telling joins an act only where it fits every telling of it, the fullest first, so that no chain of half-told ones
     brings two acts together. `statements` are the story's, `actor_ids` and `place_ids` lead from the readings' ids to the
-    story's.
+    story's. What a person `decided` comes last.
     """
     told = {statement.id: statement for statement in statements}
     named = {actor.id: actor for actor in actors}
@@ -37,7 +39,10 @@ def unite_incidents(
     ]
     tellings = [telling(each, told[each.statements[0]], figures.__getitem__, named.get) for each in moved]
     side_of = {ident: named[each.speaker].side if each.speaker in named else None for ident, each in told.items()}
-    merged = [_merged(group, figures, side_of) for group in _groups(tellings)]
+    by_id = {each.incident.id: each for each in tellings}
+    groups = [[each.incident.id for each in group] for group in _groups(tellings)]
+    found = decided.incidents(groups) if decided else groups
+    merged = [_merged([by_id[ident] for ident in group], figures, side_of) for group in found]
     return tuple(sorted(merged, key=lambda each: (each.act, each.id)))
 
 

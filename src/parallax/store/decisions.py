@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 
 from parallax.nouns.decision import Decision
 from parallax.store import log
@@ -22,7 +22,7 @@ def add(db: Db, decision: Decision, now: datetime) -> bool:
         "id": decision.id,
         "kind": decision.kind,
         "decided_by": shown(decision.by),
-        "moment": moment_text(decision.when) if decision.when else None,
+        "moment": moment_text(decision.when),
         "why": shown(decision.why),
         "noun": shown(plain(decision).decode()),
         "exact": pack(decision),
@@ -36,3 +36,8 @@ def each(db: Db) -> Iterator[Decision]:
     """All decisions, in the order in which they were kept."""
     for data in db.execute(select(DECISIONS.c.exact).order_by(DECISIONS.c.n)).scalars():
         yield unpack(data, Decision)
+
+
+def count(db: Db) -> int:
+    """How many are kept."""
+    return db.execute(select(func.count()).select_from(DECISIONS)).scalar_one()

@@ -7,6 +7,7 @@ from parallax.nouns.ident import make_id
 from parallax.nouns.origin import Origin
 from parallax.reconcile.alignment.overlap import overlap
 from parallax.reconcile.alignment.propose import propose
+from parallax.reconcile.decided import Decided
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.origins.same import COPIED, same_utterance
 from parallax.reconcile.origins.summary import REACH, sums_up
@@ -21,23 +22,31 @@ Link = tuple[int, str, str, str]
 then the lines that sum it up, then passages that no speaker is named for."""
 
 
-def find_origins(desk: Desk, linked: Set[frozenset[str]] = frozenset()) -> tuple[Origin, ...]:
+def find_origins(
+    desk: Desk, linked: Set[frozenset[str]] = frozenset(), decided: Decided | None = None
+) -> tuple[Origin, ...]:
     """Every statement in exactly one origin, in order of their first statements; one alone where nothing joins it.
 
     Links are found between proposed pairs of different reports, and inside a report between a line and what it sums up;
     groups are joined link by link unless that would put two named speakers who are not bound, or two told days that do
-    not meet, into one utterance. `linked` are pairs of reports of which one has text of the other.
+    not meet, into one utterance. `linked` are pairs of reports of which one has text of the other. What a person `decided`
+    comes last.
     """
     groups: dict[str, tuple[str, ...]] = {told.id: (told.id,) for told in desk.told}
     reasons: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for _, first, second, why in sorted({*_between(desk, linked), *_within(desk)}):
+    links = sorted({*_between(desk, linked), *_within(desk)})
+    for _, first, second, why in links:
         one, other = groups[first], groups[second]
         if one == other or not _can_join(desk.by_id, one, other):
             continue
         joined = tuple(sorted({*one, *other}))
         reasons[joined] = tuple(dict.fromkeys([*reasons.get(one, ()), *reasons.get(other, ()), why]))
         groups.update(dict.fromkeys(joined, joined))
-    return tuple(_origin(desk.of(members), reasons.get(members, ())) for members in _in_order(desk, groups))
+    found = (decided or Decided()).origins(_in_order(desk, groups), [link[1:] for link in links], [*groups])
+    return tuple(
+        _origin(desk.of(members), found.why.get(members) or reasons.get(members, ()), members in found.doubtful)
+        for members in found.groups
+    )
 
 
 def _between(desk: Desk, linked: Set[frozenset[str]]) -> Iterator[Link]:
@@ -122,7 +131,7 @@ def _in_order(desk: Desk, groups: Mapping[str, tuple[str, ...]]) -> list[tuple[s
     return list(dict.fromkeys(groups[told.id] for told in desk.told))
 
 
-def _origin(members: tuple[Told, ...], why: tuple[str, ...]) -> Origin:
+def _origin(members: tuple[Told, ...], why: tuple[str, ...], doubtful: bool) -> Origin:
     ids = tuple(told.id for told in members)
     return Origin(
         id=make_id("origin", *sorted(ids)),
@@ -130,4 +139,5 @@ def _origin(members: tuple[Told, ...], why: tuple[str, ...]) -> Origin:
         reports=len({told.report.id for told in members}),
         outlets=len({told.report.outlet or told.report.id for told in members}),
         why=why or ("told once",),
+        doubtful=doubtful,
     )

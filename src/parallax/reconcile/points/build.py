@@ -9,6 +9,7 @@ from parallax.nouns.origin import Origin
 from parallax.nouns.point import Point, PointKind
 from parallax.nouns.relation import Relation
 from parallax.nouns.story import Story
+from parallax.reconcile.decided.points import DecidedPoints
 from parallax.reconcile.points.figures import group_figures
 from parallax.reconcile.points.flags import flags_of, with_across
 from parallax.reconcile.points.positions import group_positions
@@ -25,18 +26,26 @@ LONG = 12
 
 
 def build_points(
-    desk: Desk, story: Story, origins: Sequence[Origin], incidents: Sequence[Incident]
+    desk: Desk,
+    story: Story,
+    origins: Sequence[Origin],
+    incidents: Sequence[Incident],
+    decided: DecidedPoints | None = None,
 ) -> tuple[Point, ...]:
-    """All points, the weightiest first: many origins and reports before few, figures before words, own voice last."""
+    """All points, the weightiest first: many origins and reports before few, figures before words, own voice last.
+
+    What a person `decided` about them is taken up in the grouping, in the relations, and at the end.
+    """
+    decided = decided or DecidedPoints(())
     origin_of = {ident: origin.id for origin in origins for ident in origin.statements}
-    maker = _Maker(desk, story, {origin.id: origin for origin in origins}, origin_of, incidents)
-    points = [maker.of_figures(group) for group in group_figures(desk, origin_of)]
+    maker = _Maker(desk, story, {origin.id: origin for origin in origins}, origin_of, incidents, decided)
+    points = [maker.of_figures(group) for group in group_figures(desk, origin_of, decided)]
     related = {pair for point in points for pair in _statement_pairs(point, desk)}
     figured = {ident for point in points for ident in point.statements}
-    positions = group_positions(desk, origin_of)
+    positions = group_positions(desk, origin_of, decided)
     points += [maker.of_words(each, related) for each in positions if len(each) > 1 or each[0].id not in figured]
     kept = [point for point in points if not _repeats(point, points)]
-    return tuple(sorted(kept, key=lambda point: _rank(point, desk)))
+    return decided.shown(sorted(kept, key=lambda point: _rank(point, desk)))
 
 
 class _Maker:
@@ -49,9 +58,10 @@ class _Maker:
         origins: Mapping[str, Origin],
         origin_of: Mapping[str, str],
         incidents: Sequence[Incident],
+        decided: DecidedPoints,
     ) -> None:
         self._desk, self._story, self._origins, self._origin_of = desk, story, origins, origin_of
-        self._incidents = incidents
+        self._incidents, self._decided = incidents, decided
 
     def of_figures(self, group: Sequence[Held]) -> Point:
         """A point of figures, with a relation for every pair that has one."""
@@ -111,6 +121,7 @@ class _Maker:
                 reports=len({each.report.id for each in members}),
                 outlets=len({each.report.outlet or each.report.id for each in members}),
                 why=self._origins[ident].why,
+                doubtful=self._origins[ident].doubtful,
             )
 
     def _figure_relations(self, group: Sequence[Held]) -> Iterator[Relation]:
@@ -121,8 +132,10 @@ class _Maker:
             if one.id == other.id and first.figure.part_of is None and second.figure.part_of is None:
                 continue
             relation = relate_figures(pair_figures(self._desk, pair, first, second))
+            relation = without_stale(relation, group) if relation is not None else None
+            relation = self._decided.relation(relation, first.figure.id, second.figure.id)
             if relation is not None:
-                yield without_stale(relation, group)
+                yield relation
 
     def _spoken_for(self, group: Sequence[Held]) -> Sequence[Held]:
         if len(group) <= CROWD:
@@ -137,6 +150,7 @@ class _Maker:
             if (one.id, other.id) in related or (self._one(one, other) and not self._linked(one, other)):
                 continue
             relation = relate_statements(pair_statements(one, other, self._one(one, other)))
+            relation = self._decided.relation(relation, one.id, other.id)
             if relation is not None:
                 yield relation
 

@@ -10,6 +10,7 @@ from parallax.reconcile.beside import PUT_AT, set_beside
 from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import nations_clash
 from parallax.reconcile.days import compare_windows
+from parallax.reconcile.decided.points import DecidedPoints
 from parallax.reconcile.one_count import TELLING, Key, is_one_count
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.bridges import unbridged
@@ -31,10 +32,14 @@ SEVERAL = frozenset({"duration", "money", "percent"})
 """What one utterance may tell several of, each an answer to another question."""
 
 
-def group_figures(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Held, ...]]:
-    """The figures of the story in groups; a figure alone is a group of one."""
+def group_figures(
+    desk: Desk, origin_of: Mapping[str, str], decided: DecidedPoints | None = None
+) -> list[tuple[Held, ...]]:
+    """The figures of the story in groups, as a person `decided` where they did; a figure alone is a group of one."""
     held = {counted.figure.id: (told, counted) for told in desk.told for counted in told.figures}
-    groups = components(list(held), unbridged(held, list(_links(held, origin_of, desk.repeated))))
+    links = unbridged(held, list(_links(held, origin_of, desk.repeated)))
+    groups = components(list(held), links)
+    groups = decided.regrouped(groups, links, list(held)) if decided else groups
     return [tuple(held[ident] for ident in group) for group in groups]
 
 

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from parallax.reconcile.alignment.propose import propose
 from parallax.reconcile.beside import two_voices_of_one_report
+from parallax.reconcile.decided.points import DecidedPoints
 from parallax.reconcile.points.components import components
 from parallax.reconcile.relations.blame import blaming_pairs
 from parallax.reconcile.relations.characters import PAIRS, characters_of
@@ -20,10 +21,13 @@ TELLING = 0.8
 """Weight in common, within the story, from which a pair is looked at."""
 
 
-def group_positions(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Told, ...]]:
+def group_positions(
+    desk: Desk, origin_of: Mapping[str, str], decided: DecidedPoints | None = None
+) -> list[tuple[Told, ...]]:
     """All statements in groups of one matter: one origin, contrary or like words; alone where nothing joins them.
 
     A statement that bears figures joins others by origin and by contrary words only: its figures have points of their own.
+    What a person `decided` comes last.
     """
     told = [each for each in desk.told if not each.statement.caption]
     pairs = set(propose({each.id: each.sketch for each in told}))
@@ -35,6 +39,7 @@ def group_positions(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[Told
     pairs |= set(_contrary(desk)) | set(blaming_pairs(desk.told)) | set(_near_voices(desk))
     links = [pair for pair in sorted(pairs) if _one_matter(desk.by_id[pair[0]], desk.by_id[pair[1]], origin_of)]
     groups = components([told.id for told in desk.told], links)
+    groups = decided.regrouped(groups, links, [told.id for told in desk.told]) if decided else groups
     return [tuple(desk.by_id[ident] for ident in group) for group in groups]
 
 

@@ -1,0 +1,1 @@
+"""`parallax decide`: one file a group of its words."""
