@@ -11,7 +11,7 @@ from parallax.store.schema.kept import KEPT_REPORTS, PAGES, REFUSALS, RESULTS
 from parallax.store.schema.records import DECISIONS, LOG, META, WATCHES
 from parallax.store.schema.told import ROWS
 
-REVISION = "0001"
+REVISION = "0002"
 """The schema that this program writes: the last of `migrations/versions`."""
 
 __all__ = [
