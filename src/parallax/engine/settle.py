@@ -1,12 +1,12 @@
 """The rows of the stories that changed: each story's result made outside of transactions, and put in a short one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from parallax.account import gather_stories
 from parallax.engine.failpoints import Reach, pass_by
 from parallax.engine.progress import Progress, Silent
-from parallax.engine.results import Made, Maker
+from parallax.engine.results import Made, Maker, Work
 from parallax.nouns.account import Account
 from parallax.store import Db, Store, stories, told
 from parallax.store.stories import Held
@@ -24,14 +24,19 @@ Tell = Callable[[Settled], None]
 
 
 def settle(
-    store: Store, maker: Maker, tell: Tell | None = None, progress: Progress | None = None, reach: Reach = pass_by
+    store: Store,
+    maker: Maker,
+    tell: Tell | None = None,
+    progress: Progress | None = None,
+    reach: Reach = pass_by,
+    own: Collection[str] = (),
 ) -> int:
-    """Makes the rows of all stories whose rows are to be made; gives how many. `tell` is told of each.
+    """Makes the rows of all stories whose rows are to be made, `own` ones first; gives how many. `tell` is told of each.
 
     What another program settles or regroups meanwhile is left to it.
     """
     watched = progress or Silent()
-    waiting = store.read(stories.unsettled)
+    waiting = sorted(store.read(stories.unsettled), key=lambda name: (name not in own, name))
     watched.begin("reconcile", len(waiting))
     done = 0
     for name in waiting:
@@ -54,15 +59,16 @@ def _settle_one(store: Store, maker: Maker, name: str, tell: Tell | None, reach:
 
 
 def make_result(store: Store, maker: Maker, name: str) -> Made | None:
-    """The result of a standing story, from what is kept as far as it is; None where it stands no more."""
+    """The result of a story whose rows are to be made, from what is kept as far as it is; None where that is done, or it
+    stands no more.
+    """
 
-    def look(db: Db) -> "tuple[Made | None, object]":
+    def look(db: Db) -> Made | Work | None:
         held = stories.find(db, [name]).get(name)
-        work = maker.gather(db, held.story) if held and held.standing else None
-        return (maker.kept(db, work.input) if work else None), work
+        return maker.look(db, held.story) if held and held.standing and not held.settled else None
 
-    kept, work = store.read(look)
-    return kept or (maker.make(work) if work else None)  # type: ignore[arg-type]
+    found = store.read(look)
+    return maker.make(found) if isinstance(found, Work) else found
 
 
 def _put(db: Db, maker: Maker, made: Made, reach: Reach) -> bool:
