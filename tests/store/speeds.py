@@ -1,7 +1,7 @@
 """`python -m tests.store.speeds`: reports a second into stores of some sizes, and how long search and accounts take there.
 
 Reports and readings are invented and ready-made (`tests.store.ready`), so that what is timed is the store: keeping, grouping
-and reconciling, not reading. The first thousand are added; a larger store is made of copies of their rows, with ids and
+and reconciling, not reading. Some are added; a larger store is made of copies of their rows, with ids and
 index keys of their own, so that all tables are as large as they would be and new reports are set beside the first alone.
 """
 
@@ -41,7 +41,7 @@ LONG = 5
 def main() -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(prog="python -m tests.store.speeds", description=__doc__)
-    parser.add_argument("--copies", type=int, default=99, metavar="N", help="copies of the first thousand reports")
+    parser.add_argument("--copies", type=int, default=99, metavar="N", help="copies of the first reports")
     parser.add_argument("--worlds", type=int, default=140, metavar="N", help="worlds of which the first reports are")
     parser.add_argument("--more", type=int, default=60, metavar="N", help="reports whose adding is timed, each way")
     told = parser.parse_args()
