@@ -78,7 +78,7 @@ def add(
             reach("readings-kept")
             _join(taken, store.write(lambda db, batch=batch: take_in(db, batch, now, reach)))  # type: ignore[misc]
             reach("batch-kept")
-        done = settle(store, maker, tell, watched, reach, keep)
+        done = settle(store, maker, tell, watched, reach, keep, {*taken.stories})
     return Added(
         taken.pages,
         tuple(sorted({*taken.new} - {*taken.superseded})),

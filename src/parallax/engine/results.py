@@ -116,6 +116,11 @@ class Maker:
         fresh = dict(zip((report.id for report in lacking), self.read(lacking), strict=True))
         return [work.readings.get(report.id) or fresh[report.id] for report in work.reports]
 
+    def look(self, db: Db, story: Story) -> "Made | Work | None":
+        """A story's result where it is kept, else what it is made of; None where a report of it is no longer current."""
+        name = self.name_of(db, story)
+        return (self.kept(db, name) or self.gather(db, story)) if name else None
+
     def gather(self, db: Db, story: Story) -> "Work | None":
         """What a story's result is made of; None where a report of it is no longer current."""
         current, standing = reports.current(db, story.reports), self.standing(db)

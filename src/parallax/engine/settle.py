@@ -1,11 +1,11 @@
 """The rows of the stories that changed: each story's result made outside of transactions, and put in a short one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from parallax.engine.failpoints import Reach, pass_by
 from parallax.engine.progress import Progress, Silent
-from parallax.engine.results import Made, Maker, gather_made
+from parallax.engine.results import Made, Maker, Work, gather_made
 from parallax.nouns.account import Account
 from parallax.store import Db, Store, stories, told
 from parallax.store.stories import Held
@@ -32,14 +32,15 @@ def settle(
     progress: Progress | None = None,
     reach: Reach = pass_by,
     keep: Keep | None = None,
+    own: Collection[str] = (),
 ) -> int:
-    """Makes the rows of all stories whose rows are to be made; gives how many. `tell` is told of each, and what `keep` makes
-    of it is kept with it.
+    """Makes the rows of all stories whose rows are to be made, `own` ones first; gives how many. `tell` is told of each, and
+    what `keep` makes of it is kept with it.
 
     What another program settles or regroups meanwhile is left to it.
     """
     watched = progress or Silent()
-    waiting = store.read(stories.unsettled)
+    waiting = sorted(store.read(stories.unsettled), key=lambda name: (name not in own, name))
     watched.begin("reconcile", len(waiting))
     done = 0
     for name in waiting:
@@ -68,15 +69,16 @@ def _settled(store: Store, maker: Maker, name: str, made: Made) -> Settled:
 
 
 def make_result(store: Store, maker: Maker, name: str) -> Made | None:
-    """The result of a standing story, from what is kept as far as it is; None where it stands no more."""
+    """The result of a story whose rows are to be made, from what is kept as far as it is; None where that is done, or it
+    stands no more.
+    """
 
-    def look(db: Db) -> "tuple[Made | None, object]":
+    def look(db: Db) -> Made | Work | None:
         held = stories.find(db, [name]).get(name)
-        work = maker.gather(db, held.story) if held and held.standing else None
-        return (maker.kept(db, work.input) if work else None), work
+        return maker.look(db, held.story) if held and held.standing and not held.settled else None
 
-    kept, work = store.read(look)
-    return kept or (maker.make(work) if work else None)  # type: ignore[arg-type]
+    found = store.read(look)
+    return maker.make(found) if isinstance(found, Work) else found
 
 
 def _put(db: Db, maker: Maker, made: Made, reach: Reach, beside: Callable[[Db], object] | None) -> bool:

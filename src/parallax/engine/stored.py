@@ -127,10 +127,10 @@ def each_report(db: Db) -> Iterator[Report]:
 
 def _look(db: Db, maker: Maker, story: Story) -> Made | Work:
     """A story's result where it is kept, else what it is made of."""
-    work = maker.gather(db, story)
-    if work is None:
+    found = maker.look(db, story)
+    if found is None:
         raise UsageError(f"the reports of story {story.id} are no longer there")
-    return maker.kept(db, work.input) or work
+    return found
 
 
 def _complete(maker: Maker, found: Made | Work) -> Made:

@@ -3,11 +3,25 @@
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
-from sqlalchemy import ColumnElement, Select, String, and_, exists, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    FromClause,
+    Select,
+    String,
+    Table,
+    and_,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    union,
+)
 
 from parallax.errors import UsageError
 from parallax.store.database import Db
@@ -104,14 +118,17 @@ def _foreign(kind: Kind, asked: Asked) -> list[str]:
 
 
 def _reports(db: Db, asked: Asked, most: int) -> list[Hit]:
-    conditions = [REPORTS.c.current, *_of_report(db, asked)]
+    when = func.coalesce(MEMBERS.c.published, REPORTS.c.published)
+    conditions = [REPORTS.c.current, *_of_report(db, asked, when)]
     if asked.words:
         conditions.append(matching(db, REPORTS, asked.words, "title", "text"))
     said = [STATEMENTS.c.report == REPORTS.c.report, *_of_statement(db, asked)]
     if len(said) > 1:
         conditions.append(exists().where(*said))
     columns = (REPORTS.c.report.label("id"), MEMBERS.c.story, REPORTS.c.title, REPORTS.c.text, REPORTS.c.outlet)
-    rows = db.execute(_latest(select(*columns, _published()).select_from(_dated()).where(*conditions), most))
+    home = REPORTS.outerjoin(MEMBERS, MEMBERS.c.report == REPORTS.c.report)
+    query = select(*columns, when.label("published")).select_from(home).where(*conditions)
+    rows = db.execute(_latest(query, most, REPORTS.c.report, when))
     return [
         Hit(
             "reports",
@@ -128,43 +145,66 @@ def _reports(db: Db, asked: Asked, most: int) -> list[Hit]:
 
 
 def _statements(db: Db, asked: Asked, most: int) -> list[Hit]:
-    conditions = [*_of_report(db, asked), *_of_statement(db, asked)]
+    conditions = _of_statement(db, asked)
     if asked.words:
         conditions.append(matching(db, STATEMENTS, asked.words, "text", "speaker_name"))
-    columns = (STATEMENTS.c.id, STATEMENTS.c.story, STATEMENTS.c.text, STATEMENTS.c.report, STATEMENTS.c.speaker_name)
-    home = _dated().join(STATEMENTS, STATEMENTS.c.report == REPORTS.c.report)
-    query = select(*columns, REPORTS.c.outlet, _published()).select_from(home).where(REPORTS.c.current, *conditions)
-    return [
-        Hit("statements", row.id, row.story, row.text, row.report, row.speaker_name, row.outlet, row.published)
-        for row in db.execute(_latest(query, most, STATEMENTS.c.id))
-    ]
+    chosen = _chosen(db, asked, STATEMENTS, STATEMENTS, conditions, most)
+    names = ("id", "story", "text", "report")
+    columns = [*(STATEMENTS.c[name] for name in names), STATEMENTS.c.speaker_name.label("name"), REPORTS.c.outlet]
+    home = STATEMENTS.join(REPORTS, and_(REPORTS.c.report == STATEMENTS.c.report, REPORTS.c.current))
+    return _hits(db, "statements", columns, home, STATEMENTS, chosen)
 
 
 def _figures(db: Db, asked: Asked, most: int) -> list[Hit]:
-    conditions = [*_of_report(db, asked), *_of_statement(db, asked)]
+    said = and_(STATEMENTS.c.id == FIGURES.c.statement, STATEMENTS.c.story == FIGURES.c.story)
+    conditions = _of_statement(db, asked)
     if asked.words:
         conditions.append(matching(db, STATEMENTS, asked.words, "text", "speaker_name"))
+    home = FIGURES.join(STATEMENTS, said) if conditions else FIGURES
     if asked.counted:
-        conditions.append(_counts(db, asked.counted))
+        conditions.append(FIGURES.c.n.in_(_counting(db, asked.counted)))
     if asked.low is not None:
         conditions.append(or_(FIGURES.c.high.is_(None), FIGURES.c.high >= asked.low))
     if asked.high is not None:
         conditions.append(or_(FIGURES.c.low.is_(None), FIGURES.c.low <= asked.high))
-    said = and_(STATEMENTS.c.id == FIGURES.c.statement, STATEMENTS.c.story == FIGURES.c.story)
-    home = _dated().join(STATEMENTS, STATEMENTS.c.report == REPORTS.c.report).join(FIGURES, said)
+    chosen = _chosen(db, asked, FIGURES, home, conditions, most)
     names = ("id", "story", "text", "report", "low", "high", "unit", "counted")
-    said_by = (STATEMENTS.c.speaker_name.label("name"), STATEMENTS.c.text.label("said"))
-    columns = [*(FIGURES.c[name] for name in names), *said_by, REPORTS.c.outlet]
-    query = select(*columns, _published()).select_from(home).where(REPORTS.c.current, *conditions)
-    return [Hit(kind="figures", **row._mapping) for row in db.execute(_latest(query, most, FIGURES.c.id))]
+    said_by = (STATEMENTS.c.speaker_name.label("name"), STATEMENTS.c.text.label("said"), REPORTS.c.outlet)
+    whole = FIGURES.join(STATEMENTS, said).join(REPORTS, and_(REPORTS.c.report == FIGURES.c.report, REPORTS.c.current))
+    return _hits(db, "figures", [*(FIGURES.c[name] for name in names), *said_by], whole, FIGURES, chosen)
 
 
-def _counts(db: Db, words: str) -> ColumnElement[bool]:
-    """A figure counts what is asked for by its own words, or by its state; where it has none, by those of its statement."""
+def _chosen(
+    db: Db, asked: Asked, table: Table, home: FromClause, conditions: Sequence[ColumnElement[bool]], most: int
+) -> list[int]:
+    """The numbers of the rows that are shown, of those for which all holds: no more is looked at of each than it takes."""
+    home = home.outerjoin(MEMBERS, MEMBERS.c.report == table.c.report)
+    if asked.outlet:
+        home = home.join(REPORTS, and_(REPORTS.c.report == table.c.report, REPORTS.c.current))
+    query = select(table.c.n).select_from(home).where(*conditions, *_of_report(db, asked, MEMBERS.c.published))
+    return list(db.execute(_latest(query, most, table.c.id, MEMBERS.c.published)).scalars())
+
+
+def _hits(
+    db: Db, kind: Kind, columns: Sequence[ColumnElement[Any]], home: FromClause, table: Table, chosen: Sequence[int]
+) -> list[Hit]:
+    """Rows as hits, the latest report first."""
+    dated = home.outerjoin(MEMBERS, MEMBERS.c.report == table.c.report)
+    query = select(*columns, MEMBERS.c.published).select_from(dated).where(table.c.n.in_(chosen))
+    rows = db.execute(_latest(query, len(chosen), table.c.id, MEMBERS.c.published))
+    return [Hit(kind=kind, **row._mapping) for row in rows]
+
+
+def _counting(db: Db, words: str) -> Select[Any] | CompoundSelect[Any]:
+    """The numbers of the figures that count what is asked for, by their own words or their state; where one has no state, by
+    the words of its statement.
+    """
     columns = ("counted", "state", "unit", "text")
     states = {STATES[word] for phrase, _ in split(words) for word in phrase if word in STATES}
-    own = [matching(db, FIGURES, each, *columns) for each in (words, *sorted(states))]
-    return or_(*own, and_(FIGURES.c.state.is_(None), matching(db, STATEMENTS, words, "text")))
+    own = [select(FIGURES.c.n).where(matching(db, FIGURES, each, *columns)) for each in (words, *sorted(states))]
+    said = and_(STATEMENTS.c.id == FIGURES.c.statement, STATEMENTS.c.story == FIGURES.c.story)
+    told = select(FIGURES.c.n).select_from(STATEMENTS.join(FIGURES, said))
+    return union(*own, told.where(FIGURES.c.state.is_(None), matching(db, STATEMENTS, words, "text")))
 
 
 def _speakers(db: Db, asked: Asked, most: int) -> list[Hit]:
@@ -199,23 +239,13 @@ _FINDERS: dict[Kind, Callable[[Db, Asked, int], list[Hit]]] = {
 }
 
 
-def _dated() -> Any:
-    """Reports, each with its story and the day that this gives it."""
-    return REPORTS.outerjoin(MEMBERS, MEMBERS.c.report == REPORTS.c.report)
-
-
-def _published() -> Any:
-    return func.coalesce(MEMBERS.c.published, REPORTS.c.published).label("published")
-
-
-def _latest(query: Select[Any], most: int, then: ColumnElement[Any] = REPORTS.c.report) -> Select[Any]:
-    when = func.coalesce(MEMBERS.c.published, REPORTS.c.published)
+def _latest(query: Select[Any], most: int, then: ColumnElement[Any], when: ColumnElement[Any]) -> Select[Any]:
     return query.order_by(when.is_(None), when.desc(), then).limit(most)
 
 
-def _of_report(db: Db, asked: Asked) -> list[ColumnElement[bool]]:
-    """What is asked of the report that something stands in."""
-    when, found = func.coalesce(MEMBERS.c.published, REPORTS.c.published), []
+def _of_report(db: Db, asked: Asked, when: ColumnElement[Any]) -> list[ColumnElement[bool]]:
+    """What is asked of the report that something stands in, and of the day when it was published."""
+    found = []
     if asked.outlet:
         found.append(matching(db, REPORTS, asked.outlet, "outlet"))
     if asked.after:
