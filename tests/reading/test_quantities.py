@@ -54,6 +54,15 @@ def short(quantities: tuple[Quantity, ...]) -> list[tuple[float | None, float | 
             [(5.8, 5.8, "magnitude", None), (40, 40, "second", None)],
         ),
         ("About 20 to 30 boats sank.", [(20, 30, "count", "sunk")]),
+        ("In Arlen 2,300 people had to leave their homes.", [(2300, 2300, "person", "displaced")]),
+        (
+            "51 people were arrested and 1,706 workers were on strike.",
+            [(51, 51, "person", "detained"), (1706, 1706, "person", "gathered")],
+        ),
+        (
+            "The fire burned 76 barns and 3,455 people had to leave their homes.",
+            [(76, 76, "count", "burned"), (3455, 3455, "person", "displaced")],
+        ),
     ],
 )
 def test_numbers_units_and_states(

@@ -32,13 +32,23 @@ def closing_speaker(doc: Document, verb: int) -> Closing | None:
         return None
     if not _ends(doc, verb, last):
         return None
-    phrase = _phrase(doc, verb, first)
+    head = _head(doc, verb)
+    phrase = _phrase(doc, head, first)
     if phrase is None or phrase[0] - first < 4 or doc.tokens[phrase[0] - 1].lower == "than":
         return None
     if not any(t.pos in ("VERB", "AUX") for t in doc.tokens[first : phrase[0]]):
         return None
     pieces = content_pieces(doc, range(first, phrase[0]))
-    return Closing(verb - 1, (phrase[0], verb - 1), pieces) if pieces else None
+    return Closing(head, (phrase[0], verb - 1), pieces) if pieces else None
+
+
+def _head(doc: Document, verb: int) -> int:
+    """The noun right before the cue, or the name that it tells the place or body of ("Mayor Ann Dorn of Arlen said")."""
+    for subject in doc.kids(verb, "nsubj"):
+        between = doc.tokens[subject.index + 1 : verb]
+        if subject.pos == "PROPN" and between and between[0].lower == "of" and all(t.pos != "PUNCT" for t in between):
+            return subject.index
+    return verb - 1
 
 
 def _ends(doc: Document, verb: int, last: int) -> bool:
@@ -52,23 +62,23 @@ def _ends(doc: Document, verb: int, last: int) -> bool:
     return told or rest[0].lower in _AFTER or rest[0].entity in ("DATE", "TIME", "ORG")
 
 
-def _phrase(doc: Document, verb: int, first: int) -> tuple[int, int] | None:
+def _phrase(doc: Document, end: int, first: int) -> tuple[int, int] | None:
     """The noun phrase's bounds: back to its article, or over a name's capitals and the words that describe it."""
-    head = doc.tokens[verb - 1]
+    head = doc.tokens[end]
     if not (_speaking(head) or head.pos == "PROPN") or head.entity in ("DATE", "TIME"):
         return None
-    start = verb - 1
-    while start - 1 >= first and verb - start < _LONGEST:
+    start = end
+    while start - 1 >= first and end - start < _LONGEST:
         before = doc.tokens[start - 1]
         if before.pos == "DET" and before.lower in ("the", "a", "an", "another", "one"):
-            return start - 1, verb - 1
+            return start - 1, end
         if before.lower == "and" and _speaking(doc.tokens[start - 2]):
             start -= 2
             continue
         if not _within(before, doc.tokens[start]):
             break
         start -= 1
-    return (start, verb - 1) if start > first else None
+    return (start, end) if start > first else None
 
 
 def _within(before: Token, token: Token) -> bool:

@@ -23,7 +23,7 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
     shape = CUE_VERBS.get(token.lemma)
     if shape is None or token.pos not in ("VERB", "AUX") or token.dep in ("aux", "auxpass", "amod"):
         return []
-    if _unsaid(doc, token) or _nobody_says(doc, verb) or _measured_by(doc, verb):
+    if _unsaid(doc, token) or _nobody_says(doc, verb) or _measured_by(doc, verb) or _takes_lives(doc, token):
         return []
     for find in (
         _bracketed,
@@ -83,6 +83,12 @@ def _measured_by(doc: Document, verb: int) -> bool:
     return first > 0 and doc.tokens[first - 1].lower == "than"
 
 
+def _takes_lives(doc: Document, cue: Token) -> bool:
+    """True for "claimed the lives of nine people"."""
+    following = doc.tokens[cue.index + 1 : cue.index + 5]
+    return cue.lemma == "claim" and any(t.lower in ("life", "lives") and t.pos == "NOUN" for t in following)
+
+
 def added(doc: Document, verb: int) -> tuple[int, list[Span]] | None:
     """ "…, with the addition that …": the cue noun and what it brings, where it hangs on a cue verb; None for none."""
     for preposition in doc.kids(verb, "prep"):
@@ -114,13 +120,11 @@ def _clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     if doc.tokens[verb].lemma in WEAK_CUES and not speaks(doc, verb):
         return []
     after = [c for c in clauses if c.index > verb]
-    clause = after[0] if after else max(clauses, key=lambda t: len(doc.subtree(t.index)))
-    indexes = set(_content_tree(doc, clause.index))
-    if clause.index > verb:
-        indexes |= _rest(doc, verb, max(indexes))
-    else:
-        indexes = {i for i in indexes if not _is_cue_part(doc, verb, i)}
-    return content_pieces(doc, indexes)
+    if after:
+        indexes = set(_content_tree(doc, after[0].index))
+        return content_pieces(doc, indexes | _rest(doc, verb, max(indexes)))
+    told = {i for clause in clauses for i in _content_tree(doc, clause.index)}
+    return content_pieces(doc, {i for i in told if not _is_cue_part(doc, verb, i)})
 
 
 def _finite(doc: Document, clause: Token) -> bool:
@@ -146,7 +150,8 @@ def _rest(doc: Document, verb: int, end: int) -> set[int]:
         if child.index <= end or child.dep == "punct" or child.dep == "cc":
             continue
         if participle_cue(doc, child.index) or _own_speech(doc, child) or _stage(doc, child):
-            break
+            if not _joined_to_that(doc, verb, child):
+                break
         found.update(_content_tree(doc, child.index))
     return found
 
@@ -157,6 +162,14 @@ def _own_speech(doc: Document, child: Token) -> bool:
         and child.pos in ("VERB", "AUX")
         and (child.lemma in CUE_VERBS or bool(doc.kids(child.index, "nsubj")))
     )
+
+
+def _joined_to_that(doc: Document, verb: int, child: Token) -> bool:
+    """True for a second clause that "and" alone joins to a that-clause ("said that the wall broke and nine people died")."""
+    start = min(doc.subtree(child.index))
+    and_alone = doc.tokens[start - 1].lower == "and" and doc.tokens[start - 2].pos != "PUNCT"
+    told = any(t.lower == "that" and t.dep == "mark" for t in doc.tokens[verb + 1 : start])
+    return child.dep == "conj" and child.lemma not in CUE_VERBS and and_alone and told
 
 
 def _stage(doc: Document, child: Token) -> bool:

@@ -158,12 +158,18 @@ def _nearest(doc: Annotation, right: tuple[Token, ...], left: tuple[Token, ...])
             break
         if (state := state_of(token)) is not None or says_lost_life(doc, token):
             return state or "dead"
+    joined = _has_predicate(right)
     for token in reversed(left[-_REACH:]):
-        if token.text in _CLAUSE_ENDS or token.text == ",":
+        if token.text in _CLAUSE_ENDS or token.text == "," or (joined and token.lower == "and"):
             break
         if token.pos == "VERB":
             return state_of(token)
     return None
+
+
+def _has_predicate(right: tuple[Token, ...]) -> bool:
+    """True where a verb with a tense follows on the counted: what stands before an "and" is said of something else."""
+    return bool(right) and right[0].pos in {"AUX", "VERB"} and right[0].tag in {"VBD", "VBZ", "VBP", "MD"}
 
 
 _UP = words(

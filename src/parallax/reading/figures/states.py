@@ -103,9 +103,11 @@ def says_left_home(doc: Annotation, token: Token) -> bool:
 
 
 def says_took_part(doc: Annotation, token: Token) -> bool:
-    """True for "took part" and "joined": people gathered."""
+    """True for "took part", "joined" and "were on strike": people gathered."""
+    following = [one.lower for one in doc.tokens[token.index + 1 : token.index + 4]]
     part = any(one.lower == "part" and one.head == token.index for one in doc.tokens[token.index : token.index + 3])
-    return token.lemma == "join" or (token.lemma == "take" and part)
+    strike = token.lemma in {"be", "go", "stay", "remain"} and "on" in following and "strike" in following
+    return token.lemma == "join" or (token.lemma == "take" and part) or strike
 
 
 def says_shot_down(doc: Annotation, token: Token) -> bool:
@@ -122,4 +124,6 @@ def first_state(doc: Annotation, tokens: Iterable[Token]) -> str | None:
             return state
         if says_lost_life(doc, token):
             return "dead"
+        if says_left_home(doc, token):
+            return "displaced"
     return None

@@ -1,0 +1,204 @@
+"""Speakers told by name and role right before their cue, where the parse hung them on something else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from parallax.reading.annotators import Token
+from parallax.reading.cues import CUE_VERBS, WEAK_CUES
+from parallax.reading.roles import TITLES, body_noun, person_role
+
+_NAME_WORDS = 4
+"""Words of a person's name at most."""
+_ROLE_WORDS = 14
+"""Words of a description at most."""
+_OF = frozenset({"of", "for", "in", "at"})
+_DESCRIBING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "CCONJ"})
+_MARKS = frozenset({",", '"', "”", "“", "''", "``", "—", "–", "-"})
+_LOOSE = frozenset({"acl", "relcl", "conj", "appos", "dep", "parataxis", "amod"})
+"""Relations by which the parse hangs a cue on a noun or clause that it does not belong to."""
+_NOT_BEFORE = frozenset({"and", "but", "or", "who", "which", "that", "while", "whereas"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A speaker's phrase: its first and last token, and the last of the name."""
+
+    first: int
+    last: int
+    name: range
+
+    @property
+    def head(self) -> int:
+        return self.name[-1]
+
+
+def with_named_speakers(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> tuple[Token, ...]:
+    """The tokens with each speaker told by name and role before a cue as that cue's subject, whatever stands before him.
+
+    "Standing at the door, the mayor of Arlen, Ann Dorn, said …": Ann Dorn said it, no door, and the mayor is no part of
+    what comes before. So too "…, Mayor Ann Dorn of Arlen said" at a sentence's end.
+    """
+    mended = list(tokens)
+    for first, last in sentences:
+        for verb in range(first + 2, last):
+            if _is_cue(mended, verb, last) and (named := _before(mended, first, verb)) is not None:
+                _hang(mended, (first, last), verb, named)
+    return tuple(mended)
+
+
+def description_end(tokens: Sequence[Token]) -> int | None:
+    """The index of the last token of the person's name and role that the tokens begin with, None where they begin otherwise.
+
+    "Ann Dorn, the mayor of Arlen, the wall broke": up to "Arlen".
+    """
+    parts: list[range] = []
+    start = 0
+    for n, token in enumerate(tokens):
+        if token.text == "," and len(parts) < 2:  # noqa: PLR2004 -- a name and a role
+            parts.append(range(start, n))
+            start = n + 1
+    if len(parts) < 2:  # noqa: PLR2004
+        return None
+    one, other = parts
+    named = (_is_name(tokens, one) and _is_role(tokens, other)) or (_is_role(tokens, one) and _is_name(tokens, other))
+    return tokens[other[-1]].index if named else None
+
+
+def _is_cue(tokens: Sequence[Token], verb: int, last: int) -> bool:
+    token = tokens[verb]
+    if token.pos != "VERB" or token.lemma not in CUE_VERBS or token.lemma in WEAK_CUES or token.tag == "VBG":
+        return False
+    inverted = any(t.dep == "nsubj" and t.head == verb for t in tokens[verb + 1 : last])
+    return not inverted and tokens[verb - 1].pos != "AUX"
+
+
+def _before(tokens: Sequence[Token], first: int, verb: int) -> _Named | None:
+    """The speaker whose phrase ends right before the verb, over one comma."""
+    last = verb - 1
+    if tokens[last].text == ",":
+        last -= 1
+    near = _segment(tokens, first, last)
+    if _is_titled(tokens, near):
+        return _told(tokens, first, near, _inner_name(tokens, near))
+    if near.start - 1 <= first or tokens[near.start - 1].text != ",":
+        return None
+    far = _segment(tokens, first, near.start - 2)
+    if _is_name(tokens, near) and _is_role(tokens, far):
+        return _told(tokens, first, range(far.start, near.stop), near)
+    if _is_role(tokens, near) and _is_name(tokens, far):
+        return _told(tokens, first, range(far.start, near.stop), far)
+    return None
+
+
+def _told(tokens: Sequence[Token], first: int, phrase: range, name: range) -> _Named | None:
+    """The phrase, unless words go on into it: it begins the sentence, or a mark stands before it."""
+    if phrase.start > first and not _is_mark(tokens, phrase.start - 1):
+        return None
+    return _Named(phrase.start, phrase.stop - 1, name)
+
+
+def _segment(tokens: Sequence[Token], first: int, last: int) -> range:
+    """The tokens back to a mark."""
+    start = last
+    while start > first and not _is_mark(tokens, start - 1) and last - start < _ROLE_WORDS:
+        start -= 1
+    return range(start, last + 1)
+
+
+def _is_mark(tokens: Sequence[Token], at: int) -> bool:
+    """True for a mark that parts words, and not for the hyphen of one word ("governor-general")."""
+    token = tokens[at]
+    inner = token.text == "-" and at + 1 < len(tokens) and tokens[at - 1].end == token.start
+    return token.text in _MARKS and not (inner and token.end == tokens[at + 1].start)
+
+
+def _is_name(tokens: Sequence[Token], segment: range) -> bool:
+    words = [tokens[i] for i in segment]
+    return 0 < len(words) <= _NAME_WORDS and all(
+        t.pos == "PROPN" and t.text[0].isupper() and not body_noun(t) and t.entity not in {"DATE", "TIME"} for t in words
+    )
+
+
+def _is_role(tokens: Sequence[Token], segment: range) -> bool:
+    """ "the mayor of Arlen", "head of the board": a person's role is the head of the phrase."""
+    words = [tokens[i] for i in segment]
+    if not words or not all(t.pos in _DESCRIBING or t.text == "-" for t in words):
+        return False
+    core = [t for t in words[: next((n for n, t in enumerate(words) if t.pos == "ADP"), len(words))] if t.pos != "DET"]
+    return bool(core) and len(core) <= _NAME_WORDS and person_role(core[-1]) and core[-1].pos == "NOUN"
+
+
+def _is_titled(tokens: Sequence[Token], segment: range) -> bool:
+    """ "Mayor Ann Dorn of Arlen": a title, a name, and what it is the title of."""
+    name = _inner_name(tokens, segment)
+    if not name or not _is_name(tokens, name) or not _is_title(tokens[segment.start]):
+        return False
+    rest = [tokens[i] for i in range(name.stop, segment.stop)]
+    return len(rest) > 1 and rest[0].lower in _OF and all(t.pos in {"PROPN", "DET"} for t in rest[1:])
+
+
+def _inner_name(tokens: Sequence[Token], segment: range) -> range:
+    """The capitalised words behind a title."""
+    start = segment.start + 1
+    stop = start
+    while stop < segment.stop and tokens[stop].pos == "PROPN":
+        stop += 1
+    return range(start, stop)
+
+
+def _is_title(token: Token) -> bool:
+    return token.text[0].isupper() and (token.lower.strip(".") in TITLES or person_role(token))
+
+
+def _hang(tokens: list[Token], sentence: tuple[int, int], verb: int, named: _Named) -> None:
+    """The name is the cue's subject; what hung on the phrase from outside, and the cue itself, hang on the cue.
+
+    Where the parse has the name or the role for the subject, they stay. One word alone may be a place's or a body's name.
+    """
+    inside = range(named.first, named.last + 1)
+    if len(named.name) > 1:
+        for i in (i for i in named.name if not _is_title(tokens[i])):
+            tokens[i] = replace(tokens[i], entity="PERSON", entity_start=i == named.name[0])
+    if any(tokens[i].head == verb and tokens[i].dep == "nsubj" for i in inside) and tokens[verb].dep not in _LOOSE:
+        _set_off(tokens, sentence[0], named, verb)
+        return
+    for i in inside:
+        if i != named.head and tokens[i].head not in inside:
+            tokens[i] = replace(tokens[i], head=named.head, dep="punct" if tokens[i].pos == "PUNCT" else "appos")
+    tokens[named.head] = replace(tokens[named.head], head=verb, dep="nsubj")
+    for i in range(*sentence):
+        if i not in inside and i != verb and tokens[i].head in inside:
+            tokens[i] = replace(tokens[i], head=verb)
+    _raise(tokens, sentence, verb, named)
+
+
+def _set_off(tokens: list[Token], first: int, named: _Named, verb: int) -> None:
+    """No -ing form and no other noun before the phrase is the cue's subject beside it."""
+    for i in range(first, named.first):
+        if tokens[i].head == verb and tokens[i].dep in {"nsubj", "csubj"}:
+            tokens[i] = replace(tokens[i], dep="advcl" if tokens[i].tag == "VBG" else "dep")
+
+
+def _raise(tokens: list[Token], sentence: tuple[int, int], verb: int, named: _Named) -> None:
+    """The cue leads its sentence where it hung loosely on what stands before it, and brings that where nothing follows."""
+    first, last = sentence
+    joined = named.first > first and tokens[named.first - 1].lower in _NOT_BEFORE
+    token = tokens[verb]
+    if token.head != verb and not joined and (token.dep in _LOOSE or token.head in range(named.first, named.last + 1)):
+        root = _root(tokens, verb)
+        brings = any(t.pos in {"VERB", "AUX"} for t in tokens[verb + 1 : last])
+        if root != verb:
+            tokens[root] = replace(tokens[root], head=verb, dep="advcl" if brings else "ccomp")
+        tokens[verb] = replace(token, head=verb, dep="ROOT")
+    _set_off(tokens, first, named, verb)
+
+
+def _root(tokens: Sequence[Token], at: int) -> int:
+    """What the cue hangs under at the top."""
+    seen = {at}
+    while tokens[at].head != at:
+        at = tokens[at].head
+        if at in seen:
+            break
+        seen.add(at)
+    return at
