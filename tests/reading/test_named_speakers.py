@@ -73,3 +73,48 @@ def test_a_parse_that_has_the_speaker_is_left_alone(document: Callable[[str], Do
     doc = document("The head of the board, Ilka Brandt, said that nine people had drowned.")
     verb = next(t for t in doc.tokens if t.text == "said")
     assert [t.text for t in doc.tokens if t.head == verb.index and t.dep == "nsubj"] in (["head"], ["Brandt"])
+
+
+ACCORDING = [
+    (
+        "Once the wind had dropped, according to the mayor of Arlen, Ilka Brandt, the flood left eight people dead.",
+        "Ilka Brandt",
+        "the flood left eight people dead",
+    ),
+    (
+        "In a hall near the quay, according to Ilka Brandt, the head of the Arlen River Board, the flood hurt nine people.",
+        "Ilka Brandt",
+        "the flood hurt nine people",
+    ),
+    (
+        "After the road had reopened, according to the Arlen Workers' Union, the gate of the mill was kept locked.",
+        "Arlen Workers' Union",
+        "the gate of the mill was kept locked",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), ACCORDING)
+def test_a_phrase_amid_its_sentence_leaves_the_clause_behind_it_to_the_speaker(
+    said: Said, text: str, speaker: str, content: str
+) -> None:
+    ((name, statement),) = said(text)
+    assert name == speaker
+    assert content in [span.of(text) for span in statement.spans]
+
+
+def test_a_second_speaker_behind_a_described_one_is_no_content(said: Said) -> None:
+    text = "The wall can hold, according to Ilka Brandt, head of the River Board, and other engineers."
+    assert [s.text for _, s in said(text)] == ["The wall can hold"]
+
+
+def test_a_clause_that_the_parse_cut_is_told_whole(said: Said) -> None:
+    text = "The board said that the quake damaged 502 houses and more than 200 people were injured in Arlen."
+    assert [s.text for _, s in said(text)] == [
+        "the quake damaged 502 houses and more than 200 people were injured in Arlen"
+    ]
+
+
+def test_a_part_told_before_the_closing_speaker_is_told_too(said: Said) -> None:
+    text = "11 villages were recaptured, three of them in Arlen, the head of the board, Ilka Brandt, declared."
+    assert [s.text for _, s in said(text)] == ["11 villages were recaptured, three of them in Arlen"]

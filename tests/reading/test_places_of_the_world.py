@@ -22,3 +22,13 @@ def test_a_village_abroad_is_not_meant_where_the_report_speaks_of_another_countr
 
 def test_an_office_is_no_place(read: Read) -> None:
     assert "Prosecutor" not in told(read, "Lovech District Prosecutor's Office detained two engineers in Bulgaria.")
+
+
+def test_a_town_near_the_middle_of_a_region_without_a_code_lies_in_it(read: Read) -> None:
+    found = told(read, "The quake shook the region of Basilicata. Nine people were hurt in Melfi.")
+    assert found["Melfi"] == "IT settlement"
+
+
+def test_a_lesser_town_abroad_gives_way_to_its_namesake_in_the_region_told(read: Read) -> None:
+    found = told(read, "The quake shook the province of Lampung in Indonesia. Nine people were hurt in Liwa.")
+    assert found["Liwa"] == "ID settlement"

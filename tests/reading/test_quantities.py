@@ -60,6 +60,23 @@ def short(quantities: tuple[Quantity, ...]) -> list[tuple[float | None, float | 
             [(51, 51, "person", "detained"), (1706, 1706, "person", "gathered")],
         ),
         (
+            "The quake damaged 502 houses and more than 200 people were injured.",
+            [(502, 502, "count", "damaged"), (200, None, "person", "wounded")],
+        ),
+        ("15 people were missing after the flood.", [(15, 15, "person", "missing")]),
+        (
+            "The crash claimed the lives of 36 people and 194 people were injured.",
+            [(36, 36, "person", "dead"), (194, 194, "person", "wounded")],
+        ),
+        (
+            "25 people lost their lives, 14 of them in Arlen.",
+            [(25, 25, "person", "dead"), (14, 14, "person", "dead")],
+        ),
+        (
+            "14 people were hurt, not 17, because three of them had been counted twice.",
+            [(14, 14, "person", "wounded"), (3, 3, "person", None)],
+        ),
+        (
             "The fire burned 76 barns and 3,455 people had to leave their homes.",
             [(76, 76, "count", "burned"), (3455, 3455, "person", "displaced")],
         ),

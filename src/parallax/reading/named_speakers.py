@@ -43,25 +43,52 @@ def with_named_speakers(tokens: Sequence[Token], sentences: Sequence[tuple[int, 
         for verb in range(first + 2, last):
             if _is_cue(mended, verb, last) and (named := _before(mended, first, verb)) is not None:
                 _hang(mended, (first, last), verb, named)
+        for at in range(first, last - 2):
+            if mended[at].lower == "according" and mended[at + 1].lower == "to":
+                _hang_behind(mended, (first, last), at + 1)
     return tuple(mended)
 
 
-def description_end(tokens: Sequence[Token]) -> int | None:
-    """The index of the last token of the person's name and role that the tokens begin with, None where they begin otherwise.
+def described(tokens: Sequence[Token], first: int, last: int) -> tuple[range, range] | None:
+    """The name, and the whole phrase, of a person told by name and role from `first` on, before `last`; None for others.
 
     "Ann Dorn, the mayor of Arlen, the wall broke": up to "Arlen".
     """
-    parts: list[range] = []
-    start = 0
-    for n, token in enumerate(tokens):
-        if token.text == "," and len(parts) < 2:  # noqa: PLR2004 -- a name and a role
-            parts.append(range(start, n))
-            start = n + 1
-    if len(parts) < 2:  # noqa: PLR2004
+    commas = [t.index for t in tokens[first:last] if t.text == ","]
+    if not commas:
         return None
-    one, other = parts
-    named = (_is_name(tokens, one) and _is_role(tokens, other)) or (_is_role(tokens, one) and _is_name(tokens, other))
-    return tokens[other[-1]].index if named else None
+    one, other = (
+        range(first, commas[0]),
+        range(commas[0] + 1, commas[1] if len(commas) > 1 else _unmarked(tokens, last)),
+    )
+    if _is_name(tokens, one) and _is_role(tokens, other):
+        return one, range(first, other.stop)
+    return (other, range(first, other.stop)) if _is_role(tokens, one) and _is_name(tokens, other) else None
+
+
+def _unmarked(tokens: Sequence[Token], last: int) -> int:
+    """The end of a sentence without the marks that close it."""
+    while tokens[last - 1].pos == "PUNCT":
+        last -= 1
+    return last
+
+
+def _hang_behind(tokens: list[Token], sentence: tuple[int, int], to: int) -> None:
+    """ "According to the mayor of Arlen, Ann Dorn, …": the name is what "to" leads to, and nothing after it hangs on it."""
+    found = described(tokens, to + 1, sentence[1])
+    if found is None or any(t.pos == "CCONJ" for t in tokens[found[1].stop : found[1].stop + 2]):
+        return
+    name, phrase = found
+    root = next((i for i in range(*sentence) if tokens[i].head == i), to)
+    loose = [i for i in range(phrase.stop, sentence[1]) if tokens[i].head in phrase and tokens[i].pos != "PUNCT"]
+    for i in loose:
+        tokens[i] = replace(tokens[i], head=root if i != root else i, dep="dep" if i != root else "ROOT")
+    for i in phrase:
+        if i != name[-1] and tokens[i].head not in phrase:
+            tokens[i] = replace(tokens[i], head=name[-1], dep="punct" if tokens[i].pos == "PUNCT" else "appos")
+    tokens[name[-1]] = replace(tokens[name[-1]], head=to, dep="pobj")
+    for i in name if len(name) > 1 else ():
+        tokens[i] = replace(tokens[i], entity="PERSON", entity_start=i == name[0])
 
 
 def _is_cue(tokens: Sequence[Token], verb: int, last: int) -> bool:
@@ -115,7 +142,8 @@ def _is_mark(tokens: Sequence[Token], at: int) -> bool:
 def _is_name(tokens: Sequence[Token], segment: range) -> bool:
     words = [tokens[i] for i in segment]
     return 0 < len(words) <= _NAME_WORDS and all(
-        t.pos == "PROPN" and t.text[0].isupper() and not body_noun(t) and t.entity not in {"DATE", "TIME"} for t in words
+        t.pos == "PROPN" and t.text[0].isupper() and not body_noun(t) and t.entity not in {"DATE", "TIME"}
+        for t in words
     )
 
 

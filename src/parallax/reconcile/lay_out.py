@@ -95,7 +95,7 @@ def _gather(
                 actor=actor,
                 side=side_by_id.get(actor.side or "") if actor else None,
                 figures=counted,
-                sketch=sketch(statement.text, scene),
+                sketch=sketch(_content(statement, report), scene),
                 around=sketch(statement.sentence.of(report.text), scene),
                 said=_said(statement, report),
                 dated=statement.said is not None and statement.said_words is not None,
@@ -103,6 +103,13 @@ def _gather(
             )
         )
     return gathered
+
+
+def _content(statement: Statement, report: Report) -> str:
+    """The words said, without the cue and speaker that stand amid them."""
+    if len(statement.spans) < 2:
+        return statement.text
+    return " ".join(span.of(report.text) for span in statement.spans)
 
 
 def _named(told: Sequence[Told]) -> dict[str, set[str]]:

@@ -6,6 +6,7 @@ from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.attribution.asides import with_rest
 from parallax.reading.attribution.bracketed import bracketed
+from parallax.reading.attribution.cut_clauses import cut_clause, joined_to_that, takes_lives, up_to_speaker
 from parallax.reading.attribution.edges import before_contrast, with_dash
 from parallax.reading.attribution.happenings import happening
 from parallax.reading.attribution.pieces import content_pieces
@@ -23,7 +24,7 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
     shape = CUE_VERBS.get(token.lemma)
     if shape is None or token.pos not in ("VERB", "AUX") or token.dep in ("aux", "auxpass", "amod"):
         return []
-    if _unsaid(doc, token) or _nobody_says(doc, verb) or _measured_by(doc, verb) or _takes_lives(doc, token):
+    if _unsaid(doc, token) or _nobody_says(doc, verb) or _measured_by(doc, verb) or takes_lives(doc, token):
         return []
     for find in (
         _bracketed,
@@ -83,12 +84,6 @@ def _measured_by(doc: Document, verb: int) -> bool:
     return first > 0 and doc.tokens[first - 1].lower == "than"
 
 
-def _takes_lives(doc: Document, cue: Token) -> bool:
-    """True for "claimed the lives of nine people"."""
-    following = doc.tokens[cue.index + 1 : cue.index + 5]
-    return cue.lemma == "claim" and any(t.lower in ("life", "lives") and t.pos == "NOUN" for t in following)
-
-
 def added(doc: Document, verb: int) -> tuple[int, list[Span]] | None:
     """ "…, with the addition that …": the cue noun and what it brings, where it hangs on a cue verb; None for none."""
     for preposition in doc.kids(verb, "prep"):
@@ -122,9 +117,11 @@ def _clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     after = [c for c in clauses if c.index > verb]
     if after:
         indexes = set(_content_tree(doc, after[0].index))
-        return content_pieces(doc, indexes | _rest(doc, verb, max(indexes)))
+        indexes |= _rest(doc, verb, max(indexes))
+        return content_pieces(doc, indexes | cut_clause(doc, verb, max(indexes)))
     told = {i for clause in clauses for i in _content_tree(doc, clause.index)}
-    return content_pieces(doc, {i for i in told if not _is_cue_part(doc, verb, i)})
+    told = {i for i in told if not _is_cue_part(doc, verb, i)}
+    return content_pieces(doc, told | up_to_speaker(doc, verb, told))
 
 
 def _finite(doc: Document, clause: Token) -> bool:
@@ -149,9 +146,9 @@ def _rest(doc: Document, verb: int, end: int) -> set[int]:
     for child in doc.kids(verb, *_GOES_WITH):
         if child.index <= end or child.dep == "punct" or child.dep == "cc":
             continue
-        if participle_cue(doc, child.index) or _own_speech(doc, child) or _stage(doc, child):
-            if not _joined_to_that(doc, verb, child):
-                break
+        leaves = participle_cue(doc, child.index) or _own_speech(doc, child) or _stage(doc, child)
+        if leaves and not joined_to_that(doc, verb, child):
+            break
         found.update(_content_tree(doc, child.index))
     return found
 
@@ -162,14 +159,6 @@ def _own_speech(doc: Document, child: Token) -> bool:
         and child.pos in ("VERB", "AUX")
         and (child.lemma in CUE_VERBS or bool(doc.kids(child.index, "nsubj")))
     )
-
-
-def _joined_to_that(doc: Document, verb: int, child: Token) -> bool:
-    """True for a second clause that "and" alone joins to a that-clause ("said that the wall broke and nine people died")."""
-    start = min(doc.subtree(child.index))
-    and_alone = doc.tokens[start - 1].lower == "and" and doc.tokens[start - 2].pos != "PUNCT"
-    told = any(t.lower == "that" and t.dep == "mark" for t in doc.tokens[verb + 1 : start])
-    return child.dep == "conj" and child.lemma not in CUE_VERBS and and_alone and told
 
 
 def _stage(doc: Document, child: Token) -> bool:

@@ -4,7 +4,7 @@ from parallax.nouns.span import Span
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.document import Document
-from parallax.reading.named_speakers import description_end
+from parallax.reading.named_speakers import described
 from parallax.reading.roles import DOCUMENT_NOUNS
 
 
@@ -53,12 +53,16 @@ def _phrase_end(doc: Document, index: int, speaker: int, last: int) -> int:
     """The phrase's last token: its noun phrase up to a comma that is not an apposition's."""
     within = [i for i in doc.subtree(speaker) if index < i < last]
     end = max(within, default=speaker)
-    told = description_end(doc.tokens[index + 2 : last])
-    if told is not None and told < end:
-        return told
+    told = described(doc.tokens, index + 2, last)
+    if told is not None and (told[1][-1] >= end or _has_verb(doc, told[1].stop, end)):
+        return told[1][-1]
     if end + 1 < last and doc.tokens[index].index == doc.sentences[doc.sentence_of[index]][0]:
         return end
     return end
+
+
+def _has_verb(doc: Document, first: int, last: int) -> bool:
+    return any(t.pos in ("VERB", "AUX") for t in doc.tokens[first : last + 1])
 
 
 def _content(doc: Document, index: int, end: int, first: int, last: int) -> list[int]:
@@ -74,10 +78,12 @@ def _content(doc: Document, index: int, end: int, first: int, last: int) -> list
 def _is_clause(doc: Document, after: list[int]) -> bool:
     """True where what follows the phrase is a clause with a subject of its own, and nothing about the speaker."""
     verbs = [doc.tokens[i] for i in after if doc.tokens[i].pos in ("VERB", "AUX")]
-    if not verbs or not after or doc.tokens[after[0]].text != ",":
+    if not verbs or "," not in (doc.tokens[after[0]].text, doc.tokens[after[0] - 1].text):
         return False
     verb = next((t for t in verbs if t.dep not in ("aux", "auxpass")), verbs[0])
-    return verb.dep not in ("relcl", "acl") and any(t.index in after for t in doc.kids(verb.index, "nsubj", "nsubjpass"))
+    if verb.dep == "acl":
+        return verb.head == verb.index - 1 and bool(doc.kids(verb.index, "dobj"))  # "the siege injured nine people"
+    return verb.dep != "relcl" and any(t.index in after for t in doc.kids(verb.index, "nsubj", "nsubjpass"))
 
 
 def _goes_on(doc: Document, after: list[int]) -> bool:

@@ -18,7 +18,7 @@ from parallax.reading.figures.measured import per_at, rate_name
 from parallax.reading.figures.negated import is_negated
 from parallax.reading.figures.nobody import find_nobody
 from parallax.reading.figures.number_pairs import Amount, amounts_within, find_amounts
-from parallax.reading.figures.parts import is_part, names_part
+from parallax.reading.figures.parts import is_of_them, is_part, names_part
 from parallax.reading.figures.quantity import Quantity
 from parallax.reading.figures.rejected import REJECTED, is_rejected
 from parallax.reading.figures.said_of import Change, change_said, state_said
@@ -114,8 +114,11 @@ def _quantity(doc: Annotation, index: TokenIndex, draft: Draft, before: Sequence
         flags.append("unit-suspect")
         unit = area_meant(unit)
     part = is_part(doc, index, start, amount.span.end, before)
-    if part and before and before[-1].sentence == sentence and names_part(doc.text, start):
-        state = before[-1].state if before[-1].unit == unit else state
+    if part and before and before[-1].sentence == sentence and before[-1].unit == unit:
+        if names_part(doc.text, start):
+            state = before[-1].state
+        elif is_of_them(doc, index, amount.span.end):
+            state = state or before[-1].state
     if is_rejected(doc.text, Span(start, end), sentence):
         flags.append(REJECTED)
     bounds = amount.range
@@ -222,7 +225,8 @@ def _windowed(quantity: Quantity, choice: _Windows) -> Quantity:
     window = window or window_before(choice.doc, choice.windows, quantity.sentence, choice.published)
     if window is None:
         return quantity
-    return replace(quantity, window_words=window.words, window=window.interval)
+    at = window.span if quantity.sentence.holds(window.span) and not window.strong else None
+    return replace(quantity, window_words=window.words, window=window.interval, window_at=at)
 
 
 _WINDOWLESS = frozenset({"km", "mile", "nautical mile", "m", "foot", *TIMES})

@@ -54,6 +54,7 @@ def _figure(
     quantity: Quantity, home: Statement, places: Sequence[PlaceMention], all_quantities: Sequence[Quantity]
 ) -> Figure:
     place = _place(quantity, places, all_quantities)
+    bounded = not _dates_telling(quantity, home)
     return Figure(
         id=make_id("f", home.id, quantity.span.start, quantity.span.end),
         statement=home.id,
@@ -66,11 +67,19 @@ def _figure(
         change=quantity.change,
         vague=quantity.vague,
         per=quantity.per,
-        window_words=quantity.window_words,
-        window=quantity.window,
+        window_words=quantity.window_words if bounded else None,
+        window=quantity.window if bounded else None,
         place=place.place.id if place is not None and place.place is not None else None,
         flags=quantity.flags,
     )
+
+
+def _dates_telling(quantity: Quantity, home: Statement) -> bool:
+    """True where the time stands before a speaker's words and outside them ("Late on Monday, the board said that …")."""
+    at = quantity.window_at
+    if at is None or home.speaker_span is None or home.own_voice:
+        return False
+    return at.end <= home.span.start and not any(piece.holds(at) for piece in home.spans)
 
 
 def _place(quantity: Quantity, places: Sequence[PlaceMention], quantities: Sequence[Quantity]) -> PlaceMention | None:

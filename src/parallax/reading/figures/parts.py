@@ -44,6 +44,15 @@ def names_part(text: str, start: int) -> bool:
     return _INCLUDING.search(text[max(0, start - 40) : start]) is not None
 
 
+def is_of_them(doc: Annotation, index: TokenIndex, end: int) -> bool:
+    """True right before "of them", where no verb follows: what nothing else is said of is in the state of the whole."""
+    match = _OF_THEM.match(doc.text, end)
+    if match is None:
+        return False
+    following = doc.tokens[index.after(match.end()) :][:1]
+    return not (following and following[0].pos in {"AUX", "VERB"})
+
+
 def is_taken_from(text: str, part: Amount, whole: Amount) -> bool:
     """True for two amounts of which the first is so many of the second: "27 of 31 drones", "12 out of the 40"."""
     return _OF.fullmatch(text[part.outer_end : whole.outer_start]) is not None

@@ -27,6 +27,11 @@ _INTRANSITIVE = frozenset(
 )
 _CLAUSE_ENDS = frozenset({".", ";", ":", "!", "?", "—"})
 _REACH = 7
+_AMOUNT = frozenset({"NUM", "ADJ", "ADV", "ADP", "DET", "SCONJ"})
+_PHRASE = 8
+"""Tokens of an amount and what it counts at most ("more than 200 young people")."""
+_PREDICATE = 5
+"""Tokens of a predicate up to its verb or adjective ("had also been badly hurt")."""
 _BEYOND = 2
 """Tokens looked at past the end of a sentence that no full stop ends: the annotator may have parted it wrongly."""
 
@@ -44,6 +49,10 @@ def state_said(doc: Annotation, index: TokenIndex, head: Token, end: int, own: b
     right = doc.tokens[after:last]
     if own:
         return _own(doc, head, ())
+    if _begins_clause(doc, head, right):
+        return _predicate(doc, right)
+    if _of_lives(doc, head):
+        return "dead"
     return (
         _own(doc, head, right)
         or state_governing(doc, head)
@@ -111,7 +120,8 @@ def state_governing(doc: Annotation, head: Token) -> str | None:
     if state == "gathered":
         return state if role == "nsubj" else None
     if state is not None:
-        active = role == "nsubj" and verb.lemma not in _INTRANSITIVE and not says_lost_life(doc, verb)
+        borne = verb.lemma in _INTRANSITIVE or verb.lower == "missing" or says_lost_life(doc, verb)
+        active = role == "nsubj" and not borne
         return None if active and not _is_passive(doc, verb) else state
     if role in {"nsubj", "nsubjpass"} | _OBJECTS:
         children = [token for token in doc.tokens[verb.index + 1 : verb.index + 8] if token.head == verb.index]
@@ -133,7 +143,8 @@ def _acts_or_not(doc: Annotation, head: Token) -> bool:
     found = _verb_of(doc, head)
     if found is None or state_of(found[0]) is None:
         return False
-    return is_denied(doc, found[0]) or (found[1] == "nsubj" and found[0].lemma not in _INTRANSITIVE)
+    borne = found[0].lemma in _INTRANSITIVE or found[0].lower == "missing"
+    return is_denied(doc, found[0]) or (found[1] == "nsubj" and not borne)
 
 
 def _toll(doc: Annotation, head: Token, first: int) -> str | None:
@@ -165,6 +176,33 @@ def _nearest(doc: Annotation, right: tuple[Token, ...], left: tuple[Token, ...])
         if token.pos == "VERB":
             return state_of(token)
     return None
+
+
+def _begins_clause(doc: Annotation, head: Token, right: tuple[Token, ...]) -> bool:
+    """True in "and 200 people were hurt", which the parse joined to a noun before the "and"."""
+    if head.dep != "conj" or not _has_predicate(right) or doc.tokens[head.head].pos not in {"NOUN", "PROPN"}:
+        return False
+    before = doc.tokens[max(0, head.index - _PHRASE) : head.index]
+    at = next((t.index for t in reversed(before) if t.pos not in _AMOUNT), head.index)
+    return doc.tokens[at].lower == "and" and right[0].pos == "AUX"
+
+
+def _of_lives(doc: Annotation, head: Token) -> bool:
+    """True in "claimed the lives of 36 people"."""
+    of = doc.tokens[head.head]
+    lives = doc.tokens[of.head]
+    return head.dep == "pobj" and of.lower == "of" and lives.lower in {"life", "lives"} and _is_taken(doc, lives)
+
+
+def _is_taken(doc: Annotation, lives: Token) -> bool:
+    before = doc.tokens[max(0, lives.index - 4) : lives.index]
+    return any(t.lemma in {"claim", "take", "cost", "end", "lose"} for t in before)
+
+
+def _predicate(doc: Annotation, right: tuple[Token, ...]) -> str | None:
+    """The state that the predicate says which begins right behind the counted."""
+    told = [t for t in right[:_PREDICATE] if t.pos in {"VERB", "ADJ"}]
+    return first_state(doc, told[:1])
 
 
 def _has_predicate(right: tuple[Token, ...]) -> bool:

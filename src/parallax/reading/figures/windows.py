@@ -25,6 +25,8 @@ _SAYING = frozenset(
         """
     )
 )
+_ADDRESSED = 8
+"""Tokens back from a time to the verb of saying that it may date, over whom it was said to ("told the Arlen News Agency")."""
 _OCCASIONS = frozenset(
     words("statement interview briefing conference communique communiqué bulletin letter post tweet")
 )
@@ -170,7 +172,7 @@ def _dates_speech(doc: Annotation, index: TokenIndex, mention: TimeMention) -> b
     if not tokens:
         return True
     first, last = index.sentence(tokens[0].index)
-    near = list(doc.tokens[max(first, tokens[0].index - 4) : tokens[0].index])
+    near = list(doc.tokens[max(first, tokens[0].index - _ADDRESSED) : tokens[0].index])
     if _right_after_saying(near):
         return True
     following = doc.tokens[tokens[-1].index + 1 : min(last, tokens[-1].index + 2)]

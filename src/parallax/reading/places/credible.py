@@ -3,7 +3,15 @@
 from parallax.gazetteer import Entry, Match
 from parallax.gazetteer.lookup import kilometres
 from parallax.reading.places.group import Group
-from parallax.reading.places.scores import Around, container_parts, distance_parts, elsewhere, in_company, outnamed
+from parallax.reading.places.inside import lies_in
+from parallax.reading.places.scores import (
+    Around,
+    container_parts,
+    distance_parts,
+    elsewhere,
+    in_company,
+    outnamed,
+)
 from parallax.reading.places.words import COMMON
 
 _SMALL = 15_000
@@ -58,14 +66,15 @@ def supported(group: Group, match: Match, around: Around, reach: float = _NEAR) 
     return any(
         kilometres(at, (spot.latitude, spot.longitude)) < (reach if spot.precision != "region" else _ACROSS)
         if spot.precision != "region" or spot.kind in _GROUND
-        else bool(spot.region) and spot.region == entry.region
+        else lies_in(entry, spot)
         for spot in around.places
     )
 
 
 def credible(group: Group, match: Match, around: Around) -> bool:
     """False for a name only heard alike of a country not spoken of; for a small town far from all that the report speaks
-    of; for a town with an article of its own; and for one that bears a country's name, unless something near it is spoken of.
+    of; for a lesser town abroad whose namesake lies near what it speaks of; for a town with an article of its own; and for
+    one that bears a country's name, unless something near it is spoken of.
     """
     entry = match.entry
     known = entry.country in around.weights
@@ -79,11 +88,19 @@ def credible(group: Group, match: Match, around: Around) -> bool:
         return supported(group, match, around)
     if match.use == "bare" and group.class_ != "district":
         return supported(group, match, around)
+    if not known and entry.population < _CITY and _is_told_nearer(group, match, around):
+        return False
     if not small(group, match) and not outnamed(group, match):
         return known or not around.weights or entry.precision != "settlement" or _is_heard_of(entry)
     if supported(group, match, around):
         return True
     return bool(around.weights) and _chief(entry.country, around) and not _is_told_of(entry.country, around)
+
+
+def _is_told_nearer(group: Group, match: Match, around: Around) -> bool:
+    """True where another town of the name lies in or near what the report surely speaks of, in a country that it speaks of."""
+    others = (m for m in group.matches if m.use == "name" and not m.heard and m.entry.precision == "settlement")
+    return any(m.entry.country in around.weights and supported(group, m, around) for m in others if m is not match)
 
 
 def _is_heard_of(entry: Entry) -> bool:

@@ -10,6 +10,7 @@ from math import log10
 from parallax.gazetteer import Entry, Gazetteer, Match
 from parallax.gazetteer.lookup import kilometres
 from parallax.reading.places.group import Group
+from parallax.reading.places.inside import shares_region
 
 SAME_SPOT = 60.0
 """Kilometres within which two candidates need no telling apart (a town and its district)."""
@@ -266,7 +267,7 @@ def near_parts(entry: Entry, spots: Sequence[Entry]) -> list[tuple[float, str]]:
         if spot.precision != "region" or spot.kind == "island"
     ]
     parts = []
-    if any(spot.region and spot.region == entry.region for spot in spots):
+    if any(shares_region(entry, spot) for spot in spots):
         parts.append((_INSIDE, "in a region that the report speaks of"))
     distance, name = min(near, default=(9e9, ""))
     weight = next((weight for reach, weight in _NEARNESS if distance < reach), 0.0)
