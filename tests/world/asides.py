@@ -17,7 +17,7 @@ Between two meetings of the crisis staff
 Over a crackling telephone line
 At a lectern borrowed from the school
 Looking at a map pinned to a barn door
-Late in the evening
+In a low and steady voice
 After a tour of the upper villages
 In a message of barely four lines
 Without taking any questions

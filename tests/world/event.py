@@ -80,7 +80,8 @@ def _counts(random: Random, truth: Truth, cast: Cast) -> Iterator[Utterance]:
         measures = random.sample(truth.kind.measures, random.randint(1, 2))
         claims = [_whole(random, truth, measure, day) for measure in measures]
         one_by_one = measures[0].unit in {"person", "count"}  # "five of them" is not said of square kilometres
-        if random.random() < 0.3 and len(claims) == 1 and claims[0].window is None and one_by_one:
+        parted = random.random() < 0.3 and len(claims) == 1 and claims[0].window is None and one_by_one
+        if parted and not truth.kind.spot:
             at = random.randrange(len(truth.scene.towns))
             where = truth.scene.towns[at]
             count = truth.parts[measures[0].key][at][day]
@@ -88,7 +89,7 @@ def _counts(random: Random, truth: Truth, cast: Cast) -> Iterator[Utterance]:
         yield Utterance(f"count{day}", speaker, day, tuple(claims))
         if random.random() < 0.25:
             yield Utterance(f"echo{day}", cast.governor, day, (claims[0],))
-        if random.random() < 0.5:
+        if random.random() < 0.5 and not truth.kind.spot:
             measure = random.choice(truth.kind.measures)
             part = Claim(measure, truth.parts[measure.key][town][day], cast.mayor.town, cast.mayor.town)
             yield Utterance(f"mayor{day}", cast.mayor, day, (part,))

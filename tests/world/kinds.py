@@ -48,7 +48,8 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`event` in words; `lasting`: harm falls on every day, not on one. Names take {region}, {town} and {name}.
+    """`event` in words; `lasting`: harm falls on every day, not on one; `spot`: it happens in one spot, and no town has a
+    part of it. Names take {region}, {town} and {name}.
 
     `authority` counts for the public, `party` and `accused` are two sides, `watcher` is an observer.
     """
@@ -66,6 +67,7 @@ class Kind:
     measures: tuple[Measure, ...]
     matters: tuple[Matter, ...]
     lasting: bool = False
+    spot: bool = False
     past: str = ""
     """A sentence on an earlier event of the kind, with {N} and {Y}."""
 
@@ -108,7 +110,7 @@ KINDS = (
          (Matter("steel [had been|was] [left out of|missing from] the [pillars of the school|school's pillars][| by the builders]",
                  "steel [had been|was] [left out of|missing from] the [school's pillars|pillars of the school]", True),),
          past="In {Y} a quake killed {N} in the same region."),
-    Kind("fire", "the mill fire", "{region} Fire Service", "the fire service",
+    Kind("fire", "the fires", "{region} Fire Service", "the fire service",
          "{town} Workers' Union", "the union", "{name} Textiles", "the company",
          "Red Cross", "the Red Cross", (DEAD, INJURED, BURNED, DISPLACED),
          (Matter("the [mill's gate|gate of the mill] [had been|was] [locked|kept locked][| from outside| at night]",
@@ -129,7 +131,7 @@ KINDS = (
                  "the [train's brakes|brakes of the train] [had failed|failed]", True),
           Matter("the [train|express] [was|had been] attacked before the crash",
                  "the [train crash|crash of the express] was an accident[| caused by a broken rail]", False)),
-         past="In {Y} a train crash killed {N} on the same line."),
+         spot=True, past="In {Y} a train crash killed {N} on the same line."),
     Kind("siege", "the siege", "{region} Health Department", "the department",
          "{region} Liberation Front", "the front", "{name} Army", "the army",
          "Red Cross", "the Red Cross", (DEAD, INJURED, DISPLACED, RETAKEN),

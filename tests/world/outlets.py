@@ -117,7 +117,9 @@ class Desk:
         known = speaker.key in self._known
         self._known.add(speaker.key)
         if self._asides and not quoted and random.random() < 0.8:
-            pattern = f"{self._asides.pop()}, {{z}}{pattern}"
+            aside = self._asides.pop()
+            # How somebody spoke is told before he is named; before a count it would say where and when that was.
+            pattern = f"{aside}, {{z}}{pattern}" if pattern.startswith("{S}") else pattern
         way = random.randrange(2)
         marked = said(
             pattern, content, speaker.mention(known, way, False), speaker.mention(known, way, True),

@@ -29,8 +29,9 @@ SCENES = (
     _scene("NZ", ("Southland", -45.93, 167.61), ("Invercargill", -46.4, 168.35), ("Gore", -46.1, 168.94),
            ("Te Anau", -45.42, 167.72)),
     _scene("SE", ("Jämtland", 63.35, 14.12), ("Strömsund", 63.85, 15.56), ("Bräcke", 62.75, 15.42), ("Svenstavik", 62.77, 14.44)),
-    _scene("BG", ("Lovech", 43.04, 24.49), ("Troyan", 42.89, 24.72), ("Teteven", 42.92, 24.27), ("Letnitsa", 43.31, 25.07)),
+    _scene("BG", ("Lovech Province", 43.04, 24.49), ("Troyan", 42.89, 24.72), ("Teteven", 42.92, 24.27), ("Letnitsa", 43.31, 25.07)),
     _scene("ID", ("Lampung", -4.86, 105.03), ("Kotabumi", -4.83, 104.88), ("Kalianda", -5.74, 105.59), ("Liwa", -5.04, 104.08)),
-    _scene("MA", ("Ouarzazate", 30.83, -7.24), ("Tazenakht", 30.58, -7.2), ("Agdz", 30.69, -6.45), ("Skoura", 31.06, -6.56)),
+    _scene("MA", ("Ouarzazate Province", 30.83, -7.24), ("Tazenakht", 30.58, -7.2), ("Agdz", 30.69, -6.45), ("Skoura", 31.06, -6.56)),
 )  # fmt: skip
-"""Degrees as any atlas has them, to a hundredth."""
+"""Degrees as any atlas has them, to a hundredth. A region that bears its town's name is told as what it is: the bare name
+does not say which of the two is meant."""
