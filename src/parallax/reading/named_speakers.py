@@ -16,6 +16,8 @@ _DESCRIBING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "CCONJ"})
 _MARKS = frozenset({",", '"', "”", "“", "''", "``", "—", "–", "-"})
 _LOOSE = frozenset({"acl", "relcl", "conj", "appos", "dep", "parataxis", "amod"})
 """Relations by which the parse hangs a cue on a noun or clause that it does not belong to."""
+_LED = frozenset({"conj", "ccomp", "advcl", "dep", "parataxis"})
+_RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
 _NOT_BEFORE = frozenset({"and", "but", "or", "who", "which", "that", "while", "whereas"})
 
 
@@ -55,12 +57,14 @@ def described(tokens: Sequence[Token], first: int, last: int) -> tuple[range, ra
     "Ann Dorn, the mayor of Arlen, the wall broke": up to "Arlen".
     """
     commas = [t.index for t in tokens[first:last] if t.text == ","]
+    end = _unmarked(tokens, last)
+    one = range(first, commas[0] if commas else end)
+    if _is_titled(tokens, one) or _is_title_and_name(tokens, one):
+        counted = bool(commas) and tokens[commas[0] + 1].pos == "NUM"
+        return (_inner_name(tokens, one), one) if counted or not commas else None
     if not commas:
         return None
-    one, other = (
-        range(first, commas[0]),
-        range(commas[0] + 1, commas[1] if len(commas) > 1 else _unmarked(tokens, last)),
-    )
+    other = range(commas[0] + 1, commas[1] if len(commas) > 1 else end)
     if _is_name(tokens, one) and _is_role(tokens, other):
         return one, range(first, other.stop)
     return (other, range(first, other.stop)) if _is_role(tokens, one) and _is_name(tokens, other) else None
@@ -87,8 +91,7 @@ def _hang_behind(tokens: list[Token], sentence: tuple[int, int], to: int) -> Non
         if i != name[-1] and tokens[i].head not in phrase:
             tokens[i] = replace(tokens[i], head=name[-1], dep="punct" if tokens[i].pos == "PUNCT" else "appos")
     tokens[name[-1]] = replace(tokens[name[-1]], head=to, dep="pobj")
-    for i in name if len(name) > 1 else ():
-        tokens[i] = replace(tokens[i], entity="PERSON", entity_start=i == name[0])
+    _label(tokens, name, phrase)
 
 
 def _is_cue(tokens: Sequence[Token], verb: int, last: int) -> bool:
@@ -109,12 +112,41 @@ def _before(tokens: Sequence[Token], first: int, verb: int) -> _Named | None:
         return _told(tokens, first, near, _inner_name(tokens, near))
     if near.start - 1 <= first or tokens[near.start - 1].text != ",":
         return None
+    if _is_body(tokens, near) and _is_misplaced(tokens, verb, near.start):
+        return _Named(near.start, last, range(last, last + 1))
     far = _segment(tokens, first, near.start - 2)
     if _is_name(tokens, near) and _is_role(tokens, far):
         return _told(tokens, first, range(far.start, near.stop), near)
     if _is_role(tokens, near) and _is_name(tokens, far):
         return _told(tokens, first, range(far.start, near.stop), far)
     return None
+
+
+def _is_body(tokens: Sequence[Token], segment: range) -> bool:
+    """ "the River Board", "the Arlen Workers' Union"."""
+    words = [tokens[i] for i in segment]
+    plain = all(t.pos in {"DET", "ADJ", "NOUN", "PROPN", "PART"} for t in words)
+    return plain and len(words) > 1 and (body_noun(words[-1]) or words[-1].entity == "ORG")
+
+
+def _is_misplaced(tokens: Sequence[Token], verb: int, start: int) -> bool:
+    """True for a cue with its own subject that the parse hung on what stands before a comma: a clause that describes
+    something needs a pronoun, and one that is told along an "and".
+    """
+    token = tokens[verb]
+    if token.head >= start or any(t.lower in _RELATIVE and t.head == verb for t in tokens[token.head : verb]):
+        return False
+    return token.dep in {"relcl", "acl", "appos"} or (token.dep in _LED and _closes(tokens, verb))
+
+
+def _closes(tokens: Sequence[Token], verb: int) -> bool:
+    """True where no verb follows in the sentence."""
+    for token in tokens[verb + 1 :]:
+        if token.text in {".", "!", "?"}:
+            return True
+        if token.pos in {"VERB", "AUX"}:
+            return False
+    return True
 
 
 def _told(tokens: Sequence[Token], first: int, phrase: range, name: range) -> _Named | None:
@@ -165,6 +197,12 @@ def _is_titled(tokens: Sequence[Token], segment: range) -> bool:
     return len(rest) > 1 and rest[0].lower in _OF and all(t.pos in {"PROPN", "DET"} for t in rest[1:])
 
 
+def _is_title_and_name(tokens: Sequence[Token], segment: range) -> bool:
+    """ "Governor Ann Dorn"."""
+    name = _inner_name(tokens, segment)
+    return len(name) > 1 and name.stop == segment.stop and _is_name(tokens, name) and _is_title(tokens[segment.start])
+
+
 def _inner_name(tokens: Sequence[Token], segment: range) -> range:
     """The capitalised words behind a title."""
     start = segment.start + 1
@@ -184,10 +222,9 @@ def _hang(tokens: list[Token], sentence: tuple[int, int], verb: int, named: _Nam
     Where the parse has the name or the role for the subject, they stay. One word alone may be a place's or a body's name.
     """
     inside = range(named.first, named.last + 1)
-    if len(named.name) > 1:
-        for i in (i for i in named.name if not _is_title(tokens[i])):
-            tokens[i] = replace(tokens[i], entity="PERSON", entity_start=i == named.name[0])
-    if any(tokens[i].head == verb and tokens[i].dep == "nsubj" for i in inside) and tokens[verb].dep not in _LOOSE:
+    _label(tokens, named.name, inside)
+    led = _is_misplaced(tokens, verb, named.first) or tokens[verb].dep in _LOOSE
+    if any(tokens[i].head == verb and tokens[i].dep == "nsubj" for i in inside) and not led:
         _set_off(tokens, sentence[0], named, verb)
         return
     for i in inside:
@@ -198,6 +235,17 @@ def _hang(tokens: list[Token], sentence: tuple[int, int], verb: int, named: _Nam
         if i not in inside and i != verb and tokens[i].head in inside:
             tokens[i] = replace(tokens[i], head=verb)
     _raise(tokens, sentence, verb, named)
+
+
+def _label(tokens: list[Token], name: range, phrase: range) -> None:
+    """The name is a person's, and nothing else of the phrase is; one word alone may be a place's or a body's."""
+    if len(name) < 2:
+        return
+    for i in phrase:
+        if i in name and not _is_title(tokens[i]):
+            tokens[i] = replace(tokens[i], entity="PERSON", entity_start=i == name[0])
+        elif i not in name and tokens[i].entity == "PERSON":
+            tokens[i] = replace(tokens[i], entity="", entity_start=False)
 
 
 def _set_off(tokens: list[Token], first: int, named: _Named, verb: int) -> None:
@@ -212,10 +260,14 @@ def _raise(tokens: list[Token], sentence: tuple[int, int], verb: int, named: _Na
     first, last = sentence
     joined = named.first > first and tokens[named.first - 1].lower in _NOT_BEFORE
     token = tokens[verb]
-    if token.head != verb and not joined and (token.dep in _LOOSE or token.head in range(named.first, named.last + 1)):
+    loose = token.dep in _LOOSE or token.head in range(named.first, named.last + 1)
+    if token.head != verb and not joined and (loose or _is_misplaced(tokens, verb, named.first)):
         root = _root(tokens, verb)
         brings = any(t.pos in {"VERB", "AUX"} for t in tokens[verb + 1 : last])
         if root != verb:
+            for i in range(first, named.first):
+                if tokens[i].head == verb and tokens[i].dep in {"mark", "dep", "nsubj"}:
+                    tokens[i] = replace(tokens[i], head=root, dep="dep")
             tokens[root] = replace(tokens[root], head=verb, dep="advcl" if brings else "ccomp")
         tokens[verb] = replace(token, head=verb, dep="ROOT")
     _set_off(tokens, first, named, verb)

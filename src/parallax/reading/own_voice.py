@@ -25,6 +25,13 @@ _CHANGES = frozenset(
     ).split()
 )
 """Verbs of change and measure, which tell no act."""
+_HAPPENINGS = frozenset(
+    (
+        "avalanche blizzard cyclone drought flood heatwave hurricane landslide mudslide siege storm strike tornado tsunami typhoon "
+        "vote war wildfire"
+    ).split()
+)
+"""What happens to a place, beside the nouns of acts."""
 _FEWEST = 3
 
 
@@ -122,7 +129,10 @@ def _tells(
     free = [t for t in doc.tokens[first:last] if not any(p.start <= t.start < p.end for p in contents)]
     if any(_tells_act(doc, t) for t in free):
         return True
-    placed = any(span.holds(p.span) and p.use == "name" for p in places)
+    named = [p.span for p in places if span.holds(p.span) and p.use == "name"]
+    placed = bool(named)
+    if any(_happens_there(doc, t, named) for t in free):
+        return True
     return (
         placed and any(t.lemma in _STATES and t.pos in ("VERB", "AUX") for t in free) and not is_heading_of(doc, first)
     )
@@ -133,6 +143,17 @@ def _tells_act(doc: Document, token: Token) -> bool:
     if token.pos == "VERB" and (token.lemma in TELLING or token.lemma in _CHANGES):
         return True
     return noun_class(token) is not None and target_of(doc, token) is not None
+
+
+def _happens_there(doc: Document, event: Token, places: Sequence[Span]) -> bool:
+    """True for what happened as the subject of a verb that leads to a place, whatever the verb ("the flood came to Arlen")."""
+    verb = doc.tokens[event.head]
+    if event.dep != "nsubj" or verb.pos != "VERB" or not (noun_class(event) or event.lemma in _HAPPENINGS):
+        return False
+    if verb.tag not in ("VBD", "VBZ", "VBP"):
+        return False
+    below = [doc.tokens[i] for i in doc.subtree(verb.index) if i > verb.index]
+    return any(place.start <= token.start < place.end for token in below for place in places)
 
 
 def is_heading_of(doc: Document, index: int) -> bool:

@@ -31,8 +31,13 @@ def said_on(doc: Document, draft: Draft, times: Sequence[TimeMention], others: S
 
 
 def _of_noun(doc: Document, time: TimeMention) -> bool:
-    """True for a time inside a clause about something else ("which began on 24 February")."""
-    for token in doc.inside(time.span):
+    """True for a time inside a clause about something else ("which began on 24 February"), and for one that tells which
+    thing is meant ("the morning round of calls").
+    """
+    tokens = doc.inside(time.span)
+    if tokens and tokens[-1].dep == "compound" and tokens[-1].head > tokens[-1].index:
+        return True
+    for token in tokens:
         above = doc.tokens[token.head]
         while above.index != above.head:
             if above.dep in ("relcl",) and above.start < time.span.start:

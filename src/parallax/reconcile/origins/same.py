@@ -9,7 +9,7 @@ from parallax.reconcile.days import can_be_one_day, is_one_occasion
 from parallax.reconcile.one_count import TELLING
 from parallax.reconcile.origins.details import details_clash
 from parallax.reconcile.parties import bond_of
-from parallax.reconcile.subject import same_subject
+from parallax.reconcile.subject import SOME, same_subject
 from parallax.reconcile.told import Counted, Told
 from parallax.values.quantity_compare import compare_ranges
 
@@ -134,6 +134,8 @@ def _one_figure(first: Counted, second: Counted, one_day: bool) -> bool:
     """On one day a number and its rounding, or its bound, are one figure too."""
     if first.subject.individual or not _one_subject(first, second):
         return False
+    if _is_some(first) != _is_some(second):
+        return False
     a, b = first.figure, second.figure
     if one_day and not first.subject.measured and is_rounding(a, b):
         return True
@@ -143,6 +145,11 @@ def _one_figure(first: Counted, second: Counted, one_day: bool) -> bool:
     if about and first.subject.measured:
         return False
     return a.unit == b.unit and _number(a.range.low, a.range.high) == _number(b.range.low, b.range.high)
+
+
+def _is_some(counted: Counted) -> bool:
+    """True for "three of them": a part of another count."""
+    return counted.figure.part_of is not None and counted.subject.part == SOME
 
 
 def _one_subject(first: Counted, second: Counted) -> bool:
