@@ -34,6 +34,13 @@ TIGHTEST, NAMES_TIGHTEST = 0.52, 0.21
 """More inner likeness than this, in all and in names, is copying, and is not asked of others. The
 first was lowered for the sake of stories in which one day brings many near-copies."""
 
+SAME_DAYS = 1
+"""Days at most between the reports of two groups that come together: two events of one kind, told in the same names,
+seldom fall on the same days, so that less likeness will do."""
+
+FEW_TOGETHER, KEPT_TOGETHER, NAMES_TOGETHER = 0.2, 0.55, 0.55
+"""FEW_ALIKE, KEPT and NAMES_KEPT for such groups. Chosen on pairs of invented worlds of one kind on the same days."""
+
 ENDS = 8
 """Reports of each group that are set side by side where the one follows the other."""
 
@@ -49,10 +56,23 @@ def joining_likeness(profiles: Sequence[Profile], one: Group, other: Group) -> f
 
 def _may_join(profiles: Sequence[Profile], one: Group, other: Group, mean: tuple[float, float], fresh: float) -> bool:
     """What small groups, and what grown ones must show besides."""
+    together = _come_together(one, other)
     if one.few and other.few:
         named = FEW_NAMES * sqrt(one.selves[1] * other.selves[1])
-        return fresh >= FEW_ALIKE and mean[1] >= named and _least(profiles, one, other) >= LEAST
-    return one.few or other.few or _keeps(one, other, mean) or _goes_on(profiles, one, other)
+        enough = fresh >= (FEW_TOGETHER if together else FEW_ALIKE)
+        return enough and mean[1] >= named and _least(profiles, one, other) >= LEAST
+    if one.few or other.few:
+        return True
+    kept = (KEPT_TOGETHER, NAMES_TOGETHER) if together else (KEPT, NAMES_KEPT)
+    return _keeps(one, other, mean, kept) or _goes_on(profiles, one, other)
+
+
+def _come_together(one: Group, other: Group) -> bool:
+    """True where all reports are dated, and the days of the one group meet those of the other or lie next to them."""
+    if any(sum(count for _, count in group.days) < len(group.members) for group in (one, other)):
+        return False
+    (first, last), (start, end) = ((group.days[0][0], group.days[-1][0]) for group in (one, other))
+    return start - last <= SAME_DAYS and first - end <= SAME_DAYS
 
 
 def _least(profiles: Sequence[Profile], one: Group, other: Group) -> float:
@@ -60,12 +80,12 @@ def _least(profiles: Sequence[Profile], one: Group, other: Group) -> float:
     return min(likeness(profiles[a].features, profiles[b].features)[0] for a in one.members for b in other.members)
 
 
-def _keeps(one: Group, other: Group, mean: tuple[float, float]) -> bool:
-    """True where two grown groups are as like each other as each is to itself."""
+def _keeps(one: Group, other: Group, mean: tuple[float, float], kept: tuple[float, float] = (KEPT, NAMES_KEPT)) -> bool:
+    """True where two grown groups are as like each other, in all and in names, as each is to itself, to the parts `kept`."""
     (mine, my_names), (theirs, their_names) = one.inner, other.inner
-    return mean[0] >= KEPT * sqrt(min(TIGHTEST, mine) * min(TIGHTEST, theirs)) and mean[1] >= NAMES_KEPT * sqrt(
-        min(NAMES_TIGHTEST, my_names) * min(NAMES_TIGHTEST, their_names)
-    )
+    whole = kept[0] * sqrt(min(TIGHTEST, mine) * min(TIGHTEST, theirs))
+    names = kept[1] * sqrt(min(NAMES_TIGHTEST, my_names) * min(NAMES_TIGHTEST, their_names))
+    return mean[0] >= whole and mean[1] >= names
 
 
 def _goes_on(profiles: Sequence[Profile], one: Group, other: Group) -> bool:
