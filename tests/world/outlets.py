@@ -117,9 +117,7 @@ class Desk:
         known = speaker.key in self._known
         self._known.add(speaker.key)
         if self._asides and not quoted and random.random() < 0.8:
-            aside = self._asides.pop()
-            # How somebody spoke is told before he is named; before a count it would say where and when that was.
-            pattern = f"{aside}, {{z}}{pattern}" if pattern.startswith("{S}") else pattern
+            pattern = _with_aside(pattern, self._asides.pop())
         way = random.randrange(2)
         marked = said(
             pattern, content, speaker.mention(known, way, False), speaker.mention(known, way, True),
@@ -211,6 +209,14 @@ class Desk:
     def _line(self, ident: str) -> str:
         self._lines += 1
         return f"{ident}#{self._lines}"
+
+
+def _with_aside(pattern: str, aside: str) -> str:
+    """How somebody spoke, told before he is named or after his cue; before a count it would say where and when that was."""
+    if pattern.startswith("{S}"):
+        return f"{aside}, {{z}}{pattern}"
+    told_last = pattern.endswith("</v>{D}.")
+    return f"{pattern[:-1]}, {aside[0].lower()}{aside[1:]}." if told_last else pattern
 
 
 def make_world(seed: int) -> World:
