@@ -72,3 +72,15 @@ def test_a_village_of_a_region_is_told_to_that_precision(read: Read) -> None:
 
 def test_a_person_with_a_bodys_word_for_a_surname_is_no_place(read: Read) -> None:
     assert last(read, "Jordan Bishop scored twice.", "Jordan") is None
+
+
+def test_a_place_in_the_speakers_name_is_not_where_he_counts(read: Callable[[str], Reading]) -> None:
+    reading = read("The Ouarzazate Province Fire Service stated that 25 people died in the blaze.")
+    (figure,) = reading.figures
+    assert figure.place is None
+
+
+def test_a_place_that_speaks_counts_for_itself(read: Callable[[str], Reading]) -> None:
+    reading = read("The fire came near Weaverville, California. Trinity County said that it had 6,500 evacuees.")
+    (figure,) = [each for each in reading.figures if each.unit == "person"]
+    assert figure.place is not None

@@ -136,3 +136,20 @@ def test_the_company_is_no_ministry_that_spoke_last(said: Said) -> None:
         "The company said it would pay."
     )
     assert names(found)[-1] == "Harrow Foods Ltd"
+
+
+def test_a_surname_that_looks_like_a_peoples_name_is_the_persons(said: Said) -> None:
+    found = said(
+        "Governor Joost Balan told reporters that 62 people had died.\n"
+        "66 people were missing after the flood, Balan declared on Saturday."
+    )
+    assert names(found) == ["Joost Balan", "Joost Balan"]
+
+
+def test_a_university_that_stands_in_a_region_told_speaks_as_a_body(read: Callable[[str], Reading]) -> None:
+    reading = read(
+        "The strike reached every port of Basilicata in Italy, and Melfi too.\n"
+        "4,078 workers joined the strike, according to Maristow University."
+    )
+    kinds = {actor.name: actor.kind for actor in reading.actors}
+    assert kinds["Maristow University"] == "body"

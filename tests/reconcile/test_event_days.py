@@ -56,3 +56,11 @@ def test_harm_in_a_report_that_tells_one_day_is_of_that_day(two_days):
     story = two_days.reconciled()
     assert points_of(story, "23 people") == points_of(story, "24 people")
     assert not points_of(story, "23 people") & points_of(story, "90 people")
+
+
+def test_many_more_than_were_told_of_the_only_day_are_of_no_one_day(two_days):
+    paper = two_days.paper("e", 4)
+    paper.say("On 2 May a raid hit, killing 20 people.", figures={"20 people": {"low": 20, "window": 2, **DEAD}})
+    paper.say("The raids have killed 208 people.", "Bo Sten", figures={"208 people": {"low": 208, **DEAD}})
+    story = two_days.reconciled()
+    assert not points_of(story, "208 people") & points_of(story, "20 people")

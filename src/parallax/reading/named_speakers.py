@@ -60,8 +60,8 @@ def described(tokens: Sequence[Token], first: int, last: int) -> tuple[range, ra
     end = _unmarked(tokens, last)
     one = range(first, commas[0] if commas else end)
     if _is_titled(tokens, one) or _is_title_and_name(tokens, one):
-        counted = bool(commas) and tokens[commas[0] + 1].pos == "NUM"
-        return (_inner_name(tokens, one), one) if counted or not commas else None
+        whole = _is_titled(tokens, one) or not commas or tokens[commas[0] + 1].pos == "NUM"
+        return (_inner_name(tokens, one), one) if whole else None
     if not commas:
         return None
     other = range(commas[0] + 1, commas[1] if len(commas) > 1 else end)

@@ -11,6 +11,10 @@ from parallax.reconcile.told import Counted, Told, days, is_one_day
 Day = tuple[date | None, date | None]
 Number = tuple[str | None, str | None, float]
 """What is counted, its state, and how many."""
+Kind = tuple[str | None, str | None, Day]
+"""What is counted, its state, and the day."""
+MANY_MORE = 2.0
+"""How many times the highest number told of a day is more than what two counts of one day differ by."""
 LEAST = 10
 """Two days bring less than that alike too often."""
 
@@ -23,7 +27,8 @@ def with_event_days(told: Sequence[Told]) -> tuple[Told, ...]:
     time is of the first such day that its report names, else of the latest that had come when it was written. Where no
     two reports tell one day, a report's own first day holds for it. Where harm of several days is told, harm told without
     a time is of the day that the same number of the same is told of elsewhere, or of the only day that its report tells or that
-    had come; else it may be of any of them, or of all, and is left without one.
+    had come, unless it is many more than any told of that day; else it may be of any of them, or of all, and is left without
+    one.
     """
     own: dict[str, list[Interval]] = {}
     for each in told:
@@ -43,9 +48,10 @@ def _of_several(
     told: Sequence[Told], one_day: Mapping[Day, Interval], moved: Mapping[str, Sequence[Interval]]
 ) -> tuple[Told, ...]:
     numbers = _days_of_numbers(told, one_day)
+    most = _most_of_days(told, one_day)
     only = {report: _only(windows) for report, windows in moved.items()}
     events = (only.get(each.report.id) or _only(_come(one_day.values(), each)) for each in told)
-    return tuple(_dated(each, one_day, event, numbers) for each, event in zip(told, events, strict=True))
+    return tuple(_dated(each, one_day, event, numbers, most) for each, event in zip(told, events, strict=True))
 
 
 def _days_of_harm(told: Told) -> Iterator[Interval]:
@@ -107,6 +113,23 @@ def _days_of_numbers(told: Sequence[Told], one_day: Mapping[Day, Interval]) -> d
     return {number: window for number, window in only.items() if window is not None}
 
 
+def _most_of_days(told: Sequence[Told], one_day: Mapping[Day, Interval]) -> dict[Kind, float]:
+    """The highest number of each kind of harm that is told of each day."""
+    most: dict[Kind, float] = {}
+    for each in told:
+        for counted in each.figures:
+            if counted.subject.toll and days(counted.window) in one_day:
+                kind = (counted.subject.counted, counted.subject.state, days(one_day[days(counted.window)]))
+                most[kind] = max(most.get(kind, 0.0), counted.figure.range.low or 0.0)
+    return most
+
+
+def _is_sum(counted: Counted, event: Interval | None, most: Mapping[Kind, float]) -> bool:
+    """True for harm without a time that is many more than any number told of the day: of several days, more likely."""
+    told = most.get((counted.subject.counted, counted.subject.state, days(event)))
+    return counted.window is None and told is not None and (counted.figure.range.low or 0.0) > MANY_MORE * told
+
+
 def _number(counted: Counted) -> Number | None:
     """What tells by itself that harm is of one day: a number that is not small."""
     low = counted.figure.range.low
@@ -116,9 +139,15 @@ def _number(counted: Counted) -> Number | None:
 
 
 def _dated(
-    told: Told, one_day: Mapping[Day, Interval], event: Interval | None, numbers: Mapping[Number | None, Interval]
+    told: Told,
+    one_day: Mapping[Day, Interval],
+    event: Interval | None,
+    numbers: Mapping[Number | None, Interval],
+    most: Mapping[Kind, float] | None = None,
 ) -> Told:
-    event_of = [_not_ahead(numbers.get(_number(counted)) or event, told) for counted in told.figures]
+    own = [None if _is_sum(counted, event, most or {}) else event for counted in told.figures]
+    days_of = [numbers.get(_number(counted)) or day for counted, day in zip(told.figures, own, strict=True)]
+    event_of = [_not_ahead(day, told) for day in days_of]
     figures = tuple(_window(counted, told, one_day, day) for counted, day in zip(told.figures, event_of, strict=True))
     return replace(told, figures=figures)
 

@@ -20,7 +20,8 @@ def make_figures(
     """One figure for each quantity that lies in a statement (the shortest that holds it), by place in the text.
 
     `part_of` joins "including 11 children" to the count before it, and the shares that add up to a whole named first.
-    `place` is the nearest place named in the figure's own clause.
+    `place` is the nearest place named in the figure's own clause, and no part of the speaker's name (a place that speaks
+    counts for itself).
     """
     homes = [
         (quantity, home)
@@ -53,7 +54,8 @@ def _unsaid(statement: Statement) -> bool:
 def _figure(
     quantity: Quantity, home: Statement, places: Sequence[PlaceMention], all_quantities: Sequence[Quantity]
 ) -> Figure:
-    place = _place(quantity, places, all_quantities)
+    named = [place for place in places if not _names_speaker(place, home)]
+    place = _place(quantity, named, all_quantities)
     bounded = not _dates_telling(quantity, home)
     return Figure(
         id=make_id("f", home.id, quantity.span.start, quantity.span.end),
@@ -72,6 +74,14 @@ def _figure(
         place=place.place.id if place is not None and place.place is not None else None,
         flags=quantity.flags,
     )
+
+
+def _names_speaker(place: PlaceMention, home: Statement) -> bool:
+    """True for a part of the words that name the speaker ("the Arlen Fire Service"), and not for all of them ("Tarn County")."""
+    span = home.speaker_span
+    if span is None or not span.holds(place.span):
+        return False
+    return (home.speaker_text or "").removeprefix("The ").removeprefix("the ") != place.text
 
 
 def _dates_telling(quantity: Quantity, home: Statement) -> bool:

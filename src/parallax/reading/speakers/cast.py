@@ -101,6 +101,14 @@ class Cast:
                     return part
         return None
 
+    def surname(self, phrase: Phrase) -> Part | None:
+        """The person met whose last name one capitalised word is, that the annotator took for a people's name; None for none."""
+        word = phrase.text
+        if phrase.kind != "unnamed" or phrase.plural or not word.isalpha() or not word[:1].isupper():
+            return None
+        persons = (part for part in reversed(self.parts) if part.kind == "person")
+        return next((part for part in persons if any(name.split()[1:][-1:] == [word] for name in part.names)), None)
+
     def by_role(self, phrase: Phrase) -> Part:
         """The part for "the governor", "the ministry", "the doctor": the last one met of that role or noun; else new."""
         return self.known_by_role(phrase) or self._new(phrase)

@@ -7,6 +7,7 @@ from parallax.nouns.mention import PlaceMention
 from parallax.nouns.span import Span
 from parallax.reading.attribution import Draft
 from parallax.reading.document import Document
+from parallax.reading.roles import BODY_NOUNS
 from parallax.reading.speakers.cast import Cast, Part
 from parallax.reading.speakers.phrase import Phrase, read_phrase
 from parallax.reading.speakers.whole import whole_phrase
@@ -133,7 +134,11 @@ def town_bounds(places: Sequence[PlaceMention]) -> frozenset[tuple[int, int]]:
 
 
 def as_place(phrase: Phrase, towns: frozenset[tuple[int, int]]) -> Phrase:
-    """A phrase that is a place's name and nothing more is that place, whatever the annotator took it for."""
+    """A phrase that is a place's name and nothing more is that place, whatever the annotator took it for; a university or
+    hospital that stands in one speaks as the body that it is.
+    """
+    if phrase.kind == "body" and phrase.head in BODY_NOUNS:
+        return phrase
     if (phrase.span.start, phrase.span.end) in towns and phrase.kind != "place":
         return replace(phrase, kind="place", name=phrase.text, role=None)
     return phrase
@@ -156,6 +161,9 @@ def _part(cast: Cast, phrase: Phrase, recent: list[Part], here: list[Part]) -> P
         return cast.by_role(phrase)
     if phrase.name:
         return cast.named(phrase)
+    if (person := cast.surname(phrase)) is not None:
+        person.last = max(person.last, phrase.span.end)
+        return person
     return cast.by_role(phrase) if phrase.kind == "person" else cast.unnamed(phrase)
 
 
