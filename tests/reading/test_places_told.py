@@ -84,3 +84,9 @@ def test_a_place_that_speaks_counts_for_itself(read: Callable[[str], Reading]) -
     reading = read("The fire came near Weaverville, California. Trinity County said that it had 6,500 evacuees.")
     (figure,) = [each for each in reading.figures if each.unit == "person"]
     assert figure.place is not None
+
+
+def test_somebody_of_a_place_counts_there(read: Callable[[str], Reading]) -> None:
+    reading = read("The quake shook Basilicata in Italy. 15 people were hurt, said the mayor of Melfi.")
+    (figure,) = [each for each in reading.figures if each.unit == "person"]
+    assert figure.place in {mention.place.id for mention in reading.places if mention.place and mention.text == "Melfi"}

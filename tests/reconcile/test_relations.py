@@ -143,3 +143,42 @@ def test_a_toll_told_as_risen_in_one_report_updates_the_other_there(desk):
     )
     paper.say("Since then the toll has risen to 91 people.", "Bo Sten", {"91 people": {"low": 91, **DEAD}})
     assert relations(desk.reconciled())["56 people", "91 people"].type == "update"
+
+
+STRIKING = {"counted": "workers", "state": "gathered"}
+
+
+def test_a_towns_strikers_beside_all_of_them_are_no_conflict(desk):
+    paper = desk.paper("a")
+    paper.say(
+        "4,912 workers joined the strike.",
+        "Arlen University",
+        {"4,912 workers": {"low": 4912, **STRIKING}},
+        kind_of="body",
+    )
+    paper.say(
+        "1,400 workers joined the strike in Arlen.",
+        "Bo Sten",
+        {"1,400 workers": {"low": 1400, "place": TOWN, **STRIKING}},
+        role="mayor of Arlen",
+    )
+    assert type_of(desk.reconciled(), "1,400 workers", "4,912 workers") != "conflict"
+
+
+def test_strikers_counted_on_two_days_are_no_conflict(desk):
+    paper = desk.paper("a", 4)
+    paper.say(
+        "3,912 workers joined the strike.",
+        "Arlen University",
+        {"3,912 workers": {"low": 3912, **STRIKING}},
+        kind_of="body",
+        said=2,
+    )
+    paper.say(
+        "4,400 workers joined the strike.",
+        "Dockers Union",
+        {"4,400 workers": {"low": 4400, **STRIKING}},
+        kind_of="body",
+        said=4,
+    )
+    assert type_of(desk.reconciled(), "3,912 workers", "4,400 workers") != "conflict"

@@ -9,8 +9,10 @@ from parallax.nouns.mention import PlaceMention
 from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
 from parallax.reading.figures.quantity import Quantity
+from parallax.reading.roles import BODY_NOUNS
 
 _REACH = 90
+_OF = frozenset({"of", "in", "at", "from", "for", "near"})
 _COUNTS = frozenset({"person", "count"})
 
 
@@ -20,8 +22,7 @@ def make_figures(
     """One figure for each quantity that lies in a statement (the shortest that holds it), by place in the text.
 
     `part_of` joins "including 11 children" to the count before it, and the shares that add up to a whole named first.
-    `place` is the nearest place named in the figure's own clause, and no part of the speaker's name (a place that speaks
-    counts for itself).
+    `place` is the nearest place named in the figure's own clause, and no part of the name of a body that speaks.
     """
     homes = [
         (quantity, home)
@@ -77,11 +78,19 @@ def _figure(
 
 
 def _names_speaker(place: PlaceMention, home: Statement) -> bool:
-    """True for a part of the words that name the speaker ("the Arlen Fire Service"), and not for all of them ("Tarn County")."""
+    """True for a part of the name of a body that speaks ("the Arlen Fire Service"), which counts nothing there.
+
+    A place that speaks ("Tarn County") counts for itself, and one that somebody is told to be of ("the mayor of Arlen") is
+    where he counts.
+    """
     span = home.speaker_span
     if span is None or not span.holds(place.span):
         return False
-    return (home.speaker_text or "").removeprefix("The ").removeprefix("the ") != place.text
+    before = (home.speaker_text or "")[: place.span.start - span.start].split()
+    if before and before[-1].lower() in _OF:
+        return False
+    alone = all(word.lower() == "the" for word in before) and place.span.end == span.end
+    return not alone or place.text.split()[-1].lower() in BODY_NOUNS
 
 
 def _dates_telling(quantity: Quantity, home: Statement) -> bool:

@@ -52,8 +52,14 @@ def conflict(pair: FigurePair) -> Verdict | None:
 
 
 def conflict_beside(pair: FigurePair) -> Verdict | None:
-    """Two voices of one report give two numbers of the same things, in places and times that are not told apart."""
-    told = pair.statements
+    """Two voices of one report give two numbers of the same things, in places and times that are not told apart.
+
+    Told on two days, a count that runs may have become the other; told of a town alone, the lesser may be a part.
+    """
+    told, subject = pair.statements, pair.first.subject
+    runs = subject.growing or subject.stock or subject.state == "protesting"
+    if (runs and told.later is not None) or _part_by_place(pair):
+        return None
     if told.one_origin or pair.values.kind != "incompatible" or "apart" in {pair.windows.kind, pair.places.kind}:
         return None
     if (
