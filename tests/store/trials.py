@@ -259,6 +259,7 @@ def _read(trial: Trial, address: str, number: int, until: float, folder: Path) -
                 account_of_story(store, maker, draw.choice(settled))
                 done["accounts"] += 1
             done["searches"] += 1
+            time.sleep(draw.uniform(0, 0.2))  # a person reads, and writers come to their turn
     (folder / f"reader-{number}").write_text(json.dumps(done))
 
 
