@@ -116,6 +116,12 @@ def test_no_two_that_stand_contradict_each_other(decisions):
     assert all(each.kind == said[frozenset(each.subjects)] for each in in_force)
 
 
+def test_two_are_not_made_one_that_stand_otherwise_to_a_third():
+    """A is apart from C, of B and C nobody is sure: that A is B contradicts the two together."""
+    apart, unsure = decide("not-same", A, C, at=2, **ONE), decide("unsure", B, C, at=1, **ONE)
+    assert stand([decide("same", A, B, **ONE), unsure, apart]).in_force == (unsure, apart)
+
+
 @given(DECISIONS)
 def test_the_last_of_all_always_stands(decisions):
     if decisions:

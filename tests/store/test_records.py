@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from parallax.nouns.decision import Decision
+from parallax.nouns.decision import Decision, DecisionKind, Subject
+from parallax.nouns.ident import make_id
 from parallax.nouns.refusal import Refusal
 from parallax.store import Store, decisions, log, refusals, watches
 from parallax.store.moments import moment_text
@@ -11,16 +12,21 @@ from parallax.store.watches import Watch
 NOW = datetime(2031, 3, 9, 12, tzinfo=UTC)
 
 
+def decide(kind: DecisionKind, *names: str, why: str) -> Decision:
+    subjects = tuple(Subject("actor", name) for name in names)
+    return Decision(make_id("decision", kind, *names), kind, subjects, "Anna", NOW, why, of="actors")
+
+
 def test_decisions_are_kept_once_in_order_and_logged(store: Store) -> None:
     made = [
-        Decision("d-2", "same", ("a-1", "a-2"), by="Anna", when=NOW, why="one “person” \ud800"),
-        Decision("d-1", "side", ("a-3",), value="the Union", by="Boris", when=NOW),
+        decide("same", "Vel", "Maria Vel", why="one “person” \ud800"),
+        decide("not-same", "Union", "the Union", why="a town and a state"),
     ]
     for decision in (*made, made[0]):
         store.write(lambda db, each=decision: decisions.add(db, each, NOW))  # type: ignore[misc]
     assert store.read(lambda db: list(decisions.each(db))) == made
     entries = store.read(lambda db: [entry for entry in log.entries(db) if entry.what == "decision"])
-    assert [entry.about for entry in entries] == ["d-2", "d-1"]
+    assert [entry.about for entry in entries] == [each.id for each in made]
     assert store.read(lambda db: list(log.faults(db))) == []
 
 

@@ -75,7 +75,9 @@ def prepare(seeds: Sequence[int], *, remembered: bool = True, most: int = 0) -> 
     ready = make_ready(seeds)
     rooms = replace(ready.rooms(), make_reader=cache(lambda: ready))
     if remembered:
-        results.reconcile_story = _remembered(results.reconcile_story, lambda _rooms, story, _pairs, _decisions: story.id)
+        results.reconcile_story = _remembered(
+            results.reconcile_story, lambda _rooms, story, _pairs, _decisions: story.id
+        )
         results.compose_story = _remembered(results.compose_story, lambda made: made.story.id)
     paths = sorted(ready.reports)
     random.Random(len(paths)).shuffle(paths)

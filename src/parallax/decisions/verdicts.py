@@ -47,11 +47,16 @@ class Verdicts(Generic[Item]):
     def _unite(self, pairs: Iterable[tuple[Item, Item]]) -> bool:
         leader, apart = dict(self._leader), {item: dict(others) for item, others in self._apart.items()}
         for one, other in pairs:
-            if self.between(one, other) not in (None, "same"):
+            if self.between(one, other) not in (None, "same") or self._at_odds(self.lead(one), self.lead(other)):
                 self._leader, self._apart = leader, apart
                 return False
             self._join(self.lead(one), self.lead(other))
         return True
+
+    def _at_odds(self, one: Item, other: Item) -> bool:
+        """True where something has been said of each and a third that can't be said of one and it."""
+        mine, theirs = self._apart.get(one, {}), self._apart.get(other, {})
+        return any(mine[far] != theirs[far] for far in mine.keys() & theirs.keys())
 
     def _join(self, one: Item, other: Item) -> None:
         if one == other:
