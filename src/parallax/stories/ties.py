@@ -78,7 +78,8 @@ def _ties(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -> Iter
     for one, other in pairs:
         if _near(profiles[one], profiles[other]):
             found = likeness(profiles[one].features, profiles[other].features)[0]
-            if found >= TIED[min(len(rare[one] & rare[other]), max(TIED))]:
+            shared = min(len(rare[one] & rare[other]), max(TIED))
+            if shared and found >= TIED[shared]:
                 yield Tie((min(one, other), max(one, other)), found)
 
 
