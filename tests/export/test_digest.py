@@ -97,6 +97,21 @@ def test_of_a_conflict_with_what_was_replaced_only_the_one_that_stands_is_told(a
     assert "“Six people”; against that" in conflict.text
 
 
+def test_conflicts_that_read_alike_are_one_line(account):
+    """The Fire Brigade's five stands in two reports: against the union it is one conflict, with all citations."""
+    relations = (Relation("f-1", "f-3", "conflict", "bound"), Relation("f-2", "f-3", "conflict", "bound"))
+    same = replace(account.figures[1], range=account.figures[0].range, text=account.figures[0].text)
+    one, other = account.figures[0].statement, account.figures[1].statement
+    voice = next(each for each in account.statements if each.id == one).speaker
+    figures = tuple(same if each.id == "f-2" else each for each in account.figures)
+    statements = tuple(replace(each, speaker=voice) if each.id == other else each for each in account.statements)
+    dead = replace(account.points[0], relations=relations)
+    later = replace(account, statements=statements, figures=figures, points=(dead, *account.points[1:]))
+    (story,) = digest(without_post(later), later).stories
+    (conflict,) = story.parts[0].lines
+    assert len(conflict.numbers) == 3
+
+
 def test_a_new_story_is_told_by_its_brief(account):
     view = view_digest(Account(), account, find_changes(Account(), account, (Succession("t-mill"),)), SINCE)
     (story,) = view.stories

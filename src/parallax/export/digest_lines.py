@@ -64,9 +64,15 @@ class DigestLines:
         return self._numbering.line(tag, text, self._cites(ids), parts)
 
     def _conflicts(self, changes: Sequence[Change]) -> Iterator[LetterLine]:
+        """A line for all that reads alike."""
+        told: dict[str, list[str]] = {}
         for change in self._standing(changes):
-            told = f"{self._asked(change)}{self._say.says(change.before)}; against that, {self._say.says(change.after)}"
-            yield self.line(TAGS[change.kind], told, (*change.before, *change.after))
+            words = (
+                f"{self._asked(change)}{self._say.says(change.before)}; against that, {self._say.says(change.after)}"
+            )
+            told.setdefault(words, []).extend((*change.before, *change.after))
+        for words, ids in told.items():
+            yield self.line(TAGS["conflict-new"], words, dict.fromkeys(ids))
 
     def _standing(self, changes: Sequence[Change]) -> Iterator[Change]:
         """Of the conflicts of a point those between answers that nothing replaces, as far as there are any."""
