@@ -37,6 +37,13 @@ HEADS = [
         "SOUTHERN OBSERVER",
         "2031-03-04T07:05",
     ),
+    (
+        f"{TITLE}\nRadio Velm, Tuesday 4 March 2031. Local time, latest entry first.",
+        TITLE,
+        "Radio Velm",
+        "2031-03-04T00:00",
+    ),
+    (f"{TITLE}\nSituation report No. 4, 4 March 2031 (data up to 3 March)", TITLE, None, "2031-03-04T00:00"),
     (f"{TITLE}\nPosted on March 4, 2031 9:42:30 PM GMT+01:0", TITLE, None, "2031-03-04T21:42"),
     (f"{TITLE}\nThe Lower Post live, Tuesday 4 March 2031", TITLE, "The Lower Post", "2031-03-04T00:00"),
     (f"{TITLE}\nNNW Mar 4, 2031, 05.51AM IST", TITLE, None, "2031-03-04T05:51"),

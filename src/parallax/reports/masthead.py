@@ -39,8 +39,15 @@ _LABEL = re.compile(
 _BYLINE = re.compile(r"(?:by|written by|reported by|text:)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _ACRONYM = re.compile(r"(?P<who>[A-Z]{2,5})(?:, [A-ZÀ-Þ][\w .'’-]+)?")
 _NOTE = re.compile(r"\([^().]{3,60}\)")
-_CLOCK_LEFT = re.compile(r"[\s\d:+.,()-]*(?:[A-Z]{2,4}\b)?[\s\d:+.,()-]*")
-"""What may be left behind a date of a clock time that no shape takes in."""
+_CLOCK_LEFT = re.compile(
+    r"[\s\d:+.,()-]*(?:[A-Z]{2,4}\b)?[\s\d:+.,()-]*(?:\([^()\n]{2,40}\)|\s(?=[A-Z])[^.\n]{3,40}\.)?"
+)
+"""What may follow a line's date: what is left of a clock time that no shape takes in, and a note ("(data up to 6 February)", "Local time, latest entry first.")."""
+_BULLETIN = re.compile(
+    r"(?:situation|flash|daily|weekly|press|field)\s(?:report|update|bulletin|release|note)(?:\s(?:no\.?|number|#)\s?\d+)?",
+    re.IGNORECASE,
+)
+"""What a body calls what it puts out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +138,8 @@ def _sure_marks(text: str, line: Line) -> list[Mark]:
 
 
 def _beside(before: str) -> bool:
-    return not before or _LABEL.fullmatch(before) is not None or is_name(before)
+    labelled = _LABEL.fullmatch(before) is not None or _BULLETIN.fullmatch(before) is not None
+    return not before or labelled or is_name(before)
 
 
 def _piece_marks(piece: _Piece, among: int) -> Iterator[Mark]:
