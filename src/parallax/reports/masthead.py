@@ -42,7 +42,9 @@ _NOTE = re.compile(r"\([^().]{3,60}\)")
 _CLOCK_LEFT = re.compile(
     r"[\s\d:+.,()-]*(?:[A-Z]{2,4}\b)?[\s\d:+.,()-]*(?:\([^()\n]{2,40}\)|\s(?=[A-Z])[^.\n]{3,40}\.)?"
 )
-"""What may follow a line's date: what is left of a clock time that no shape takes in, and a note ("(data up to 6 February)", "Local time, latest entry first.")."""
+"""What may follow a line's date: what is left of a clock time that no shape takes in, and a note ("(data up to 6 February)",
+"Local time, latest entry first.").
+"""
 _BULLETIN = re.compile(
     r"(?:situation|flash|daily|weekly|press|field)\s(?:report|update|bulletin|release|note)(?:\s(?:no\.?|number|#)\s?\d+)?",
     re.IGNORECASE,
