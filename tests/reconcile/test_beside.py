@@ -81,3 +81,25 @@ def test_who_was_aboard_is_one_number(desk):
     desk.paper("a", 3).say("132 people were on board", "Ilka Brandt", {"132 people": {"low": 132, **aboard}})
     desk.paper("b", 5).say("118 persons were on board", "Bo Sten", {"118 persons": {"low": 118, **aboard}})
     assert type_of(desk.reconciled(), "132 people", "118 persons") == "conflict"
+
+
+def test_passengers_are_not_all_who_were_aboard(desk):
+    people, drivers = {"counted": "people", "state": "aboard"}, {"counted": "drivers", "state": "aboard"}
+    desk.paper("a", 3).say("49 people were aboard", "Ilka Brandt", {"49 people": {"low": 49, **people}})
+    desk.paper("b", 3).say("two drivers were aboard", "Bo Sten", {"two drivers": {"low": 2, **drivers}})
+    assert type_of(desk.reconciled(), "49 people", "two drivers") != "conflict"
+
+
+def test_what_the_report_tells_right_before_is_rejected_too(desk):
+    paper = desk.paper("a")
+    told = paper.say("The log records an order to hold all boats")
+    no = paper.say("No such message reached our ship", "Bo Sten")
+    assert type_of(desk.reconciled(), told, no) == "conflict"
+
+
+def test_sums_in_any_currency_are_money(desk):
+    for name, words in (("a", "the damage was 318 million dinars"), ("b", "embezzled were 318 million dinars")):
+        desk.paper(name).say(
+            words, f"Court {name.upper()}", {"318 million dinars": {"low": 318e6, "unit": "dinar", "counted": None}}
+        )
+    assert any(len(point.figures) == 2 for point in desk.reconciled().points)

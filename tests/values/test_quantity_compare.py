@@ -25,6 +25,7 @@ def plain(value: float) -> Range:
         (Range(20, None, "more than"), plain(21), "bound"),
         (Range(20, None, "more than"), plain(12), "incompatible"),
         (plain(1300), plain(1342), "rounding"),
+        (plain(200), plain(150), "incompatible"),
         (plain(1300), plain(1372), "incompatible"),
         (plain(6), plain(6.1), "incompatible"),
         (Range(20, 30, "between"), plain(25), "bound"),

@@ -77,10 +77,9 @@ def _meant(denial: Statement, before: Sequence[Statement], common: frozenset[str
 
 
 def _last(rejection: Statement, before: Sequence[Statement]) -> str | None:
-    """What another said last, in his own words and not in a headline."""
-    others = [
-        told for told in before if not (told.caveat or told.headline or told.own_voice or _one_speaker(told, rejection))
-    ]
+    """What another said last, in his own words; what the report itself tells only where it stands right before."""
+    told = [each for each in before if not (each.caveat or each.headline or _one_speaker(each, rejection))]
+    others = [each for at, each in enumerate(told) if not each.own_voice or at == len(told) - 1]
     return others[-1].id if others else None
 
 

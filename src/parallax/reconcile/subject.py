@@ -45,6 +45,7 @@ from parallax.reconcile.subject_words import (
     TOTAL,
     WAS,
 )
+from parallax.values.unit import is_currency
 
 NEAR = 7
 """Words beside a figure that can tell its state."""
@@ -195,6 +196,8 @@ def head_of(counted: str | None) -> str | None:
 def _dimension(figure: Figure, before: str, after: str) -> str:
     if "unit-suspect" in figure.flags and head_of(figure.counted) == "area":
         return "area"
+    if is_currency(figure.unit):
+        return "money"
     unit = figure.unit.replace(" ", "-")
     found = DIMENSIONS.get(unit, "count" if unit in MEASURES else unit)
     if found == "count" and figure.counted is None and figure.unit == "count":

@@ -12,6 +12,9 @@ ComparisonKind = Literal["equal", "rounding", "bound", "incompatible", "not-comp
 TIGHT = 0.05
 """A bound holds a number "of like tightness" where the number lies within a twentieth of it ("at least 21" and 21)."""
 
+FARTHEST = 0.2
+"""How far from a number, as a share of it, what it is rounded to can lie: 1,342 is 1,300 in short, 150 is not 200."""
+
 ABOUT = 0.1
 """How far "about" reaches, as a share of the number said: about 40 goes from 36 to 44."""
 
@@ -140,7 +143,7 @@ def _rounds_to(rounded: float, exact: float) -> bool:
     step = _step(rounded)
     if step == 0 or (step >= 1 and abs(rounded) < 100) or _step(exact) >= step:
         return False
-    return abs(rounded - exact) <= step / 2
+    return abs(rounded - exact) <= min(step / 2, FARTHEST * abs(exact))
 
 
 def _step(value: float) -> float:

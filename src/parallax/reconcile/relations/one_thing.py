@@ -36,6 +36,8 @@ def one_thing(pair: FigurePair) -> bool:
         return True
     if one.role == "distance":
         return one.anchor is not None and one.anchor == other.anchor and pair.statements.shared.held >= NEAR_ALIKE
+    if one.state == ABOARD and one.words.anybody != other.words.anybody:
+        return False  # passengers are not all who were aboard
     if one.state in {"protesting", ABOARD}:
         return like_people(one.words, other.words)  # a crowd is of its day
     alike = like_people if one.dimension == "person" else like_things
