@@ -31,7 +31,8 @@ _STORIES = """
 ## Whole accounts
 
 Accounts scored against what a careful reader found, by `quality/score.py`, which tells what each row means. `vrana-dam`
-is the invented world in `examples/`; the others are stories of real reports.
+is the invented world in `examples/`; those of `quality/invented` are told in its README, with what was reached when they were
+first read; `aceh`, `kharkiv` and `tokhar` are stories of real reports.
 """
 
 _STAGES = """

@@ -19,6 +19,8 @@ from quality.tally import Tally
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 """The folder of the invented world, which is always scored."""
+INVENTED = Path(__file__).parent / "invented"
+"""Invented stories whose authors had not seen the program; always scored too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,11 @@ class GoldStory:
 
 
 def find_stories(shared: Path | None = None) -> Iterator[GoldStory]:
-    """The invented world, then the stories of a folder that has `gold/NAME.yaml` and `reports/NAME/`, by name."""
+    """The invented world, the other invented stories, then those of a folder that has `gold/NAME.yaml` and `reports/NAME/`."""
     yield GoldStory("vrana-dam", EXAMPLES / "vrana-dam.yaml", EXAMPLES / "vrana-dam")
-    if shared is not None:
-        for gold in sorted((shared / "gold").glob("*.yaml")):
-            yield GoldStory(gold.stem, gold, shared / "reports" / gold.stem)
+    for folder in (INVENTED, *([shared] if shared is not None else [])):
+        for gold in sorted((folder / "gold").glob("*.yaml")):
+            yield GoldStory(gold.stem, gold, folder / "reports" / gold.stem)
 
 
 def score_story(story: GoldStory) -> Tally:

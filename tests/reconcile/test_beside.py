@@ -83,6 +83,14 @@ def test_who_was_aboard_is_one_number(desk):
     assert type_of(desk.reconciled(), "132 people", "118 persons") == "conflict"
 
 
+def test_a_lesser_count_in_the_town_is_no_conflict(desk):
+    dead = {"counted": "people", "state": "dead"}
+    paper = desk.paper("a")
+    paper.say("17 people have been killed by the flood", "Ilka Brandt", {"17 people": {"low": 17, **dead}})
+    paper.say("11 people have died in the town", "Bo Sten", {"11 people": {"low": 11, **dead}})
+    assert type_of(desk.reconciled(), "17 people", "11 people") != "conflict"
+
+
 def test_passengers_are_not_all_who_were_aboard(desk):
     people, drivers = {"counted": "people", "state": "aboard"}, {"counted": "drivers", "state": "aboard"}
     desk.paper("a", 3).say("49 people were aboard", "Ilka Brandt", {"49 people": {"low": 49, **people}})

@@ -91,6 +91,8 @@ def _comparable(pair: FigurePair) -> bool:
             return False
         one_day = pair.windows.kind == "same" and _one_place(pair)
         told_so = opposed(told.first, told.second) or not (pair.first.inferred or pair.second.inferred)
+        if pair.lower is not None and _of_the_town(pair):
+            return False
         return (one_day and told_so) or _one_report(pair)
     if (
         _of_two_days(pair)
@@ -166,7 +168,22 @@ def _one_report(pair: FigurePair) -> bool:
 
 def _part_by_place(pair: FigurePair) -> bool:
     """True where the smaller count alone is told of a town or district: it may well be a part of the other."""
-    return pair.lower is not None and pair.town == pair.lower
+    return pair.lower is not None and (pair.town == pair.lower or _of_the_town(pair))
+
+
+IN_THE_TOWN = re.compile(
+    r"\bin (?:the|this|her|his|our|their) (?:town|village|city|district|municipality|province|neighbou?rhood|camp|valley|canton|county)\b"
+    r"(?! of)",
+    re.IGNORECASE,
+)
+"""Words that count a part of the event by a place that they do not name again."""
+
+
+def _of_the_town(pair: FigurePair) -> bool:
+    """True where the words of the smaller count alone say "in the town"."""
+    told = pair.statements
+    lower, higher = (told.first, told.second) if pair.lower == "first" else (told.second, told.first)
+    return bool(IN_THE_TOWN.search(lower.statement.text)) and not IN_THE_TOWN.search(higher.statement.text)
 
 
 def conflict_in_words(pair: StatementPair) -> Verdict | None:
