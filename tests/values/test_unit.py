@@ -1,6 +1,6 @@
 import pytest
 
-from parallax.values.unit import area_meant, currency_before, factor, is_suspect, normalise_unit, unit_at
+from parallax.values.unit import area_meant, currency_before, factor, is_suspect, unit_at
 
 
 @pytest.mark.parametrize(
@@ -19,11 +19,13 @@ from parallax.values.unit import area_meant, currency_before, factor, is_suspect
     ],
 )
 def test_words_to_units(words: str, unit: str) -> None:
-    assert normalise_unit(words) == unit
+    found = unit_at(f"12 {words}", 2)
+    assert found is not None
+    assert found.unit == unit
 
 
 def test_other_words_are_no_unit() -> None:
-    assert normalise_unit("settlements") is None
+    assert unit_at("12 settlements", 2) is None
 
 
 @pytest.mark.parametrize(

@@ -41,12 +41,6 @@ _SIGNS_AFTER = CURRENCY_SIGNS | {"元": "chinese yuan"}
 _FEET_RE = re.compile(r"(?P<words>['′])(?=\s)")
 
 
-def normalise_unit(words: str) -> str | None:
-    """The unit's name for its words ("square kilometers" is "km2"), None where the words are no unit."""
-    key = re.sub(r"[\s-]+", " ", words.strip().lower())
-    return _WORDS.get(key) or CURRENCY_CODES.get(words.strip()) or CURRENCY_SIGNS.get(words.strip())
-
-
 def is_measure(word: str) -> bool:
     """True for a word that names a measure or a currency."""
     return word.lower() in _WORDS

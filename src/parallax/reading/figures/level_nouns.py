@@ -83,15 +83,9 @@ def _told_by(doc: Annotation, number: Token) -> tuple[Token | None, Token | None
     verb = _verb_over(doc, number)
     if verb is None:
         return None, None
-    if verb.lemma in _SETTING_VERBS and (told := _object(doc, verb) or _set_subject(doc, verb)) is not None:
+    if verb.lemma in _SETTING_VERBS and (told := _object(doc, verb) or _subject(doc, verb, _PASSIVE)) is not None:
         return verb, _beside(doc, told, number)
     return (verb, _subject(doc, verb)) if verb.lemma in _LEVEL_VERBS | {"be"} else (None, None)
-
-
-def _set_subject(doc: Annotation, verb: Token) -> Token | None:
-    """The subject of the passive: "the number of survivors was cut to 81"."""
-    before = doc.tokens[max(0, verb.index - 25) : verb.index]
-    return next((one for one in before if one.head == verb.index and one.dep == "nsubjpass"), None)
 
 
 def _object(doc: Annotation, verb: Token) -> Token | None:
@@ -142,9 +136,13 @@ def _verb_over(doc: Annotation, number: Token) -> Token | None:
     return above if above.pos in {"VERB", "AUX"} else None
 
 
-def _subject(doc: Annotation, verb: Token) -> Token | None:
+_PASSIVE = frozenset({"nsubjpass"})
+"""The subject of what is set: "the number of survivors was cut to 81"."""
+
+
+def _subject(doc: Annotation, verb: Token, kinds: frozenset[str] = frozenset({"nsubj", "nsubjpass"})) -> Token | None:
     before = doc.tokens[max(0, verb.index - 25) : verb.index]
-    return next((one for one in before if one.head == verb.index and one.dep in {"nsubj", "nsubjpass"}), None)
+    return next((one for one in before if one.head == verb.index and one.dep in kinds), None)
 
 
 def _of_what(doc: Annotation, noun: Token) -> Token | None:

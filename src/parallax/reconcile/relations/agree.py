@@ -18,7 +18,7 @@ ALIKE_WEIGHT = 2.5
 TELLING_ALIKE, TELLING_BOTH = ((0.6, 0.8), (0.5, 1.1)), 0.3
 """Share of the lesser statement's content and weight in common, and share of both, where words are weighed within the story.
 
-On fifteen stories with gold, eight in ten of such pairs speak to one question; expect less on others."""
+On twenty-one stories with gold, eight in ten of such pairs speak to one question; expect less on others."""
 SHORT, SHORT_BOTH, SHORT_WEIGHT = 0.75, 0.5, 1.4
 """The same for short statements: nearly all of the lesser, half of both, and about two telling words."""
 
