@@ -8,15 +8,25 @@ GAZETTEER := src/parallax/gazetteer/data/places.sqlite
 GAZETTEER_FROM := $(wildcard src/parallax/gazetteer/*.py src/parallax/gazetteer/data/*.tsv) \
 	src/parallax/values/place_name.py src/parallax/values/data/countries.tsv
 
-.PHONY: demo test check quality bench worlds torture lock clean
+ISLANDS := src/parallax/web/static/built/manifest.json
+ISLANDS_FROM := $(wildcard islands/*.json islands/*.ts islands/.npmrc islands/src/*.ts islands/src/*/*.ts islands/tools/*)
+NODE_READY := islands/node_modules/.ready
+
+.PHONY: demo test check quality bench worlds torture lock clean islands browser
 
 demo: $(READY) $(GAZETTEER)  ## Read the invented world and write its account
 	$(BIN)/parallax read examples/vrana-dam
 
-test: $(READY) $(GAZETTEER)  ## Run the tests (those of the store on PostgreSQL too, where it is installed)
+test: $(READY) $(GAZETTEER) $(ISLANDS) browser  ## Run the tests (those of the store on PostgreSQL too, where it is installed)
 	$(BIN)/pytest -n 2
 
-check: $(READY)  ## Lint, types, the import contract and the locked packages
+islands: $(ISLANDS)  ## Build what the desk's pages run in the browser (needs Node)
+
+browser:  ## Find Chromium, which the tests of the desk drive; fetch it from the system's packages where it is missing
+	@tests/web/browser/find_chromium.sh --fetch
+
+check: $(READY) $(NODE_READY)  ## Lint, types, the import contract and the locked packages
+	npm --prefix islands run --silent check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -52,5 +62,14 @@ $(GAZETTEER): $(READY) $(GAZETTEER_FROM)  # a digest tells whether what is newer
 	$(BIN)/python -m parallax.gazetteer.build --if-changed
 	touch $(GAZETTEER)
 
+$(NODE_READY): islands/package-lock.json
+	@tests/web/browser/find_node.sh
+	npm --prefix islands ci --silent
+	touch $(NODE_READY)
+
+$(ISLANDS): $(NODE_READY) $(ISLANDS_FROM)
+	npm --prefix islands run --silent build
+	touch $(ISLANDS)
+
 clean:  ## Remove the environment and what was built
-	rm -rf $(VENV) .venv-peers $(GAZETTEER) build dist
+	rm -rf $(VENV) .venv-peers $(GAZETTEER) $(dir $(ISLANDS)) islands/node_modules build dist

@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from parallax.cli.moments import parse_moment
 from parallax.cli.output import check_target, write_data
 from parallax.cli.read import ENDINGS, Format, write_account
 from parallax.cli.status import Status
 from parallax.cli.stores import StoreOption, making, opened
 from parallax.errors import BrokenAccount
+from parallax.values.moment import parse_moment
 
 
 def account(

@@ -20,6 +20,7 @@ from parallax.cli.read import read
 from parallax.cli.rerun import rerun
 from parallax.cli.schema import schema
 from parallax.cli.search import search
+from parallax.cli.serve import serve
 from parallax.cli.status import Status
 from parallax.cli.steps import steps
 from parallax.cli.stories import stories
@@ -216,6 +217,14 @@ parallax rerun
 
 Exit status: 0 done; 1 the store can't be written; 2 wrong usage."""
 
+SERVE_EXAMPLES = """Examples:
+
+parallax serve --store news.db
+
+parallax serve --port 0 --no-open
+
+Exit status: 0 ended as asked; 1 the store can't be read; 2 wrong usage, or the address can't be had."""
+
 app.command(epilog=READ_EXAMPLES)(read)
 app.command(epilog=INSPECT_EXAMPLES)(inspect)
 app.command(epilog=CHECK_EXAMPLES)(check)
@@ -232,6 +241,7 @@ app.command(epilog=EXPORT_EXAMPLES)(export)
 app.command(epilog=VERIFY_EXAMPLES)(verify)
 app.command(epilog=RERUN_EXAMPLES)(rerun)
 app.command(epilog=WATCH_EXAMPLES)(watch)
+app.command(epilog=SERVE_EXAMPLES)(serve)
 app.command()(steps)
 app.command()(schema)
 

@@ -10,7 +10,7 @@ import typer
 
 from parallax.cli.consoles import error_console
 from parallax.cli.mailing import read_mail_server
-from parallax.cli.moments import end_of, parse_moment
+from parallax.cli.moments import end_of
 from parallax.cli.output import check_target, open_stdin, write_data, write_text
 from parallax.cli.progress import Bar
 from parallax.cli.rules import tell_deliveries
@@ -20,6 +20,7 @@ from parallax.cli.vague import Vague, VagueOption
 from parallax.cli.written import read_checked
 from parallax.errors import BrokenAccount, UsageError
 from parallax.settings import Settings
+from parallax.values.moment import parse_moment
 
 if TYPE_CHECKING:
     from parallax.nouns.account import Account

@@ -10,13 +10,13 @@ import typer
 from parallax.cli.consoles import draw, error_console
 from parallax.cli.decide.files import DecisionsOption, read_file, tell_unapplied
 from parallax.cli.fetching import PATHS, TIMEOUT, AllowPrivateOption, TimeoutOption
-from parallax.cli.moments import parse_moment
 from parallax.cli.output import check_target, open_stdin, write_data
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
 from parallax.cli.vague import Vague, VagueOption
 from parallax.errors import BrokenAccount, UsageError
 from parallax.settings import Settings
+from parallax.values.moment import parse_moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

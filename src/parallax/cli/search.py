@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from parallax.cli.moments import parse_moment
 from parallax.cli.output import write_data
 from parallax.cli.status import Status
 from parallax.cli.stores import ListFormat, ListFormatOption, StoreOption, opened
+from parallax.values.moment import parse_moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,7 +1,7 @@
 """What a store holds, as accounts."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from parallax.account import gather_stories
 from parallax.decisions.outcomes import gather_outcomes
@@ -17,7 +17,7 @@ from parallax.nouns.outcome import Outcome
 from parallax.nouns.refusal import Refusal
 from parallax.nouns.report import Report
 from parallax.nouns.story import Story
-from parallax.store import Db, Store, refusals, reports, stories
+from parallax.store import Db, Store, decisions, refusals, reports, stories
 from parallax.store.finding import stories_with
 
 MOST = 8
@@ -39,6 +39,23 @@ def find_story(db: Db, words: str) -> Story:
     if not found:
         raise UsageError(f"the reports of story {words} are no longer there")
     return found[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What an account of a story depends on: the story, the name of all that it is made of (None where a report of it is no
+    longer current), and how many decisions are kept. Alike stamps, alike accounts.
+    """
+
+    story: str
+    input: str | None
+    decisions: int
+
+
+def stamp_story(db: Db, maker: Maker, words: str) -> Stamp:
+    """The stamp of the story that `words` name. Raises UsageError where they name none, or several."""
+    story = find_story(db, words)
+    return Stamp(story.id, maker.name_of(db, story), decisions.count(db))
 
 
 def _beginning(db: Db, words: str) -> list[str]:

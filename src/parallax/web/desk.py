@@ -1,0 +1,120 @@
+"""An open store as pages look at it: accounts are kept as long as nothing in them changes."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cached_property
+from threading import Lock
+from typing import TypeVar
+
+from parallax.engine.add import kept_settings
+from parallax.engine.executors import Executor, keep_readers
+from parallax.engine.results import Maker
+from parallax.engine.rooms import open_rooms
+from parallax.engine.stored import Stamp, account_of_story, stamp_story
+from parallax.engine.versions import find_versions
+from parallax.export.index import Index
+from parallax.export.view import AccountView, StoryView
+from parallax.export.viewing import view_account
+from parallax.nouns.account import Account, StoryAccount
+from parallax.nouns.interval import Interval
+from parallax.nouns.reading import Reading
+from parallax.nouns.report import Report
+from parallax.settings import Settings
+from parallax.store import Db, Store
+
+KEPT = 24
+"""Accounts that are kept; one of 200 reports takes some 10 MB."""
+
+Done = TypeVar("Done")
+
+
+class Shown:
+    """One story's account, and what is made of it to be looked at, each made once when it is first asked for."""
+
+    def __init__(self, account: Account) -> None:
+        self.account = account
+
+    @property
+    def story(self) -> StoryAccount:
+        """The story."""
+        return self.account.stories[0]
+
+    @cached_property
+    def index(self) -> Index:
+        """What its ids lead to."""
+        return Index(self.account)
+
+    @cached_property
+    def views(self) -> AccountView:
+        """All of it in plain words."""
+        return view_account(self.account)
+
+    @property
+    def view(self) -> StoryView:
+        """The story in plain words, citations numbered."""
+        return self.views.stories[0]
+
+
+class Desk:
+    """A store, with what it takes to make what is not kept. May be used from several threads."""
+
+    def __init__(self, store: Store, maker: Maker, settings: Settings, now: Callable[[], datetime]) -> None:
+        self.store = store
+        self.maker = maker
+        self.settings = settings
+        self.now = now
+        self.writing = Lock()
+        """Held by whoever adds or decides: one at a time in this process."""
+        self._kept: OrderedDict[tuple[Stamp, Interval | None], Shown] = OrderedDict()
+        self._lock = Lock()
+
+    def read(self, work: Callable[[Db], Done]) -> Done:
+        """What `work` gives, seen at one moment. Raises StoreError."""
+        return self.store.read(work)
+
+    def show(self, words: str, as_of: Interval | None = None) -> Shown:
+        """The story that an id, an earlier id or the beginning of one names.
+
+        Raises UsageError where there is none, or several.
+        """
+        stamp = self.read(lambda db: stamp_story(db, self.maker, words))
+        key = (stamp, as_of)
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        shown = Shown(account_of_story(self.store, self.maker, stamp.story, as_of))
+        with self._lock:
+            self._kept[key] = shown
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        return shown
+
+
+@contextmanager
+def open_desk(
+    store: Store, settings: Settings | None = None, now: Callable[[], datetime] | None = None
+) -> Iterator[Desk]:
+    """A desk over an open store; what reads reports is let go afterwards."""
+    settings = kept_settings(store, settings or Settings())
+    rooms = open_rooms(settings)
+    with keep_readers(settings, rooms.make_reader) as read:
+        maker = Maker(rooms, find_versions(settings.vague), _one_at_a_time(read))
+        yield Desk(store, maker, settings, now or _now)
+
+
+def _one_at_a_time(read: Executor) -> Executor:
+    """The executor for several threads: what reads is given one batch after another."""
+    lock = Lock()
+
+    def take_turns(reports: Sequence[Report]) -> Iterator[Reading]:
+        with lock:
+            return iter(list(read(reports)))
+
+    return take_turns
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,23 @@
+"""The tables themselves: everything that the desk answers to, in the order in which a story's pages are shown."""
+
+from parallax.web.pages.stories import look_at_stories
+from parallax.web.pages.story import look_at_story
+from parallax.web.tables import Action, Download, Parameter, View
+
+AS_OF = Parameter("as-of", "as it could have been told by that day or minute (2031-03-12, 2031-03-12T08:50)")
+
+VIEWS: tuple[View, ...] = (
+    View("/", "stories.html", look_at_stories, "The stories of the store, those with disputes first."),
+    View(
+        "/stories/{story}",
+        "story.html",
+        look_at_story,
+        "A story's brief, every line with its words.",
+        (AS_OF,),
+        "Brief",
+    ),
+)
+
+ACTIONS: tuple[Action, ...] = ()
+
+DOWNLOADS: tuple[Download, ...] = ()

@@ -1,0 +1,39 @@
+"""A desk over a store with invented reports, without a server: requests go straight to the application."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from parallax.engine.add import add
+from parallax.store import open_store
+from parallax.web import Desk, make_app, open_desk
+
+NOW = datetime(2031, 3, 7, 9, 0, tzinfo=UTC)
+WORLD = Path(__file__).parents[2] / "examples" / "vrana-dam"
+
+
+@pytest.fixture(scope="session")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A desk over the invented world; only looked at."""
+    store = open_store(str(tmp_path_factory.mktemp("web") / "world.db"), create=True)
+    add(store, [str(WORLD)], NOW)
+    with open_desk(store, now=lambda: NOW) as desk:
+        yield desk
+    store.close()
+
+
+@pytest.fixture
+def client(desk: Desk) -> TestClient:
+    """A visitor of the desk, at the name that it answers to."""
+    return TestClient(make_app(desk), base_url="http://localhost")
+
+
+@pytest.fixture(scope="session")
+def story(desk: Desk) -> str:
+    """The id of the invented story."""
+    from parallax.store import listing
+
+    return desk.read(lambda db: listing.stories(db)[0].id)
