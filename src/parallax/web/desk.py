@@ -23,6 +23,8 @@ from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.settings import Settings
 from parallax.store import Db, Store
+from parallax.web.drafts import Drafts
+from parallax.web.work import Work
 
 KEPT = 24
 """Accounts that are kept; one of 200 reports takes some 10 MB."""
@@ -67,6 +69,10 @@ class Desk:
         self.now = now
         self.writing = Lock()
         """Held by whoever adds or decides: one at a time in this process."""
+        self.work = Work(store, maker, self.writing, now)
+        """What is being read in the background."""
+        self.drafts = Drafts()
+        """What was given to be added, to be given again where something was wrong with it."""
         self._kept: OrderedDict[tuple[Stamp, Interval | None], Shown] = OrderedDict()
         self._lock = Lock()
 
@@ -102,16 +108,25 @@ def open_desk(
     rooms = open_rooms(settings)
     with keep_readers(settings, rooms.make_reader) as read:
         maker = Maker(rooms, find_versions(settings.vague), _one_at_a_time(read))
-        yield Desk(store, maker, settings, now or _now)
+        desk = Desk(store, maker, settings, now or _now)
+        try:
+            yield desk
+        finally:
+            desk.work.close()
 
 
 def _one_at_a_time(read: Executor) -> Executor:
-    """The executor for several threads: what reads is given one batch after another."""
+    """The executor for several threads: what reads is given one report after another."""
     lock = Lock()
 
     def take_turns(reports: Sequence[Report]) -> Iterator[Reading]:
-        with lock:
-            return iter(list(read(reports)))
+        readings = read(reports)
+        while True:
+            with lock:
+                reading = next(readings, None)
+            if reading is None:
+                return
+            yield reading
 
     return take_turns
 
