@@ -108,9 +108,8 @@ def _faults(draft: Draft) -> list[str]:
     addresses = draft.addresses.split()
     if len(addresses) > MOST_ADDRESSES:
         found.append(f"More than {MOST_ADDRESSES} addresses can't be fetched at once.")
-    for each in addresses:
-        if not safe_link(each):
-            found.append(f"“{one_line(each)[:80]}” is no address of a page: it begins with http:// or https://.")
+    odd = (one_line(each)[:80] for each in addresses if not safe_link(each))
+    found += [f"“{each}” is no address of a page: it begins with http:// or https://." for each in odd]
     return found[:8]
 
 
