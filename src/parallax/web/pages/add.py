@@ -17,6 +17,7 @@ from parallax.export.links import safe_link
 from parallax.export.visible import one_line
 from parallax.export.wording import join, plural
 from parallax.nouns.decision import Subject, Value
+from parallax.nouns.ident import make_id
 from parallax.values.moment import parse_moment
 from parallax.web.asked import Asked
 from parallax.web.desk import Desk
@@ -148,6 +149,8 @@ def _pasted(folder: Path, draft: Draft) -> list[str]:
     told = {"title": draft.title, "outlet": draft.outlet, "url": draft.url}
     told["published"] = _told_moment(draft.day, draft.time)
     row = {"text": draft.text.replace("\r\n", "\n")} | {name: each for name, each in told.items() if each}
+    if not draft.url and not draft.outlet:
+        row["id"] = make_id("pasted", row["text"])  # or it would be called by its line in the file, "1"
     path = folder / PASTED
     path.write_text(json.dumps(row) + "\n", "utf-8")
     return [str(path)]
