@@ -61,4 +61,9 @@ def _row(random: Random, n: int) -> dict[str, str]:
             )
         )
     text = f"Fire at Orrin grain mill\n\n{chr(10).join(f'{line}{chr(10)}' for line in lines)}"
-    return {"id": f"mill-{n:03}", "text": text, "outlet": f"The Orrin Gazette No. {n:03}", "published": f"2031-03-{day}"}
+    return {
+        "id": f"mill-{n:03}",
+        "text": text,
+        "outlet": f"The Orrin Gazette No. {n:03}",
+        "published": f"2031-03-{day}",
+    }

@@ -1,7 +1,7 @@
 """What the desk does in the background: pages are fetched, read and reconciled, one piece of work after another."""
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -84,9 +84,15 @@ class Work:
     """A queue, and the thread that does what is in it. Nothing is lost that was kept: the same again does the rest."""
 
     def __init__(
-        self, store: Store, maker: Maker, writing: AbstractContextManager[object], now: Callable[[], datetime]
+        self,
+        store: Store,
+        maker: Maker,
+        writing: AbstractContextManager[object],
+        now: Callable[[], datetime],
+        added: Callable[[Collection[str]], None],
     ) -> None:
-        self._store, self._maker, self._writing, self._now = store, maker, writing, now
+        """`added` is told the reports (ids) that were added."""
+        self._store, self._maker, self._writing, self._now, self._added = store, maker, writing, now, added
         self._queue: SimpleQueue[tuple[int, Callable[[int], None]] | None] = SimpleQueue()
         self._told: dict[int, Progress] = {}
         self._numbers = 0
@@ -191,6 +197,7 @@ class Work:
             refused=done.refused,
             stories=done.stories,
         )
+        self._added((*done.new, *done.changed))
 
     def _tell(self, number: int, **told: object) -> None:
         with self._lock:

@@ -141,7 +141,9 @@ def test_what_is_wrong_is_told_and_what_was_typed_is_kept(
     page = own_client.get(at).text
     assert why in page
     draft = own_client.get(at.replace("/add?", "/add.json?")).json()["draft"]
-    assert {name: draft[name] for name in fields} == {name: told.strip() if name != "text" else told for name, told in fields.items()}
+    assert {name: draft[name] for name in fields} == {
+        name: told.strip() if name != "text" else told for name, told in fields.items()
+    }
 
 
 def test_nothing_is_added_from_another_site(own_desk: Desk, own_client: TestClient) -> None:

@@ -50,6 +50,12 @@ def _line(line: CitedLine, points: Points) -> CitedLine:
     return replace(line, text=text, point=line.point or points.of(line.numbers), parts=parts)
 
 
+def cited_in(parts: Iterable[Part]) -> tuple[int, ...]:
+    """The numbers of all citations of some lines, in order."""
+    lines = [line for each in parts for whole in each.lines for line in (whole, *whole.parts)]
+    return tuple(sorted({number for line in lines for number in line.numbers}))
+
+
 def flags_of(parts: Iterable[Part], points: Mapping[str, PointView]) -> dict[str, tuple[str, ...]]:
     """By point (id) how it stands, for all points that some lines tell of."""
     named = {line.point for each in parts for whole in each.lines for line in (whole, *whole.parts) if line.point}

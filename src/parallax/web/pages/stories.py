@@ -16,6 +16,9 @@ from parallax.web.pages.strip import Strip, strip
 SHOWN = 50
 """Stories on one page."""
 
+LARGE, FIRST = 40, 6
+"""A story of so many reports takes a moment to be made ready: of the first on the page that is done before it is opened."""
+
 
 @dataclass(frozen=True, slots=True)
 class StoryLine:
@@ -64,6 +67,7 @@ def look_at_stories(desk: Desk, asked: Asked) -> StoriesPage:
 
     found, total, known = desk.read(work)
     lines = tuple(_line(each, known.get(each.story.id)) for each in found)
+    desk.prepare([each.id for each in lines if each.settled and each.reports >= LARGE][:FIRST])
     pages, first = max(1, ceil(total / SHOWN)), (number - 1) * SHOWN
     told = (sought.words, sought.order, sought.disputed, sought.news_for is not None)
     return StoriesPage(lines, *told, number, pages, total, first, strip(desk))

@@ -9,10 +9,13 @@ from parallax.web.desk import Desk, Shown
 from parallax.web.pages.citing import Citation, CitedLine, citations, cited_line
 from parallax.web.pages.heading import Heading, heading
 from parallax.web.pages.looking import Since, look, since
-from parallax.web.pages.parts import Part, Points, flags_of, part
+from parallax.web.pages.parts import Part, Points, cited_in, flags_of, part
 
 ORDER = ("disputed", "one-origin", "one-side", "unverified", "unknown", "undecided", "revised", "agreed")
 """The lists below the brief, in the order in which an editor asks for them."""
+
+MOST_COPIES = 12
+"""Near-copies that are told here; the family tree has all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,9 @@ class StoryPage:
     """The brief in its parts, the other lists of the account, and every citation by its number.
 
     `flags` tells by point (id) how it stands. `cited` are the numbers of the citations that stand on this page. `copies`
-    are near-copies among the reports. `as_of` is the moment as of which all is told, as asked for ("" for now) and in
-    words; `days` are the days on which reports were published (ISO 8601). `since` is what came since somebody looked.
+    are the first near-copies among the reports, `copies_in_all` how many there are. `as_of` is the moment as of which all
+    is told, as asked for ("" for now), `as_of_told` the same in words; `days` are the days on which reports were published
+    (ISO 8601). `since` is what came since somebody looked.
     """
 
     story: Heading
@@ -31,6 +35,7 @@ class StoryPage:
     flags: dict[str, tuple[str, ...]]
     cited: tuple[int, ...]
     copies: tuple[CitedLine, ...]
+    copies_in_all: int
     as_of: str
     as_of_told: str
     days: tuple[str, ...]
@@ -52,22 +57,18 @@ def look_at_story(desk: Desk, asked: Asked) -> StoryPage:
         parts,
         citations(shown),
         flags_of((*brief, *parts), {each.id: each for each in view.points}),
-        _cited((*brief, *parts)),
-        tuple(map(cited_line, view.copies)),
+        cited_in((*brief, *parts)),
+        tuple(map(cited_line, view.copies[:MOST_COPIES])),
+        len(view.copies),
         asked.text("as-of"),
         tell_interval(moment),
         _days(desk, shown, moment),
-        since(look(desk, asked, shown.story.id)) if moment is None else None,
+        since(look(desk, asked, shown.id)) if moment is None else None,
     )
-
-
-def _cited(parts: tuple[Part, ...]) -> tuple[int, ...]:
-    lines = [line for each in parts for whole in each.lines for line in (whole, *whole.parts)]
-    return tuple(sorted({number for line in lines for number in line.numbers}))
 
 
 def _days(desk: Desk, shown: Shown, moment: Interval | None) -> tuple[str, ...]:
     """The days of publication of all reports of the story, the first first; also of those after the moment asked for."""
-    whole = shown if moment is None else desk.show(shown.story.id)
+    whole = shown if moment is None else desk.show(shown.id)
     found = (each.published.when for each in whole.account.reports)
     return tuple(sorted({when.date().isoformat() for when in found if when}))
