@@ -1,8 +1,22 @@
-"""One large invented story: a fire at a mill, told by as many outlets as asked for, over five days."""
+"""One large invented story: a fire at a mill, told by as many outlets as asked for, over five days.
+
+`python -m tests.web.large` reads 200 of its reports into a store, which takes some minutes, and times the story's page.
+"""
 
 import json
+import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from starlette.testclient import TestClient
+
+from parallax.engine.add import add
+from parallax.store import listing, open_store
+from parallax.web import make_app, open_desk
 
 SPEAKERS = (
     ("the Orrin Fire Brigade", "Captain Mara Velt, the brigade's spokeswoman"),
@@ -32,7 +46,7 @@ WORDS = (
 
 def rows(number: int, seed: int = 7) -> list[dict[str, str]]:
     """So many reports, each as a line of JSON Lines has it."""
-    random = Random(seed)
+    random = Random(seed)  # noqa: S311  no secret
     return [_row(random, n) for n in range(number)]
 
 
@@ -67,3 +81,28 @@ def _row(random: Random, n: int) -> dict[str, str]:
         "outlet": f"The Orrin Gazette No. {n:03}",
         "published": f"2031-03-{day}",
     }
+
+
+def main() -> None:
+    """Measure, and tell."""
+    with TemporaryDirectory() as folder:
+        store = open_store(f"{folder}/large.db", create=True)
+        add(store, [str(write(Path(folder), 200))], datetime.now(UTC))
+        story = store.read(listing.stories)[0]
+        with open_desk(store) as desk:
+            client = TestClient(make_app(desk), base_url="http://localhost")
+            times = [_time(client, f"/stories/{story.id}") for _ in range(11)]
+        store.close()
+    told = f"{story.reports} reports: first {times[0]:.0f} ms, then {median(times[1:]):.0f} ms (at most {max(times[1:]):.0f})"
+    sys.stdout.write(f"{told}\n")
+
+
+def _time(client: TestClient, address: str) -> float:
+    """Milliseconds until the page is there."""
+    begin = perf_counter()
+    assert client.get(address).status_code == 200
+    return 1000 * (perf_counter() - begin)
+
+
+if __name__ == "__main__":
+    main()

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, fields
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from sqlalchemy import ColumnElement, func, or_, select
 
@@ -104,7 +104,7 @@ def _conditions(sought: Sought, points: ColumnElement[int]) -> list[ColumnElemen
     return found
 
 
-def _ordered(order: Order, points: ColumnElement[int]) -> tuple[ColumnElement[object], ...]:
+def _ordered(order: Order, points: ColumnElement[int]) -> tuple[ColumnElement[Any], ...]:
     if order == "largest":
         return (KEPT.c.reports.desc(), *_LATEST)
     if order == "title":

@@ -109,19 +109,17 @@ class Desk:
 
     def prepare(self, stories: Sequence[str]) -> None:
         """Makes ready in the background what pages of some stories (ids) will show, if that is not going on already."""
-        if stories and self._preparing.acquire(blocking=False):
+        if stories and not self._preparing.locked():
             Thread(target=self._prepare, args=(stories,), daemon=True).start()
 
     def _prepare(self, stories: Sequence[str]) -> None:
-        try:
+        with self._preparing:
             for story in stories:
                 with suppress(ParallaxError):  # whoever opens the page is told
                     self.show(story).view  # noqa: B018  it is made when it is first looked at
-        finally:
-            self._preparing.release()
 
     def _prepare_those_with(self, reports: Collection[str]) -> None:
-        self.prepare(sorted(set(self.read(lambda db: homes(db, reports)).values()))[:KEPT])
+        self._prepare(sorted(set(self.read(lambda db: homes(db, reports)).values()))[:KEPT])
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Adding reports in the page: what is given, what is wrong with it, what came of it, and what is filled in afterwards."""
 
 import json
+from html import unescape
 
 import pytest
 from starlette.testclient import TestClient
@@ -144,6 +145,30 @@ def test_what_is_wrong_is_told_and_what_was_typed_is_kept(
     assert {name: draft[name] for name in fields} == {
         name: told.strip() if name != "text" else told for name, told in fields.items()
     }
+
+
+def test_a_text_comes_back_to_the_letter_and_can_run_nowhere(own_desk: Desk, own_client: TestClient) -> None:
+    odd = "\n</textarea><script>alert(1)</script> Nine\u202e died & six\u200b were hurt in Orrin."
+    at = give(own_client, text=odd, day="soon")
+    assert own_client.get(at.replace("/add?", "/add.json?")).json()["draft"]["text"] == odd
+    page = own_client.get(at).text
+    assert "<script>alert" not in page
+    typed = page.split('<textarea id="text"')[1].split(">", 1)[1].split("</textarea>")[0]
+    assert unescape(typed).removeprefix("\n") == odd, "a form leaves out the first line end"
+    give(own_client, text=odd, outlet="<b>The Ebb</b>")
+    done = worked(own_desk)
+    report = own_desk.read(lambda db: reports.current(db, done.new))[done.new[0]].report
+    assert report.text == odd
+    for address in (
+        "/",
+        "/work",
+        "/search?q=Orrin",
+        own_client.get("/work.json").json()["jobs"][0]["reports"][0]["story_href"],
+    ):
+        shown = own_client.get(address).text
+        assert "<script>alert" not in shown
+        assert "<b>The Ebb" not in shown
+        assert "\u202e" not in shown
 
 
 def test_nothing_is_added_from_another_site(own_desk: Desk, own_client: TestClient) -> None:

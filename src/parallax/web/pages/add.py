@@ -87,9 +87,9 @@ def fill_in(desk: Desk, given: Given) -> Response:
 
 
 def _draft(given: Given, names: Sequence[str]) -> Draft:
-    told = {name: given.text(name) for name in ("title", "outlet", "url", "day", "time", "addresses")}
     text = given.form.get("text", "")
-    return Draft(text=text if isinstance(text, str) else "", files=tuple(map(safe_name, names)), **told)
+    told = (given.text(name) for name in ("title", "outlet", "url", "day", "time", "addresses"))
+    return Draft(text if isinstance(text, str) else "", *told, files=tuple(map(safe_name, names)))
 
 
 def _faults(draft: Draft) -> list[str]:
