@@ -55,7 +55,10 @@ def add_reports(desk: Desk, given: Given) -> Response:
     draft = _draft(given, [each.filename or "" for each in files])
     faults = tuple(_faults(draft))
     if faults:
-        return RedirectResponse(f"/add?again={desk.drafts.keep(replace(draft, faults=faults))}", 303)
+        key = desk.drafts.keep(replace(draft, faults=faults))
+        if not key:
+            raise UsageError(faults[0])
+        return RedirectResponse(f"/add?again={key}", 303)
     folder = desk.work.folder()
     try:
         paths = [*_pasted(folder, draft), *_files(folder, files), *draft.addresses.split()]
@@ -88,8 +91,16 @@ def fill_in(desk: Desk, given: Given) -> Response:
 
 def _draft(given: Given, names: Sequence[str]) -> Draft:
     text = given.form.get("text", "")
-    told = (given.text(name) for name in ("title", "outlet", "url", "day", "time", "addresses"))
-    return Draft(text if isinstance(text, str) else "", *told, files=tuple(map(safe_name, names)))
+    return Draft(
+        text=text if isinstance(text, str) else "",
+        title=given.text("title"),
+        outlet=given.text("outlet"),
+        url=given.text("url"),
+        day=given.text("day"),
+        time=given.text("time"),
+        addresses=given.text("addresses"),
+        files=tuple(map(safe_name, names)),
+    )
 
 
 def _faults(draft: Draft) -> list[str]:
