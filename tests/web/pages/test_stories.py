@@ -76,6 +76,7 @@ def test_what_came_since_somebody_looked_is_told_until_they_have_seen_it(
     changes = own_client.get(f"/stories/{now}/changes.json").json()
     told = {part["key"]: [line["text"] for line in part["lines"]] for part in changes["parts"]}
     assert ["The Flow" in line for line in told["report-new"]] == [True]
+    assert changes["hrefs"]["report-new"] == [f"/stories/{now}/reader?report=flow"]
     assert "figure-superseded" in told
     assert changes["unseen"] == 1
     seen = own_client.post("/seen", data={"token": token(own_client), "story": now})
