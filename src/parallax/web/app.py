@@ -2,6 +2,7 @@
 
 import mimetypes
 from collections.abc import Collection
+from dataclasses import replace
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
@@ -25,7 +26,7 @@ from parallax.web.openapi import describe
 from parallax.web.render import JSON_TYPE, as_json, render
 from parallax.web.shield import Shield
 from parallax.web.tables import Action, Download, Given, View
-from parallax.web.tokens import FIELD, HEADER, Tokens, remember, visitor_of
+from parallax.web.tokens import COOKIE, FIELD, HEADER, Tokens, remember, visitor_of
 from parallax.web.views import ACTIONS, DOWNLOADS, VIEWS
 
 USER_COOKIE = "parallax_user"
@@ -73,11 +74,12 @@ def json_path(path: str) -> str:
 
 def _asked(request: Request) -> Asked:
     query = dict(request.query_params.multi_items())
-    return Asked(dict(request.path_params), query, request.cookies.get(USER_COOKIE, "")[:80])
+    user, visitor = request.cookies.get(USER_COOKIE, "")[:80], request.cookies.get(COOKIE, "")
+    return Asked(dict(request.path_params), query, user, visitor)
 
 
 async def _page(desk: Desk, tokens: Tokens, view: View, request: Request) -> Response:
-    asked = _asked(request)
+    asked = replace(_asked(request), visitor=visitor_of(request))
     try:
         page = await run_in_threadpool(view.look, desk, asked)
     except ParallaxError as fault:
@@ -86,7 +88,7 @@ async def _page(desk: Desk, tokens: Tokens, view: View, request: Request) -> Res
 
 
 def _render(tokens: Tokens, request: Request, view: View, page: object, asked: Asked) -> Response:
-    visitor = visitor_of(request)
+    visitor = asked.visitor
     told = {
         "page": page,
         "view": view,
@@ -125,7 +127,7 @@ async def _act(desk: Desk, tokens: Tokens, action: Action, request: Request) -> 
     try:
         async with request.form(max_files=1000, max_fields=1000, max_part_size=32 * 1024 * 1024) as form:
             token = form.get(FIELD) or request.headers.get(HEADER, "")
-            if not isinstance(token, str) or not tokens.holds(request.cookies.get("parallax_desk", ""), token):
+            if not isinstance(token, str) or not tokens.holds(request.cookies.get(COOKIE, ""), token):
                 return _fault(tokens, request, UsageError("this page is too old to act from: load it again"), 403)
             return await run_in_threadpool(action.act, desk, Given(form, _asked(request)))
     except ParallaxError as fault:
