@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import quote
+from functools import partial
+from urllib.parse import quote, urlencode
 
 from parallax.export.index import Index
 from parallax.export.visible import one_line
@@ -142,7 +143,11 @@ def look_at_board(desk: Desk, asked: Asked) -> BoardPage:
     columns, groups = _columns(kept, tellings, index)
     places = {column.id: place for place, column in enumerate(columns)}
     heard = Heard(index, handed)
-    rows = sorted((_row(each, tellings[each.id], columns, places, heard, shown) for each in kept), key=_sorter(sort))
+    as_of = asked.text("as-of")
+    address = partial(point_address, shown.story.id, as_of=as_of)
+    rows = sorted(
+        (_row(each, tellings[each.id], columns, places, heard, index, address) for each in kept), key=_sorter(sort)
+    )
     pages = max(1, -(-len(rows) // PER_PAGE))
     return BoardPage(
         *(heading(shown), groups, columns, tuple(rows), sum(1 for each in points if tellings[each.id]), sides),
@@ -200,20 +205,24 @@ def _row(
     columns: Sequence[Column],
     places: Mapping[str, int],
     heard: Heard,
-    shown: Shown,
+    index: Index,
+    address: Callable[..., str],
 ) -> Row:
-    index = shown.index
     first, first_at = first_told(point, index)
     said = [index.statements[name] for each in tellings for name in each.statements]
     spoken = {each.speaker.id for each in tellings}
     later = heard.after(said)
-    href = point_address(shown.story.id, point.id)
     return Row(
-        *(point.id, one_line(point.title), point.kind, tuple(flag for flag in FLAGS if flag in point.flags)),
+        *(point.id, one_line(point.title), point.kind, tuple(sorted(point.flags, key=list(FLAGS).index))),
         *(first, _iso(first_at), len(point.origins), len(_outlets(said, index))),
-        tuple(sorted((_cell(each, columns, places, href) for each in tellings), key=lambda cell: cell.column)),
+        tuple(
+            sorted(
+                (_cell(each, columns, places, address(point.id, speaker=each.speaker.id)) for each in tellings),
+                key=lambda cell: cell.column,
+            )
+        ),
         tuple(place for name, place in places.items() if name in later and name not in spoken),
-        href,
+        address(point.id),
     )
 
 
@@ -226,13 +235,14 @@ def _cell(telling: Telling, columns: Sequence[Column], places: Mapping[str, int]
         tuple(
             CellTie(tie.type, tie.told, tuple(places[name] for name in tie.others), tie.across) for tie in telling.ties
         ),
-        f"{href}?speaker={quote(telling.speaker.id, safe='')}",
+        href,
     )
 
 
-def point_address(story: str, point: str) -> str:
-    """The address of a point's own page."""
-    return f"/stories/{quote(story, safe='')}/points/{quote(point, safe='')}"
+def point_address(story: str, point: str, speaker: str = "", as_of: str = "") -> str:
+    """The address of a point's own page, at one speaker's answers where it is named."""
+    asked = urlencode({name: told for name, told in (("speaker", speaker), ("as-of", as_of)) if told})
+    return f"/stories/{quote(story, safe='')}/points/{quote(point, safe='')}{'?' if asked else ''}{asked}"
 
 
 def _outlets(said: Iterable[Statement], index: Index) -> set[str]:

@@ -1,5 +1,6 @@
 """One point: every answer with its words, origins, relations and reasons."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -26,11 +27,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Stands:
-    """How an answer stands to others (letters), in words, with its reasons and the detail that would decide."""
+    """How an answer stands to others (letters, and who gives them), in words, with its reasons and the detail that would
+    decide. `type` "agree" without `across` is only said alike.
+    """
 
     type: str
     told: str
     others: tuple[str, ...]
+    who: tuple[str, ...]
+    across: bool
     why: tuple[str, ...]
     missing: str
 
@@ -81,14 +86,15 @@ def look_at_point(desk: Desk, asked: Asked) -> PointPage:
     if point is None:
         raise NotThere("This story has no such point; it may have changed since. The board lists those that it has.")
     answers = _Answers(shown).all(point.answers)
-    flags = tuple(flag for flag in FLAGS if flag in point.flags)
+    told = shown.index.points[point.id]
+    flags = tuple(sorted(told.flags, key=list(FLAGS).index))
     speaker = asked.text("speaker")
     mine = tuple(each for each in answers if speaker in each.speakers) if speaker else answers
     if not mine:
         raise NotThere("Nobody of that name speaks to this point.")
     names = {each.id: each.name for each in speakers_of(shown.index, shown.index.statements.values()).values()}
     return PointPage(
-        *(heading(shown), point.id, point.title, shown.index.points[point.id].kind, flags, mine, len(answers)),
+        *(heading(shown), point.id, point.title, told.kind, flags, mine, len(answers)),
         *(speaker, names.get(speaker, "")),
     )
 
@@ -103,9 +109,11 @@ class _Answers:
         statements = shown.index.statements.values()
         self._speakers = speakers_of(shown.index, statements)
         self._handed_on = handed_on(statements)
+        self._given_by: dict[str, str] = {}
 
     def all(self, answers: tuple[Answer, ...]) -> tuple[PointAnswer, ...]:
         """Every answer."""
+        self._given_by = {answer.letter: answer.speaker for answer in answers}
         return tuple(map(self._answer, answers))
 
     def _answer(self, answer: Answer) -> PointAnswer:
@@ -114,7 +122,7 @@ class _Answers:
             *(answer.letter, answer.speaker, self._first(answer).group, answer.figure, answer.reading),
             *(answer.covers, answer.said, answer.carried, answer.why),
             tuple(dict.fromkeys(each.speaker for each in said)),
-            *(said, tuple(map(_stands, answer.standings)), answer.denied),
+            *(said, tuple(_stands(each, self._given_by) for each in answer.standings), answer.denied),
         )
 
     def _first(self, answer: Answer) -> Speaker:
@@ -135,8 +143,9 @@ def correct_address(story: str, statement: str) -> str:
     return f"/stories/{quote(story, safe='')}/correct?statement={quote(statement, safe='')}"
 
 
-def _stands(standing: Standing) -> Stands:
+def _stands(standing: Standing, given_by: Mapping[str, str]) -> Stands:
     told = standing.told
     if standing.type == "agree" and not standing.across:
         told = told.replace("agrees with", told_tie("agree", 0, across=False), 1)
-    return Stands(standing.type, told, standing.others, standing.why, standing.missing)
+    who = tuple(dict.fromkeys(given_by[letter] for letter in standing.others))
+    return Stands(standing.type, told, standing.others, who, standing.across, standing.why, standing.missing)

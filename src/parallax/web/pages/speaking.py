@@ -20,18 +20,10 @@ Manner = Literal[
 ]
 """How a statement is made; `relays`: it hands on what another said; `relayed`: it came through an agency or another outlet."""
 
-MANNERS: dict[Manner, str] = {
-    "against-interest": "against own interest",
-    "denies": "denies",
-    "correction": "takes back",
-    "caveat": "doubts",
-    "hedges": "hedges",
-    "relays": "relays another",
-    "relayed": "relayed",
-    "opinion": "opinion",
-    "asserts": "asserts",
-}
-"""Manners in words, those first that matter most."""
+MANNERS: tuple[Manner, ...] = (
+    *("against-interest", "denies", "correction", "caveat", "hedges", "relays", "relayed", "opinion", "asserts"),
+)
+"""Manners, those first that matter most; their words and signs are in signs.html."""
 
 _ORDER: tuple[GroupKind, ...] = ("side", "observer", "outlets", "none")
 
@@ -103,7 +95,10 @@ def _speaker(statement: Statement, index: Index, tones: dict[str, int]) -> Speak
 
 
 def manners_of(statement: Statement, handed_on: frozenset[str]) -> tuple[Manner, ...]:
-    """How it is made, in the order of `MANNERS`. `handed_on` are statements that hold another speaker's."""
+    """How it is made, in the order of `MANNERS`; "asserts" where nothing else is to be told of it.
+
+    `handed_on` are statements that hold another speaker's.
+    """
     holds: dict[Manner, bool] = {
         "against-interest": statement.stance == "against-interest",
         "denies": statement.denial,
@@ -114,9 +109,7 @@ def manners_of(statement: Statement, handed_on: frozenset[str]) -> tuple[Manner,
         "relayed": bool(statement.relays),
         "opinion": statement.opinion,
     }
-    found = tuple(manner for manner in MANNERS if holds.get(manner))
-    plain = not any(manner in found for manner in ("denies", "correction", "caveat", "hedges", "relays"))
-    return (*found, "asserts") if plain else found
+    return tuple(manner for manner in MANNERS if holds.get(manner)) or ("asserts",)
 
 
 def handed_on(statements: Iterable[Statement]) -> frozenset[str]:
