@@ -6,6 +6,7 @@ export type Island = (home: HTMLElement, data: unknown) => void | Promise<void>;
 const ISLANDS: Record<string, () => Promise<{ default: Island }>> = {
   cites: () => import("./cites"),
   drop: () => import("./drop"),
+  board: () => import("./board"),
 };
 
 export async function mountAll(root: ParentNode): Promise<void> {
