@@ -1,10 +1,12 @@
 """The tables themselves: everything that the desk answers to, in the order in which a story's pages are shown."""
 
+from parallax.web.pages.map import look_at_map
 from parallax.web.pages.stories import look_at_stories
 from parallax.web.pages.story import look_at_story
 from parallax.web.tables import Action, Download, Parameter, View
 
 AS_OF = Parameter("as-of", "as it could have been told by that day or minute (2031-03-12, 2031-03-12T08:50)")
+SAID_BY = Parameter("as-of", "what had been said by that day or minute")
 
 VIEWS: tuple[View, ...] = (
     View("/", "stories.html", look_at_stories, "The stories of the store, those with disputes first."),
@@ -16,6 +18,7 @@ VIEWS: tuple[View, ...] = (
         (AS_OF,),
         "Brief",
     ),
+    View("/stories/{story}/map", "map.html", look_at_map, "Who claims what of which place.", (SAID_BY,), "Map"),
 )
 
 ACTIONS: tuple[Action, ...] = ()
