@@ -1,6 +1,8 @@
 """The tables themselves: everything that the desk answers to, in the order in which a story's pages are shown."""
 
+from parallax.web.pages.family import look_at_family
 from parallax.web.pages.map import look_at_map
+from parallax.web.pages.sidebyside import look_at_side_by_side
 from parallax.web.pages.stories import look_at_stories
 from parallax.web.pages.story import look_at_story
 from parallax.web.tables import Action, Download, Parameter, View
@@ -19,6 +21,21 @@ VIEWS: tuple[View, ...] = (
         "Brief",
     ),
     View("/stories/{story}/map", "map.html", look_at_map, "Who claims what of which place.", (SAID_BY,), "Map"),
+    View(
+        "/stories/{story}/family",
+        "family.html",
+        look_at_family,
+        "Which report took its text from which.",
+        (AS_OF,),
+        "Family",
+    ),
+    View(
+        "/stories/{story}/side-by-side",
+        "sidebyside.html",
+        look_at_side_by_side,
+        "Two reports side by side: statements that differ first, words second.",
+        (Parameter("one", "id of the first report"), Parameter("other", "id of the second report")),
+    ),
 )
 
 ACTIONS: tuple[Action, ...] = ()
