@@ -6,6 +6,7 @@ export type Island = (home: HTMLElement, data: unknown) => void | Promise<void>;
 const ISLANDS: Record<string, () => Promise<{ default: Island }>> = {
   family: () => import("./family"),
   map: () => import("./map"),
+  timeline: () => import("./timeline"),
 };
 
 export async function mountAll(root: ParentNode): Promise<void> {

@@ -5,6 +5,7 @@ from parallax.web.pages.map import look_at_map
 from parallax.web.pages.sidebyside import look_at_side_by_side
 from parallax.web.pages.stories import look_at_stories
 from parallax.web.pages.story import look_at_story
+from parallax.web.pages.timeline import look_at_timeline
 from parallax.web.tables import Action, Download, Parameter, View
 
 AS_OF = Parameter("as-of", "as it could have been told by that day or minute (2031-03-12, 2031-03-12T08:50)")
@@ -21,6 +22,14 @@ VIEWS: tuple[View, ...] = (
         "Brief",
     ),
     View("/stories/{story}/map", "map.html", look_at_map, "Who claims what of which place.", (SAID_BY,), "Map"),
+    View(
+        "/stories/{story}/timeline",
+        "timeline.html",
+        look_at_timeline,
+        "When it happened, was said and was published.",
+        (AS_OF,),
+        "Timeline",
+    ),
     View(
         "/stories/{story}/family",
         "family.html",

@@ -9,12 +9,17 @@ from difflib import SequenceMatcher
 from parallax.nouns.report import Report
 from parallax.nouns.span import Span
 
-_END = re.compile(r"""(?:[.!?…。！？]["”’»)\]*]*\s+(?=["“‘«(\[*]*[^\sa-z])|[。！？]["”’»)]*|\n\s*\n)""")
+_END = re.compile(
+    r"""(?:(?<!\(\.)(?<!\(\.\.)[.!?…。！？]["”’»)\]*]*\s+(?=["“‘«(\[*]*[^\sa-z])|[。！？]["”’»)]*|\n\s*\n)"""
+)
 _WORD = re.compile(r"\w+(?:[.,’'-]\w+)*|[^\w\s]")
 _LETTERS = re.compile(r"\w")
 
-ALIKE = 0.4
-"""From what share of the shorter sentence's words in common two sentences are one passage."""
+ALIKE = 0.42
+"""From what share of their words in common two sentences are one passage."""
+
+QUOTES = str.maketrans("“”„«»‘’‚‹›", '"' * 5 + "'" * 5)
+"""Quotation marks of another kind are no difference in words."""
 
 COMMON = 12
 """A word that stands in more than so many sentences of a text leads from none to another."""
@@ -135,15 +140,13 @@ def _shared(ones: Sequence[Counter[str]], others: Sequence[Counter[str]]) -> dic
 
 
 def _bag(text: str) -> Counter[str]:
-    return Counter(word.casefold() for word in _WORD.findall(text) if _LETTERS.match(word))
+    return Counter(word.casefold() for word in _WORD.findall(text.translate(QUOTES)) if _LETTERS.match(word))
 
 
 def _alike(one: Counter[str], other: Counter[str]) -> float:
-    """The share of words in common: of the shorter and of the longer, by halves; one word alone is nothing in common."""
+    """The share of both's words that they have in common."""
     common = sum((one & other).values())
-    if common < 2 or not one or not other:
-        return 0.0
-    return common / 2 / one.total() + common / 2 / other.total()
+    return 2 * common / max(1, one.total() + other.total())
 
 
 def _order(ones: int, others: int, partner: Mapping[int, int]) -> list[tuple[int | None, int | None]]:
@@ -174,7 +177,7 @@ def _row(number: int, one: str, other: str, moved: bool) -> Row:
 def _differ(one: str, other: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Both texts cut where their words part."""
     cut = [[*_WORD.finditer(text)] for text in (one, other)]
-    folded = [[found.group().casefold() for found in each] for each in cut]
+    folded = [[found.group().casefold().translate(QUOTES) for found in each] for each in cut]
     blocks = SequenceMatcher(None, folded[0], folded[1], autojunk=False).get_matching_blocks()
     return (
         _pieces(one, cut[0], [(block.a, block.size) for block in blocks]),

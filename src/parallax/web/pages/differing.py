@@ -26,8 +26,11 @@ KINDS = {
 }
 """What can differ, in words, the gravest first."""
 
-ALIKE = 0.34
-"""From what share of words in common two statements of one passage are one."""
+ALIKE = 0.5
+"""From what share of the shorter's longer words in common two statements of one passage are one."""
+
+LONGER = 4
+"""Words of fewer letters say little of what a statement is about."""
 
 TIED = 0.5
 """What one origin speaks for their being one."""
@@ -178,8 +181,11 @@ def origins_of(index: Index) -> Mapping[str, frozenset[str]]:
 
 
 def _alike(one: str, other: str) -> float:
-    """The share of the shorter's words that the other has too."""
-    first, second = ({word.casefold() for word in words_of(text) if word[0].isalnum()} for text in (one, other))
+    """The share of the shorter's longer words, and numbers, that the other has too."""
+    first, second = (
+        {word.casefold() for word in words_of(text) if len(word) >= LONGER or word[0].isdigit()}
+        for text in (one, other)
+    )
     return len(first & second) / max(1, min(len(first), len(second)))
 
 
