@@ -7,6 +7,9 @@ const ISLANDS: Record<string, () => Promise<{ default: Island }>> = {
   cites: () => import("./cites"),
   drop: () => import("./drop"),
   board: () => import("./board"),
+  family: () => import("./family"),
+  map: () => import("./map"),
+  timeline: () => import("./timeline"),
 };
 
 export async function mountAll(root: ParentNode): Promise<void> {
