@@ -3,7 +3,9 @@
 
 export type Island = (home: HTMLElement, data: unknown) => void | Promise<void>;
 
-const ISLANDS: Record<string, () => Promise<{ default: Island }>> = {};
+const ISLANDS: Record<string, () => Promise<{ default: Island }>> = {
+  reader: () => import("./reader"),
+};
 
 export async function mountAll(root: ParentNode): Promise<void> {
   const homes = [...root.querySelectorAll<HTMLElement>("[data-island]:not([data-mounted])")];

@@ -1,10 +1,20 @@
 """The tables themselves: everything that the desk answers to, in the order in which a story's pages are shown."""
 
+from parallax.web.pages.reader import look_at_reader
+from parallax.web.pages.reports import look_at_reports
 from parallax.web.pages.stories import look_at_stories
 from parallax.web.pages.story import look_at_story
 from parallax.web.tables import Action, Download, Parameter, View
 
 AS_OF = Parameter("as-of", "as it could have been told by that day or minute (2031-03-12, 2031-03-12T08:50)")
+READ = (
+    Parameter("report", "the report's id; else the story's first"),
+    Parameter("at", "the statement or figure (id) to be shown"),
+    Parameter("start", "instead: the first character to be shown, from 0"),
+    Parameter("end", "and the one after the last"),
+    Parameter("point", "the point (id) whose voices the ways before and after go through"),
+    Parameter("version", "the SHA-256 of an earlier version's text"),
+)
 
 VIEWS: tuple[View, ...] = (
     View("/", "stories.html", look_at_stories, "The stories of the store, those with disputes first."),
@@ -15,6 +25,21 @@ VIEWS: tuple[View, ...] = (
         "A story's brief, every line with its words.",
         (AS_OF,),
         "Brief",
+    ),
+    View(
+        "/stories/{story}/reports",
+        "reports.html",
+        look_at_reports,
+        "The reports of a story: who published each, when, and which are near-copies.",
+        (AS_OF,),
+        "Reports",
+    ),
+    View(
+        "/stories/{story}/reader",
+        "reader.html",
+        look_at_reader,
+        "A report as it was fetched, with what was read in it beside its words.",
+        (*READ, AS_OF),
     ),
 )
 
