@@ -15,12 +15,13 @@ class NotThere(UsageError):
 @dataclass(frozen=True, slots=True)
 class Asked:
     """`path`: the names in the address; `query`: what stands behind "?", the last of each name; `user`: who looks, as
-    they named themselves or logged in ("" where neither).
+    they named themselves or logged in ("" where neither); `known`: they logged in.
     """
 
     path: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
     user: str = ""
+    known: bool = False
 
     def text(self, name: str, other: str = "") -> str:
         """What was asked under a name, without blanks around it."""

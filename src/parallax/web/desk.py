@@ -23,6 +23,7 @@ from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.settings import Settings
 from parallax.store import Db, Store
+from parallax.web.effects import Effects
 
 KEPT = 24
 """Accounts that are kept; one of 200 reports takes some 10 MB."""
@@ -67,6 +68,7 @@ class Desk:
         self.now = now
         self.writing = Lock()
         """Held by whoever adds or decides: one at a time in this process."""
+        self.effects = Effects()
         self._kept: OrderedDict[tuple[Stamp, Interval | None], Shown] = OrderedDict()
         self._lock = Lock()
 

@@ -1,5 +1,8 @@
 """The tables themselves: everything that the desk answers to, in the order in which a story's pages are shown."""
 
+from parallax.web.correcting import correct, name_yourself, take_back
+from parallax.web.pages.correct import KINDS, look_at_correct
+from parallax.web.pages.decisions import look_at_decisions
 from parallax.web.pages.reader import look_at_reader
 from parallax.web.pages.reports import look_at_reports
 from parallax.web.pages.stories import look_at_stories
@@ -14,6 +17,14 @@ READ = (
     Parameter("end", "and the one after the last"),
     Parameter("point", "the point (id) whose voices the ways before and after go through"),
     Parameter("version", "the SHA-256 of an earlier version's text"),
+)
+SUBJECTS = tuple(Parameter(each, f"the {each} (id) that is to be put right") for each in KINDS)
+DECIDED = (
+    Parameter("story", "only those on this story (id)"),
+    Parameter("by", "only those of this person"),
+    Parameter("kind", "only those of this kind"),
+    Parameter("page", "which stretch of them", "1"),
+    Parameter("before", "the row of the log before which to begin"),
 )
 
 VIEWS: tuple[View, ...] = (
@@ -41,8 +52,26 @@ VIEWS: tuple[View, ...] = (
         "A report as it was fetched, with what was read in it beside its words.",
         (*READ, AS_OF),
     ),
+    View(
+        "/stories/{story}/correct",
+        "correct.html",
+        look_at_correct,
+        "What can be decided of a part of a story, or of the story itself.",
+        SUBJECTS,
+    ),
+    View(
+        "/decisions",
+        "decisions.html",
+        look_at_decisions,
+        "What people decided, what became of it, and the store's log.",
+        DECIDED,
+    ),
 )
 
-ACTIONS: tuple[Action, ...] = ()
+ACTIONS: tuple[Action, ...] = (
+    Action("/stories/{story}/correct", correct),
+    Action("/decisions/undo", take_back),
+    Action("/you", name_yourself),
+)
 
 DOWNLOADS: tuple[Download, ...] = ()
