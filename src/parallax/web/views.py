@@ -3,6 +3,7 @@
 from parallax.web.correcting import correct, name_yourself, take_back
 from parallax.web.pages.correct import KINDS, look_at_correct
 from parallax.web.pages.decisions import look_at_decisions
+from parallax.web.pages.layer import look_at_layer
 from parallax.web.pages.reader import look_at_reader
 from parallax.web.pages.reports import look_at_reports
 from parallax.web.pages.stories import look_at_stories
@@ -44,6 +45,14 @@ VIEWS: tuple[View, ...] = (
         "The reports of a story: who published each, when, and which are near-copies.",
         (AS_OF,),
         "Reports",
+    ),
+    View(
+        "/stories/{story}/desk",
+        "layer.html",
+        look_at_layer,
+        "What was checked and noted on a story, apart from its account, and what is most in doubt.",
+        (),
+        "Desk",
     ),
     View(
         "/stories/{story}/reader",

@@ -23,8 +23,8 @@ from parallax.nouns.point import Point
 from parallax.nouns.statement import Statement
 from parallax.web.desk import Shown
 from parallax.web.pages.citing import reader_address
-from parallax.web.pages.layer import Remark, remarks_of
 from parallax.web.pages.numbers import tell_amount
+from parallax.web.pages.remarks import Remark, remarks_of
 
 KINDS = {"written": "in writing", "believed": "a belief", "planned": "a plan", "reported": "told by the report"}
 """Kinds of statements that the word "said" does not tell, in words."""

@@ -118,6 +118,17 @@ class Offers:
         found = in_order(self._shown)
         return tuple(Option(each.id, f"{tell_outlet(each)}: {report_title(each)}") for each in found)
 
+    def words_of(self, kind: str, ident: str) -> str:
+        """Something in a few words."""
+        if kind in ("statement", "figure"):
+            return self.answer(ident).words
+        if kind == "report":
+            report = self._index.reports[ident]
+            return f"{tell_outlet(report)}: {report_title(report)}"
+        if kind == "actor":
+            return self._actor(ident)
+        return one_line(self._index.places[ident].name if kind == "place" else self._index.points[ident].title)
+
     def _actor(self, ident: str) -> str:
         actor = self._index.actors[ident]
         role = f", {one_line(actor.roles[0])}" if actor.roles else ""

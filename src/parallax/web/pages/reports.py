@@ -13,7 +13,7 @@ from parallax.web.asked import Asked
 from parallax.web.desk import Desk, Shown
 from parallax.web.pages.citing import reader_address
 from parallax.web.pages.heading import Heading, heading
-from parallax.web.pages.layer import Remark, remarks_of
+from parallax.web.pages.remarks import Remark, remarks_of
 
 COPIES = {
     ("copy", True): "copied from",
