@@ -10,6 +10,7 @@ const ISLANDS: Record<string, () => Promise<{ default: Island }>> = {
   family: () => import("./family"),
   map: () => import("./map"),
   timeline: () => import("./timeline"),
+  reader: () => import("./reader"),
 };
 
 export async function mountAll(root: ParentNode): Promise<void> {

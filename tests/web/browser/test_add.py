@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.web.browser.conftest import run, serve, serious, settled
+from tests.web.browser.conftest import run, serious, serve, settled
 
 FIRE = (
     "Fire at Orrin mill\n\nORRIN – Nine people died in the fire at the Orrin grain mill on Tuesday, the Mill Workers' Union "

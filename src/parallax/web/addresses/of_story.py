@@ -13,7 +13,12 @@ from parallax.web.tables import Parameter, View
 
 STORY_VIEWS: tuple[View, ...] = (
     View(
-        "/stories/{story}", "story.html", look_at_story, "A story's brief, every line with its words.", (AS_OF,), "Brief"
+        "/stories/{story}",
+        "story.html",
+        look_at_story,
+        "A story's brief, every line with its words.",
+        (AS_OF,),
+        "Brief",
     ),
     View(
         "/stories/{story}/board",
