@@ -16,13 +16,15 @@ class NotThere(UsageError):
 @dataclass(frozen=True, slots=True)
 class Asked:
     """`path`: the names in the address; `query`: what stands behind "?", the last of each name; `user`: who looks, as
-    they named themselves or logged in ("" where neither); `visitor`: the browser that asks ("" where it kept no cookie yet).
+    they named themselves or logged in ("" where neither); `visitor`: the browser that asks ("" where it kept no cookie yet);
+    `known`: they logged in.
     """
 
     path: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
     user: str = ""
     visitor: str = ""
+    known: bool = False
 
     @property
     def who(self) -> str:

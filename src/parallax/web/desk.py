@@ -27,6 +27,7 @@ from parallax.settings import Settings
 from parallax.store import Db, Store
 from parallax.store.stories import homes
 from parallax.web.drafts import Drafts
+from parallax.web.effects import Effects
 from parallax.web.work import Work
 
 KEPT = 24
@@ -78,6 +79,7 @@ class Desk:
         """What is being read in the background."""
         self.drafts = Drafts()
         """What was given to be added, to be given again where something was wrong with it."""
+        self.effects = Effects()
         self._kept: OrderedDict[tuple[Stamp, Interval | None], Shown] = OrderedDict()
         self._lock = Lock()
         self._preparing = Lock()

@@ -1,17 +1,13 @@
-"""The tables themselves: everything that the desk answers to, in the order in which a story's pages are shown."""
+"""Pages of the store as a whole."""
 
-from parallax.web.pages.add import add_reports, fill_in, look_at_add
-from parallax.web.pages.changes import look_at_changes
-from parallax.web.pages.looking import mark_seen
+from parallax.web.pages.add import look_at_add
+from parallax.web.pages.decisions import look_at_decisions
 from parallax.web.pages.search import look_at_search
 from parallax.web.pages.stories import look_at_stories
-from parallax.web.pages.story import look_at_story
 from parallax.web.pages.work import look_at_work
-from parallax.web.tables import Action, Download, Parameter, View
+from parallax.web.tables import Parameter, View
 
-AS_OF = Parameter("as-of", "as it could have been told by that day or minute (2031-03-12, 2031-03-12T08:50)")
-
-VIEWS: tuple[View, ...] = (
+STORE_VIEWS: tuple[View, ...] = (
     View(
         "/",
         "stories.html",
@@ -46,26 +42,16 @@ VIEWS: tuple[View, ...] = (
     View("/add", "add.html", look_at_add, "The form that reports are added by."),
     View("/work", "work.html", look_at_work, "What is being added, what was added, and what was refused and why."),
     View(
-        "/stories/{story}",
-        "story.html",
-        look_at_story,
-        "A story's brief, every line with its words.",
-        (AS_OF,),
-        "Brief",
-    ),
-    View(
-        "/stories/{story}/changes",
-        "changes.html",
-        look_at_changes,
-        "What changed in a story since a moment, or since who asks has looked.",
-        (Parameter("since", "a day that was over, or a minute (2031-03-12, 2031-03-12T08:50)"),),
+        "/decisions",
+        "decisions.html",
+        look_at_decisions,
+        "What people decided, what became of it, and the store's log.",
+        (
+            Parameter("story", "only those on this story (id)"),
+            Parameter("by", "only those of this person"),
+            Parameter("kind", "only those of this kind"),
+            Parameter("page", "which stretch of them", "1"),
+            Parameter("before", "the row of the log before which to begin"),
+        ),
     ),
 )
-
-ACTIONS: tuple[Action, ...] = (
-    Action("/add", add_reports),
-    Action("/add/missing", fill_in),
-    Action("/seen", mark_seen),
-)
-
-DOWNLOADS: tuple[Download, ...] = ()
