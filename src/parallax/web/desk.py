@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from threading import Lock, Thread
@@ -44,10 +45,10 @@ class Shown:
         self.account = account
         self.id = ident
 
-    @property
+    @cached_property
     def story(self) -> StoryAccount:
-        """The story."""
-        return self.account.stories[0]
+        """The story, under the id by which it is found."""
+        return replace(self.account.stories[0], id=self.id)
 
     @cached_property
     def index(self) -> Index:
