@@ -68,6 +68,7 @@ def test_it_is_told_as_of_a_moment(client: TestClient, story: str) -> None:
     assert 0 < reports[0] < reports[1]
     page = client.get(f"/stories/{story}?as-of=2031-03-05").text
     assert "only what was published by then" in page
+    assert f"/stories/{story}/board?as-of=2031-03-05#point-" in page
     assert then["story"]["id"] == story, "the links lead to the story as it stands"
     empty = client.get(f"/stories/{story}?as-of=2001-01-01")
     assert empty.status_code == 400
