@@ -4,9 +4,13 @@
 export type Island = (home: HTMLElement, data: unknown) => void | Promise<void>;
 
 const ISLANDS: Record<string, () => Promise<{ default: Island }>> = {
+  cites: () => import("./cites"),
+  drop: () => import("./drop"),
+  board: () => import("./board"),
   family: () => import("./family"),
   map: () => import("./map"),
   timeline: () => import("./timeline"),
+  reader: () => import("./reader"),
 };
 
 export async function mountAll(root: ParentNode): Promise<void> {

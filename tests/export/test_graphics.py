@@ -13,8 +13,23 @@ from parallax.export.viewing import view_account
 from parallax.nouns.interval import Interval
 from parallax.nouns.lineage import Lineage
 from parallax.nouns.range import Range
+from parallax.nouns.relation import Relation
 
 SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture(scope="module")
+def account(account):
+    """The invented account, where nobody says that the two workers are of the eight."""
+    return without_part(account)
+
+
+def without_part(account):
+    points = (
+        replace(point, relations=tuple(one for one in point.relations if one.type != "narrower"))
+        for point in account.points
+    )
+    return replace(account, points=tuple(points))
 
 
 def graphics(account):
@@ -85,10 +100,23 @@ def test_unlike_units_never_stand_on_one_axis(account):
     assert len(drawn.panels) == 1
     assert len(titles(drawn.panels[0].svg)) == 3
     assert len(drawn.left_out) == 1
-    both = with_figure(with_figure(account, "f-3", unit="km2"), "f-4", unit="hectare", range=Range(200, 200))
+    land = {"counted": "land", "state": None}
+    both = with_figure(account, "f-3", unit="km2", **land)
+    both = with_figure(both, "f-4", unit="hectare", range=Range(200, 200), **land)
     two = replace(both, figures=tuple(one for one in both.figures if one.id not in ("f-1", "f-2")))
     (panel,) = graphics(two).figures["q-dead"].panels
     assert "in km²; other units converted for drawing alone" in panel.svg
+
+
+def test_a_part_never_stands_on_the_axis_of_its_whole(account):
+    point = next(point for point in account.points if point.id == "q-dead")
+    told = replace(point, relations=(*point.relations, Relation("f-4", "f-3", "narrower", "part")))
+    points = tuple(told if one.id == "q-dead" else one for one in account.points)
+    drawn = graphics(replace(account, points=points)).figures["q-dead"]
+    assert [[mark.letter for series in panel.chart.series for mark in series.marks] for panel in drawn.panels] == [
+        ["A", "C"]
+    ]
+    assert drawn.left_out == ("B",)
 
 
 def test_one_speaker_and_scope_is_a_line_and_unnamed_ones_are_not(account):

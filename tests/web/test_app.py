@@ -2,13 +2,14 @@
 
 from starlette.testclient import TestClient
 
+from parallax.web.addresses import VIEWS
 from parallax.web.app import json_path
-from parallax.web.views import VIEWS
 
 
 def test_every_view_is_a_page_and_the_same_as_json(client: TestClient, story: str) -> None:
+    point = client.get(f"/stories/{story}/board.json").json()["rows"][0]["id"]
     for view in VIEWS:
-        at = view.path.replace("{story}", story)
+        at = view.path.replace("{story}", story).replace("{point}", point)
         page, data, api = (client.get(each) for each in (at, json_path(at), f"/api{at}".rstrip("/")))
         assert page.status_code == data.status_code == api.status_code == 200, at
         assert page.headers["content-type"].startswith("text/html")

@@ -21,6 +21,11 @@ COUNTS = ("person", "count")
 """Units that count: a number without a noun may count what another counts with one."""
 
 
+COMPARED = frozenset({"agree", "conflict", "update"})
+OPEN = frozenset({"undecided"})
+PARTED = frozenset({"different-scope", "narrower"})
+"""Relations of figures that speak of one thing in one scope, of those that may, and of those that don't."""
+
 LONGEST = 16
 """How long the words of a figure in another unit than the axis' may be to stand beside its mark, in letters."""
 
@@ -38,10 +43,11 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A chart (an SVG element) and what its shapes stand for."""
+    """A chart, as an SVG element and as what it is drawn from, and what its shapes stand for."""
 
     svg: str
     keys: tuple[Key, ...]
+    chart: FigureChart
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,7 @@ class _Drawn:
 
 
 def draw_point(point: PointView, words: Mapping[int, Words], index: Index, ident: str) -> PointGraphic:
-    """A panel a unit that at least two answers have; `words` by number, `ident` begins the ids."""
+    """A panel for what can stand on one axis, where two answers can; `words` by number, `ident` begins the ids."""
     twin = f"{ident}-twin"
     found = [drawn for answer in point.rows if (drawn := _drawn(point, answer, words, index)) is not None]
     groups = [group for group in _alike(found) if len(group) > 1]
@@ -109,19 +115,51 @@ def _when(statement: Statement, index: Index) -> datetime | None:
 
 
 def _alike(found: Sequence[_Drawn]) -> list[list[_Drawn]]:
-    """Answers whose figures can stand on one axis."""
+    """Answers whose figures can stand on one axis: those that are set against or alike, or replaced, and with them those of
+    which it is not told that they are of another scope; what is undecided is drawn, and marked.
+    """
     groups: list[list[_Drawn]] = []
-    for drawn in found:
-        group = next((group for group in groups if _on_one_axis(group[0].figure, drawn.figure)), None)
+    for part in _compared(found):
+        group = next((each for each in groups if _on_one_axis(each, part)), None)
         if group is None:
-            groups.append([drawn])
+            groups.append(part)
         else:
-            group.append(drawn)
-    return groups
+            group += part
+    order = {drawn.answer.letter: place for place, drawn in enumerate(found)}
+    return [sorted(group, key=lambda drawn: order[drawn.answer.letter]) for group in groups]
 
 
-def _on_one_axis(one: Figure, other: Figure) -> bool:
-    return (one.change, one.per) == (other.change, other.per) and _times(one.unit, other.unit) is not None
+def _compared(found: Sequence[_Drawn]) -> list[list[_Drawn]]:
+    """Answers parted where no relation leads from one to another that sets both against, or alike, or in succession."""
+    parts: list[list[_Drawn]] = []
+    for drawn in found:
+        near = [
+            part for part in parts if any(_related(each, drawn, COMPARED) and _measure(each, drawn) for each in part)
+        ]
+        parts = [part for part in parts if part not in near] + [[each for part in near for each in part] + [drawn]]
+    order = {drawn.answer.letter: place for place, drawn in enumerate(found)}
+    return sorted(parts, key=lambda part: min(order[drawn.answer.letter] for drawn in part))
+
+
+def _on_one_axis(group: Sequence[_Drawn], part: Sequence[_Drawn]) -> bool:
+    pairs = [(one, other) for one in group for other in part]
+    if not all(_measure(one, other) and not _related(one, other, PARTED) for one, other in pairs):
+        return False
+    return any(_related(one, other, OPEN) or _counted(one) == _counted(other) for one, other in pairs)
+
+
+def _counted(drawn: _Drawn) -> tuple[str | None, str | None]:
+    return drawn.figure.counted, drawn.figure.state
+
+
+def _measure(one: _Drawn, other: _Drawn) -> bool:
+    """Both measure the same, if in other units."""
+    same = (one.figure.change, one.figure.per) == (other.figure.change, other.figure.per)
+    return same and _times(one.figure.unit, other.figure.unit) is not None
+
+
+def _related(one: _Drawn, other: _Drawn, types: frozenset[str]) -> bool:
+    return any(each.type in types and other.answer.letter in each.others for each in one.answer.standings)
 
 
 def _times(unit: str, axis: str) -> float | None:
@@ -140,7 +178,7 @@ def _panel(point: PointView, group: Sequence[_Drawn], index: Index, ident: str, 
         for row, dash in zip(rows, dashes, strict=True)
     ]
     chart = FigureChart(point.title, _tell_axis(group[0].figure, axis, len(units)), tuple(series))
-    return Panel(draw_figures(chart, ident, twin), _keys(rows, dashes, sides))
+    return Panel(draw_figures(chart, ident, twin), _keys(rows, dashes, sides), chart)
 
 
 def _tell_axis(figure: Figure, axis: str, units: int) -> str:
