@@ -5,6 +5,7 @@ export type Island = (home: HTMLElement, data: unknown) => void | Promise<void>;
 
 const ISLANDS: Record<string, () => Promise<{ default: Island }>> = {
   board: () => import("./board"),
+  figures: () => import("./figures"),
 };
 
 export async function mountAll(root: ParentNode): Promise<void> {

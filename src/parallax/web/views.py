@@ -1,6 +1,7 @@
 """The tables themselves: everything that the desk answers to, in the order in which a story's pages are shown."""
 
 from parallax.web.pages.board import KINDS, SORTS, look_at_board
+from parallax.web.pages.figures import look_at_figures
 from parallax.web.pages.point import look_at_point
 from parallax.web.pages.stories import look_at_stories
 from parallax.web.pages.story import look_at_story
@@ -39,6 +40,14 @@ VIEWS: tuple[View, ...] = (
         look_at_point,
         "One point: every answer with its words, origins, relations and reasons.",
         (AS_OF, Parameter("speaker", "answers of this speaker alone (the id of a board's column)")),
+    ),
+    View(
+        "/stories/{story}/figures",
+        "figures.html",
+        look_at_figures,
+        "Figures over the time at which they were said, each with its table.",
+        (AS_OF,),
+        "Figures",
     ),
 )
 
