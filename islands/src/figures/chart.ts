@@ -8,6 +8,7 @@ import { DASHES, colourOf, drawShape, radiusOf, svg, toneOf } from "./shapes";
 const DAY = 86_400_000;
 const ARROW = 22;
 /** The height of a line of a label; up to how many marks, and from which width, a chart itself tells what each undecided one lacks. */
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const LINE = 13;
 const TELLING = 6;
 const WIDE = 640;
@@ -95,7 +96,7 @@ function daysOf([first, last]: [Date, Date], width: number): Date[] {
 }
 
 function tellDay(day: Date, place: number): string {
-  const told = day.toLocaleDateString("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+  const told = `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()] ?? ""}`;
   return place ? told : `${told}\n${day.getUTCFullYear()}`;
 }
 

@@ -5,7 +5,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.web.browser.conftest import serious, settled
 
@@ -61,6 +61,23 @@ def test_every_mark_of_the_data_is_drawn(page: Page, address: str) -> None:
     assert sorted(drawn) == hollow
 
 
+def test_the_range_within_one_scope_is_a_band(page: Page, address: str) -> None:
+    def give(route: Route) -> None:
+        data = route.fetch().json()
+        panel = data["points"][0]["panels"][0]
+        whens = sorted({mark["when"] for each in panel["series"] for mark in each["marks"] if mark["when"]})
+        steps = [{"when": when, "low": 2 + place, "high": 5 + place} for place, when in enumerate(whens)]
+        panel["bands"] = [{"letters": ["A", "B"], "told": "2–9", "steps": steps}]
+        route.fulfill(json=data)
+
+    page.route("**/figures.json*", give)
+    page.goto(address)
+    settled(page)
+    first, second = (page.locator(".live-chart").nth(place).locator("[fill-opacity='0.09'] path") for place in (0, 1))
+    assert first.count() == 1
+    assert second.count() == 0
+
+
 def test_one_question_can_be_chosen_and_sent_on(page: Page, address: str) -> None:
     page.goto(address)
     settled(page)
@@ -114,5 +131,7 @@ def test_the_figures_are_accessible_at_every_width(browser: Browser, address: st
     page.goto(address)
     settled(page)
     assert serious(page) == []
-    assert page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")
+    for each in (width, 800):
+        page.set_viewport_size({"width": each, "height": 900})
+        assert page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")
     context.close()
