@@ -43,7 +43,7 @@ class Grid {
     this.scroll.tabIndex = -1;
     this.scroll.append(this.table);
     home.classList.add("live");
-    home.replaceChildren(this.told, this.scroll, this.panel.element);
+    home.replaceChildren(this.told, this.scroll, this.panel.element, make("div", "on-paper", ...home.childNodes));
     this.listen();
     this.choose();
     this.startAt(location.hash);

@@ -11,6 +11,7 @@ const ISLANDS: Record<string, () => Promise<{ default: Island }>> = {
   map: () => import("./map"),
   timeline: () => import("./timeline"),
   reader: () => import("./reader"),
+  figures: () => import("./figures"),
 };
 
 export async function mountAll(root: ParentNode): Promise<void> {

@@ -1,6 +1,10 @@
 // Only the cells in sight, and some beyond, are in the page: rows stand where they belong in a body of the whole height.
 
+/** How many rows or columns are drawn beyond those in sight. Rows come one by one, as a few cells are soon drawn; columns
+ * come several at a time, since all rows are drawn anew for them. */
 const BEYOND = 4;
+const ROWS_AT_ONCE = 1;
+const COLUMNS_AT_ONCE = 4;
 const KEPT = 400;
 
 interface Range {
@@ -64,8 +68,8 @@ export class Window {
 
   private paint(): void {
     const { scroll, sizes, count } = this;
-    const rows = inSight(scroll.scrollTop, scroll.clientHeight, sizes.row, count.rows);
-    const columns = inSight(scroll.scrollLeft, scroll.clientWidth, sizes.column, count.columns);
+    const rows = inSight(scroll.scrollTop, scroll.clientHeight, sizes.row, count.rows, ROWS_AT_ONCE);
+    const columns = inSight(scroll.scrollLeft, scroll.clientWidth, sizes.column, count.columns, COLUMNS_AT_ONCE);
     if (!same(columns, this.columns)) this.clear(columns);
     if (!same(rows, this.rows)) this.move(rows);
     this.painted();
@@ -120,10 +124,10 @@ export class Window {
 }
 
 /** From which to which place, in steps, so that a small move draws nothing. */
-function inSight(from: number, wide: number, size: number, count: number): Range {
-  const step = (place: number): number => Math.floor(place / BEYOND) * BEYOND;
+function inSight(from: number, wide: number, size: number, count: number, atOnce: number): Range {
+  const step = (place: number): number => Math.floor(place / atOnce) * atOnce;
   const first = Math.max(0, Math.min(step(from / size) - BEYOND, count - 1));
-  return { first, last: Math.min(count, step((from + wide) / size) + 2 * BEYOND) };
+  return { first, last: Math.min(count, step((from + wide) / size) + atOnce + BEYOND) };
 }
 
 /** Where to scroll so that a stretch is in sight, moving no further than need be. */

@@ -4,6 +4,7 @@ from parallax.web.addresses.moments import AS_OF, SAID_BY
 from parallax.web.pages.board import KINDS, SORTS, look_at_board
 from parallax.web.pages.changes import look_at_changes
 from parallax.web.pages.family import look_at_family
+from parallax.web.pages.figures import look_at_figures
 from parallax.web.pages.layer import look_at_layer
 from parallax.web.pages.map import look_at_map
 from parallax.web.pages.reports import look_at_reports
@@ -34,6 +35,14 @@ STORY_VIEWS: tuple[View, ...] = (
             Parameter("page", "which part the page shows; the data has all", "1"),
         ),
         "Board",
+    ),
+    View(
+        "/stories/{story}/figures",
+        "figures.html",
+        look_at_figures,
+        "Figures over the time at which they were said, each with its table.",
+        (AS_OF,),
+        "Figures",
     ),
     View("/stories/{story}/map", "map.html", look_at_map, "Who claims what of which place.", (SAID_BY,), "Map"),
     View(

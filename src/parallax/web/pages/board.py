@@ -1,7 +1,7 @@
 """The board: points down, speakers across, and what each says of each."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -9,15 +9,14 @@ from urllib.parse import quote, urlencode
 
 from parallax.export.index import Index
 from parallax.export.visible import one_line
-from parallax.export.wording import FLAGS, tell_outlet
-from parallax.nouns.point import Point, PointFlag, PointKind
-from parallax.nouns.statement import Statement
+from parallax.export.wording import FLAGS
+from parallax.nouns.point import PointFlag, PointKind
 from parallax.web.asked import Asked
-from parallax.web.desk import Desk, Shown
+from parallax.web.desk import Desk
 from parallax.web.pages.heading import Heading, heading
-from parallax.web.pages.heard import Heard
-from parallax.web.pages.speaking import Group, Manner, Speaker, group_order, handed_on, speakers_of
-from parallax.web.pages.telling import Telling, first_told, tellings_of
+from parallax.web.pages.speaking import Group, Manner, Speaker, group_order
+from parallax.web.pages.telling import Telling
+from parallax.web.pages.told import ToldPoint, told_points
 
 PER_PAGE = 50
 """Rows that a page without scripts shows at once."""
@@ -133,54 +132,39 @@ def look_at_board(desk: Desk, asked: Asked) -> BoardPage:
     """The board of the story that the address names."""
     shown = desk.show(asked.path["story"], asked.moment("as-of"))
     index = shown.index
-    points = [index.points[name] for name in shown.story.points if name in index.points]
     sides = tuple(one_line(side.name) for side in index.sides.values() if not side.observer)
     show, side, words = asked.text("show"), asked.text("side"), asked.text("q")
     show, side = show if show in KINDS else "", side if side in sides else ""
     sort = asked.text("sort") if asked.text("sort") in SORTS else "disputed"
-    tellings, handed = _tellings(shown, points)
-    kept = [each for each in points if tellings[each.id] and _asked_for(each, tellings[each.id], show, side, words)]
-    columns, groups = _columns(kept, tellings, index)
+    points = told_points(shown)
+    kept = [each for each in points if _asked_for(each, show, side, words)]
+    columns, groups = _columns(kept, index)
     places = {column.id: place for place, column in enumerate(columns)}
-    heard = Heard(index, handed)
-    as_of = asked.text("as-of")
-    address = partial(point_address, shown.story.id, as_of=as_of)
-    rows = sorted(
-        (_row(each, tellings[each.id], columns, places, heard, index, address) for each in kept), key=_sorter(sort)
-    )
+    address = partial(point_address, shown.story.id, as_of=asked.text("as-of"))
+    rows = sorted((_row(each, columns, places, address) for each in kept), key=_sorter(sort))
     pages = max(1, -(-len(rows) // PER_PAGE))
     return BoardPage(
-        *(heading(shown), groups, columns, tuple(rows), sum(1 for each in points if tellings[each.id]), sides),
+        *(heading(shown), groups, columns, tuple(rows), len(points), sides),
         *(show, side, words, sort, min(asked.number("page", 1, 1, 100_000), pages), pages),
     )
 
 
-def _tellings(shown: Shown, points: Iterable[Point]) -> tuple[dict[str, tuple[Telling, ...]], Mapping[str, Speaker]]:
-    """By point (id) what each speaker says of it; by statement (id) its speaker."""
-    index = shown.index
-    mine = [each for each in index.statements.values() if each.report in set(shown.story.reports)]
-    speakers = speakers_of(index, mine)
-    handed = handed_on(mine)
-    return {point.id: tellings_of(point, index, speakers, handed) for point in points}, speakers
-
-
-def _asked_for(point: Point, tellings: Sequence[Telling], show: str, side: str, words: str) -> bool:
+def _asked_for(told: ToldPoint, show: str, side: str, words: str) -> bool:
+    point, tellings = told.point, told.tellings
     if (show == "disputed" and "disputed" not in point.flags) or (show == "figures" and point.kind != "figure"):
         return False
     if side and not any(each.speaker.group.kind == "side" and each.speaker.group.name == side for each in tellings):
         return False
-    told = [point.title, *(word for each in tellings for word in (each.speaker.name, *each.words))]
-    return words.casefold() in " ".join(told).casefold()
+    holds = [point.title, *(word for each in tellings for word in (each.speaker.name, *each.words))]
+    return words.casefold() in " ".join(holds).casefold()
 
 
-def _columns(
-    points: Sequence[Point], tellings: Mapping[str, Sequence[Telling]], index: Index
-) -> tuple[tuple[Column, ...], tuple[Group, ...]]:
+def _columns(points: Sequence[ToldPoint], index: Index) -> tuple[tuple[Column, ...], tuple[Group, ...]]:
     """Speakers by side, within it those first that are heard on most points; and the sides."""
     speakers: dict[str, Speaker] = {}
     heard: Counter[str] = Counter()
     outlets: dict[str, Counter[str]] = {}
-    for telling in (each for point in points for each in tellings[point.id]):
+    for telling in (each for told in points for each in told.tellings):
         speakers[telling.speaker.id] = telling.speaker
         heard[telling.speaker.id] += 1
         outlets.setdefault(telling.speaker.id, Counter()).update(each.outlet for each in telling.carried)
@@ -199,29 +183,15 @@ def _columns(
     return columns, groups
 
 
-def _row(
-    point: Point,
-    tellings: Sequence[Telling],
-    columns: Sequence[Column],
-    places: Mapping[str, int],
-    heard: Heard,
-    index: Index,
-    address: Callable[..., str],
-) -> Row:
-    first, first_at = first_told(point, index)
-    said = [index.statements[name] for each in tellings for name in each.statements]
-    spoken = {each.speaker.id for each in tellings}
-    later = heard.after(said)
+def _row(told: ToldPoint, columns: Sequence[Column], places: Mapping[str, int], address: Callable[..., str]) -> Row:
+    point = told.point
+    spoken = {each.speaker.id for each in told.tellings}
+    cells = (_cell(each, columns, places, address(point.id, speaker=each.speaker.id)) for each in told.tellings)
     return Row(
         *(point.id, one_line(point.title), point.kind, tuple(sorted(point.flags, key=list(FLAGS).index))),
-        *(first, _iso(first_at), len(point.origins), len(_outlets(said, index))),
-        tuple(
-            sorted(
-                (_cell(each, columns, places, address(point.id, speaker=each.speaker.id)) for each in tellings),
-                key=lambda cell: cell.column,
-            )
-        ),
-        tuple(place for name, place in places.items() if name in later and name not in spoken),
+        *(told.first, _iso(told.first_at), len(point.origins), told.outlets),
+        tuple(sorted(cells, key=lambda cell: cell.column)),
+        tuple(place for name, place in places.items() if name in told.heard and name not in spoken),
         address(point.id),
     )
 
@@ -243,10 +213,6 @@ def point_address(story: str, point: str, speaker: str = "", as_of: str = "") ->
     """The address of a point's own page, at one speaker's answers where it is named."""
     asked = urlencode({name: told for name, told in (("speaker", speaker), ("as-of", as_of)) if told})
     return f"/stories/{quote(story, safe='')}/points/{quote(point, safe='')}{'?' if asked else ''}{asked}"
-
-
-def _outlets(said: Iterable[Statement], index: Index) -> set[str]:
-    return {tell_outlet(index.report_of(each)) for each in said}
 
 
 def _iso(when: datetime | None) -> str:

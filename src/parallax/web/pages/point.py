@@ -12,7 +12,7 @@ from parallax.web.desk import Desk, Shown
 from parallax.web.pages.citing import Citation, citation
 from parallax.web.pages.heading import Heading, heading
 from parallax.web.pages.speaking import Group, Manner, Speaker, handed_on, manners_of, speakers_of
-from parallax.web.pages.telling import told_tie
+from parallax.web.pages.telling import told_standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +144,6 @@ def correct_address(story: str, statement: str) -> str:
 
 
 def _stands(standing: Standing, given_by: Mapping[str, str]) -> Stands:
-    told = standing.told
-    if standing.type == "agree" and not standing.across:
-        told = told.replace("agrees with", told_tie("agree", 0, across=False), 1)
     who = tuple(dict.fromkeys(given_by[letter] for letter in standing.others))
+    told = told_standing(standing)
     return Stands(standing.type, told, standing.others, who, standing.across, standing.why, standing.missing)

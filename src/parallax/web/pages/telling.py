@@ -6,6 +6,7 @@ from datetime import datetime
 
 from parallax.export.index import Index
 from parallax.export.sayings import shorten
+from parallax.export.view import Standing
 from parallax.export.visible import one_line
 from parallax.export.wording import DIRECTED, STANDS, tell_outlet, tell_said, tell_words
 from parallax.nouns.figure import Figure
@@ -169,6 +170,13 @@ def told_tie(kind: RelationType, place: int, *, across: bool) -> str:
     if kind == "agree":
         return "agrees with" if across else "says alike with"
     return STANDS[kind][place if kind in DIRECTED else 0]
+
+
+def told_standing(standing: Standing) -> str:
+    """How an answer stands to others, in words; alike is called agreement only across sides."""
+    if standing.type == "agree" and not standing.across:
+        return standing.told.replace(STANDS["agree"][0], told_tie("agree", 0, across=False), 1)
+    return standing.told
 
 
 def _speaker_of(name: str, index: Index, speakers: Mapping[str, Speaker]) -> str | None:
