@@ -4,8 +4,14 @@
 export type Island = (home: HTMLElement, data: unknown) => void | Promise<void>;
 
 const ISLANDS: Record<string, () => Promise<{ default: Island }>> = {
+  cites: () => import("./cites"),
+  drop: () => import("./drop"),
   board: () => import("./board"),
   figures: () => import("./figures"),
+  family: () => import("./family"),
+  map: () => import("./map"),
+  timeline: () => import("./timeline"),
+  reader: () => import("./reader"),
 };
 
 export async function mountAll(root: ParentNode): Promise<void> {

@@ -72,6 +72,7 @@ def kept(file):
         (("side", "Mara Voss", "--none"), {"value": {"name": None}, "subjects": [("Mara Voss", None)]}),
         (("note", "f-1", "s-1"), {"subjects": [("f-1", "r-ebb"), ("s-1", "r-ebb")]}),
         (("checked", "i-1"), {"subjects": [("i-1", None)]}),
+        (("checked", "s-1", "--evidence", "https://a.example/1"), {"value": {"evidence": "https://a.example/1"}}),
     ],
     ids=lambda each: " ".join(each) if isinstance(each, tuple) else "",
 )

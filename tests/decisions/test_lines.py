@@ -29,6 +29,7 @@ EVERY = [
     decide("note", Subject("incident", "i-1"), Subject("place", "Orrin"), at=12),
     decide("checked", statement("s-1"), at=13),
     undo(ONE, at=14),
+    decide("checked", statement("s-1"), value={"evidence": "https://archive.example/1"}, at=15),
 ]
 
 
@@ -70,11 +71,15 @@ WRONG = [
     ('{"kind": "same", "kind": "same"}', "a key stands twice"),
 ]
 FIGURE = json.loads(write_decisions([EVERY[8]]))
+CHECKED = json.loads(write_decisions([EVERY[13]]))
 REPORT = json.loads(write_decisions([EVERY[10]]))
 WRONG += [
     ({**FIGURE, "value": {"low": 3, "high": 2}}, "a figure can't run from 3 to 2"),
     ({**FIGURE, "value": {"low": "3"}}, "low is not a number"),
     ({**FIGURE, "value": {"no_figure": 1}}, "no_figure is not true or false"),
+    ({**CHECKED, "value": {"evidence": "javascript:alert(1)"}}, "evidence is no address"),
+    ({**CHECKED, "value": {"evidence": None}}, "evidence is not a text"),
+    ({**CHECKED, "value": {}}, "value is missing"),
     ({**REPORT, "value": {"outlet": "Ebb"}}, "basis is missing"),
     ({**REPORT, "value": {"basis": "page"}}, "one of outlet, published, url is missing"),
     ({**REPORT, "value": {"basis": "page", "published": "12 March"}}, "published is no day or minute"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from time import sleep
 
 import pytest
 from starlette.testclient import TestClient
@@ -10,6 +11,7 @@ from starlette.testclient import TestClient
 from parallax.engine.add import add
 from parallax.store import open_store
 from parallax.web import Desk, make_app, open_desk
+from parallax.web.work import Progress
 
 NOW = datetime(2031, 3, 7, 9, 0, tzinfo=UTC)
 WORLD = Path(__file__).parents[2] / "examples" / "vrana-dam"
@@ -37,3 +39,32 @@ def story(desk: Desk) -> str:
     from parallax.store import listing
 
     return desk.read(lambda db: listing.stories(db)[0].id)
+
+
+@pytest.fixture(scope="module")
+def own_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A desk over an empty store, that a file's tests may add to."""
+    store = open_store(str(tmp_path_factory.mktemp("own") / "own.db"), create=True)
+    with open_desk(store) as desk:
+        yield desk
+    store.close()
+
+
+@pytest.fixture
+def own_client(own_desk: Desk) -> TestClient:
+    """A visitor of that desk, without redirects."""
+    return TestClient(make_app(own_desk), base_url="http://localhost", follow_redirects=False)
+
+
+def token(client: TestClient) -> str:
+    """The token that the desk's pages give to this visitor."""
+    return client.get("/add").text.split('data-token="')[1].split('"')[0]
+
+
+def worked(desk: Desk) -> Progress:
+    """Waits until all work is done; gives what came of the last."""
+    for _ in range(600):
+        if not desk.work.running():
+            return desk.work.all()[0]
+        sleep(0.05)
+    raise AssertionError(f"still at work: {desk.work.running()}")

@@ -2,8 +2,8 @@
 
 from starlette.testclient import TestClient
 
+from parallax.web.addresses import VIEWS
 from parallax.web.app import json_path
-from parallax.web.views import VIEWS
 
 
 def test_every_view_is_a_page_and_the_same_as_json(client: TestClient, story: str) -> None:

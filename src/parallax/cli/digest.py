@@ -10,7 +10,6 @@ import typer
 
 from parallax.cli.consoles import error_console
 from parallax.cli.mailing import read_mail_server
-from parallax.cli.moments import end_of
 from parallax.cli.output import check_target, open_stdin, write_data, write_text
 from parallax.cli.progress import Bar
 from parallax.cli.rules import tell_deliveries
@@ -128,7 +127,7 @@ def _addresses(given: list[str]) -> list[str]:
 
 def _of_store(store: str | None, since: "Interval", settings: Settings) -> tuple["Account", "Account"]:
     """The stories of a store that something was added to since, as it told them then, and as it tells them now."""
-    from parallax.engine.since import accounts_since
+    from parallax.engine.since import accounts_since, end_of
 
     with opened(store) as kept, making(kept, settings) as maker:
         earlier, later = accounts_since(kept, maker, end_of(since))

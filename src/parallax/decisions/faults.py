@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from math import isfinite
 from typing import Any, get_args
+from urllib.parse import urlsplit
 
 from parallax.nouns.decision import DecisionKind, Matter, SubjectKind
 
@@ -38,7 +39,10 @@ VALUES: Mapping[str, Mapping[str, str]] = {
     "figure": {"low": NUMBER, "high": NUMBER, "unit": TEXT, "counted": TEXT, "no_figure": FLAG},
     "report": {"outlet": TEXT, "published": TEXT, "url": TEXT, "basis": TEXT},
     "side": {"name": TEXT},
+    "checked": {"evidence": TEXT},
 }
+MAY_LACK = frozenset({"checked"})
+"""Kinds that need no value."""
 KINDS_OF_ACTOR = ("person", "body", "place", "unnamed")
 
 
@@ -111,6 +115,8 @@ def _of_values(kind: str, value: Any) -> Iterator[str]:
         if value is not None:
             yield f"value does not belong to {kind}"
         return
+    if value is None and kind in MAY_LACK:
+        return
     if not isinstance(value, dict) or not value:
         yield f"value is missing: {', '.join(known)}"
         return
@@ -143,6 +149,8 @@ def _of_meaning(kind: str, value: dict[str, Any]) -> Iterator[str]:
             yield "value: one of outlet, published, url is missing"
         if isinstance(value.get("published"), str) and not _is_day(value["published"]):
             yield f"value: published is no day or minute: {value['published']}"
+    if kind == "checked" and not _is_address(value.get("evidence")):
+        yield "value: evidence is no address like https://archive.example/1"
     low, high = value.get("low"), value.get("high")
     if kind == "figure" and isinstance(low, int | float) and isinstance(high, int | float) and high < low:
         yield f"value: a figure can't run from {low} to {high}"
@@ -154,3 +162,11 @@ def _is_day(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _is_address(told: Any) -> bool:
+    try:
+        parts = urlsplit(told) if isinstance(told, str) else None
+    except ValueError:
+        return False
+    return parts is not None and parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in told

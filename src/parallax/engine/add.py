@@ -63,22 +63,37 @@ def add(
     Raises StoreError where the store can't be written, DataError where the program's own data are not installed.
     """
     settings = kept_settings(store, settings or Settings())
-    rooms, watched = rooms or open_rooms(settings), progress or Silent()
+    rooms = rooms or open_rooms(settings)
     versions = versions or find_versions(settings.vague)
-    taken = Taken()
     with keep_readers(settings, rooms.make_reader) as read:
         maker = Maker(rooms, versions, read)
-        catch_up(store, maker, now)
-        watched.begin("read", None)
-        for batch in _batches(rooms, paths, stdin):
-            reach("pages-prepared")
-            made = [made for _, made in batch if isinstance(made, Report)]
-            readable = as_decided(made, store.read(standing_of))
-            keep_readings(store, versions, read, readable, watched.advance)
-            reach("readings-kept")
-            _join(taken, store.write(lambda db, batch=batch: take_in(db, batch, now, reach)))  # type: ignore[misc]
-            reach("batch-kept")
-        done = settle(store, maker, tell, watched, reach, keep, {*taken.stories})
+        return add_with(store, maker, paths, now, stdin, progress, reach, tell, keep)
+
+
+def add_with(
+    store: Store,
+    maker: Maker,
+    paths: Sequence[str],
+    now: datetime,
+    stdin: BinaryIO | None = None,
+    progress: Progress | None = None,
+    reach: Reach = pass_by,
+    tell: Tell | None = None,
+    keep: Keep | None = None,
+) -> Added:
+    """Does the same with what is already there to read with."""
+    watched, taken = progress or Silent(), Taken()
+    catch_up(store, maker, now)
+    watched.begin("read", None)
+    for batch in _batches(maker.rooms, paths, stdin):
+        reach("pages-prepared")
+        made = [made for _, made in batch if isinstance(made, Report)]
+        readable = as_decided(made, store.read(standing_of))
+        keep_readings(store, maker.versions, maker.read, readable, watched.advance)
+        reach("readings-kept")
+        _join(taken, store.write(lambda db, batch=batch: take_in(db, batch, now, reach)))  # type: ignore[misc]
+        reach("batch-kept")
+    done = settle(store, maker, tell, watched, reach, keep, {*taken.stories})
     return Added(
         taken.pages,
         tuple(sorted({*taken.new} - {*taken.superseded})),

@@ -48,10 +48,12 @@ class Maker:
     def standing(self, db: Db) -> Standing:
         """The store's decisions that stand."""
         count = decisions.count(db)
-        if count not in self.known:
-            self.known.clear()
-            self.known[count] = standing_of(db)
-        return self.known[count]
+        found = self.known.get(count)
+        if found is None:
+            found = standing_of(db)
+            self.known.clear()  # other threads may look, so what was made is given and not looked up again
+            self.known[count] = found
+        return found
 
     def name_of(self, db: Db, story: Story, asked: Sequence[Decision] | None = None) -> str | None:
         """The name of all that a story's result is made of; None where a report of it is no longer current.

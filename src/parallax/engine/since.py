@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from parallax.account import gather_stories
 from parallax.engine.progress import Silent
 from parallax.engine.results import Made, Maker, Work
 from parallax.engine.run import Inspected, account_of
 from parallax.nouns.account import Account
+from parallax.nouns.interval import Interval
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.store import Db, Store, reports, stories
@@ -24,14 +25,24 @@ class _Late:
     readings: dict[str, Reading]
 
 
-def accounts_since(store: Store, maker: Maker, when: datetime) -> tuple[Account, Account]:
+def end_of(moment: Interval) -> datetime:
+    """The moment at which a day is over, or a minute begins, on this machine's clock, with its zone.
+
+    Raises ValueError for a moment with an open end.
+    """
+    if moment.end is None:
+        raise ValueError("a moment has an end")
+    return (moment.end if moment.precision == "minute" else moment.end + timedelta(days=1)).astimezone()
+
+
+def accounts_since(store: Store, maker: Maker, when: datetime, story: str | None = None) -> tuple[Account, Account]:
     """The stories that a report or a newer version of one was added to after `when` (a moment with a zone): as the store
     told them then, and as it tells them now.
 
     It counts when a report was added, not when it was published, so that of two digests that follow on one another each
-    report is in one. Stories that nothing came to are left out, and so is their cost.
+    report is in one. Stories that nothing came to are left out, and so is their cost. `story`: of this one (id) alone.
     """
-    late, standing = store.read(lambda db: (_look(db, maker, when), maker.standing(db)))
+    late, standing = store.read(lambda db: (_look(db, maker, when, story), maker.standing(db)))
     made = [each if isinstance(each, Made) else maker.make(each) for each in late.now]
     lacking = [report for report in late.before if report.id not in late.readings]
     fresh = dict(zip((report.id for report in lacking), maker.read(lacking), strict=True))
@@ -40,10 +51,12 @@ def accounts_since(store: Store, maker: Maker, when: datetime) -> tuple[Account,
     return earlier, gather_stories([(each.composed, each.reconciled) for each in made], ())
 
 
-def _look(db: Db, maker: Maker, when: datetime) -> _Late:
+def _look(db: Db, maker: Maker, when: datetime, only: str | None) -> _Late:
     added = Added(db, when)
     names = set(stories.homes(db, _current(db, added)).values())
-    held = [each.story for each in stories.standing(db) if each.story.id in names]
+    names &= names if only is None else {only}
+    found = (each.story for each in stories.find(db, names).values())
+    held = sorted(found, key=lambda each: (-len(each.reports), each.id))
     work = [each for each in (maker.gather(db, story) for story in held) if each]
     before = {report.id: report for each in work for report in _known(db, each.reports, added)}
     mine = [before[name] for name in sorted(before)]

@@ -1,7 +1,7 @@
 """A point's answers: one a figure and origin, however often it is repeated, and how they stand to one another."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -39,6 +39,9 @@ NAMED = 6
 
 Pair = tuple[str, Relation]
 """The letter of the other answer, and the relation."""
+
+
+_RANKS = {kind: place for place, kind in enumerate(STANDS)}
 
 
 @dataclass(slots=True)
@@ -162,8 +165,8 @@ def _stands(pairs: Sequence[Pair], ends_at: frozenset[str]) -> tuple[Standing, .
 
 def _rest(pairs: Sequence[Pair]) -> tuple[Standing, ...]:
     """One line for all answers that are neither agreement nor conflict nor part: the detail that most of them miss."""
-    missing = Counter(one_line(relation.missing) for _, relation in pairs if relation.missing)
-    scopes = Counter(one_line(relation.how) for _, relation in pairs if relation.type == "different-scope")
+    missing = _counted(relation.missing for _, relation in pairs if relation.missing)
+    scopes = _counted(relation.how for _, relation in pairs if relation.type == "different-scope")
     letters = tuple(sorted({other for other, _ in pairs}, key=lambda name: (len(name), name)))
     if missing:
         detail = min(missing, key=lambda name: (-missing[name], name))
@@ -175,10 +178,18 @@ def _rest(pairs: Sequence[Pair]) -> tuple[Standing, ...]:
     return ()
 
 
+def _counted(texts: Iterable[str]) -> Counter[str]:
+    """How often each text stands there, as it is shown; each is made ready once, for they are many."""
+    counts: Counter[str] = Counter()
+    for text, count in Counter(texts).items():
+        counts[one_line(text)] += count
+    return counts
+
+
 def _standings(pairs: Sequence[Pair], ends_at: frozenset[str], *, short: bool) -> tuple[Standing, ...]:
     """The relations of one answer, those of one type and manner together; in short, those of one type."""
     found: dict[tuple[str, bool, str, str], list[Pair]] = {}
-    for other, relation in sorted(pairs, key=lambda pair: tuple(STANDS).index(pair[1].type)):
+    for other, relation in sorted(pairs, key=lambda pair: _RANKS[pair[1].type]):
         first = relation.type not in DIRECTED or relation.target not in ends_at
         manner = ("", "") if short else (relation.how, relation.missing or "")
         found.setdefault((relation.type, first, *manner), []).append((other, relation))
@@ -187,7 +198,8 @@ def _standings(pairs: Sequence[Pair], ends_at: frozenset[str], *, short: bool) -
 
 def _standing(kind: str, first: bool, how: str, missing: str, others: Sequence[Pair]) -> Standing:
     letters = tuple(sorted({other for other, _ in others}, key=lambda name: (len(name), name)))
-    why = tuple(dict.fromkeys(one_line(reason) for _, relation in others for reason in relation.why))
+    reasons = dict.fromkeys(reason for _, relation in others for reason in relation.why)
+    why = tuple(dict.fromkeys(map(one_line, reasons)))
     detail = f"missing: {one_line(missing)}" if missing else one_line(how)
     manner = f" ({detail})" if detail else ""
     told = f"{STANDS[kind][0 if first else 1]} {_letters(letters)}{manner}"

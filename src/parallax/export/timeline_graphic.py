@@ -28,7 +28,7 @@ class Times:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
     """The three times of one line, each None where it is not told."""
 
     happened: Stretch | None
@@ -47,8 +47,8 @@ class _Entry:
 def draw_times(story: StoryAccount, index: Index, ident: str) -> Times | None:
     """The lanes of a story's timeline; None where it has none, or no report of it is dated."""
     reports = [index.reports[name] for name in story.reports if name in index.reports]
-    core = _days(reports)
-    entries = [_entry(number, line, index) for number, line in enumerate(story.timeline, start=1)]
+    core = days_of(reports)
+    entries = [entry_of(number, line, index) for number, line in enumerate(story.timeline, start=1)]
     if core is None or not entries:
         return None
     lanes = (
@@ -62,23 +62,24 @@ def draw_times(story: StoryAccount, index: Index, ident: str) -> Times | None:
     return Times(svg, twin, rows) if svg else None
 
 
-def _days(reports: Sequence[Report]) -> Interval | None:
+def days_of(reports: Sequence[Report]) -> Interval | None:
     """From the first day of publication to the last."""
     days = [report.published.when.replace(tzinfo=None) for report in reports if report.published.when is not None]
     return Interval(min(days), max(days), "minute") if days else None
 
 
-def _entry(number: int, line: Line, index: Index) -> _Entry:
+def entry_of(number: int, line: Line, index: Index) -> Entry:
+    """The three times of a line of the timeline."""
     statements = [index.statements[name] for name in line.statements if name in index.statements]
     if not statements:
-        return _Entry(_happened(number, line.when), None, None)
+        return Entry(_happened(number, line.when), None, None)
     happened = statements[0].happened
     published = min(
         (report.published for each in statements if (report := index.report_of(each)) and report.published.when),
         key=lambda published: (published.when is None, str(published.when)),
         default=Published(),
     )
-    return _Entry(
+    return Entry(
         _happened(number, happened),
         _said(number, statements, happened, published, index),
         _published(number, published),

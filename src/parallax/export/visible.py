@@ -22,6 +22,8 @@ def make_visible(text: str) -> str:
 
 def one_line(text: str) -> str:
     """`text` made visible, on one line, with single spaces."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()  # most text is so: no other blanks than spaces, nothing without a picture
     return make_visible(_SPACE.sub(" ", text).strip())
 
 

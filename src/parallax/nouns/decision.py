@@ -53,7 +53,7 @@ class Decision:
     - figure: `value` has low, high, unit, counted, each where it is to be changed, or no_figure
     - report: `value` has outlet, published, url, each where it is to be changed, and the basis
     - side: of an actor; `value` has name, None for no side
-    - note: `why` is the note; checked: `by` has checked it
+    - note: `why` is the note; checked: `by` has checked it; `value` may have evidence, an address
     - undo: the subject is a decision
     """
 

@@ -50,6 +50,13 @@ def entries(db: Db, after: int = 0) -> Iterator[Entry]:
         yield Entry(row.n, row.moment, row.what, row.about, row.detail, row.before, row.hash)
 
 
+def latest(db: Db, before: int = 0) -> Iterator[Entry]:
+    """The rows before one (all of them for 0), the last first."""
+    asked = select(LOG).order_by(LOG.c.n.desc())
+    for row in db.execute(asked.where(LOG.c.n < before) if before else asked).yield_per(100):
+        yield Entry(row.n, row.moment, row.what, row.about, row.detail, row.before, row.hash)
+
+
 def faults(db: Db) -> Iterator[str]:
     """Where the chain does not hold, in words."""
     n, before = 0, FIRST

@@ -28,6 +28,21 @@ class KeptPage:
     new: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is known of a page beside its content: when it was seen first and last, the SHA-256 and size of its bytes,
+    its form and the encoding that its giver named.
+    """
+
+    first: str
+    last: str
+    sha256: str
+    size: int
+    form: str
+    charset: str
+    location: str
+
+
 def key_of(page: Page) -> str:
     """What names a page: all that was given but the moment of fetching."""
     return digest(_beside(replace(page, fetched=None)), isinstance(page.content, str), _content(page))
@@ -79,6 +94,14 @@ def each(db: Db) -> Iterator[KeptPage]:
 def of(db: Db, n: int) -> Page:
     """The page of a number."""
     return page_of(db.execute(select(PAGES).where(PAGES.c.n == n)).one())
+
+
+def seen(db: Db, n: int) -> Seen:
+    """What is known of the page of a number."""
+    row = db.execute(select(PAGES).where(PAGES.c.n == n)).one()
+    page = page_of(row)
+    size = len(_content(page))
+    return Seen(row.first_seen, row.last_seen, row.sha256, size, page.form, page.charset or "", page.location)
 
 
 def keys(db: Db) -> list[str]:

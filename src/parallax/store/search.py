@@ -66,7 +66,8 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class Hit:
     """What was found; what a kind does not have is None. `text` are the words of a statement or figure, a report's title and
-    the words around what was asked for, a speaker's roles, a place's names. `said` is the statement that a figure stands in.
+    the words around what was asked for, a speaker's roles, a place's names. `said` is the statement that a figure stands in,
+    `statement` its id.
     """
 
     kind: Kind
@@ -84,6 +85,7 @@ class Hit:
     latitude: float | None = None
     longitude: float | None = None
     said: str | None = None
+    statement: str | None = None
 
 
 def search(db: Db, asked: Asked, kinds: Collection[Kind] = (), most: int = 20) -> list[Hit]:
@@ -168,7 +170,7 @@ def _figures(db: Db, asked: Asked, most: int) -> list[Hit]:
     if asked.high is not None:
         conditions.append(or_(FIGURES.c.low.is_(None), FIGURES.c.low <= asked.high))
     chosen = _chosen(db, asked, FIGURES, home, conditions, most)
-    names = ("id", "story", "text", "report", "low", "high", "unit", "counted")
+    names = ("id", "story", "text", "report", "low", "high", "unit", "counted", "statement")
     said_by = (STATEMENTS.c.speaker_name.label("name"), STATEMENTS.c.text.label("said"), REPORTS.c.outlet)
     whole = FIGURES.join(STATEMENTS, said).join(REPORTS, and_(REPORTS.c.report == FIGURES.c.report, REPORTS.c.current))
     return _hits(db, "figures", [*(FIGURES.c[name] for name in names), *said_by], whole, FIGURES, chosen)

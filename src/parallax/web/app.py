@@ -2,12 +2,13 @@
 
 import mimetypes
 from collections.abc import Collection
+from dataclasses import replace
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from secrets import token_bytes
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote, urlencode
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -19,16 +20,19 @@ from starlette.routing import Route
 
 from parallax.errors import ParallaxError, StoreError, UsageError
 from parallax.web import assets
+from parallax.web.addresses import ACTIONS, DOWNLOADS, VIEWS
 from parallax.web.asked import Asked, NotThere
+from parallax.web.correcting import USER_COOKIE
 from parallax.web.desk import Desk
+from parallax.web.logging_in import login_routes
 from parallax.web.openapi import describe
+from parallax.web.pages.done import look_at_done
+from parallax.web.people import PERSON, Gate, People
 from parallax.web.render import JSON_TYPE, as_json, render
 from parallax.web.shield import Shield
 from parallax.web.tables import Action, Download, Given, View
-from parallax.web.tokens import FIELD, HEADER, Tokens, remember, visitor_of
-from parallax.web.views import ACTIONS, DOWNLOADS, VIEWS
+from parallax.web.tokens import COOKIE, FIELD, HEADER, Tokens, remember, visitor_of
 
-USER_COOKIE = "parallax_user"
 STYLES = frozenset(
     {
         "charts",
@@ -44,10 +48,14 @@ STYLES = frozenset(
 FOREVER = "public, max-age=31536000, immutable"
 
 
-def make_app(desk: Desk, hosts: Collection[str] = ()) -> Starlette:
-    """The application over an open desk; `hosts` are names that it answers to beside this machine's own."""
+def make_app(desk: Desk, hosts: Collection[str] = (), people: People | None = None) -> Starlette:
+    """The application over an open desk; `hosts` are names that it answers to beside this machine's own.
+
+    `people` are those who may log in; where they are given, nobody else sees anything.
+    """
     tokens = Tokens(token_bytes(32))
-    routes = [
+    routes = login_routes(people, tokens) if people else []
+    routes += [
         Route("/static/built/{name}", _built),
         Route("/static/mark.svg", _mark),
         Route("/static/{name}.css", _style),
@@ -61,7 +69,11 @@ def make_app(desk: Desk, hosts: Collection[str] = ()) -> Starlette:
     routes += [Route(each.path, partial(_act, desk, tokens, each), methods=["POST"]) for each in ACTIONS]
     return Starlette(
         routes=routes,
-        middleware=[Middleware(Shield, hosts=hosts), Middleware(GZipMiddleware, minimum_size=1024)],
+        middleware=[
+            Middleware(Shield, hosts=hosts),
+            Middleware(Gate, people=people),
+            Middleware(GZipMiddleware, minimum_size=1024),
+        ],
         exception_handlers={404: partial(_missing, tokens)},
     )
 
@@ -73,22 +85,27 @@ def json_path(path: str) -> str:
 
 def _asked(request: Request) -> Asked:
     query = dict(request.query_params.multi_items())
-    return Asked(dict(request.path_params), query, request.cookies.get(USER_COOKIE, "")[:80])
+    user = request.scope.get(PERSON)
+    named = unquote(request.cookies.get(USER_COOKIE, ""))[:80]
+    visitor = request.cookies.get(COOKIE, "")
+    return Asked(dict(request.path_params), query, named if user is None else user, visitor, known=user is not None)
 
 
 async def _page(desk: Desk, tokens: Tokens, view: View, request: Request) -> Response:
-    asked = _asked(request)
+    asked = replace(_asked(request), visitor=visitor_of(request))
     try:
         page = await run_in_threadpool(view.look, desk, asked)
     except ParallaxError as fault:
         return _fault(tokens, request, fault)
-    return await run_in_threadpool(_render, tokens, request, view, page, asked)
+    return await run_in_threadpool(_render, desk, tokens, request, view, page, asked)
 
 
-def _render(tokens: Tokens, request: Request, view: View, page: object, asked: Asked) -> Response:
-    visitor = visitor_of(request)
+def _render(desk: Desk, tokens: Tokens, request: Request, view: View, page: object, asked: Asked) -> Response:
+    visitor = asked.visitor
     told = {
         "page": page,
+        "done": look_at_done(desk, asked),
+        "here": _here(request),
         "view": view,
         "asked": asked,
         "tabs": [each for each in VIEWS if each.tab],
@@ -100,6 +117,12 @@ def _render(tokens: Tokens, request: Request, view: View, page: object, asked: A
     response = HTMLResponse(render(view.template, **told))
     remember(response, visitor)
     return response
+
+
+def _here(request: Request) -> str:
+    """The address of the page itself, without what was done."""
+    query = urlencode([pair for pair in request.query_params.multi_items() if pair[0] != "done"])
+    return f"{request.url.path}?{query}" if query else request.url.path
 
 
 def _with_query(path: str, request: Request) -> str:
@@ -125,7 +148,7 @@ async def _act(desk: Desk, tokens: Tokens, action: Action, request: Request) -> 
     try:
         async with request.form(max_files=1000, max_fields=1000, max_part_size=32 * 1024 * 1024) as form:
             token = form.get(FIELD) or request.headers.get(HEADER, "")
-            if not isinstance(token, str) or not tokens.holds(request.cookies.get("parallax_desk", ""), token):
+            if not isinstance(token, str) or not tokens.holds(request.cookies.get(COOKIE, ""), token):
                 return _fault(tokens, request, UsageError("this page is too old to act from: load it again"), 403)
             return await run_in_threadpool(action.act, desk, Given(form, _asked(request)))
     except ParallaxError as fault:

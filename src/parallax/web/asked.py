@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from parallax.errors import UsageError
+from parallax.nouns.ident import make_id
 from parallax.nouns.interval import Interval
 from parallax.values.moment import parse_moment
 
@@ -15,12 +16,22 @@ class NotThere(UsageError):
 @dataclass(frozen=True, slots=True)
 class Asked:
     """`path`: the names in the address; `query`: what stands behind "?", the last of each name; `user`: who looks, as
-    they named themselves or logged in ("" where neither).
+    they named themselves or logged in ("" where neither); `visitor`: the browser that asks ("" where it kept no cookie yet);
+    `known`: they logged in.
     """
 
     path: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
     user: str = ""
+    visitor: str = ""
+    known: bool = False
+
+    @property
+    def who(self) -> str:
+        """Whose looks are remembered: the user's, else the browser's; "" for nobody's."""
+        if self.user:
+            return f"user {self.user}"
+        return make_id("visitor", self.visitor) if self.visitor else ""
 
     def text(self, name: str, other: str = "") -> str:
         """What was asked under a name, without blanks around it."""

@@ -10,6 +10,9 @@ COOKIE = "parallax_desk"
 FIELD = "token"
 HEADER = "x-parallax-token"
 
+YEAR = 365 * 24 * 3600
+"""Seconds for which a browser is known again: what changed since it looked is told by it."""
+
 
 class Tokens:
     """A token is bound to the browser's cookie by a secret of this process: who can't read the cookie can't make one."""
@@ -33,4 +36,4 @@ def visitor_of(request: Request) -> str:
 
 def remember(response: Response, visitor: str) -> None:
     """Lets the browser keep who visits; no script can read it, and no other site makes the browser send it."""
-    response.set_cookie(COOKIE, visitor, httponly=True, samesite="strict", path="/")
+    response.set_cookie(COOKIE, visitor, max_age=YEAR, httponly=True, samesite="strict", path="/")

@@ -64,6 +64,14 @@ def test_the_board_is_walked_by_keys_alone(page: Page, address: str) -> None:
     expect(page.get_by_role("dialog")).to_contain_text("board: down")
 
 
+def test_a_link_to_a_point_finds_its_row(page: Page, address: str) -> None:
+    rows = page.request.get(f"{address}.json").json()["rows"]
+    page.goto(f"{address}#{rows[60]['id']}")
+    settled(page)
+    assert active(page) == [60, 0]
+    expect(page.locator('[data-row="60"] .title')).to_be_in_viewport()
+
+
 def test_one_cell_can_be_reached_by_tab(page: Page, address: str) -> None:
     page.goto(address)
     settled(page)

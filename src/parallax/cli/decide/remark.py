@@ -1,6 +1,6 @@
 """`parallax decide note`, `checked`, `undo`: what changes nothing read, or takes a change back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 import typer
@@ -21,7 +21,7 @@ from parallax.cli.decide.options import (
 )
 from parallax.cli.stores import StoreOption
 from parallax.errors import UsageError
-from parallax.nouns.decision import DecisionKind, Matter, Subject
+from parallax.nouns.decision import DecisionKind, Matter, Subject, Value
 
 
 def note(
@@ -43,6 +43,7 @@ def checked(
     ids: IdsArgument,
     by: ByOption,
     why: Annotated[str, typer.Option("--why", metavar="TEXT", help="How it was checked.")],
+    evidence: Annotated[str | None, typer.Option("--evidence", metavar="URL", help="Where that can be seen.")] = None,
     of: OfOption = None,
     when: WhenOption = None,
     decisions: FileOption = None,
@@ -51,7 +52,8 @@ def checked(
     reports: ReportsOption = None,
 ) -> None:
     """Tell that somebody has checked it. It changes nothing but the queue."""
-    _about("checked", ids, of, by, why, when, Where(decisions, store, account, reports))
+    value = {"evidence": evidence} if evidence is not None else None
+    _about("checked", ids, of, by, why, when, Where(decisions, store, account, reports), value)
 
 
 def undo(
@@ -77,9 +79,10 @@ def _about(
     why: str,
     when: str | None,
     where: Where,
+    value: Mapping[str, Value] | None = None,
 ) -> None:
     from parallax.decisions.naming import find_subject
 
     matter: Matter | None = matter_of(of)
     account = where.account(ids)
-    add(kind, [find_subject(each, account, matter) for each in ids], by, why, when, where)
+    add(kind, [find_subject(each, account, matter) for each in ids], by, why, when, where, value=value)

@@ -8,10 +8,11 @@ from parallax.store.schema.alerts import ALERTS_DUE, ALERTS_SEEN
 from parallax.store.schema.columns import METADATA
 from parallax.store.schema.grouped import CANDIDATES, INDEX_KEYS, KEPT_STORIES, PROFILES, STORY_MEMBERS, UNSETTLED
 from parallax.store.schema.kept import KEPT_REPORTS, PAGES, REFUSALS, RESULTS
+from parallax.store.schema.looks import LOOKS
 from parallax.store.schema.records import DECISIONS, LOG, META, WATCHES
 from parallax.store.schema.told import ROWS
 
-REVISION = "0002"
+REVISION = "0003"
 """The schema that this program writes: the last of `migrations/versions`."""
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "KEPT_REPORTS",
     "KEPT_STORIES",
     "LOG",
+    "LOOKS",
     "META",
     "METADATA",
     "PAGES",

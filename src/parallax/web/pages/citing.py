@@ -44,7 +44,7 @@ def cited_line(line: Cited) -> CitedLine:
 
 def citations(shown: Shown) -> tuple[Citation, ...]:
     """All citations of a story, in order of number."""
-    return tuple(citation(shown.story.id, words) for words in shown.view.words)
+    return tuple(citation(shown.id, words) for words in shown.view.words)
 
 
 def citation(story: str, words: Words) -> Citation:

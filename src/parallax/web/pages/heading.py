@@ -26,4 +26,4 @@ class Heading:
 def heading(shown: Shown) -> Heading:
     """The heading of a story that was looked up."""
     counts = tuple(Count(*told.rsplit(" ", 1)) for told in shown.view.counts)
-    return Heading(shown.story.id, shown.view.title, counts, shown.view.days)
+    return Heading(shown.id, shown.view.title, counts, shown.view.days)

@@ -1,0 +1,5 @@
+"""Files."""
+
+from parallax.web.tables import Download
+
+DOWNLOADS: tuple[Download, ...] = ()
