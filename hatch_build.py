@@ -37,7 +37,9 @@ class BuildHook(BuildHookInterface):  # type: ignore[type-arg]
     def _build_islands(self, root: Path) -> None:
         npm = shutil.which("npm")
         if npm is None:
-            self.app.abort("Node 20.19 or later and npm are needed to build the wheel: the desk's islands are TypeScript.")
+            self.app.abort(
+                "Node 20.19 or later and npm are needed to build the wheel: the desk's islands are TypeScript."
+            )
             return
         self.app.display_waiting("Building the desk's islands …")
         for words in (["ci", "--silent"], ["run", "--silent", "build"]):

@@ -173,15 +173,18 @@ function drawEdge(svg: SVGSVGElement, edge: Edge, rows: Map<number, Row>): void 
   const out = Math.min(90, 26 + Math.abs(end.y - from.y) * 0.12);
   const left = Math.max(6, Math.min(from.x, end.x) - out);
   const d = `M${from.x - 9} ${from.y}C${left} ${from.y} ${left} ${end.y} ${end.x} ${end.y}`;
-  const link = add(svg, "a", { href: edge.href, "aria-label": oneLine(tellEdge(edge)) });
+  const short = cut(
+    `${edge.did} ${edge.source}: ${Math.round(100 * edge.share)} %${edge.dropped.length ? `; dropped ${edge.dropped.join("; ")}` : ""}`,
+    58,
+  );
+  const link = add(svg, "a", { href: edge.href, "aria-label": `${short}. ${oneLine(tellEdge(edge))}` });
   add(link, "title", {}, oneLine(tellEdge(edge)));
   add(link, "path", { d, class: "kin-touch" });
   add(link, "path", { d, class: `kin-line ${styleOf(edge.kind)}` });
   const tone = styleOf(edge.kind).split(" ")[0] ?? "";
   if (edge.kind === "shared-wire") add(link, "circle", { cx: end.x, cy: end.y, r: 4, class: `tip ${tone}` });
   else add(link, "path", { d: `M${end.x + 3} ${end.y}l-9 -5v10Z`, class: `tip ${tone}` });
-  const short = `${edge.did} ${edge.source}: ${Math.round(100 * edge.share)} %${edge.dropped.length ? `; dropped ${edge.dropped.join("; ")}` : ""}`;
-  add(link, "text", { x: end.x + 8, y: end.y + 4, class: "soft" }, cut(short, 58));
+  add(link, "text", { x: end.x + 8, y: end.y + 4, class: "soft" }, short);
 }
 
 const tellEdge = (edge: Edge): string =>
@@ -195,7 +198,7 @@ function drawReport(svg: SVGSVGElement, row: Row, days: Axis, width: number): vo
     add(svg, "line", { x1: days.x(day), x2: days.x(day + DAY), y1: y, y2: y, class: "day" });
   }
   const told = `${report.number}: ${report.outlet}, ${report.published}${report.title ? `: ${report.title}` : ""}`;
-  const link = add(svg, "a", { href: report.href, "aria-label": oneLine(`Report ${told}`) });
+  const link = add(svg, "a", { href: report.href });
   add(link, "title", {}, oneLine(told));
   add(link, "circle", { cx: x, cy: y, r: 9, class: "node" });
   add(link, "text", { x, y: y + 4, "text-anchor": "middle", class: "strong" }, String(report.number));

@@ -7,11 +7,11 @@ const ISLANDS: Record<string, () => Promise<{ default: Island }>> = {
   cites: () => import("./cites"),
   drop: () => import("./drop"),
   board: () => import("./board"),
-  figures: () => import("./figures"),
   family: () => import("./family"),
   map: () => import("./map"),
   timeline: () => import("./timeline"),
   reader: () => import("./reader"),
+  figures: () => import("./figures"),
 };
 
 export async function mountAll(root: ParentNode): Promise<void> {

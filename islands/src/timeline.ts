@@ -236,16 +236,16 @@ class Lanes {
   private drawItem(lane: SVGGElement, name: LaneName, item: Item, y: number): void {
     const numbers = item.entries.map((each) => each.number);
     const told = item.entries.map((each) => `${each.number}: ${each.text}`).join("; ");
+    const label = labelOf(item);
     const group = add(lane, "g", {
       class: "item",
       tabindex: 0,
       role: "button",
       "data-item": `${name}-${numbers[0]}`,
       "data-numbers": numbers.join(" "),
-      "aria-label": oneLine(`${name} ${item.stay.certain ? "" : "within "}${item.stay.told}. ${told}`),
+      "aria-label": oneLine(`${label}. ${name} ${item.stay.certain ? "" : "within "}${item.stay.told}. ${told}`),
     });
     add(group, "title", {}, oneLine(`${item.stay.told}${item.stay.certain ? "" : " (within)"} – ${told}`));
-    const label = labelOf(item);
     const wide = Math.max(item.right - item.left, label.length * LETTER + 6);
     add(group, "rect", { x: item.left - 3, y: y - 1, width: wide + 6, height: ROW - 1, rx: 3, class: "halo" });
     const moment = item.right - item.left <= LEAST && item.stay.start === item.stay.end;
@@ -254,7 +254,7 @@ class Lanes {
     if (!item.stay.start) add(group, "path", { d: `M${item.left - 14} ${y + 15}H${item.left - 2}`, class: "fade" });
     if (!item.stay.end) add(group, "path", { d: `M${item.right + 2} ${y + 15}H${item.right + 14}`, class: "fade" });
     const late = item.left + label.length * LETTER > this.width;
-    const at = late ? { x: this.width - 4, "text-anchor": "end" } : { x: item.left };
+    const at: Record<string, string | number> = late ? { x: this.width - 4, "text-anchor": "end" } : { x: item.left };
     const words = add(group, "text", { ...at, y: y + 9 });
     const [number = "", ...rest] = label.split(" ");
     add(words, "tspan", { class: "num" }, number);

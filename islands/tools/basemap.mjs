@@ -88,17 +88,17 @@ function kindOf(features, grid) {
 }
 
 function isDisputed(one, other, [x, y]) {
-  const is = (each) => disputed.regions[each.id] !== undefined || disputed.countries[each.country] !== undefined;
+  const part = (each) => disputed.regions[each.id] !== undefined;
+  const is = (each) => part(each) || disputed.countries[each.country] !== undefined;
   const named = (each, name) => each.id === name || each.country === name;
   const meet = ([first, second]) => (named(one, first) && named(other, second)) || (named(other, first) && named(one, second));
-  if (one.country !== other.country && (is(one) || is(other))) return true;
-  if (one.country === other.country && disputed.regions[one.id] !== disputed.regions[other.id]) return !inside(one, other);
-  if (disputed.pairs.some(meet)) return true;
-  return disputed.boxes.some(([first, second, box]) => meet([first, second]) && x > box[0] && y > box[1] && x < box[2] && y < box[3]);
+  if (one.country === other.country) return part(one) !== part(other) && !inside(one);
+  if (is(one) || is(other) || disputed.pairs.some(meet)) return true;
+  return disputed.boxes.some((each) => meet(each) && x > each[2][0] && y > each[2][1] && x < each[2][2] && y < each[2][3]);
 }
 
-/** A region of a country whose line to the rest of it nobody disputes: that of Kashmir's parts to one another and to India. */
-const inside = (one, other) => one.country === "IND" || one.country === "PAK" || (one.id.startsWith("PS") && other.id.startsWith("PS"));
+/** Countries whose own lines to their parts of Kashmir and beyond nobody disputes: only those to the outside are. */
+const inside = (each) => each.country === "IND" || each.country === "PAK" || each.country === "PSX";
 
 function build() {
   rmSync(OUT, { recursive: true, force: true });

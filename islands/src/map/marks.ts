@@ -55,7 +55,7 @@ function standing(scene: Scene, places: Place[]): Shown[] {
       return found ? [[mark, found]] : [];
     });
     const at = scene.screen([place.longitude ?? 0, place.latitude ?? 0]);
-    const seen = at && at[0] > -40 && at[1] > -40 && at[0] < scene.width + 40 && at[1] < scene.height + 40;
+    const seen = at && at[0] > 0 && at[1] > 0 && at[0] < scene.width && at[1] < scene.height;
     return marks.length && at && seen ? [{ place, at, marks }] : [];
   });
 }
