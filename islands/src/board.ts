@@ -117,7 +117,7 @@ class Grid {
   }
 
   private startAt(hash: string): void {
-    const place = this.rows.findIndex((row) => hash === `#${row.id.startsWith("p-") ? row.id : `p-${row.id}`}`);
+    const place = this.rows.findIndex((row) => hash === `#${row.id.startsWith("point-") ? row.id : `point-${row.id}`}`);
     if (place < 0) return;
     this.row = place;
     this.goTo();
