@@ -55,13 +55,13 @@ function snapped(geometry, grid) {
   return polygons.filter((rings) => rings.length);
 }
 
-/** The middle of the largest part. */
+/** The middle of the largest part, by its points: a box would be misled by what crosses the 180th meridian. */
 function middle(geometry) {
-  const [, box] = polygonsOf(geometry)
-    .map(([outer]) => boxOf(outer))
-    .map((each) => [(each[2] - each[0]) * (each[3] - each[1]), each])
-    .reduce((one, other) => (other[0] > one[0] ? other : one));
-  return [round((box[0] + box[2]) / 2), round((box[1] + box[3]) / 2)];
+  const area = ([left, bottom, right, top]) => (right - left) * (top - bottom);
+  const outers = polygonsOf(geometry).map(([outer]) => outer);
+  const largest = outers.reduce((one, other) => (area(boxOf(other)) > area(boxOf(one)) ? other : one));
+  const mean = (place) => round(largest.reduce((sum, point) => sum + point[place], 0) / largest.length);
+  return [mean(0), mean(1)];
 }
 
 function boxOf(points) {

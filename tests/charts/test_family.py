@@ -68,3 +68,9 @@ def test_any_title_is_only_text(words):
     assert {element.tag.removeprefix(SVG) for element in tree.iter()} <= {
         "svg", "title", "desc", "g", "text", "line", "path", "circle",
     }  # fmt: skip
+
+
+def test_however_many_rails_there_are_it_is_drawn() -> None:
+    reports = [Relative(number, "1 Mar 2031", f"Outlet {number}", "A title of some words") for number in range(1, 61)]
+    kin = [Kinship(one, 61 - one, "copy", f"copies {one}: 90 % of its words") for one in range(1, 31)]
+    assert draw_family("Tree", reports, kin, "f").count('class="rail') == 30

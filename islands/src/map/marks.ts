@@ -123,7 +123,8 @@ function labelOf(shown: Shown, faint: boolean): Label {
   const words: Word[] = shown.marks.flatMap(([mark, found]) =>
     found.words.map((each) => ({ ...each, word: `${SHORT[mark.extent]}${heldFirst(each.word)}` })),
   );
-  return { x: shown.at[0], y: shown.at[1], name: shown.place.name, words, faint, reach: faint ? (shown.marks.some(([mark]) => mark.extent === "area") ? 16 : 6) : shown.marks.some(([mark]) => mark.extent !== "in") ? 19 : 13 };
+  const ring = shown.place.precision === "district" || shown.marks.some(([mark]) => mark.extent !== "in");
+  return { x: shown.at[0], y: shown.at[1], name: shown.place.name, words, faint, reach: faint ? (ring ? 16 : 6) : ring ? 19 : 13 };
 }
 
 const SHORT: Record<Mark["extent"], string> = { in: "", near: "near, ", towards: "towards, ", part: "part, ", whole: "all, ", area: "" };

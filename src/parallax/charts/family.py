@@ -15,6 +15,9 @@ KINDS: tuple[LineageKind, ...] = ("copy", "excerpt", "translation", "rewrite", "
 WIDTH = 316.0
 """The width in pixels for which lines are broken."""
 
+NARROWEST = 120.0
+"""The least width of a line: where many rails lie beside one another, lines run on past the drawing's least width."""
+
 RAIL, FIRST = 13.0, 7.0
 """How far rails lie apart, and where the first is, in pixels."""
 
@@ -118,7 +121,7 @@ def _write_reports(root: Element, reports: Sequence[Relative], kin: Sequence[Kin
 
 def _write(root: Element, relative: Relative, kin: Sequence[Kinship], row: _Row, x: float) -> float:
     """One report's lines; the height where they end."""
-    width, y = WIDTH - x, row.node + 4
+    width, y = max(WIDTH - x, NARROWEST), row.node + 4
     group = tell(root, f"{relative.number}: {relative.told} – {relative.title}")
     y = _lines(group, wrap(relative.told, width, LETTER, 2), x, y, "strong")
     y = _lines(group, wrap(relative.title, width, LETTER, 2), x, y, None)

@@ -30,7 +30,7 @@ def _words(text: str, width: float, size: float) -> list[str]:
     """Words, those cut that are longer than a line."""
     found = []
     for word in text.split():
-        while width_of(word, size) > width:
+        while word and width_of(word, size) > width:
             some = max(1, int(width / size))
             found.append(word[:some])
             word = word[some:]

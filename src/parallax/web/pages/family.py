@@ -1,5 +1,6 @@
 """The family tree: reports in time, and which took its text from which."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -53,12 +54,23 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class FamilyPage:
-    """The reports in order of time, and what was taken from which; `svg` is the drawing for a page without scripts."""
+    """The reports in order of time, and what was taken from which; `svg` is the drawing for a page without scripts.
+
+    Of very many kinships each report keeps its nearest, by share; `left_out` is how many are not shown.
+    """
 
     story: Heading
     reports: tuple[FamilyReport, ...]
     edges: tuple[Edge, ...]
+    left_out: int
     svg: str
+
+
+MOST = 300
+"""So many kinships are shown as they are."""
+
+NEAREST = 1
+"""Of more, each report keeps so many of those from which it may have its text."""
 
 
 def look_at_family(desk: Desk, asked: Asked) -> FamilyPage:
@@ -67,17 +79,30 @@ def look_at_family(desk: Desk, asked: Asked) -> FamilyPage:
     held = [shown.index.reports[name] for name in shown.story.reports if name in shown.index.reports]
     mine = {report.id for report in held}
     lineage = [one for one in shown.account.lineage if {one.source, one.target} <= mine and one.source != one.target]
-    kin = {name for one in lineage for name in (one.source, one.target)}
+    kept = nearest(lineage)
+    kin = {name for one in kept for name in (one.source, one.target)}
     reports = sorted(held, key=_order)
     numbers = {report.id: number for number, report in enumerate(reports, start=1)}
-    edges = (_edge(one, numbers, shown) for one in lineage)
-    tree = draw_copies(shown.account.lineage, shown.story, shown.index, "family")
+    edges = (_edge(one, numbers, shown) for one in kept)
+    tree = draw_copies(kept, shown.story, shown.index, "family")
     return FamilyPage(
         story=heading(shown),
         reports=tuple(_report(report, numbers[report.id], report.id in kin, shown) for report in reports),
         edges=tuple(sorted(edges, key=lambda edge: (edge.target, edge.source, edge.kind))),
+        left_out=len(lineage) - len(kept),
         svg=tree.svg if tree else "",
     )
+
+
+def nearest(lineage: Sequence[Lineage]) -> list[Lineage]:
+    """All kinships where they are few; else for each report those with which it shares most."""
+    if len(lineage) <= MOST:
+        return [*lineage]
+    by_target: dict[str, list[Lineage]] = {}
+    for one in lineage:
+        by_target.setdefault(one.target, []).append(one)
+    ranked = (sorted(found, key=lambda one: (-one.share, one.source, one.kind)) for found in by_target.values())
+    return [one for found in ranked for one in found[:NEAREST]]
 
 
 def _order(report: Report) -> tuple[bool, str, str, str]:
