@@ -1,9 +1,11 @@
 """The tables themselves: everything that the desk answers to, in the order in which a story's pages are shown."""
 
 from parallax.web.correcting import correct, name_yourself, take_back
+from parallax.web.exports import FORMATS, give_export
 from parallax.web.pages.correct import KINDS, look_at_correct
 from parallax.web.pages.decisions import look_at_decisions
 from parallax.web.pages.layer import look_at_layer
+from parallax.web.pages.printing import look_at_print
 from parallax.web.pages.reader import look_at_reader
 from parallax.web.pages.reports import look_at_reports
 from parallax.web.pages.stories import look_at_stories
@@ -69,6 +71,13 @@ VIEWS: tuple[View, ...] = (
         SUBJECTS,
     ),
     View(
+        "/stories/{story}/print",
+        "print.html",
+        look_at_print,
+        "A story to be printed, its citations as endnotes.",
+        (AS_OF,),
+    ),
+    View(
         "/decisions",
         "decisions.html",
         look_at_decisions,
@@ -83,4 +92,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("/you", name_yourself),
 )
 
-DOWNLOADS: tuple[Download, ...] = ()
+DOWNLOADS: tuple[Download, ...] = (
+    Download(
+        "/stories/{story}/export.{format}",
+        give_export,
+        f"A story as a file: {', '.join(FORMATS)}.",
+        (Parameter("texts", '"yes": with the reports\' texts (html, json)', "no"), AS_OF),
+    ),
+)
