@@ -88,12 +88,13 @@ def look_at_print(desk: Desk, asked: Asked) -> PrintPage:
     """The story, without the reports' texts."""
     shown = desk.show(asked.path["story"], asked.moment("as-of"))
     published = {each.id: each.published for each in shown.view.reports}
+    cited = _cited(shown)
     return PrintPage(
         story=heading(shown),
         parts=tuple(map(_part, shown.view.brief)),
         tables=_tables(shown),
         sections=tuple(map(_part, shown.view.sections)),
-        notes=tuple(_note(each, shown, published) for each in shown.view.words if each.number in shown.view.listed),
+        notes=tuple(_note(each, shown, published) for each in shown.view.words if each.number in cited),
         reports=tuple(
             PrintedReport(words[0], words[1], published.get(each.id, ""), safe_link(each.url) or "", each.sha256)
             for each in in_order(shown)
@@ -101,6 +102,14 @@ def look_at_print(desk: Desk, asked: Asked) -> PrintPage:
         ),
         written=f"{desk.now():%Y-%m-%d}",
     )
+
+
+def _cited(shown: Shown) -> set[int]:
+    """The numbers that stand on the page."""
+    lines = [line for section in (*shown.view.brief, *shown.view.sections) for line in section.lines]
+    told = [each.numbers for line in lines for each in (line, *line.parts)]
+    told += [row.numbers for point in shown.view.tables for row in point.rows]
+    return {number for numbers in told for number in numbers}
 
 
 def _part(section: Section) -> PrintedPart:
