@@ -37,3 +37,15 @@ def story(desk: Desk) -> str:
     from parallax.store import listing
 
     return desk.read(lambda db: listing.stories(db)[0].id)
+
+
+@pytest.fixture(scope="session")
+def hostile_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with 300 hostile texts, in one story; only looked at."""
+    from tests.web.hostile import write_hostile
+
+    folder = tmp_path_factory.mktemp("hostile")
+    store = open_store(str(folder / "hostile.db"), create=True)
+    add(store, [str(write_hostile(folder / "hostile.jsonl"))], NOW)
+    store.close()
+    return folder / "hostile.db"
