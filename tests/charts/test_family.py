@@ -1,3 +1,4 @@
+import re
 from itertools import combinations
 
 from hypothesis import given
@@ -5,7 +6,7 @@ from hypothesis import strategies as st
 from lxml.etree import fromstring
 
 from parallax.charts import draw_family
-from parallax.charts.family import KINDS, Kinship, Relative, _rails, _share_way
+from parallax.charts.family import KINDS, WIDTH, Kinship, Relative, _rails, _share_way
 
 SVG = "{http://www.w3.org/2000/svg}"
 REPORTS = [
@@ -74,3 +75,10 @@ def test_however_many_rails_there_are_it_is_drawn() -> None:
     reports = [Relative(number, "1 Mar 2031", f"Outlet {number}", "A title of some words") for number in range(1, 61)]
     kin = [Kinship(one, 61 - one, "copy", f"copies {one}: 90 % of its words") for one in range(1, 31)]
     assert draw_family("Tree", reports, kin, "f").count('class="rail') == 30
+
+
+def test_many_copies_of_one_another_leave_the_words_their_room():
+    reports = [Relative(n, "4 Mar 2031", f"Paper {n}", "Dam gives way") for n in range(1, 31)]
+    kin = [Kinship(a, b, "copy", "copied", "a word") for a in range(1, 31) for b in range(a + 1, 31)]
+    drawn = draw_family("Copies", reports, kin, "f")
+    assert max(float(x) for x in re.findall(r'<text[^>]* x="([\d.]+)"', drawn)) < WIDTH - 100

@@ -68,3 +68,15 @@ def worked(desk: Desk) -> Progress:
             return desk.work.all()[0]
         sleep(0.05)
     raise AssertionError(f"still at work: {desk.work.running()}")
+
+
+@pytest.fixture(scope="session")
+def hostile_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with 300 hostile texts, in one story; only looked at."""
+    from tests.web.hostile import write_hostile
+
+    folder = tmp_path_factory.mktemp("hostile")
+    store = open_store(str(folder / "hostile.db"), create=True)
+    add(store, [str(write_hostile(folder / "hostile.jsonl"))], NOW)
+    store.close()
+    return folder / "hostile.db"

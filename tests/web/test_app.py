@@ -42,3 +42,8 @@ def test_nothing_at_an_address_is_told(client: TestClient) -> None:
 
 def test_a_moment_that_is_none_is_told(client: TestClient, story: str) -> None:
     assert client.get(f"/stories/{story}?as-of=soon").status_code == 400
+
+
+def test_a_number_out_of_bounds_is_told_however_long(client: TestClient) -> None:
+    for told in ("9" * 400, "1000000000000", "-1", "1e3", "²"):
+        assert client.get("/decisions", params={"before": told}).status_code == 400

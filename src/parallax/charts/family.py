@@ -21,6 +21,9 @@ NARROWEST = 120.0
 RAIL, FIRST = 13.0, 7.0
 """How far rails lie apart, and where the first is, in pixels."""
 
+ROOM = 150.0
+"""Pixels that all rails may take together: many stand closer, so that the words beside them keep theirs."""
+
 LETTER, LINE = 12.0, 16.0
 """The size of the letters, and of a line, in pixels."""
 
@@ -69,12 +72,13 @@ def draw_family(
     if not ordered:
         return ""
     rails = _rails(ordered)
-    left = FIRST + RAIL * (max(rails.values()) + 1) + 10
+    apart = min(RAIL, ROOM / (max(rails.values()) + 1))
+    left = FIRST + apart * (max(rails.values()) + 1) + 10
     root = draw(ident, "family", title, _describe(reports, ordered), 0, described_by)
     rows = _write_reports(root, reports, ordered, left)
     root.set("height", spell_number(max(row.bottom for row in rows.values())))
     for one in ordered:
-        _draw_rail(root, one, rows[one.source].node, rows[one.target].ends[one], FIRST + RAIL * rails[one], left)
+        _draw_rail(root, one, rows[one.source].node, rows[one.target].ends[one], FIRST + apart * rails[one], left)
     for relative in reports:
         _draw_node(root, relative, rows[relative.number].node, left)
     return spell(root)

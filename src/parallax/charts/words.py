@@ -15,8 +15,9 @@ def width_of(text: str, size: float) -> float:
 
 def wrap(text: str, width: float, size: float, most: int) -> list[str]:
     """The text in lines of at most `width` pixels, no more than `most` of them; an ellipsis for what is left out."""
+    enough = (most + 1) * (int(width / (size * _EM)) + 2)  # letters that no lines shown can hold
     lines = [""]
-    for word in _words(text, width, size):
+    for word in _words(" ".join(text.split())[:enough], width, size):
         longer = f"{lines[-1]} {word}".strip()
         if width_of(longer, size) <= width:
             lines[-1] = longer
@@ -30,7 +31,7 @@ def _words(text: str, width: float, size: float) -> list[str]:
     """Words, those cut that are longer than a line."""
     found = []
     for word in text.split():
-        while word and width_of(word, size) > width:
+        while len(word) > 1 and width_of(word, size) > width:
             some = max(1, int(width / size))
             found.append(word[:some])
             word = word[some:]

@@ -24,8 +24,8 @@ def account(
         typer.Option(
             "--format",
             "-f",
-            metavar="text|json|md|html|csv",
-            help="How to write it (csv: a row an incident); else by the output file's ending, else text.",
+            metavar="text|json|md|html|csv|wikitext|geojson",
+            help="How to write it (csv: a row an incident; geojson: a point a place); else by the output file's ending, else text.",
         ),
     ] = None,
     output: Annotated[

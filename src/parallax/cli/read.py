@@ -37,6 +37,8 @@ class Format(StrEnum):
     MD = "md"
     HTML = "html"
     CSV = "csv"
+    WIKITEXT = "wikitext"
+    GEOJSON = "geojson"
 
 
 ENDINGS = {
@@ -45,6 +47,8 @@ ENDINGS = {
     ".html": Format.HTML,
     ".htm": Format.HTML,
     ".csv": Format.CSV,
+    ".wiki": Format.WIKITEXT,
+    ".geojson": Format.GEOJSON,
 }
 """The format that a file's ending asks for."""
 
@@ -59,8 +63,8 @@ def read(
         typer.Option(
             "--format",
             "-f",
-            metavar="text|json|md|html|csv",
-            help="How to write it (csv: a row an incident); else by the output file's ending, else text.",
+            metavar="text|json|md|html|csv|wikitext|geojson",
+            help="How to write it (csv: a row an incident; geojson: a point a place); else by the output file's ending, else text.",
         ),
     ] = None,
     output: Annotated[
@@ -97,7 +101,7 @@ def read(
     moment = parse_moment(as_of, "--as-of") if as_of else None
     settings = Settings(workers=workers, as_of=moment, vague=vague.value, allow_private=allow_private, timeout=timeout)
     then = parse_moment(since, "--since") if since else None
-    if then and form in (Format.JSON, Format.CSV):
+    if then and form not in (Format.TEXT, Format.MD, Format.HTML):
         raise UsageError(
             f"--since is told in text, md and html, not in {form}; compare two accounts with parallax changes"
         )
@@ -139,6 +143,10 @@ def write_account(account: "Account", form: Format, news: "News", *, texts: bool
         return export.write_html(account, *news, texts=texts)
     if form is Format.CSV:
         return export.write_csv(account)
+    if form is Format.WIKITEXT:
+        return export.write_wikitext(account)
+    if form is Format.GEOJSON:
+        return export.write_geojson(account)
     from parallax.cli.account_page import account_page
 
     return draw(account_page(account, *news), to_terminal=to_terminal)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from parallax.engine.failpoints import Reach, pass_by
 from parallax.engine.progress import Progress, Silent
-from parallax.engine.results import Made, Maker, Work, gather_made
+from parallax.engine.results import Made, Maker, Work, gather_made, keep_readings
 from parallax.nouns.account import Account
 from parallax.store import Db, Store, stories, told
 from parallax.store.stories import Held
@@ -70,7 +70,7 @@ def _settled(store: Store, maker: Maker, name: str, made: Made) -> Settled:
 
 def make_result(store: Store, maker: Maker, name: str) -> Made | None:
     """The result of a story whose rows are to be made, from what is kept as far as it is; None where that is done, or it
-    stands no more.
+    stands no more. What has to be read for it is kept, so that it is not read again for the next.
     """
 
     def look(db: Db) -> Made | Work | None:
@@ -78,6 +78,9 @@ def make_result(store: Store, maker: Maker, name: str) -> Made | None:
         return maker.look(db, held.story) if held and held.standing and not held.settled else None
 
     found = store.read(look)
+    if isinstance(found, Work) and len(found.readings) < len(found.reports):
+        keep_readings(store, maker.versions, maker.read, found.reports, lambda: None)
+        found = store.read(look)
     return maker.make(found) if isinstance(found, Work) else found
 
 

@@ -42,7 +42,7 @@ class Asked:
         told = self.text(name)
         if not told:
             return other
-        if not told.isascii() or not told.isdigit() or not low <= int(told[:9]) <= high:
+        if not told.isascii() or not told.isdigit() or len(told) > 15 or not low <= int(told) <= high:
             raise UsageError(f"{name} can't be {told[:40]!r}: it is a number from {low} to {high}")
         return int(told)
 

@@ -32,7 +32,7 @@ class Effects:
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
 
-    def of(self, decision: str) -> Effect:
-        """What a decision did; nothing where that is no longer known."""
+    def of(self, decision: str) -> Effect | None:
+        """What a decision did; None where that is no longer known."""
         with self._lock:
-            return self._kept.get(decision, Effect())
+            return self._kept.get(decision)

@@ -117,7 +117,7 @@ class People:
         """Seconds until somebody of a name, or from an address, may try again."""
         now = self._clock()
         with self._lock:
-            return max((self._until(key) - now for key in keys), default=0.0)
+            return max(0.0, *(self._until(key) - now for key in keys))
 
     def enter(self, name: str, password: str, *keys: str) -> bool:
         """True for a name and its password; a failure is counted against all of `keys`."""
@@ -139,7 +139,7 @@ class People:
 
     def begin(self, name: str) -> str:
         """A session, as the cookie holds it."""
-        told = f"{_text(name.encode())}.{int(self._clock()) + LASTS}.{token_urlsafe(12)}"
+        told = f"{name.encode().hex()}.{int(self._clock()) + LASTS}.{token_urlsafe(12)}"
         return f"{told}.{self._sign(told)}"
 
     def name_of(self, session: str) -> str | None:
@@ -151,7 +151,7 @@ class People:
         with self._lock:
             if int(until) <= self._clock() or session in self._ended:
                 return None
-        found = urlsafe_b64decode(name).decode()
+        found = bytes.fromhex(name).decode()
         return found if found in self._users else None
 
     def end(self, session: str) -> None:
@@ -162,7 +162,7 @@ class People:
             self._ended[session] = now
 
     def _sign(self, told: str) -> str:
-        return hmac.digest(self._secret, told.encode(), "sha256").hex()
+        return hmac.digest(self._secret, told.encode("utf-8", "surrogatepass"), "sha256").hex()
 
 
 class Gate:

@@ -11,6 +11,7 @@ from parallax import __version__
 from parallax.export.links import anchor, safe_link
 from parallax.export.visible import make_visible
 from parallax.web import assets
+from parallax.web.exports import FORMATS
 
 JSON_TYPE = "application/json"
 
@@ -27,7 +28,12 @@ def environment() -> Environment:
         finalize=_visible,
     )
     made.globals.update(
-        style=assets.style, script=assets.script, anchor=anchor, safe_link=safe_link, version=__version__
+        formats=FORMATS,
+        style=assets.style,
+        script=assets.script,
+        anchor=anchor,
+        safe_link=safe_link,
+        version=__version__,
     )
     return made
 

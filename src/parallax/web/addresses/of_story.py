@@ -7,6 +7,7 @@ from parallax.web.pages.family import look_at_family
 from parallax.web.pages.figures import look_at_figures
 from parallax.web.pages.layer import look_at_layer
 from parallax.web.pages.map import look_at_map
+from parallax.web.pages.printing import look_at_print
 from parallax.web.pages.reports import look_at_reports
 from parallax.web.pages.story import look_at_story
 from parallax.web.pages.timeline import look_at_timeline
@@ -83,5 +84,12 @@ STORY_VIEWS: tuple[View, ...] = (
         look_at_changes,
         "What changed in a story since a moment, or since who asks has looked.",
         (Parameter("since", "a day that was over, or a minute (2031-03-12, 2031-03-12T08:50)"),),
+    ),
+    View(
+        "/stories/{story}/print",
+        "print.html",
+        look_at_print,
+        "A story to be printed, its citations as endnotes.",
+        (AS_OF,),
     ),
 )

@@ -216,7 +216,7 @@ def _row(
         title=title_of(decision),
         subjects=tuple(teller.subject(each, shown) for each in decision.subjects[:4]),
         more=len(named) - min(len(decision.subjects), 4),
-        values=_tell_values(decision),
+        values=() if decision.kind == "checked" else _tell_values(decision),
         link=safe_link(evidence) if isinstance(evidence, str) else None,
         by=one_line(decision.by),
         when=tell_time(decision.when, "minute"),

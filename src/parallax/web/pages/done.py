@@ -9,11 +9,15 @@ from parallax.web.pages.decisions import DecisionRow, row_of
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The decision, those that no longer stand beside it (ids), and what stands otherwise in the story, a line each."""
+    """The decision, those that no longer stand beside it (ids), and what stands otherwise in the story, a line each.
+
+    `known`: what it changed is still known; the desk forgets it when it is closed.
+    """
 
     row: DecisionRow
     overruled: tuple[str, ...]
     changes: tuple[str, ...]
+    known: bool
 
 
 def look_at_done(desk: Desk, asked: Asked) -> Done | None:
@@ -23,4 +27,4 @@ def look_at_done(desk: Desk, asked: Asked) -> Done | None:
     if row is None:
         return None
     effect = desk.effects.of(ident)
-    return Done(row, effect.overruled, effect.changes)
+    return Done(row, effect.overruled, effect.changes, known=True) if effect else Done(row, (), (), known=False)
