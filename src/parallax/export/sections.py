@@ -7,9 +7,10 @@ from itertools import chain, groupby
 
 from parallax.export.dates import tell_interval
 from parallax.export.index import Citations, Index
+from parallax.export.repeated import repeated_lines
 from parallax.export.view import Answer, Cited, PointView, Section
 from parallax.export.visible import one_line
-from parallax.export.wording import join
+from parallax.export.wording import first_clause, join, shorten
 from parallax.nouns.account import BriefPart, Line, StoryAccount
 from parallax.nouns.statement import Statement
 
@@ -78,8 +79,8 @@ def flagged_sections(points: Sequence[PointView], index: Index, citations: Citat
         (
             "one-origin",
             "What has one origin",
-            "Repeated, and yet one utterance.",
-            chain.from_iterable(map(_one_origin, flagged("one-origin"))),
+            "Repeated, and yet one utterance each; what most outlets carry first.",
+            repeated_lines([point.id for point in points], index, citations),
         ),
         (
             "undecided",
@@ -171,7 +172,7 @@ def _by_side(points: Sequence[PointView]) -> Iterator[Cited]:
         sides = sorted({answer.side for answer in point.answers if answer.side})
         speakers = join(dict.fromkeys(answer.speaker for answer in point.answers))
         figures = ", ".join(
-            list(dict.fromkeys(f"“{answer.figure}”" for answer in point.answers if answer.figure))[:REASONS]
+            _some(list(dict.fromkeys(f"“{answer.figure}”" for answer in point.answers if answer.figure)))
         )
         line = Cited(f"{point.title}: {speakers}{f' {figures}' if figures else ''}", _numbers(point), point=point.id)
         told.setdefault(join(sides), []).append(line)
@@ -179,12 +180,11 @@ def _by_side(points: Sequence[PointView]) -> Iterator[Cited]:
         yield Cited(side or NO_SIDE, parts=tuple(told[side]))
 
 
-def _one_origin(point: PointView) -> Iterator[Cited]:
-    """Only where it is repeated: a thing said once has one origin, and nobody would think otherwise."""
-    for answer in point.answers:
-        if len(answer.numbers) > 1:
-            told = f"{point.title}: {answer.speaker}, in {answer.carried}{_bracketed(answer.why)}"
-            yield Cited(told, answer.numbers, point=point.id)
+def _some(figures: Sequence[str]) -> list[str]:
+    """The first figures; how many more there are is told."""
+    return (
+        [*figures] if len(figures) <= MOST_PARTS else [*figures[:MOST_PARTS], f"and {len(figures) - MOST_PARTS} more"]
+    )
 
 
 def _undecided(point: PointView) -> Cited:
@@ -211,7 +211,7 @@ def _caveats(point: PointView, index: Index, citations: Citations) -> Iterator[C
 
 
 def _doubted(doubt: Statement, index: Index) -> str:
-    return f"{index.speaker_of(doubt)} “{_short(one_line(doubt.text), 30)}”"
+    return f"{index.speaker_of(doubt)} “{shorten(one_line(doubt.text), 30)}”"
 
 
 def _with_about(doubt: Statement, citations: Citations) -> tuple[int, ...]:
@@ -235,24 +235,13 @@ def _says(answer: Answer) -> Cited:
 
 def _in_short(answer: Answer) -> str:
     denied = "denied " if answer.denied else ""
-    return f"{denied}“{answer.figure or _short(answer.words)}”"
-
-
-def _short(words: str, limit: int = 16) -> str:
-    """Only the first words of a quotation, an ellipsis for the rest."""
-    pieces = words.split()
-    return words if len(pieces) <= limit else " ".join(pieces[:limit]) + " …"
+    return f"{denied}“{answer.figure or shorten(answer.words)}”"
 
 
 def _bracketed(reasons: Sequence[str]) -> str:
     """The reasons in short: the first clause of each, alike ones once."""
-    short = list(dict.fromkeys(_clause(reason) for reason in reasons))[:REASONS]
+    short = list(dict.fromkeys(first_clause(reason) for reason in reasons))[:REASONS]
     return f" ({'; '.join(short)})" if short else ""
-
-
-def _clause(reason: str) -> str:
-    """Without the words and names that only this pair shares: "one passage", "one speaker; the same matter"."""
-    return re.sub(r"(?:: | and )[^;]*(?=;|$)", "", reason)
 
 
 def _numbers(point: PointView) -> tuple[int, ...]:

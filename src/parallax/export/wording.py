@@ -1,5 +1,6 @@
 """The account's own words for what stands in a statement or figure."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -165,3 +166,14 @@ def join(parts: Iterable[str]) -> str:
     """List in words: "A", "A and B", "A, B and C"."""
     items = list(parts)
     return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
+def shorten(words: str, limit: int = 16) -> str:
+    """Only the first words of a quotation, an ellipsis for the rest."""
+    pieces = words.split()
+    return words if len(pieces) <= limit else " ".join(pieces[:limit]) + " …"
+
+
+def first_clause(reason: str) -> str:
+    """A reason without the words and names that only this pair shares: "one passage", "one speaker; the same matter"."""
+    return re.sub(r"(?:: | and )[^;]*(?=;|$)", "", reason)

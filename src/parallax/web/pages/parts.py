@@ -19,6 +19,11 @@ class Part:
     lead: str
     lines: tuple[CitedLine, ...]
 
+    @property
+    def size(self) -> int:
+        """How many things it tells: lines, or under a side's name the lines below it."""
+        return sum(len(each.parts) if self.key == "one-side" else 1 for each in self.lines)
+
 
 class Points:
     """Which point a line tells of, by the statements that it cites."""
