@@ -12,7 +12,8 @@ def addresses(desk: Desk, story: str, words: str = "") -> Iterator[str]:
     """All views; the reader at each report, the forms of one of each kind; with `words` in every parameter where given."""
     account = desk.show(story).account
     for view in VIEWS:
-        at = view.path.replace("{story}", quote(story))
+        point = next((each.id for each in account.points), "")
+        at = view.path.replace("{story}", quote(story)).replace("{point}", quote(point))
         yield at
         if words:
             yield from (f"{at}?{each.name}={quote(words.encode('utf-8', 'replace'), safe='')}" for each in view.query)

@@ -68,7 +68,7 @@ def test_no_page_has_a_script_a_handler_or_a_way_out_that_is_not_its_own(
             for name, value in element.attrib.items():
                 assert not name.lower().startswith(("on", "hx-on", "srcdoc", "style")), (address, name)
                 if name in ELSEWHERE:
-                    assert value.startswith(("/", "#", "http://", "https://")), (address, name, value)
+                    assert value.startswith(("/", "#", "?", "http://", "https://")), (address, name, value)
                     assert not value.startswith(("//", "/\\")), (address, name, value)
 
 

@@ -8,6 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from parallax import __version__
+from parallax.export.dates import tell_interval
 from parallax.export.links import anchor, safe_link
 from parallax.export.visible import make_visible
 from parallax.web import assets
@@ -33,6 +34,7 @@ def environment() -> Environment:
         script=assets.script,
         anchor=anchor,
         safe_link=safe_link,
+        tell_interval=tell_interval,
         version=__version__,
     )
     return made
