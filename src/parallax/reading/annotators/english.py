@@ -117,7 +117,7 @@ class EnglishAnnotator:
                 start=start,
                 end=start + len(text),
                 text=text,
-                lemma=_LEMMAS.get(words[at][0]) or self._classes.lemma(text, kind).lower(),
+                lemma=_LEMMAS.get(words[at][0]) or self._classes.lemma(text, kind),
                 pos=kind.pos,
                 tag=kind.tag,
                 dep=kind.dep,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class WordClass:
-    """What the rules tell of a token. `lemma` is "" where they tell none; `is_base`: then the word is its own."""
+    """What the rules tell of a token. `lemma` is "" where they tell none; `is_base`: then the word in small letters is it."""
 
     tag: str
     dep: str
@@ -43,7 +43,10 @@ class WordClasses:
 
         parts: Any = {name: language.get_pipe(name) for name in language.pipe_names}
         self._lemmatizer = parts["lemmatizer"]
+        tables = [self._lemmatizer.lookups.get_table(name) for name in ("lemma_index", "lemma_exc", "lemma_rules")]
         rules = list(read_rules(parts["attribute_ruler"]))
+        classes = {rule.told.get("POS", "") for rule in rules}
+        self._inflected = {pos for pos in classes if any(table.get(pos.lower()) for table in tables)}
         told = {"", *(rule.told.get("MORPH", "") for rule in rules)}
         self._morphs = {each: MorphAnalysis(language.vocab, each) for each in told}
         pairs = [rule for rule in rules if len(rule.tests) > 1]
@@ -92,13 +95,13 @@ class WordClasses:
         return known if known or lower in self._untagged else self._known.get(("", tag, dep))
 
     def lemma(self, text: str, kind: WordClass) -> str:
-        """The lemma of a token of this class."""
+        """The lemma of a token of this class, in small letters."""
         if kind.lemma:
-            return kind.lemma
+            return kind.lemma.lower()
         if kind.is_base:
             return text.lower()
         forms: list[str] = self._lemmatizer.rule_lemmatize(_AsToken(text, text, kind.pos, kind.pos, kind.morph))
-        return forms[0]
+        return forms[0].lower()
 
     def _find_pairs(self, words: Sequence[Word], different: Iterable[Word]) -> dict[int, list[WordRule]]:
         """By token, the rules of two tokens that tell something of it."""
@@ -120,5 +123,5 @@ class WordClasses:
         for rule in sorted(held, key=lambda rule: rule.number):
             told.update(rule.told)
         pos, morph = told.get("POS", ""), self._morphs[told.get("MORPH", "")]
-        is_base = pos == "SPACE" or self._lemmatizer.is_base_form(_AsToken("", "", pos, pos, morph))
+        is_base = pos not in self._inflected or self._lemmatizer.is_base_form(_AsToken("", "", pos, pos, morph))
         return WordClass(told.get("TAG", word[1]), told.get("DEP", word[2]), pos, told.get("LEMMA", ""), morph, is_base)

@@ -1,6 +1,6 @@
 """Stretches of tokens that may be names: where they begin and end, and what the gazetteer knows of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from parallax.gazetteer import Match
 from parallax.reading.annotators import Annotation
@@ -21,12 +21,18 @@ _LONGEST = 6
 
 
 class Stretches:
-    """The text of one pass: its tokens, what is found so far, and the names familiar from the pass before, folded."""
+    """The text of one pass: its tokens, what is found so far, and the names familiar from the pass before, folded.
 
-    def __init__(self, doc: Annotation, lookup: Lookup, familiar: frozenset[str]) -> None:
+    `beginnings` are the tokens at which a name may begin at all.
+    """
+
+    def __init__(
+        self, doc: Annotation, lookup: Lookup, familiar: frozenset[str], beginnings: Sequence[int] = ()
+    ) -> None:
         self.tokens = doc.tokens
         self.lookup = lookup
         self.familiar = familiar
+        self.beginnings = beginnings
         self.found: list[Found] = []
         self.slots = Slots(doc, self.found)
 
