@@ -46,16 +46,18 @@ class Gazetteer:
         self._local = threading.local()
         self._check()
 
-    def candidates(self, name: str) -> tuple[Match, ...]:
-        """The entries that bear `name` in any use: as written, and by sound where the name is otherwise spelt.
+    def candidates(self, name: str, *, heard: bool = True) -> tuple[Match, ...]:
+        """The entries that bear `name` in any use: as written, and, if `heard`, by sound where the name is otherwise spelt.
 
         Most populous first, then by key. Empty for a name without letters.
         """
         name = _storable(name)
         exact = self._matches("names n", "n.folded IN (?, ?)", (fold(name) or "\0", name), "n.use", heard=False)
+        if not heard:
+            return _ordered(exact)
         known = {match.entry.key for match in exact}
-        heard = self._matches("sounds n", "n.sound = ?", (sound_number(sound(name)),), "1", heard=True)
-        return _ordered([*exact, *(match for match in heard if match.entry.key not in known)])
+        alike = self._matches("sounds n", "n.sound = ?", (sound_number(sound(name)),), "1", heard=True)
+        return _ordered([*exact, *(match for match in alike if match.entry.key not in known)])
 
     def similar(self, name: str, countries: tuple[str, ...]) -> tuple[Match, ...]:
         """The entries of these countries whose name is `name` but for a slip or two of the finger.

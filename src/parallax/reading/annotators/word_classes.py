@@ -43,6 +43,7 @@ class WordClasses:
 
         parts: Any = {name: language.get_pipe(name) for name in language.pipe_names}
         self._lemmatizer = parts["lemmatizer"]
+        _index_words(self._lemmatizer.lookups.get_table("lemma_index"))
         tables = [self._lemmatizer.lookups.get_table(name) for name in ("lemma_index", "lemma_exc", "lemma_rules")]
         rules = list(read_rules(parts["attribute_ruler"]))
         classes = {rule.told.get("POS", "") for rule in rules}
@@ -125,3 +126,9 @@ class WordClasses:
         pos, morph = told.get("POS", ""), self._morphs[told.get("MORPH", "")]
         is_base = pos not in self._inflected or self._lemmatizer.is_base_form(_AsToken("", "", pos, pos, morph))
         return WordClass(told.get("TAG", word[1]), told.get("DEP", word[2]), pos, told.get("LEMMA", ""), morph, is_base)
+
+
+def _index_words(table: Any) -> None:
+    """Makes the lists of known words sets: the lemmatizer looks through all of a list for each word it has not met yet."""
+    for part in list(table):
+        table[part] = frozenset(table[part])

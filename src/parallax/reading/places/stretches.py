@@ -6,7 +6,7 @@ from parallax.gazetteer import Match
 from parallax.reading.annotators import Annotation
 from parallax.reading.places.evidence import begins_name, is_name, lettered
 from parallax.reading.places.slots import Found, Slots
-from parallax.reading.places.words import CLASS_AFTER, COMMON, FRONT_AFTER, NOT_PLACES
+from parallax.reading.places.words import CLASS_AFTER, FRONT_AFTER, ORDINARY
 from parallax.values.place_name import CLASS_WORDS, fold
 
 Lookup = Callable[[str], tuple[Match, ...]]
@@ -107,7 +107,7 @@ class Stretches:
 
     def plain(self, first: int, last: int) -> bool:
         """True when the words are no common English word alone."""
-        return last > first + 1 or self.tokens[first].lower not in COMMON | NOT_PLACES
+        return last > first + 1 or self.tokens[first].lower not in ORDINARY
 
     def made(self, first: int, last: int, label: str, *, inside: bool) -> Found:
         """What is found from one token to before another, with its slot and class."""
