@@ -19,26 +19,35 @@ _MIDDLES = "a e i o u ai ea oa ie".split()
 _TAILS = "bert dan der din fen gan kin lan ler lin man mer nard net nik ran rik ron sen ska ten tin van vik win".split()
 
 SENTENCES = (
-    "[Near|Behind|Opposite|Not far from] the [school|station|hospital|library] on {street} Street, [people|families|students|"
-    "neighbours] [were waiting for news|talked about what comes next|had come out to look|stood together] [all day|in the rain|"
-    "until late at night|in the early morning].",
+    "[Near|Behind|Opposite|Not far from] the [school|station|hospital|library] on {street} Street, where [the market is held|the "
+    "buses leave for {village}|most of the offices are], [people|families|students|neighbours] [were waiting for news|talked about "
+    "what comes next|had come out to look|stood together] [all day|in the rain|until late at night|in the early morning], and "
+    "[the traffic had to find another way|the shops stayed open longer than they do at this time of the year|nobody seemed to know "
+    "what would be decided].",
+    "In {village}, a village not far from {town}, [life went on much as before|the school kept its doors open|the power was back|"
+    "there was little to see] [by the afternoon|during the night|on the second day|at first], although [the road to the coast was "
+    "hard to pass|many families had left for the homes of relatives|most of the people who work in {town} stayed at home].",
+    "{town} lives from [trade and small business|the land around it|the port|its university], and like much of {region} it has "
+    "[lost many of its young people to larger cities|seen its old centre empty over the years|tried for years to bring new work "
+    "to the valley], a change that [could be seen in its streets long before this week|has shaped every election since|most "
+    "of the people here have learned to live with].",
+    "The [hall|school|office building|house] on {street} Street in {town} that [was to be opened this year|stands next to the "
+    "station|most people here know from their own school days] has been [empty|closed|in use again|waiting for repairs] for "
+    "[a long time|most of the year|years], and [plans for it have changed more than once|there is still no money for the work|"
+    "it is not clear who will use it].",
+    "{name}, [who runs a small shop|a teacher by training|who came home only last year], [walked|drove|took the bus] from {village} "
+    "to {town} to [look for a friend|see what was left of the house|help where there was something to do|find out more], and [went "
+    "home again when it got dark|stayed for the night with relatives|spent most of the day in the waiting room of the hospital].",
+    "It was not clear [when the work would begin|who would pay for it|how long that would take|what had been decided], and [a "
+    "meeting|a talk with residents|a visit by the minister] planned for [the afternoon|the next day|the weekend] was [put off|moved "
+    "to {village}|kept short], which [left many people in {town} with more questions than before|came as no surprise to those who "
+    "had been waiting|made little difference to the families on {street} Street].",
     "“{felt},” said {name}, who [lives|works|grew up|has a shop] on {street} Street in {town}.",
-    "{name}, [a teacher|a driver|a nurse|a student|an engineer|who runs a small shop|who lives near by], "
-    "[said|told reporters|added] that {felt_so}.",
+    "{name}, [a teacher|a driver|a nurse|a student|an engineer] from {village}, [said|told reporters|added] that {felt_so}.",
     "The road from {town} to {village} [was open again|stayed closed|was open to local traffic] [in the evening|for most of the "
     "day|after the rain], [the road office|a notice at the town hall|local radio] [reported|said].",
-    "In {village}, a village not far from {town}, [life went on much as before|the school kept its doors open|the power was back|"
-    "there was little to see] [by the afternoon|during the night|on the second day|at first].",
     "[The weather service|Forecasters] expected [rain|a cold night|clear skies|strong wind] [for {region}|in {town}|along the coast] "
     "[through the week|in the coming days|by the weekend].",
-    "{name} [walked|drove|took the bus] from {village} to {town} to [look for a friend|see what was left of the house|help where "
-    "she could|find out more], and [went home again|stayed for the night|spoke with nobody].",
-    "“{felt},” {name} of {village} wrote on Facebook. “{other}.”",
-    "{town} lives from [trade and small business|the land around it|the port|its university], and [many of its young people work "
-    "abroad|half of its houses are old|most people here know each other|visitors come mostly in summer].",
-    "It was not clear [when the work would begin|who would pay for it|how long that would take|what had been decided], and "
-    "[a meeting|a talk with residents|a visit by the minister] planned for [the afternoon|the next day|the weekend] was [put off|"
-    "moved to {village}|kept short].",
     "{name}, a spokeswoman for the town of {town}, said [work on the roads|help for families|the cost of it all|a new plan] "
     "[would be discussed|was being looked at|had been agreed] [next week|in the coming days|with the government].",
 )  # fmt: skip

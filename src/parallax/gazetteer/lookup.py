@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from collections.abc import Collection
 from math import asin, ceil, cos, radians, sin, sqrt
 from pathlib import Path
 from typing import Any
@@ -67,19 +68,23 @@ class Gazetteer:
         folded = fold(_storable(name))
         if len(folded) < 4 or not countries:
             return ()
-        marks = ", ".join("?" * len(countries))
+        of_them = f"n.use < 2 AND p.country IN ({_marks(countries)})"
         rows = self._rows(
-            f"SELECT n.folded, n.use, {_COLUMNS} FROM names n JOIN places p ON p.id = n.place JOIN kinds k ON k.id = p.kind "  # noqa: S608
-            f"WHERE n.folded >= ? AND n.folded < ? AND length(n.folded) BETWEEN ? AND ? AND n.use < 2 AND p.country IN ({marks})",
+            "SELECT DISTINCT n.folded FROM names n JOIN places p ON p.id = n.place "  # noqa: S608
+            f"WHERE n.folded >= ? AND n.folded < ? AND length(n.folded) BETWEEN ? AND ? AND {of_them}",
             (folded[:2], folded[:2] + "\uffff", len(folded) - 2, len(folded) + 2, *countries),
         )
         near: dict[str, int] = {}
-        for slips, other in similar_names(name, sorted({row[0] for row in rows})):
+        for slips, other in similar_names(name, sorted(row[0] for row in rows)):
             near.setdefault(other, slips)
+        rows = self._rows(
+            f"SELECT n.folded, n.use, {_COLUMNS} FROM names n JOIN places p ON p.id = n.place JOIN kinds k ON k.id = p.kind "  # noqa: S608
+            f"WHERE n.folded IN ({_marks(near)}) AND {of_them}",
+            (*near, *countries),
+        )
         found: dict[str, Match] = {}
-        for row in sorted(rows, key=lambda row: (near.get(row[0], 9), row[1], row[2])):
-            if row[0] in near:
-                found.setdefault(row[2], Match(Entry(*row[2:]), NAME_USES[row[1]], near[row[0]]))
+        for row in sorted(rows, key=lambda row: (near[row[0]], row[1], row[2])):
+            found.setdefault(row[2], Match(Entry(*row[2:]), NAME_USES[row[1]], near[row[0]]))
         return _ordered(list(found.values()))
 
     def country(self, code: str) -> Entry | None:
@@ -102,10 +107,9 @@ class Gazetteer:
         wide = min(ceil(steps / max(cos(radians(latitude)), 0.05)), 180)
         norths, easts = range(-steps, steps + 1), range(-wide, wide + 1)
         cells = sorted({cell_of(latitude + north, longitude + east) for north in norths for east in easts})
-        marks = ", ".join("?" * len(cells))
         rows = self._rows(
             f"SELECT p.latitude / {DEGREE}.0, p.longitude / {DEGREE}.0 FROM cells c JOIN places p ON p.id = c.place "  # noqa: S608
-            f"WHERE c.country = ? AND c.cell IN ({marks})",
+            f"WHERE c.country = ? AND c.cell IN ({_marks(cells)})",
             (code, *cells),
         )
         return min((kilometres((latitude, longitude), (row[0], row[1])) for row in rows), default=None)
@@ -151,6 +155,10 @@ class Gazetteer:
 
 
 _HOW = "build it with: python -m parallax.gazetteer.build"
+
+
+def _marks(values: Collection[object]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _storable(name: str) -> str:
