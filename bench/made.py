@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from world.drafts import Draft, World
 from world.long import long_text
+from world.marked import read_marks
 from world.outlets import make_world
 
 FEW = 0.6
@@ -79,7 +80,7 @@ def _page(world: World, draft: Draft, ident: str, random: Random) -> str:
         paragraphs.append(f"With information from {draft.credit}.")
     day: date = truth.day(draft.day)
     return PAGE.format(
-        title=escape(paragraphs[0].rstrip(".")),
+        title=escape(read_marks(draft.pieces[0].marked).text.rstrip(".")),
         outlet=escape(draft.outlet),
         host=draft.outlet.lower().replace(" ", "-") + ".example",
         ident=ident,
@@ -95,13 +96,14 @@ def _scenes() -> list[tuple[str, ...]]:
     query = (
         "SELECT r.name, p.name FROM places p JOIN kinds k ON k.id = p.kind JOIN places r ON r.country = p.country AND "
         "r.region = p.region JOIN kinds q ON q.id = r.kind WHERE k.precision = 'settlement' AND q.precision = 'region' AND "
-        "p.population BETWEEN 15000 AND 300000 AND p.region != '' ORDER BY r.id, p.population DESC, p.id"
+        "p.population BETWEEN 15000 AND 300000 AND p.region != '' AND instr(r.name || p.name, ' ') = 0 "
+        "ORDER BY r.id, p.population DESC, p.id"
     )
     towns: dict[str, list[str]] = {}
     with closing(sqlite3.connect(f"file:{DATA}?mode=ro", uri=True)) as data:
         for region, town in data.execute(query):
             if town != region and town not in towns.setdefault(region, []):
                 towns[region].append(town)
-    found = [(region, *named[:3]) for region, named in sorted(towns.items()) if len(named) >= 3]  # noqa: PLR2004
+    found = [(region, *named[:3]) for region, named in sorted(towns.items()) if len(named) >= 3]
     Random(0).shuffle(found)  # noqa: S311
     return found
