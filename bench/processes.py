@@ -1,32 +1,87 @@
-"""The program as a process of its own: how long it takes to start, and how much memory it takes at most."""
+"""A program as processes of its own: how long it takes, by the clock and on processors, and how much memory it holds."""
 
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Event, Thread
 from time import perf_counter
 
-START = ("--version",)
+OURS = (sys.executable, "-m", "parallax")
+EVERY = 0.2
+"""Seconds between two looks at the memory."""
+_MIB = 1024
 
 
-def run_process(words: Sequence[str]) -> tuple[float, float]:
-    """Run `parallax` with these words, its output thrown away: seconds, and the most MiB of memory it held.
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """One run: seconds by the clock, seconds on processors, and the most MiB in one process and in all together.
 
-    Raises RuntimeError where it doesn't end with 0.
+    Memory is looked at where the system tells it (/proc); elsewhere it is 0.
     """
+
+    seconds: float
+    processor: float
+    largest: float
+    together: float
+
+
+def run_process(words: Sequence[str]) -> Ran:
+    """Run a program, its output thrown away. Raises RuntimeError where it doesn't end with 0."""
     begun = perf_counter()
-    child = subprocess.Popen(  # noqa: S603  # our own command
-        [sys.executable, "-m", "parallax", *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    child = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603  # our own commands
+    memory = _Memory(child.pid)
+    memory.start()
     _, status, used = os.wait4(child.pid, 0)
+    seconds = perf_counter() - begun
+    memory.stop()
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:
-        raise RuntimeError(f"parallax {' '.join(words)} ended with {child.returncode}")
-    most = used.ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2)  # KiB, but bytes on macOS
-    return perf_counter() - begun, most
+        raise RuntimeError(f"{' '.join(words)} ended with {child.returncode}")
+    return Ran(seconds, used.ru_utime + used.ru_stime, memory.largest, memory.together)
 
 
-def read_words(folder: Path) -> tuple[str, ...]:
-    """The words that read a folder whole."""
-    return ("read", str(folder), "--format", "json")
+class _Memory(Thread):
+    """Looks again and again at the memory of a process and of those that it started."""
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(daemon=True)
+        self._pid, self._over = pid, Event()
+        self.largest = self.together = 0.0
+
+    def run(self) -> None:
+        """Look until told to stop."""
+        while not self._over.wait(EVERY):
+            held = [_resident(pid) for pid in _tree(self._pid)]
+            self.largest = max(self.largest, max(held, default=0.0))
+            self.together = max(self.together, sum(held))
+
+    def stop(self) -> None:
+        """Stop looking."""
+        self._over.set()
+        self.join()
+
+
+def _tree(root: int) -> Iterator[int]:
+    """The process and all that stem from it."""
+    below: dict[int, list[int]] = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text(encoding="utf-8").rpartition(")")[2].split()
+        except OSError:
+            continue  # it has ended meanwhile
+        below.setdefault(int(fields[1]), []).append(int(stat.parent.name))
+    open_ = [root]
+    while open_:
+        yield (pid := open_.pop())
+        open_ += below.get(pid, ())
+
+
+def _resident(pid: int) -> float:
+    try:
+        told = Path(f"/proc/{pid}/statm").read_text(encoding="utf-8").split()
+    except OSError:
+        return 0.0
+    return int(told[1]) * os.sysconf("SC_PAGE_SIZE") / _MIB / _MIB

@@ -1,10 +1,17 @@
 """It runs and prints its rows; how long anything takes is not tested."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from bench.__main__ import main
+from bench.made import make_pages
+from bench.processes import run_process
+from parallax.nouns.page import Page
+from parallax.nouns.report import Report
+from parallax.reports import make_report
+from parallax.sources import read_sources
 
 ROWS = [
     "prepare",
@@ -22,8 +29,6 @@ ROWS = [
     "reports a second, whole run",
     "reports a second, spaCy alone",
     "start of the program",
-    "whole program",
-    "memory at most",
 ]
 
 
@@ -31,12 +36,12 @@ def test_every_row_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     (tmp_path / "one.txt").write_text(
         "Ferry runs aground\n\nFour people were hurt, harbour master Ana Prel said on Monday.\n"
     )
-    assert main([str(tmp_path), "--rounds", "1", "--times", "1"]) == 0
+    assert main([str(tmp_path), "--rounds", "1", "--alone"]) == 0
     printed = capsys.readouterr().out.splitlines()
-    assert [line[:34].strip() for line in printed[2:]] == ROWS
+    assert [line[:34].strip() for line in printed[3:]] == ROWS
 
 
-@pytest.mark.parametrize("words", [["--rounds", "0"], ["--times", "0"]])
+@pytest.mark.parametrize("words", [["--rounds", "0"], ["--reports", "0"]])
 def test_nothing_to_time_is_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(words)
@@ -48,3 +53,29 @@ def test_a_folder_without_reports_is_wrong_usage(tmp_path: Path, capsys: pytest.
     with pytest.raises(SystemExit):
         main([str(tmp_path)])
     assert "holds no report" in capsys.readouterr().err
+
+
+def test_made_pages_are_the_same_again_and_of_the_usual_length(tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        make_pages(tmp_path / name, 12)
+    one, other = ({page.name: page.read_text() for page in (tmp_path / name).iterdir()} for name in ("one", "other"))
+    assert one == other
+    assert len(one) == 12
+    pages = [page for page in read_sources([str(tmp_path / "one")], None) if isinstance(page, Page)]
+    lengths = [len(report.text.split()) for page in pages if isinstance(report := make_report(page), Report)]
+    assert len(lengths) == 12
+    assert min(lengths) >= 300
+    assert max(lengths) <= 850
+
+
+def test_a_process_is_watched() -> None:
+    ran = run_process(
+        (sys.executable, "-c", "held = bytearray(40_000_000); sum(range(4_000_000)); import time; time.sleep(0.6)")
+    )
+    assert ran.seconds >= ran.processor > 0
+    assert ran.together >= ran.largest
+
+
+def test_a_process_that_fails_is_told() -> None:
+    with pytest.raises(RuntimeError, match="ended with 3"):
+        run_process((sys.executable, "-c", "raise SystemExit(3)"))

@@ -173,3 +173,14 @@ def test_a_moment_that_is_none_is_wrong_usage_before_any_work(call, engine, word
     done = call("read", "folder", "--as-of", words)
     assert (done.status, engine) == (2, [])
     assert f"--as-of {words}: " in done.err
+
+
+def test_profile_tells_where_the_time_went_and_changes_nothing(call, tmp_path):
+    path = tmp_path / "one.txt"
+    path.write_text("Ferry aground\n\nFour people were hurt, harbour master Ana Prel said on Monday.\n")
+    plain, profiled = (call("read", path, "--format", "json", *more) for more in ([], ["--profile"]))
+    assert profiled.out == plain.out
+    assert plain.err == ""
+    told = profiled.err.splitlines()
+    assert [line.split()[0] for line in told[1:6]] == ["prepare", "read", "group", "reconcile", "compose"]
+    assert any(line.startswith("annotate ") and line.endswith("%") for line in told)

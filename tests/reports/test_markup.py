@@ -42,6 +42,7 @@ def test_a_page_gives_its_text_in_paragraphs_and_its_facts() -> None:
     assert (report.outlet, report.byline, report.language) == ("The Lower Post", "Jane Roe", "en")
     assert report.published == Published(datetime(2031, 3, 4, 8, 30), "page", "minute")
     assert report.url == "https://lowerpost.example/dam"
+    assert type(report.url) is str  # a kind of its own can't be kept in a store
     assert report.flags == ()
 
 

@@ -1,5 +1,6 @@
 """The program: its commands, its help, and how it ends."""
 
+import os
 import sys
 from typing import Annotated
 
@@ -26,6 +27,7 @@ from parallax.cli.steps import steps
 from parallax.cli.stories import stories
 from parallax.cli.verify import verify
 from parallax.cli.watch import watch
+from parallax.engine.executors import ONE_THREAD
 from parallax.errors import ParallaxError, UsageError
 
 EPILOG = """Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read.
@@ -248,6 +250,7 @@ app.command()(schema)
 
 def main() -> None:
     """Run the program and end it with its status."""
+    os.environ.setdefault(*ONE_THREAD)
     try:
         app()
     except UsageError as error:

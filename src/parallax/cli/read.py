@@ -11,6 +11,7 @@ from parallax.cli.consoles import draw, error_console
 from parallax.cli.decide.files import DecisionsOption, read_file, tell_unapplied
 from parallax.cli.fetching import PATHS, TIMEOUT, AllowPrivateOption, TimeoutOption
 from parallax.cli.output import check_target, open_stdin, write_data
+from parallax.cli.profile import profiled
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
 from parallax.cli.vague import Vague, VagueOption
@@ -91,6 +92,9 @@ def read(
     allow_private: AllowPrivateOption = False,
     timeout: TimeoutOption = TIMEOUT,
     decisions: DecisionsOption = None,
+    profile: Annotated[
+        bool, typer.Option("--profile", help="Tell on standard error where the time went, by step and part of reading.")
+    ] = False,
 ) -> None:
     """Read reports into one account: who said what, in which words, and what was said against it."""
     from parallax.cli.refusals import tell_refusals
@@ -105,7 +109,7 @@ def read(
         raise UsageError(
             f"--since is told in text, md and html, not in {form}; compare two accounts with parallax changes"
         )
-    account, changes = _run(paths, settings, then, read_file(decisions) if decisions else ())
+    account, changes = _run(paths, settings, then, read_file(decisions) if decisions else (), profile=profile)
     tell_refusals(account.refused)
     tell_unapplied(account.decisions)
     write_data(write_account(account, form, (then, changes), texts=not no_texts, to_terminal=output is None), output)
@@ -119,15 +123,15 @@ def read(
 
 
 def _run(
-    paths: list[str], settings: Settings, since: "Interval | None", decisions: "Sequence[Decision]"
+    paths: list[str], settings: Settings, since: "Interval | None", decisions: "Sequence[Decision]", *, profile: bool
 ) -> tuple["Account", "Sequence[Change]"]:
     """The account, and what changed in it since a moment."""
     from parallax.engine import find_changes, run, run_since
 
-    with Bar(error_console()) as bar:
+    with Bar(error_console()) as bar, profiled(settings, bar, wanted=profile) as told:
         if since is None:
-            return run(paths, open_stdin(), settings, progress=bar, decisions=decisions), ()
-        earlier, account = run_since(paths, since, open_stdin(), settings, progress=bar, decisions=decisions)
+            return run(paths, open_stdin(), settings, decisions=decisions, **told), ()
+        earlier, account = run_since(paths, since, open_stdin(), settings, decisions=decisions, **told)
     return account, find_changes(earlier, account)
 
 

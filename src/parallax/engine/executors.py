@@ -14,6 +14,10 @@ from parallax.settings import Settings
 
 Executor = Callable[[Sequence[Report]], Iterator[Reading]]
 
+ONE_THREAD = ("OPENBLAS_NUM_THREADS", "1")
+"""The variable, to be set before anything is read, that keeps the reading of a process to one core. Its matrices are too
+small for threads to help, and where several processes read, each has a core already."""
+
 _reader: ReportReader | None = None
 """The reader of a worker process, made once when the process starts; the process that leads never sets it."""
 
@@ -94,6 +98,7 @@ def _open_pool(make_reader: Callable[[], ReportReader], workers: int) -> Process
 
 def _begin(make_reader: Callable[[], ReportReader]) -> None:
     global _reader
+    os.environ.setdefault(*ONE_THREAD)
     _reader = make_reader()
 
 

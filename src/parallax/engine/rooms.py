@@ -79,8 +79,8 @@ class Rooms:
     decide_stories: Callable[[Sequence[Story], Sequence[Report], Sequence[Decision]], DecidedStories]
 
 
-def make_reader(vague: str = "acled") -> ReportReader:
-    """The reader of English reports, vague amounts read by the convention of that name.
+def make_reader(vague: str = "acled", done: Callable[[str], None] | None = None) -> ReportReader:
+    """The reader of English reports, vague amounts read by the convention of that name; `done` is told of each part done.
 
     Raises DataError where the model or the gazetteer is not installed.
     """
@@ -89,7 +89,7 @@ def make_reader(vague: str = "acled") -> ReportReader:
     from parallax.reading.annotators.english import EnglishAnnotator
     from parallax.values.vague import CONVENTIONS
 
-    return Reader(EnglishAnnotator(), Gazetteer(), CONVENTIONS[vague])
+    return Reader(EnglishAnnotator(), Gazetteer(), CONVENTIONS[vague], done)
 
 
 def open_rooms(settings: Settings | None = None) -> Rooms:

@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from collections.abc import Collection
 from math import asin, ceil, cos, radians, sin, sqrt
 from pathlib import Path
 from typing import Any
@@ -46,16 +47,18 @@ class Gazetteer:
         self._local = threading.local()
         self._check()
 
-    def candidates(self, name: str) -> tuple[Match, ...]:
-        """The entries that bear `name` in any use: as written, and by sound where the name is otherwise spelt.
+    def candidates(self, name: str, *, heard: bool = True) -> tuple[Match, ...]:
+        """The entries that bear `name` in any use: as written, and, if `heard`, by sound where the name is otherwise spelt.
 
         Most populous first, then by key. Empty for a name without letters.
         """
         name = _storable(name)
         exact = self._matches("names n", "n.folded IN (?, ?)", (fold(name) or "\0", name), "n.use", heard=False)
+        if not heard:
+            return _ordered(exact)
         known = {match.entry.key for match in exact}
-        heard = self._matches("sounds n", "n.sound = ?", (sound_number(sound(name)),), "1", heard=True)
-        return _ordered([*exact, *(match for match in heard if match.entry.key not in known)])
+        alike = self._matches("sounds n", "n.sound = ?", (sound_number(sound(name)),), "1", heard=True)
+        return _ordered([*exact, *(match for match in alike if match.entry.key not in known)])
 
     def similar(self, name: str, countries: tuple[str, ...]) -> tuple[Match, ...]:
         """The entries of these countries whose name is `name` but for a slip or two of the finger.
@@ -65,19 +68,23 @@ class Gazetteer:
         folded = fold(_storable(name))
         if len(folded) < 4 or not countries:
             return ()
-        marks = ", ".join("?" * len(countries))
+        of_them = f"n.use < 2 AND p.country IN ({_marks(countries)})"
         rows = self._rows(
-            f"SELECT n.folded, n.use, {_COLUMNS} FROM names n JOIN places p ON p.id = n.place JOIN kinds k ON k.id = p.kind "  # noqa: S608
-            f"WHERE n.folded >= ? AND n.folded < ? AND length(n.folded) BETWEEN ? AND ? AND n.use < 2 AND p.country IN ({marks})",
+            "SELECT DISTINCT n.folded FROM names n JOIN places p ON p.id = n.place "  # noqa: S608
+            f"WHERE n.folded >= ? AND n.folded < ? AND length(n.folded) BETWEEN ? AND ? AND {of_them}",
             (folded[:2], folded[:2] + "\uffff", len(folded) - 2, len(folded) + 2, *countries),
         )
         near: dict[str, int] = {}
-        for slips, other in similar_names(name, sorted({row[0] for row in rows})):
+        for slips, other in similar_names(name, sorted(row[0] for row in rows)):
             near.setdefault(other, slips)
+        rows = self._rows(
+            f"SELECT n.folded, n.use, {_COLUMNS} FROM names n JOIN places p ON p.id = n.place JOIN kinds k ON k.id = p.kind "  # noqa: S608
+            f"WHERE n.folded IN ({_marks(near)}) AND {of_them}",
+            (*near, *countries),
+        )
         found: dict[str, Match] = {}
-        for row in sorted(rows, key=lambda row: (near.get(row[0], 9), row[1], row[2])):
-            if row[0] in near:
-                found.setdefault(row[2], Match(Entry(*row[2:]), NAME_USES[row[1]], near[row[0]]))
+        for row in sorted(rows, key=lambda row: (near[row[0]], row[1], row[2])):
+            found.setdefault(row[2], Match(Entry(*row[2:]), NAME_USES[row[1]], near[row[0]]))
         return _ordered(list(found.values()))
 
     def country(self, code: str) -> Entry | None:
@@ -100,10 +107,9 @@ class Gazetteer:
         wide = min(ceil(steps / max(cos(radians(latitude)), 0.05)), 180)
         norths, easts = range(-steps, steps + 1), range(-wide, wide + 1)
         cells = sorted({cell_of(latitude + north, longitude + east) for north in norths for east in easts})
-        marks = ", ".join("?" * len(cells))
         rows = self._rows(
             f"SELECT p.latitude / {DEGREE}.0, p.longitude / {DEGREE}.0 FROM cells c JOIN places p ON p.id = c.place "  # noqa: S608
-            f"WHERE c.country = ? AND c.cell IN ({marks})",
+            f"WHERE c.country = ? AND c.cell IN ({_marks(cells)})",
             (code, *cells),
         )
         return min((kilometres((latitude, longitude), (row[0], row[1])) for row in rows), default=None)
@@ -149,6 +155,10 @@ class Gazetteer:
 
 
 _HOW = "build it with: python -m parallax.gazetteer.build"
+
+
+def _marks(values: Collection[object]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _storable(name: str) -> str:

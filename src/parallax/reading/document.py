@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from parallax.nouns.report import Report
@@ -131,9 +131,7 @@ def make_document(report: Report, annotator: Annotator) -> Document:
             if token.index in kept:
                 span = plain.span(token.start, token.end)
                 head = kept.get(token.head, kept[token.index])
-                joined.tokens.append(
-                    replace(token, index=base + kept[token.index], head=base + head, start=span.start, end=span.end)
-                )
+                joined.tokens.append(token.moved(base + kept[token.index], base + head, span))
         for first, last in annotation.sentences:
             inside = [kept[i] for i in range(first, last) if i in kept]
             if inside:

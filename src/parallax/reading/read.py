@@ -1,5 +1,7 @@
 """Reads one report: the spine of the room."""
 
+from collections.abc import Callable
+
 from parallax.gazetteer import Gazetteer
 from parallax.nouns.mention import Mention
 from parallax.nouns.reading import Reading
@@ -25,13 +27,20 @@ _KINDS = {"PERSON": "person", "ORG": "body", "GPE": "place", "LOC": "place", "FA
 class Reader:
     """Reads reports with one annotator, one gazetteer and one convention for vague amounts ("dozens").
 
-    The same report gives the same reading.
+    The same report gives the same reading. `done` is told of each part of the work when it is done.
     """
 
-    def __init__(self, annotator: Annotator, gazetteer: Gazetteer, vague: Convention = ACLED) -> None:
+    def __init__(
+        self,
+        annotator: Annotator,
+        gazetteer: Gazetteer,
+        vague: Convention = ACLED,
+        done: Callable[[str], None] | None = None,
+    ) -> None:
         self._annotator = annotator
         self._gazetteer = gazetteer
         self._vague = vague
+        self._done = done or _tell_nobody
 
     def read(self, report: Report) -> Reading:
         """All that one report says.
@@ -42,15 +51,20 @@ class Reader:
         that they tell.
         """
         doc = make_document(report, self._annotator)
+        self._done("annotate")
         if not doc.tokens:
             return Reading(report.id)
         times = find_times(doc.annotation, report.published)
+        self._done("times")
         places = find_places(doc.annotation, self._gazetteer, report.boilerplate)
+        self._done("places")
         quantities = find_quantities(doc.annotation, times, report.published, self._vague)
+        self._done("quantities")
         quotations = find_quotations(doc.text, [doc.span(first, last - 1) for first, last in doc.blocks])
         drafts = find_drafts(doc, quotations)
         gone = taken_back(drafts, doc.text)
         quantities = tuple(q for q in quantities if not any(span.holds(q.core) for span in gone))
+        self._done("who says what")
         spoken, cast = resolve_speakers(doc, drafts, places)
         spoken = relayed(doc, spoken)
         own = own_drafts(doc, [s.draft for s in spoken], [q.span for q in quantities], places)
@@ -58,12 +72,15 @@ class Reader:
         doers = find_doers(doc, cast, places)
         parts = {id(p): p for p in [*(s.part for s in spoken), *doers.values()] if p is not None}
         actors = {key: cast.actor(report.id, part) for key, part in parts.items()}
+        self._done("speakers")
         statements = make_statements(Around(doc, spoken, actors, times, places))
         figures = make_figures(quantities, statements, places)
+        self._done("statements and figures")
         named = {head: actors[id(part)].id for head, part in doers.items()}
         kinds = {actor.id: actor.kind for actor in actors.values()}
         around = Incidents(doc, figures, places, times, named.get, kinds)
         incidents = make_incidents(around, find_acts(doc, statements))
+        self._done("incidents")
         used = {s.speaker for s in statements} | {i.actor for i in incidents}
         return Reading(
             report=report.id,
@@ -75,6 +92,10 @@ class Reader:
             places=places,
             mentions=_mentions(doc),
         )
+
+
+def _tell_nobody(part: str) -> None:
+    """Nobody is told."""
 
 
 def _mentions(doc: Document) -> tuple[Mention, ...]:

@@ -50,7 +50,7 @@ def page_facts(tree: Any, heading: str | None) -> PageFacts:
     """The page's facts: its one heading before its metadata, `<meta>` before JSON-LD before `<title>` and `<time>`."""
     meta = _metas(tree)
     linked = _linked_data(tree)
-    canonical = tree.xpath("string(//link[@rel='canonical']/@href)")
+    canonical = str(tree.xpath("string(//link[@rel='canonical']/@href)"))  # lxml's own kind of str can't be kept
     language = (tree.get("lang") or tree.get("xml:lang") or "").split("-")[0].lower()
     return PageFacts(
         title=heading or meta.get("title") or linked.get("title") or _clean(tree.findtext(".//title")),

@@ -79,10 +79,14 @@ def fold(name: str) -> str:
 
     "Ar-Rayyān" → "ar rayyan"; "Kazan’" → "kazan"; "St. Ives" → "saint ives". "" for a name without letters.
     """
-    lowered = unicodedata.normalize("NFKD", name).casefold().translate(_LETTERS)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+    plain = name.lower() if name.isascii() else _without_marks(name)
     plain = _PARTING.sub(" ", _SILENT.sub("", plain)).strip()
     return _MOUNT.sub("mount ", _SAINT.sub("saint ", plain))
+
+
+def _without_marks(name: str) -> str:
+    lowered = unicodedata.normalize("NFKD", name).casefold().translate(_LETTERS)
+    return "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
 
 
 def sound(name: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from parallax.values.pattern_starts import Patterns
 from parallax.values.time_words import (
     ABOUT,
     CALENDAR_UNIT,
@@ -152,12 +153,14 @@ class Expression:
     rule: int
 
 
+_PATTERNS = Patterns([rule.pattern for rule in RULES])
+
+
 def find_expressions(text: str) -> tuple[Expression, ...]:
     """The time expressions of a text by their words alone, in order, apart."""
     found = [
-        Expression(match.start(), match.start() + len(match[0].rstrip()), index)
-        for index, rule in enumerate(RULES)
-        for match in rule.pattern.finditer(text)
+        Expression(match.start(), match.start() + len(match[0].rstrip()), rule)
+        for rule, match in _PATTERNS.find(text)
         if match[0].strip()
     ]
     found.sort(key=lambda one: (one.start, -one.end, one.rule))

@@ -42,8 +42,7 @@ def look(page: Page, met: list[str], own: str, address: str) -> None:
     page.wait_for_function(
         "() => [...document.querySelectorAll('[data-island]')].every((each) => each.dataset.mounted !== 'loading')"
     )
-    for summary in page.locator("main details > summary").all()[:5]:
-        summary.click()
+    page.evaluate("() => document.querySelectorAll('main details').forEach((each) => { each.open = true; })")
     page.mouse.move(300, 400)
     if page.evaluate("() => window.hostile !== undefined"):
         met.append(f"{address}: a script ran")

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from parallax.nouns.span import Span
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -31,6 +33,13 @@ class Token:
     def lower(self) -> str:
         """The token's text in lower case."""
         return self.text.lower()
+
+    def moved(self, index: int, head: int, span: Span) -> "Token":
+        """The token at another place: its index and its head's, and the characters where it stands."""
+        return Token(
+            *(index, span.start, span.end, self.text, self.lemma, self.pos, self.tag, self.dep, head),
+            *(self.entity, self.entity_start),
+        )
 
 
 @dataclass(frozen=True, slots=True)

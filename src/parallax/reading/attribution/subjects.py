@@ -20,6 +20,7 @@ _AMOUNTS = frozenset(
     ).split()
 )
 """Words for how many of somebody there are."""
+_TEXTS = DOCUMENT_NOUNS | WORK_NOUNS
 
 
 def subject_of(doc: Document, verb: int, depth: int = 0) -> int | None:
@@ -86,7 +87,7 @@ def can_speak(token: Token) -> bool:
         token.pos == "PROPN" and token.entity not in ("DATE", "TIME")
     ):
         return True
-    if token.entity == "PERCENT" or token.lower in DOCUMENT_NOUNS or token.lemma in DOCUMENT_NOUNS | WORK_NOUNS:
+    if token.entity == "PERCENT" or token.lower in DOCUMENT_NOUNS or token.lemma in _TEXTS:
         return True
     return person_role(token) or body_noun(token)
 

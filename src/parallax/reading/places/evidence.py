@@ -10,6 +10,9 @@ _FAMOUS = 100_000
 _STRONG = 50_000
 """People from which a settlement's name is taken for it without a label, outside and inside other names."""
 
+ARTICLES = frozenset({"al", "el", "as", "ar", "an"})
+"""Articles that a name may begin with though it stands within a sentence."""
+
 _CASED = re.compile(r"(?:[A-ZÀ-Þ][^A-Z]*|M(?:a?c)[A-Z].*|[A-Z][’'].*|[A-Z][^a-z]*|[a-z]{1,3}|\W+)$")
 
 
@@ -34,10 +37,16 @@ def begins_name(tokens: tuple[Token, ...], at: int) -> bool:
     """True when a name may begin at a token: a capital, or an article as in "al-Velm"."""
     if is_name(tokens[at]):
         return tokens[at].pos not in {"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX"} and tokens[at].lower != "the"
-    small = (
-        tokens[at].text in {"al", "el", "as", "ar", "an"} and at + 2 < len(tokens) and tokens[at + 1].text in {"-", "–"}
-    )
+    small = tokens[at].text in ARTICLES and at + 2 < len(tokens) and tokens[at + 1].text in {"-", "–"}
     return small and is_name(tokens[at + 2])
+
+
+def may_begin(tokens: tuple[Token, ...], at: int) -> bool:
+    """False for a token at which no name begins, whatever is read beside it; true for many others."""
+    token = tokens[at]
+    if token.entity_start or token.text[0].isupper() or token.text in ARTICLES:
+        return True
+    return token.lower == "the" and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
 
 
 def cased(name: str) -> bool:

@@ -2,7 +2,7 @@
 
 from parallax.gazetteer import Gazetteer, Match
 from parallax.reading.places.evidence import cased
-from parallax.reading.places.words import COMMON, NOT_PLACES
+from parallax.reading.places.words import ORDINARY
 from parallax.values.place_name import parse_place_name
 
 _ABBREVIATED = 6
@@ -19,16 +19,13 @@ class Known:
     def lookup(self, words: str) -> tuple[Match, ...]:
         """The candidates of a name as written, and of its bare form."""
         if words not in self._known:
-            matches = self.gazetteer.candidates(words)
-            if words.lower() in COMMON | NOT_PLACES or words.isupper() or not cased(words):
-                matches = tuple(
-                    match for match in matches if not match.heard
-                )  # a word or letters, not another spelling
+            plain = words.lower() in ORDINARY or words.isupper() or not cased(words)
+            matches = self.gazetteer.candidates(words, heard=not plain)  # a word or letters are no other spelling
             if not any(not match.heard for match in matches):
                 matches = (*matches, *self._bare(words))
             if len(words) < _ABBREVIATED:
-                short = (match for match in self.gazetteer.candidates(words + ".") if match.use == "abbreviation")
-                matches = (*matches, *short)
+                short = self.gazetteer.candidates(words + ".", heard=False)
+                matches = (*matches, *(match for match in short if match.use == "abbreviation"))
             if _is_code(words):
                 matches = tuple(match for match in matches if match.use == "abbreviation" or _coded(match))
             self._known[words] = tuple({match.entry.key: match for match in reversed(matches)}.values())
@@ -36,13 +33,13 @@ class Known:
 
     def with_class(self, words: str, with_class: str) -> tuple[Match, ...]:
         """The candidates of a name, and of it with its class word ("Velm District") as written."""
-        whole = (match for match in self.gazetteer.candidates(with_class) if not match.heard)
+        whole = self.gazetteer.candidates(with_class, heard=False)
         return tuple({match.entry.key: match for match in (*self.lookup(words), *whole)}.values())
 
     def _bare(self, words: str) -> tuple[Match, ...]:
         """The candidates of a name's bare form; a country has no departments or districts of its name."""
         name = parse_place_name(words)
-        if name.bare == words or name.bare.lower() in COMMON | NOT_PLACES:
+        if name.bare == words or name.bare.lower() in ORDINARY:
             return ()
         country = name.class_ in {None, "country"}
         return tuple(m for m in self.gazetteer.candidates(name.bare) if country or m.entry.precision != "country")

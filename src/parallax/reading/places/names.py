@@ -1,6 +1,7 @@
 """Finds the names of places: what the annotator labels so, and names of the gazetteer where a place must stand."""
 
 from parallax.reading.annotators import Annotation
+from parallax.reading.places.evidence import may_begin
 from parallax.reading.places.labelled import labelled
 from parallax.reading.places.national_sites import national_site
 from parallax.reading.places.slots import Found
@@ -15,9 +16,10 @@ def find_names(doc: Annotation, lookup: Lookup, datelines: frozenset[str] = froz
     Twice: a name that the first pass found as a place is one in the rest of the text too, label or not.
     So is one that a dateline tells; `datelines` are these, folded.
     """
-    first = _pass(Stretches(doc, lookup, datelines))
+    beginnings = [at for at in range(len(doc.tokens)) if may_begin(doc.tokens, at)]
+    first = _pass(Stretches(doc, lookup, datelines, beginnings))
     familiar = datelines | frozenset(fold(_words(doc, item)) for item in first if not item.inside and _trusted(item))
-    return _pass(Stretches(doc, lookup, familiar))
+    return _pass(Stretches(doc, lookup, familiar, beginnings))
 
 
 def _words(doc: Annotation, item: Found) -> str:
@@ -29,12 +31,11 @@ def _trusted(item: Found) -> bool:
 
 
 def _pass(on: Stretches) -> list[Found]:
-    at = 0
-    while at < len(on.tokens):
-        met = national_site(on, at) or labelled(on, at) or street(on, at) or unlabelled(on, at)
-        if met is not None:
-            on.found.append(met)
-            at = met.last
-        else:
-            at += 1
+    past = 0
+    for at in on.beginnings:
+        if at >= past:
+            met = national_site(on, at) or labelled(on, at) or street(on, at) or unlabelled(on, at)
+            if met is not None:
+                on.found.append(met)
+                past = met.last
     return on.found

@@ -11,7 +11,7 @@ from parallax.reading.places.grouping import Grouping
 from parallax.reading.places.hints import Distance
 from parallax.reading.places.locality import locality
 from parallax.reading.places.slots import Found, Slots
-from parallax.reading.places.words import COMMON, NOT_PLACES, SECTORS, TOWN_SITES
+from parallax.reading.places.words import ORDINARY, SECTORS, TOWN_SITES
 from parallax.values.place_name import spelling_key
 
 _CITY_STATE = 1_000_000
@@ -77,7 +77,7 @@ def _approximate(on: Grouping, item: Found, group: Group, names: tuple[str, ...]
 def _holder(group: Group) -> tuple[Entry, str] | None:
     """The town or district that the report says holds a place, else the first-level region that it says does."""
     told = [(other.chosen, how) for other, how in group.containers if other.chosen is not None]
-    common = group.name.lower() in COMMON | NOT_PLACES
+    common = group.name.lower() in ORDINARY
     for fits in (_is_small, _is_first_level):
         for place, how in told:
             if fits(place) and not (fits is _is_first_level and (how == "named" or common)):

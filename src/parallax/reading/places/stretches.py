@@ -1,12 +1,12 @@
 """Stretches of tokens that may be names: where they begin and end, and what the gazetteer knows of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from parallax.gazetteer import Match
 from parallax.reading.annotators import Annotation
 from parallax.reading.places.evidence import begins_name, is_name, lettered
 from parallax.reading.places.slots import Found, Slots
-from parallax.reading.places.words import CLASS_AFTER, COMMON, FRONT_AFTER, NOT_PLACES
+from parallax.reading.places.words import CLASS_AFTER, FRONT_AFTER, ORDINARY
 from parallax.values.place_name import CLASS_WORDS, fold
 
 Lookup = Callable[[str], tuple[Match, ...]]
@@ -21,12 +21,18 @@ _LONGEST = 6
 
 
 class Stretches:
-    """The text of one pass: its tokens, what is found so far, and the names familiar from the pass before, folded."""
+    """The text of one pass: its tokens, what is found so far, and the names familiar from the pass before, folded.
 
-    def __init__(self, doc: Annotation, lookup: Lookup, familiar: frozenset[str]) -> None:
+    `beginnings` are the tokens at which a name may begin at all.
+    """
+
+    def __init__(
+        self, doc: Annotation, lookup: Lookup, familiar: frozenset[str], beginnings: Sequence[int] = ()
+    ) -> None:
         self.tokens = doc.tokens
         self.lookup = lookup
         self.familiar = familiar
+        self.beginnings = beginnings
         self.found: list[Found] = []
         self.slots = Slots(doc, self.found)
 
@@ -101,7 +107,7 @@ class Stretches:
 
     def plain(self, first: int, last: int) -> bool:
         """True when the words are no common English word alone."""
-        return last > first + 1 or self.tokens[first].lower not in COMMON | NOT_PLACES
+        return last > first + 1 or self.tokens[first].lower not in ORDINARY
 
     def made(self, first: int, last: int, label: str, *, inside: bool) -> Found:
         """What is found from one token to before another, with its slot and class."""

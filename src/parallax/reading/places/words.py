@@ -156,6 +156,9 @@ COMMON = frozenset(
 )
 """English words that are also names of some region or town: alone and without a label or slot they mean no place."""
 
+ORDINARY = COMMON | NOT_PLACES
+"""All of these."""
+
 SITES = frozenset(
     """street road avenue boulevard lane highway motorway bridge tunnel airport airfield base camp harbour harbor port
     station hospital clinic cathedral church mosque temple synagogue abbey monastery stadium arena speedway racecourse
