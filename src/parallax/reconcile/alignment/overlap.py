@@ -1,6 +1,6 @@
 """How far two statements share their words. Pure measures from 0 to 1; no decision is taken here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import fsum
 
 from parallax.reconcile.alignment.sketch import Sketch
@@ -13,8 +13,8 @@ class Overlap:
     held: float
     both: float
     weight: float
-    one: Sketch
-    other: Sketch
+    one: Sketch = field(compare=False)
+    other: Sketch = field(compare=False)
 
     @property
     def copied(self) -> float:
