@@ -31,7 +31,7 @@ from world.event import Event, make_utterances
 from world.outlets import make_drafts
 from world.readings import read_world
 from world.speakers import make_cast
-from world.truth import Truth, make_truth
+from world.truth import make_truth
 
 FIRST, DAYS = date(2031, 3, 1), 28
 Done = TypeVar("Done")

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
+from heapq import nsmallest
 
 from parallax.nouns.lineage import Lineage, LineageKind
 from parallax.nouns.reading import Reading
@@ -42,8 +43,14 @@ other. Reports of one event that share no text stay below .25."""
 SUMMED = 0.6
 """From this part of a line's weight in a speaker's statement of the same report the line sums that statement up."""
 
+PARTNERS = 60
+"""Other reports of its story that a report is set beside: those that share most with it."""
+
 VERBATIM = 0.5
 """Below this part of common runs of three words, aligned sentences are a rendering, not a copy."""
+
+Pair = tuple[str, str]
+"""The ids of two reports, in order."""
 
 
 def find_lineage(reports: Sequence[Report], readings: Sequence[Reading]) -> tuple[Lineage, ...]:
@@ -60,9 +67,20 @@ def find_lineage(reports: Sequence[Report], readings: Sequence[Reading]) -> tupl
     for made in align([sentence for name in sentences for sentence in sentences[name]]):
         aligned[made.one.report, made.other.report].append(made)
     judge = _Judge(by_id, sentences, {reading.report: reading for reading in readings})
-    pairs = sorted({*aligned, *find_near_copies(sentences)})
+    pairs = _nearest(aligned, find_near_copies(sentences))
     found = (judge.judge(one, other, aligned.get((one, other), ())) for one, other in pairs)
     return tuple(link for link in found if link)
+
+
+def _nearest(aligned: Mapping[Pair, Sequence[Alignment]], copies: Sequence[Pair]) -> list[Pair]:
+    """The pairs to judge, in order: of each report those that share most with it, near-copies first."""
+    shared = {pair: sum(made.weight for made in found) for pair, found in aligned.items()}
+    near = set(copies)
+    beside: defaultdict[str, list[tuple[bool, float, Pair]]] = defaultdict(list)
+    for pair in shared.keys() | near:
+        for name in pair:
+            beside[name].append((pair not in near, -shared.get(pair, 0.0), pair))
+    return sorted({how[2] for found in beside.values() for how in nsmallest(PARTNERS, found)})
 
 
 class _Judge:
