@@ -43,6 +43,32 @@ class Said:
     all_ids: tuple[str, ...]
 
 
+class _Stand:
+    """How the figures of a point stand, looked up by figure."""
+
+    def __init__(self, relations: Sequence[Relation]) -> None:
+        self._of: dict[str, dict[int, Relation]] = {}
+        self._replaced: dict[str, set[str]] = {}
+        for at, relation in enumerate(relations):
+            for ident in (relation.source, relation.target):
+                self._of.setdefault(ident, {})[at] = relation
+            if relation.type == "update":
+                self._replaced.setdefault(relation.target, set()).add(relation.source)
+        self.newer = self._replaced.keys()
+        self.older = {each.source for each in relations if each.type in {"update", "narrower"}}
+
+    def replaces(self, new: Said, old: Said) -> bool:
+        """True where one value is told as an update of the other."""
+        return any(not self._replaced.get(ident, frozenset()).isdisjoint(old.figures) for ident in new.figures)
+
+    def weightiest(self, main: Said, value: Said) -> Relation | None:
+        """The weightiest relation between two values, of equals the first."""
+        mine = {at: relation for ident in main.figures for at, relation in self._of.get(ident, {}).items()}
+        found = [mine[at] for ident in value.figures for at in self._of.get(ident, {}).keys() & mine.keys()]
+        order = {id(relation): at for at, relation in mine.items()}
+        return min(found, key=lambda each: (ORDER.index(each.type), order[id(each)]), default=None)
+
+
 def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | None:
     """ "People killed: A said on 3 July “24”; earlier B said “at least 5”." One value alone is told in its own words."""
     stand = _Stand(point.relations)
@@ -87,7 +113,7 @@ def _one_breath(last: Said, value: Said, earlier: Mapping[int, Sequence[Said]]) 
     return same and not earlier[id(last)] and not earlier[id(value)] and len({*last.all_ids, *value.all_ids}) == 2
 
 
-def _earlier(value: Said, values: Sequence[Said], stand: "_Stand") -> list[Said]:
+def _earlier(value: Said, values: Sequence[Said], stand: _Stand) -> list[Said]:
     """The latest counts of the same speaker that this one replaces, a few."""
     olds = [
         old
@@ -97,32 +123,6 @@ def _earlier(value: Said, values: Sequence[Said], stand: "_Stand") -> list[Said]
     ]
     newest = [old for old in olds if not any(stand.replaces(other, old) for other in olds)]
     return newest[:EARLIER]
-
-
-class _Stand:
-    """How the figures of a point stand, looked up by figure."""
-
-    def __init__(self, relations: Sequence[Relation]) -> None:
-        self._of: dict[str, dict[int, Relation]] = {}
-        self._replaced: dict[str, set[str]] = {}
-        for at, relation in enumerate(relations):
-            for ident in (relation.source, relation.target):
-                self._of.setdefault(ident, {})[at] = relation
-            if relation.type == "update":
-                self._replaced.setdefault(relation.target, set()).add(relation.source)
-        self.newer = self._replaced.keys()
-        self.older = {each.source for each in relations if each.type in {"update", "narrower"}}
-
-    def replaces(self, new: Said, old: Said) -> bool:
-        """True where one value is told as an update of the other."""
-        return any(not self._replaced.get(ident, frozenset()).isdisjoint(old.figures) for ident in new.figures)
-
-    def weightiest(self, main: Said, value: Said) -> Relation | None:
-        """The weightiest relation between two values, of equals the first."""
-        mine = {at: relation for ident in main.figures for at, relation in self._of.get(ident, {}).items()}
-        found = [mine[at] for ident in value.figures for at in self._of.get(ident, {}).keys() & mine.keys()]
-        order = {id(relation): at for at, relation in mine.items()}
-        return min(found, key=lambda each: (ORDER.index(each.type), order[id(each)]), default=None)
 
 
 def _told(value: Said, earlier: Sequence[Said], held: Holdings, speakers: Speakers) -> str:
