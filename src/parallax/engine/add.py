@@ -60,7 +60,11 @@ def add(
     stories that changed, each put by itself. Whatever the program is ended in, what a transaction kept stays, and the same
     add again does the rest. `tell` is told of each story that changed, and what `keep` makes of it is kept with it.
 
-    Raises StoreError where the store can't be written, DataError where the program's own data are not installed.
+    Where the settings name a scheduler, its workers read; and where the store is one that they can reach, they reconcile
+    and put the stories, each one worker's. `tell` keeps that here.
+
+    Raises StoreError where the store can't be written, ClusterError where the scheduler goes away, DataError where the
+    program's own data are not installed.
     """
     settings = kept_settings(store, settings or Settings())
     rooms, watched = rooms or open_rooms(settings), progress or Silent()
@@ -78,7 +82,12 @@ def add(
             reach("readings-kept")
             _join(taken, store.write(lambda db, batch=batch: take_in(db, batch, now, reach)))  # type: ignore[misc]
             reach("batch-kept")
-        done = settle(store, maker, tell, watched, reach, keep, {*taken.stories})
+        if settings.scheduler and store.shared and tell is None:
+            from parallax.engine.shares import settle_apart
+
+            done = settle_apart(store, settings.scheduler, maker, watched, keep)
+        else:
+            done = settle(store, maker, tell, watched, reach, keep, {*taken.stories})
     return Added(
         taken.pages,
         tuple(sorted({*taken.new} - {*taken.superseded})),
