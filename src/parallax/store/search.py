@@ -9,7 +9,6 @@ from typing import Any, Literal, get_args
 
 from sqlalchemy import (
     ColumnElement,
-    CompoundSelect,
     FromClause,
     Select,
     String,
@@ -20,7 +19,6 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    union,
 )
 
 from parallax.errors import UsageError
@@ -127,8 +125,10 @@ def _reports(db: Db, asked: Asked, most: int) -> list[Hit]:
         conditions.append(exists().where(*said))
     columns = (REPORTS.c.report.label("id"), MEMBERS.c.story, REPORTS.c.title, REPORTS.c.text, REPORTS.c.outlet)
     home = REPORTS.outerjoin(MEMBERS, MEMBERS.c.report == REPORTS.c.report)
-    query = select(*columns, when.label("published")).select_from(home).where(*conditions)
-    rows = db.execute(_latest(query, most, REPORTS.c.report, when))
+    found = _latest(select(REPORTS.c.n).select_from(home).where(*conditions), most, REPORTS.c.report, when)
+    chosen = REPORTS.c.n.in_(list(db.execute(found).scalars()))
+    shown = select(*columns, when.label("published")).select_from(home).where(chosen)
+    rows = db.execute(_latest(shown, most, REPORTS.c.report, when))
     return [
         Hit(
             "reports",
@@ -162,7 +162,7 @@ def _figures(db: Db, asked: Asked, most: int) -> list[Hit]:
         conditions.append(matching(db, STATEMENTS, asked.words, "text", "speaker_name"))
     home = FIGURES.join(STATEMENTS, said) if conditions else FIGURES
     if asked.counted:
-        conditions.append(FIGURES.c.n.in_(_counting(db, asked.counted)))
+        conditions.append(_counting(db, asked.counted))
     if asked.low is not None:
         conditions.append(or_(FIGURES.c.high.is_(None), FIGURES.c.high >= asked.low))
     if asked.high is not None:
@@ -195,16 +195,15 @@ def _hits(
     return [Hit(kind=kind, **row._mapping) for row in rows]
 
 
-def _counting(db: Db, words: str) -> Select[Any] | CompoundSelect[Any]:
-    """The numbers of the figures that count what is asked for, by their own words or their state; where one has no state, by
-    the words of its statement.
+def _counting(db: Db, words: str) -> ColumnElement[bool]:
+    """The condition that a figure counts what is asked for, by its own words or its state; where it has no state, by the words
+    of its statement.
     """
     columns = ("counted", "state", "unit", "text")
     states = {STATES[word] for phrase, _ in split(words) for word in phrase if word in STATES}
-    own = [select(FIGURES.c.n).where(matching(db, FIGURES, each, *columns)) for each in (words, *sorted(states))]
-    said = and_(STATEMENTS.c.id == FIGURES.c.statement, STATEMENTS.c.story == FIGURES.c.story)
-    told = select(FIGURES.c.n).select_from(STATEMENTS.join(FIGURES, said))
-    return union(*own, told.where(FIGURES.c.state.is_(None), matching(db, STATEMENTS, words, "text")))
+    own = [matching(db, FIGURES, each, *columns) for each in (words, *sorted(states))]
+    told = FIGURES.c.statement.in_(select(STATEMENTS.c.id).where(matching(db, STATEMENTS, words, "text")))
+    return or_(*own, and_(FIGURES.c.state.is_(None), told))
 
 
 def _speakers(db: Db, asked: Asked, most: int) -> list[Hit]:
