@@ -26,7 +26,7 @@ from parallax.store.database import Db
 from parallax.store.schema import KEPT_REPORTS as REPORTS
 from parallax.store.schema import STORY_MEMBERS as MEMBERS
 from parallax.store.schema.told import FIGURES, PLACES, SPEAKERS, STATEMENTS
-from parallax.store.words import matching, split
+from parallax.store.words import is_among, matching, split
 
 Kind = Literal["reports", "statements", "figures", "speakers", "places"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -202,8 +202,10 @@ def _counting(db: Db, words: str) -> ColumnElement[bool]:
     columns = ("counted", "state", "unit", "text")
     states = {STATES[word] for phrase, _ in split(words) for word in phrase if word in STATES}
     own = [matching(db, FIGURES, each, *columns) for each in (words, *sorted(states))]
-    told = FIGURES.c.statement.in_(select(STATEMENTS.c.id).where(matching(db, STATEMENTS, words, "text")))
-    return or_(*own, and_(FIGURES.c.state.is_(None), told))
+    around = STATEMENTS.alias("around")
+    said = (around.c.id == FIGURES.c.statement, around.c.story == FIGURES.c.story)
+    number = select(around.c.n).where(*said).limit(1).scalar_subquery()  # for SQLite would go through all that is told
+    return or_(*own, and_(FIGURES.c.state.is_(None), is_among(db, number, STATEMENTS, words, "text")))
 
 
 def _speakers(db: Db, asked: Asked, most: int) -> list[Hit]:
