@@ -21,7 +21,7 @@ class Cost:
     """
 
     prepare: float = 0.004
-    read: float = 0.06
+    read: float = 0.2
     keep: float = 0.008
     make: float = 0.03
     put: float = 0.012
