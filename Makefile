@@ -46,7 +46,7 @@ torture: $(READY) $(GAZETTEER)  ## Try a store by force: 10,000 kills, and ten m
 	$(BIN)/python -m tests.store.torture
 
 lock: $(READY)  ## Write requirements.lock anew
-	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --extra build --extra dev --extra postgres \
+	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --extra build --extra dev --extra postgres --extra cluster \
 		--no-header --no-annotate --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
 		--output-file requirements.lock pyproject.toml
 

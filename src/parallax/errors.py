@@ -9,6 +9,7 @@ ParallaxError
 │   └── RefusedPage   a page was fetched and can't be read as a report; becomes a refusal
 ├── DataError         a data file of the program itself is absent or broken
 ├── DeliveryError     a receiver did not take an alert or a mail; it is kept and tried again
+├── ClusterError      a scheduler or its workers can't be reached (exit status 1)
 ├── StoreError        a store can't be opened, read or written (exit status 1)
 └── BrokenAccount     a check on an account did not hold (exit status 1)
 """
@@ -48,6 +49,10 @@ class DataError(ParallaxError):
 
 class DeliveryError(ParallaxError):
     """A receiver did not take what was sent to it; its message is the reason, without secrets."""
+
+
+class ClusterError(ParallaxError):
+    """A scheduler or its workers can't be reached; its message names the address. What was kept stays."""
 
 
 class StoreError(ParallaxError):

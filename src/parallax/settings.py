@@ -18,6 +18,8 @@ class Settings:
     `vague`: the convention by which vague amounts are read ("dozens"), by its name in `values.vague.CONVENTIONS`.
     `allow_private`: addresses inside private networks, this machine's own too, are fetched as well.
     `timeout`: seconds that fetching one address may take, each try for itself.
+    `scheduler`: the address of a Dask scheduler, whose workers read, and in a store that they can reach reconcile; None:
+    this machine does.
     Raises ValueError for a number below 0, `parallel_from` or `workers_most` below 1, a timeout that
     is not above 0, or a convention that is none.
     """
@@ -29,6 +31,7 @@ class Settings:
     vague: str = "acled"
     allow_private: bool = False
     timeout: float = 60.0
+    scheduler: str | None = None
 
     def __post_init__(self) -> None:
         if self.workers < 0:

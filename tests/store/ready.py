@@ -65,7 +65,7 @@ def make_ready(seeds: Iterable[int], *, tongues: bool = False) -> Ready:
         for report, reading in zip(read.reports, read.readings, strict=True):
             ident = f"r-{seed}-{report.id}"
             reports[ident] = replace(report, id=ident, location=f"{ident}.txt")
-            readings[ident] = _renamed(reading, report.id, ident)
+            readings[ident] = rename(reading, report.id, ident)
             if tongues:
                 reports[ident], readings[ident] = _retold(reports[ident], readings[ident], seed)
     return Ready(reports, readings)
@@ -108,7 +108,7 @@ def _retold(report: Report, reading: Reading, seed: int) -> tuple[Report, Readin
     return made, msgspec.convert(retell(msgspec.to_builtins(reading)), Reading)
 
 
-def _renamed(reading: Reading, old: str, new: str) -> Reading:
+def rename(reading: Reading, old: str, new: str) -> Reading:
     """The reading with ids of its own."""
     text = msgspec.json.encode(reading).decode().replace(f'"{old}"', f'"{new}"')
     for each in (*reading.statements, *reading.figures, *reading.actors, *reading.incidents):

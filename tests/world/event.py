@@ -68,8 +68,12 @@ def make_event(random: Random) -> Event:
     """The event of one world."""
     truth = make_truth(random)
     cast = make_cast(random, truth.kind, truth.scene)
-    said = [*_counts(random, truth, cast), *_rivals(random, truth, cast), *_matters(random, truth, cast)]
-    return Event(truth, cast, tuple(said))
+    return Event(truth, cast, tuple(make_utterances(random, truth, cast)))
+
+
+def make_utterances(random: Random, truth: Truth, cast: Cast) -> list[Utterance]:
+    """All that a cast says of what happened."""
+    return [*_counts(random, truth, cast), *_rivals(random, truth, cast), *_matters(random, truth, cast)]
 
 
 def _counts(random: Random, truth: Truth, cast: Cast) -> Iterator[Utterance]:

@@ -223,6 +223,11 @@ def make_world(seed: int) -> World:
     """The world of a seed: the same for the same seed, whatever else was made."""
     random = Random(seed)  # noqa: S311 -- worlds have to be made again from their seeds
     event = make_event(random)
+    return World(seed, event, tuple(make_drafts(random, event)))
+
+
+def make_drafts(random: Random, event: Event) -> list[Draft]:
+    """The reports of an event."""
     drafts = list(_originals(random, event))
     unseen = set[str]()
     for draft in [each for each in drafts if each.outlet == AGENCY]:
@@ -230,7 +235,7 @@ def make_world(seed: int) -> World:
         drafts += taken
         if len(taken) > 1 and random.random() < UNSEEN:
             unseen.add(draft.id)
-    return World(seed, event, tuple(draft for draft in drafts if draft.id not in unseen))
+    return [draft for draft in drafts if draft.id not in unseen]
 
 
 def _originals(random: Random, event: Event) -> Iterator[Draft]:

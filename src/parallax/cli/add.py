@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from parallax.cli.consoles import error_console
+from parallax.cli.engine import Engine, EngineOption, SchedulerOption, scheduler_of
 from parallax.cli.fetching import PATHS, TIMEOUT, AllowPrivateOption, TimeoutOption
 from parallax.cli.output import open_stdin, write_data
 from parallax.cli.progress import Bar
@@ -29,6 +30,8 @@ def add(
             "--workers", "-w", metavar="N", min=0, help="Processes that read side by side; 0: by the number of reports."
         ),
     ] = 0,
+    engine: EngineOption = Engine.PROCESSES,
+    scheduler: SchedulerOption = None,
     alerts: AlertsOption = None,
     failpoint: Annotated[str | None, typer.Option(envvar="PARALLAX_FAILPOINT", hidden=True)] = None,
     form: ListFormatOption = ListFormat.TEXT,
@@ -45,7 +48,8 @@ def add(
     from parallax.cli.refusals import tell_refusals
     from parallax.engine.add import add as add_to
 
-    settings = Settings(workers=workers, allow_private=allow_private, timeout=timeout)
+    where = scheduler_of(engine, scheduler)
+    settings = Settings(workers=workers, allow_private=allow_private, timeout=timeout, scheduler=where)
     with opened(store) as kept:
         rules = rules_for(kept, alerts)
         with Bar(error_console()) as bar:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,7 +14,7 @@ from parallax.cli.stores import StoreOption, making, opened
 from parallax.errors import UsageError
 
 if TYPE_CHECKING:
-    from parallax.store import Store
+    from parallax.store import Db, Store
 
 
 class ExportFormat(StrEnum):
@@ -60,12 +60,12 @@ def export(
         raise UsageError(f"--rows is written as csv, not as {form}")
     with opened(store) as kept:
         if form is ExportFormat.JSON:
-            text = _account(kept, texts=not no_texts)
+            write_data(_account(kept, texts=not no_texts), output)
         elif form is ExportFormat.JSONL:
-            text = _lines(kept)
+            kept.read(lambda db: write_data(_lines(db), output))
         else:
-            text = _rows(kept, rows or "incidents")
-    write_data(text, output)
+            view = _view(rows or "incidents")
+            kept.read(lambda db: write_data(_rows(db, view), output))
 
 
 def _account(store: "Store", *, texts: bool) -> str:
@@ -76,30 +76,38 @@ def _account(store: "Store", *, texts: bool) -> str:
         return write_json(whole_account(store, maker), texts=texts)
 
 
-def _lines(store: "Store") -> str:
+def _lines(db: "Db") -> Iterator[str]:
     from parallax.engine.take_out import report_lines
     from parallax.export.as_json import dump
 
-    return store.read(lambda db: "".join(dump(line) + "\n" for line in report_lines(db)))
+    return (dump(line) + "\n" for line in report_lines(db))
 
 
-def _rows(store: "Store", view: str) -> str:
-    from parallax.store import table
+def _view(name: str) -> str:
     from parallax.store.views import VIEWS
 
-    if view not in VIEWS:
-        raise UsageError(f"there is no view {view}: it is one of {', '.join(VIEWS)}")
-    return store.read(lambda db: _csv(table.columns(db, view), table.rows(db, view)))
+    if name not in VIEWS:
+        raise UsageError(f"there is no view {name}: it is one of {', '.join(VIEWS)}")
+    return name
 
 
-def _csv(columns: list[str], rows: Iterable[dict[str, object]]) -> str:
-    """RFC 4180; no cell of a report's words begins as a formula does."""
+def _rows(db: "Db", view: str) -> Iterator[str]:
+    from parallax.store import table
+
+    return _csv(table.columns(db, view), table.rows(db, view))
+
+
+def _csv(columns: list[str], rows: Iterable[dict[str, object]]) -> Iterator[str]:
+    """RFC 4180, a row at a time; no cell of a report's words begins as a formula does."""
     from parallax.export.as_csv import safe
 
-    page = io.StringIO(newline="")
-    writer = csv.writer(page, lineterminator="\r\n")
-    writer.writerow(columns)
+    yield _line(columns)
     for row in rows:
         cells = (row[name] for name in columns)
-        writer.writerow(["" if cell is None else safe(cell) if isinstance(cell, str) else cell for cell in cells])
+        yield _line(["" if cell is None else safe(cell) if isinstance(cell, str) else cell for cell in cells])
+
+
+def _line(cells: Sequence[object]) -> str:
+    page = io.StringIO(newline="")
+    csv.writer(page, lineterminator="\r\n").writerow(cells)
     return page.getvalue()

@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -27,18 +28,19 @@ def check_target(path: Path | None) -> None:
         raise UsageError(f"--output {path} can't be written")
 
 
-def write_data(text: str, path: Path | None) -> None:
-    """Write `text` as UTF-8 to `path`, or to standard output where `path` is None.
+def write_data(text: str | Iterable[str], path: Path | None) -> None:
+    """Write `text`, whole or in pieces as they come, as UTF-8 to `path`, or to standard output where `path` is None.
 
     A file appears under its name only when it is whole. A reader that closes standard output early ends the writing
     quietly. Raises UsageError where the file can't be written.
     """
-    data = text.encode("utf-8", "replace")
+    pieces = (piece.encode("utf-8", "replace") for piece in ([text] if isinstance(text, str) else text))
     if path is None:
-        write_out(data)
+        for piece in pieces:
+            write_out(piece)
         return
     try:
-        _write_whole(data, path)
+        _write_whole(pieces, path)
     except OSError as error:
         raise UsageError(f"--output {path} can't be written: {error.strerror or error}") from error
 
@@ -64,14 +66,15 @@ def write_out(data: bytes) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _write_whole(data: bytes, path: Path) -> None:
+def _write_whole(pieces: Iterable[bytes], path: Path) -> None:
     if path.exists() and not path.is_file():  # a device or a pipe has no whole to wait for
-        path.write_bytes(data)
+        with path.open("wb") as file:
+            file.writelines(pieces)
         return
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(pieces)
         os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         os.replace(name, path)
     except BaseException:

@@ -9,6 +9,7 @@ import typer
 
 from parallax.cli.consoles import draw, error_console
 from parallax.cli.decide.files import DecisionsOption, read_file, tell_unapplied
+from parallax.cli.engine import Engine, EngineOption, SchedulerOption, scheduler_of
 from parallax.cli.fetching import PATHS, TIMEOUT, AllowPrivateOption, TimeoutOption
 from parallax.cli.output import check_target, open_stdin, write_data
 from parallax.cli.profile import profiled
@@ -88,6 +89,8 @@ def read(
             "--workers", "-w", metavar="N", min=0, help="Processes that read side by side; 0: by the number of reports."
         ),
     ] = 0,
+    engine: EngineOption = Engine.PROCESSES,
+    scheduler: SchedulerOption = None,
     vague: VagueOption = Vague.ACLED,
     allow_private: AllowPrivateOption = False,
     timeout: TimeoutOption = TIMEOUT,
@@ -103,7 +106,14 @@ def read(
     check_target(output)
     form = form or ENDINGS.get(output.suffix.lower() if output else "", Format.TEXT)
     moment = parse_moment(as_of, "--as-of") if as_of else None
-    settings = Settings(workers=workers, as_of=moment, vague=vague.value, allow_private=allow_private, timeout=timeout)
+    settings = Settings(
+        workers=workers,
+        as_of=moment,
+        vague=vague.value,
+        allow_private=allow_private,
+        timeout=timeout,
+        scheduler=scheduler_of(engine, scheduler),
+    )
     then = parse_moment(since, "--since") if since else None
     if then and form not in (Format.TEXT, Format.MD, Format.HTML):
         raise UsageError(

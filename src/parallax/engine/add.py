@@ -60,14 +60,18 @@ def add(
     stories that changed, each put by itself. Whatever the program is ended in, what a transaction kept stays, and the same
     add again does the rest. `tell` is told of each story that changed, and what `keep` makes of it is kept with it.
 
-    Raises StoreError where the store can't be written, DataError where the program's own data are not installed.
+    Where the settings name a scheduler, its workers read; and where the store is one that they can reach, they reconcile
+    and put the stories, each one worker's. `tell` keeps that here.
+
+    Raises StoreError where the store can't be written, ClusterError where the scheduler goes away, DataError where the
+    program's own data are not installed.
     """
     settings = kept_settings(store, settings or Settings())
     rooms = rooms or open_rooms(settings)
     versions = versions or find_versions(settings.vague)
     with keep_readers(settings, rooms.make_reader) as read:
         maker = Maker(rooms, versions, read)
-        return add_with(store, maker, paths, now, stdin, progress, reach, tell, keep)
+        return add_with(store, maker, paths, now, stdin, progress, reach, tell, keep, settings.scheduler)
 
 
 def add_with(
@@ -80,8 +84,9 @@ def add_with(
     reach: Reach = pass_by,
     tell: Tell | None = None,
     keep: Keep | None = None,
+    scheduler: str | None = None,
 ) -> Added:
-    """Does the same with what is already there to read with."""
+    """Does the same with what is already there to read with; `scheduler` as the settings name it."""
     watched, taken = progress or Silent(), Taken()
     catch_up(store, maker, now)
     watched.begin("read", None)
@@ -93,7 +98,12 @@ def add_with(
         reach("readings-kept")
         _join(taken, store.write(lambda db, batch=batch: take_in(db, batch, now, reach)))  # type: ignore[misc]
         reach("batch-kept")
-    done = settle(store, maker, tell, watched, reach, keep, {*taken.stories})
+    if scheduler and store.shared and tell is None:
+        from parallax.engine.shares import settle_apart
+
+        done = settle_apart(store, scheduler, maker, watched, keep)
+    else:
+        done = settle(store, maker, tell, watched, reach, keep, {*taken.stories})
     return Added(
         taken.pages,
         tuple(sorted({*taken.new} - {*taken.superseded})),

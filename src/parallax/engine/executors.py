@@ -1,4 +1,4 @@
-"""Where reports are read: in this process, or in several side by side. The readings are the same."""
+"""Where reports are read: in this process, in several side by side, or on other machines. The readings are the same."""
 
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -33,6 +33,8 @@ def choose_workers(settings: Settings, reports: int) -> int:
 
 def choose_executor(settings: Settings, make_reader: Callable[[], ReportReader], reports: int) -> Executor:
     """The executor for so many reports that can be read."""
+    if settings.scheduler:
+        return partial(_read_on, settings.scheduler, make_reader)
     workers = choose_workers(settings, reports)
     if workers == 1:
         return partial(read_here, make_reader)
@@ -41,7 +43,16 @@ def choose_executor(settings: Settings, make_reader: Callable[[], ReportReader],
 
 @contextmanager
 def keep_readers(settings: Settings, make_reader: Callable[[], ReportReader]) -> Iterator[Executor]:
-    """An executor for any number of batches: what it takes to read is made once, when there is something to read."""
+    """An executor for any number of batches: what it takes to read is made once, when there is something to read.
+
+    Raises ClusterError where the settings name a scheduler that can't be reached.
+    """
+    if settings.scheduler:
+        from parallax.engine.cluster import open_cluster
+
+        with open_cluster(settings.scheduler) as cluster:
+            yield partial(cluster.read, make_reader)
+        return
     readers = _Readers(settings, make_reader)
     try:
         yield readers.read
@@ -83,6 +94,15 @@ def read_here(make_reader: Callable[[], ReportReader], reports: Sequence[Report]
     for report in reports:
         if reader is not None:
             yield reader.read(report)
+
+
+def _read_on(address: str, make_reader: Callable[[], ReportReader], reports: Sequence[Report]) -> Iterator[Reading]:
+    """One reading a report, in order, by the workers of a scheduler."""
+    from parallax.engine.cluster import open_cluster
+
+    if reports:
+        with open_cluster(address) as cluster:
+            yield from cluster.read(make_reader, reports)
 
 
 def read_apart(make_reader: Callable[[], ReportReader], workers: int, reports: Sequence[Report]) -> Iterator[Reading]:

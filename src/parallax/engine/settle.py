@@ -49,6 +49,11 @@ def settle(
     return done
 
 
+def settle_named(store: Store, maker: Maker, name: str, keep: Keep | None = None) -> bool:
+    """Makes the rows of one story, unless they are there or it stands no more; true where it did."""
+    return _settle_one(store, maker, name, None, pass_by, keep)
+
+
 def _settle_one(store: Store, maker: Maker, name: str, tell: Tell | None, reach: Reach, keep: Keep | None) -> bool:
     made = make_result(store, maker, name)
     if made is None:

@@ -1,7 +1,18 @@
 """Joining things found to be one."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+Trait = TypeVar("Trait")
+
+
+def alike(places: Iterable[int], trait: Callable[[int], Trait]) -> dict[Trait, list[int]]:
+    """The places by a trait, each group in order and they in order of their first: what is compared is compared once a trait."""
+    found: defaultdict[Trait, list[int]] = defaultdict(list)
+    for place in sorted(places):
+        found[trait(place)].append(place)
+    return found
 
 
 class Joined:
@@ -28,3 +39,9 @@ class Joined:
         for place in sorted(among) if among is not None else range(len(self._leader)):
             found[self.lead(place)].append(place)
         return sorted(found.values())
+
+    def join_all(self, places: Iterable[int]) -> None:
+        """Make the groups of all these one group."""
+        first, *others = places
+        for other in others:
+            self.join(first, other)

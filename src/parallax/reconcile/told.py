@@ -1,7 +1,7 @@
 """A statement with all that reconciling asks of it, gathered once."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from parallax.nouns.actor import Actor
@@ -105,11 +105,15 @@ class Desk:
     """Places in another country than the story's own that one report alone names: more likely misread than meant."""
     repeated: frozenset[tuple[str, str, float]] = frozenset()
     """The counts (dimension, stem of the thing, number) that several reports give: the event's own."""
+    order: Mapping[str, int] = field(init=False, compare=False)
+    """Where each stands in reading order."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "order", {told.id: at for at, told in enumerate(self.told)})
 
     def of(self, ids: Iterable[str]) -> tuple[Told, ...]:
         """The told of these ids, in reading order."""
-        wanted = set(ids)
-        return tuple(told for told in self.told if told.id in wanted)
+        return tuple(self.told[at] for at in sorted({self.order[ident] for ident in ids if ident in self.order}))
 
 
 def is_one_day(interval: Interval) -> bool:

@@ -24,6 +24,15 @@ def read_address(told: str) -> URL:
     raise UsageError(f"a store is a file or a PostgreSQL database, not {kind}")
 
 
+def share_address(url: URL) -> str:
+    """The URL without its password, by which programs elsewhere open the store; empty for a file, which only programs here
+    can.
+    """
+    if url.get_backend_name() == "sqlite":
+        return ""
+    return url.set(drivername="postgresql", password=None).render_as_string(hide_password=False)
+
+
 def show_address(url: URL) -> str:
     """The file, or the URL without its password."""
     if url.get_backend_name() == "sqlite":

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from tenacity import Retrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
 from parallax.errors import StoreError
-from parallax.store.address import show_address
+from parallax.store.address import share_address, show_address
 
 Db = Connection
 """One transaction of a store. What is done in it is done whole or not at all."""
@@ -35,6 +35,7 @@ class Store:
         self._engine = engine
         self.address = show_address(url)
         self.kind = url.get_backend_name()
+        self.shared = share_address(url)
 
     def read(self, work: Callable[[Db], Done]) -> Done:
         """What `work` gives, all of it seen at one moment. Raises StoreError."""

@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Generic, TypeVar
 
-from sqlalchemy import bindparam, delete, func, insert, or_, select, text, tuple_
+from sqlalchemy import and_, bindparam, column, delete, func, insert, or_, select, text, tuple_, values
 
 from parallax.store.codec import pack, unpack
 from parallax.store.database import Db
 from parallax.store.schema import CANDIDATES, INDEX_KEYS, PROFILES
+from parallax.store.schema.columns import IDENT
 
 Profile = TypeVar("Profile")
 
@@ -81,7 +82,10 @@ class Index(Generic[Profile]):
         """What is known of those of the pairs that are candidates."""
         found: dict[Pair, Candidate] = {}
         for part in _parts(sorted(pairs), AT_ONCE):
-            asked = select(CANDIDATES).where(tuple_(CANDIDATES.c.one, CANDIDATES.c.other).in_(part))
+            # a join, for SQLite looks through the whole table for pairs in a list
+            pairs_asked = values(column("one", IDENT), column("other", IDENT)).data(part).cte("asked")
+            here = and_(CANDIDATES.c.one == pairs_asked.c.one, CANDIDATES.c.other == pairs_asked.c.other)
+            asked = select(CANDIDATES).select_from(pairs_asked.join(CANDIDATES, here))
             found |= {(row.one, row.other): (row.keys, row.likeness) for row in self._db.execute(asked)}
         return found
 

@@ -9,7 +9,6 @@ from typing import Any, Literal, get_args
 
 from sqlalchemy import (
     ColumnElement,
-    CompoundSelect,
     FromClause,
     Select,
     String,
@@ -20,7 +19,6 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    union,
 )
 
 from parallax.errors import UsageError
@@ -28,7 +26,7 @@ from parallax.store.database import Db
 from parallax.store.schema import KEPT_REPORTS as REPORTS
 from parallax.store.schema import STORY_MEMBERS as MEMBERS
 from parallax.store.schema.told import FIGURES, PLACES, SPEAKERS, STATEMENTS
-from parallax.store.words import matching, split
+from parallax.store.words import is_among, matching, split
 
 Kind = Literal["reports", "statements", "figures", "speakers", "places"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -129,8 +127,10 @@ def _reports(db: Db, asked: Asked, most: int) -> list[Hit]:
         conditions.append(exists().where(*said))
     columns = (REPORTS.c.report.label("id"), MEMBERS.c.story, REPORTS.c.title, REPORTS.c.text, REPORTS.c.outlet)
     home = REPORTS.outerjoin(MEMBERS, MEMBERS.c.report == REPORTS.c.report)
-    query = select(*columns, when.label("published")).select_from(home).where(*conditions)
-    rows = db.execute(_latest(query, most, REPORTS.c.report, when))
+    found = _latest(select(REPORTS.c.n).select_from(home).where(*conditions), most, REPORTS.c.report, when)
+    chosen = REPORTS.c.n.in_(list(db.execute(found).scalars()))
+    shown = select(*columns, when.label("published")).select_from(home).where(chosen)
+    rows = db.execute(_latest(shown, most, REPORTS.c.report, when))
     return [
         Hit(
             "reports",
@@ -164,7 +164,7 @@ def _figures(db: Db, asked: Asked, most: int) -> list[Hit]:
         conditions.append(matching(db, STATEMENTS, asked.words, "text", "speaker_name"))
     home = FIGURES.join(STATEMENTS, said) if conditions else FIGURES
     if asked.counted:
-        conditions.append(FIGURES.c.n.in_(_counting(db, asked.counted)))
+        conditions.append(_counting(db, asked.counted))
     if asked.low is not None:
         conditions.append(or_(FIGURES.c.high.is_(None), FIGURES.c.high >= asked.low))
     if asked.high is not None:
@@ -197,16 +197,17 @@ def _hits(
     return [Hit(kind=kind, **row._mapping) for row in rows]
 
 
-def _counting(db: Db, words: str) -> Select[Any] | CompoundSelect[Any]:
-    """The numbers of the figures that count what is asked for, by their own words or their state; where one has no state, by
-    the words of its statement.
+def _counting(db: Db, words: str) -> ColumnElement[bool]:
+    """The condition that a figure counts what is asked for, by its own words or its state; where it has no state, by the words
+    of its statement.
     """
     columns = ("counted", "state", "unit", "text")
     states = {STATES[word] for phrase, _ in split(words) for word in phrase if word in STATES}
-    own = [select(FIGURES.c.n).where(matching(db, FIGURES, each, *columns)) for each in (words, *sorted(states))]
-    said = and_(STATEMENTS.c.id == FIGURES.c.statement, STATEMENTS.c.story == FIGURES.c.story)
-    told = select(FIGURES.c.n).select_from(STATEMENTS.join(FIGURES, said))
-    return union(*own, told.where(FIGURES.c.state.is_(None), matching(db, STATEMENTS, words, "text")))
+    own = [matching(db, FIGURES, each, *columns) for each in (words, *sorted(states))]
+    around = STATEMENTS.alias("around")
+    said = (around.c.id == FIGURES.c.statement, around.c.story == FIGURES.c.story)
+    number = select(around.c.n).where(*said).limit(1).scalar_subquery()  # for SQLite would go through all that is told
+    return or_(*own, and_(FIGURES.c.state.is_(None), is_among(db, number, STATEMENTS, words, "text")))
 
 
 def _speakers(db: Db, asked: Asked, most: int) -> list[Hit]:

@@ -7,6 +7,9 @@ from sqlalchemy import text
 from parallax.store.database import Db
 from parallax.store.views import VIEWS
 
+AT_ONCE = 500
+"""Rows that are held."""
+
 
 def columns(db: Db, view: str) -> list[str]:
     """The columns of a view. Raises KeyError for a name that is none."""
@@ -18,5 +21,6 @@ def rows(db: Db, view: str) -> Iterator[dict[str, object]]:
     """The rows of a view, by id. Raises KeyError for a name that is none."""
     VIEWS[view]
     order = "id" if view == "stories" else "id, story"
-    for row in db.execute(text(f"SELECT * FROM {view} ORDER BY {order}")).mappings():  # noqa: S608  names of ours
+    asked = text(f"SELECT * FROM {view} ORDER BY {order}")  # noqa: S608  names of ours
+    for row in db.execute(asked, execution_options={"yield_per": AT_ONCE}).mappings():
         yield dict(row)

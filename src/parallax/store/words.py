@@ -7,8 +7,9 @@ words find the same rows on both.
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import ColumnElement, Table, bindparam, column, false, func, literal_column, text
+from sqlalchemy import ColumnElement, Table, TextualSelect, bindparam, column, false, func, literal_column, select, text
 
 from parallax.store.database import Db
 
@@ -71,9 +72,21 @@ def matching(db: Db, table: Table, asked: str, *columns: str) -> ColumnElement[b
         return literal_column(f"{table.name}.words").op("@@")(
             func.to_tsquery("simple", _postgres_query(asked, letters))
         )
+    return table.c.n.in_(_numbers(table, asked, columns))
+
+
+def is_among(db: Db, number: ColumnElement[Any], table: Table, asked: str, *columns: str) -> ColumnElement[bool]:
+    """The condition that a row of this number is one that has all words asked for."""
+    if db.dialect.name == "postgresql" or not split(asked):
+        return number.in_(select(table.c.n).where(matching(db, table, asked, *columns)))
+    return number.in_(_numbers(table, asked, columns))
+
+
+def _numbers(table: Table, asked: str, columns: Sequence[str]) -> TextualSelect:
+    """The numbers of the rows that have all words asked for, in SQLite."""
     found = text(f"SELECT rowid FROM {table.name}_words WHERE {table.name}_words MATCH :asked")  # noqa: S608
     words = f"{{{' '.join(columns)}}} : ({_sqlite_query(asked)})"
-    return table.c.n.in_(found.bindparams(bindparam("asked", words, unique=True)).columns(column("rowid")))
+    return found.bindparams(bindparam("asked", words, unique=True)).columns(column("rowid"))
 
 
 def split(asked: str) -> list[tuple[list[str], bool]]:

@@ -20,7 +20,10 @@ INDEXED = 8
 """The heaviest words of a sentence; two sentences are compared when two of them are common."""
 
 NEIGHBOURS = 100
-"""How many others a sentence is set beside under one pair of words."""
+"""How many others a sentence is set beside under one pair of words; where more have it, it is set beside so few (CROWDED) of
+those that are worded most like it."""
+
+CROWDED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +70,21 @@ def _candidates(ordered: Sequence[Sentence]) -> list[tuple[int, int]]:
             holders[pair].append(place)
     return sorted(
         {
-            (one, other)
+            (min(one, other), max(one, other))
             for places in holders.values()
-            for at, one in enumerate(places)
-            for other in places[at + 1 : at + 1 + NEIGHBOURS]
+            for row, reach in [_row(ordered, places)]
+            for at, one in enumerate(row)
+            for other in row[at + 1 : at + 1 + reach]
             if ordered[one].report != ordered[other].report
         }
     )
+
+
+def _row(ordered: Sequence[Sentence], places: list[int]) -> tuple[list[int], int]:
+    """The sentences with one pair of words in the order in which each is set beside so many that follow."""
+    if len(places) <= NEIGHBOURS:
+        return places, NEIGHBOURS
+    return sorted(places, key=lambda place: (ordered[place].words, place)), CROWDED
 
 
 def _compare(one: Sentence, other: Sentence) -> Alignment | None:

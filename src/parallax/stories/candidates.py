@@ -1,8 +1,9 @@
 """Which reports may tell one event: an index of their heaviest words and names, so that not all are compared."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from heapq import nsmallest
 
 from parallax.stories.group import likeness
 from parallax.stories.profile import NAME, NUMBER, Profile
@@ -20,8 +21,14 @@ WORTH = 0.1
 """The likeness that two reports must have. Groups whose mean likeness is enough to join have pairs far above it."""
 
 
-def find_candidates(profiles: Sequence[Profile]) -> tuple[tuple[int, int], ...]:
-    """Pairs of places in `profiles` worth comparing, in order; the cost grows with the reports, not with their square.
+Likenesses = Mapping[tuple[int, int], float]
+"""Pairs of places worth comparing, each with its likeness."""
+
+
+def find_candidates(profiles: Sequence[Profile]) -> Likenesses:
+    """Pairs of places in `profiles` worth comparing, in order, and their likenesses.
+
+    The cost grows with the reports, not with their square.
 
     `profiles` stand in order of their reports' ids, so the answer does not depend on the order of input. `standing` finds
     the same pairs as reports come and go.
@@ -35,11 +42,18 @@ def find_candidates(profiles: Sequence[Profile]) -> tuple[tuple[int, int], ...]:
         for at, one in enumerate(places):
             for other in places[at + 1 : at + 1 + NEIGHBOURS]:
                 shared[min(one, other), max(one, other)] += 1
-    return tuple(sorted(pair for pair, keys in shared.items() if keys >= SHARED and _worth(profiles, *pair)))
+    pairs = sorted(pair for pair, keys in shared.items() if keys >= SHARED)
+    likenesses = {pair: likeness_of(profiles[pair[0]], profiles[pair[1]]) for pair in pairs}
+    return {pair: found for pair, found in likenesses.items() if found >= WORTH}
 
 
-def _worth(profiles: Sequence[Profile], one: int, other: int) -> bool:
-    return likeness_of(profiles[one], profiles[other]) >= WORTH
+def find_nearest(likenesses: Likenesses, most: int) -> list[tuple[int, int]]:
+    """Of the pairs those that are among so many likest of either place, in order."""
+    beside: defaultdict[int, list[tuple[float, tuple[int, int]]]] = defaultdict(list)
+    for pair, found in likenesses.items():
+        for place in pair:
+            beside[place].append((-found, pair))
+    return sorted({pair for pairs in beside.values() for _, pair in nsmallest(most, pairs)})
 
 
 def likeness_of(one: Profile, other: Profile) -> float:

@@ -1,6 +1,6 @@
 """How much of one report's wording stands in another, word for word."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from rensa import RMinHash, RMinHashLSH
 
@@ -11,6 +11,9 @@ SHINGLE = 3
 
 RUN = 5
 """Words in a run that counts as wording carried over; shorter runs are the language's."""
+
+QUOTED = 0.5
+"""A sentence of which so much is quoted is a quotation."""
 
 _PERMUTATIONS, _BANDS, _SEED = 128, 64, 42
 """Two rows a band: of reports that share an eighth of their shingles most are found, above a quarter nearly all."""
@@ -42,13 +45,36 @@ def wording(sentences: Sequence[Sentence]) -> tuple[str, ...]:
     return tuple(word for sentence in sentences for word in sentence.words)
 
 
-def carried_share(source: Sequence[str], target: Sequence[str]) -> float:
-    """The part of the target's words that lie in a run of RUN words that the source has too, 0 to 1."""
-    if not target:
-        return 0.0
-    runs = {tuple(source[at : at + RUN]) for at in range(len(source) - RUN + 1)}
-    covered = [False] * len(target)
-    for at in range(len(target) - RUN + 1):
-        if tuple(target[at : at + RUN]) in runs:
-            covered[at : at + RUN] = [True] * RUN
-    return sum(covered) / len(target)
+class Wording:
+    """A report's words, those outside quotations, and the runs of RUN words in them."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.words = wording(sentences)
+        self._unquoted = wording([each for each in sentences if each.quoted < QUOTED])
+        self._runs = runs_of(self.words)
+        self._free = self._runs if self._unquoted == self.words else runs_of(self._unquoted)
+        self._held = frozenset(self._runs)
+
+    def carried_from(self, source: "Wording") -> float:
+        """The part of the words that lie in a run that the source has too, 0 to 1."""
+        return _share(self._runs, source._held, len(self.words))
+
+    def carried_unquoted_from(self, source: "Wording") -> float:
+        """The words outside quotations that lie in such a run, as a part of all words."""
+        carried = _share(self._free, source._held, len(self._unquoted))
+        return carried * len(self._unquoted) / max(1, len(self.words))
+
+
+def runs_of(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """All runs of RUN words, in order."""
+    return tuple(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
+
+
+def _share(runs: Sequence[tuple[str, ...]], held: Set[tuple[str, ...]], words: int) -> float:
+    """The part of so many words that the runs which are held cover."""
+    covered = end = 0
+    for at, run in enumerate(runs):
+        if run in held:
+            covered += at + RUN - max(at, end)
+            end = at + RUN
+    return covered / words if words else 0.0

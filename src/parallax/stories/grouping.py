@@ -7,8 +7,8 @@ from parallax.nouns.ident import make_id
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.nouns.story import Story
-from parallax.stories.candidates import KEYS, find_candidates, heaviest, likeness_of
-from parallax.stories.clusters import cluster
+from parallax.stories.candidates import KEYS, Likenesses, find_candidates, find_nearest, heaviest
+from parallax.stories.clusters import cluster, cluster_in_rounds
 from parallax.stories.joining import is_strong
 from parallax.stories.profile import Profile, make_profile
 from parallax.stories.roundups import part_roundups
@@ -16,6 +16,13 @@ from parallax.stories.ties import join_tied
 
 SHOWN = 6
 """How many shared words a story's reasons name."""
+
+MANY = 400
+"""Above so many reports in a component their grouping costs no more than their number. Chosen on one invented story that
+grows, whose grouping it leaves as it was; no public set has as many."""
+
+LIKEST = 40
+"""Others that each of so many is then set beside."""
 
 ROUNDUP = "tells several stories alike"
 """The reason why a round-up stands apart from the stories that it tells."""
@@ -35,21 +42,24 @@ def group_stories(reports: Sequence[Report], readings: Sequence[Reading]) -> tup
     return tuple(sorted(stories, key=lambda story: story.reports))
 
 
-def group_component(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -> tuple[Story, ...]:
-    """The stories of one component: `profiles` in order of their reports' ids, `pairs` those among them worth comparing.
+def group_component(profiles: Sequence[Profile], likenesses: Likenesses) -> tuple[Story, ...]:
+    """The stories of one component: `profiles` in order of their reports' ids, `likenesses` of those among them worth comparing.
 
-    No story reaches beyond a component, so each can be grouped by itself, and again when a report joins it.
+    No story reaches beyond a component, so each can be grouped by itself, and again when a report joins it. Of a component
+    of MANY reports a report is set beside those likest to it alone.
     """
-    found, roundups = part_roundups(profiles, cluster(profiles, pairs), pairs)
+    large = len(profiles) > MANY
+    pairs = find_nearest(likenesses, LIKEST) if large else sorted(likenesses)
+    found, roundups = part_roundups(profiles, (cluster_in_rounds if large else cluster)(profiles, pairs), pairs)
     found = join_tied(profiles, found, pairs, roundups)
     return tuple(_make_story([profiles[n] for n in members], roundups.issuperset(members)) for members in found)
 
 
-Component = tuple[list[Profile], list[tuple[int, int]]]
-"""Some profiles, in order, and the pairs among them worth comparing, as places in that list."""
+Component = tuple[list[Profile], dict[tuple[int, int], float]]
+"""Some profiles, in order, and the pairs among them worth comparing, as places in that list, with their likenesses."""
 
 
-def _components(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -> list[Component]:
+def _components(profiles: Sequence[Profile], pairs: Likenesses) -> list[Component]:
     """Profiles joined by strong pairs, directly or through others; the components in order of their first.
 
     Weaker pairs count inside a component. That two groups tell one event takes a mean likeness of ALIKE, so two reports,
@@ -63,19 +73,19 @@ def _components(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -
             place = leader[place]
         return place
 
-    for one, other in pairs:
-        if is_strong(likeness_of(profiles[one], profiles[other])):
+    for (one, other), likeness in pairs.items():
+        if is_strong(likeness):
             low, high = sorted((lead(one), lead(other)))
             leader[high] = low
     found: dict[int, Component] = {}
     at: list[int] = []
     for place, profile in enumerate(profiles):
-        members, _ = found.setdefault(lead(place), ([], []))
+        members, _ = found.setdefault(lead(place), ([], {}))
         at.append(len(members))
         members.append(profile)
-    for one, other in pairs:
+    for (one, other), likeness in pairs.items():
         if lead(one) == lead(other):
-            found[lead(one)][1].append((at[one], at[other]))
+            found[lead(one)][1][at[one], at[other]] = likeness
     return [found[first] for first in sorted(found)]
 
 

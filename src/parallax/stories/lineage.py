@@ -1,18 +1,19 @@
 """Which report copies, excerpts, translates or rewrites which."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
+from heapq import nsmallest
 
 from parallax.nouns.lineage import Lineage, LineageKind
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.nouns.statement import Statement
 from parallax.stories.alignment import Alignment, align, longest_chain
-from parallax.stories.copies import carried_share, find_near_copies, wording
+from parallax.stories.copies import Wording, find_near_copies
 from parallax.stories.dropped import find_dropped
 from parallax.stories.sentences import Sentence, split_sentences
-from parallax.values.body_name import compare_body_names
+from parallax.values.body_name import BodyNames
 from parallax.values.word_weights import WORD, word_key
 
 COPY = 0.55
@@ -42,8 +43,14 @@ other. Reports of one event that share no text stay below .25."""
 SUMMED = 0.6
 """From this part of a line's weight in a speaker's statement of the same report the line sums that statement up."""
 
+PARTNERS = 60
+"""Other reports of its story that a report is set beside: those that share most with it."""
+
 VERBATIM = 0.5
 """Below this part of common runs of three words, aligned sentences are a rendering, not a copy."""
+
+Pair = tuple[str, str]
+"""The ids of two reports, in order."""
 
 
 def find_lineage(reports: Sequence[Report], readings: Sequence[Reading]) -> tuple[Lineage, ...]:
@@ -59,25 +66,154 @@ def find_lineage(reports: Sequence[Report], readings: Sequence[Reading]) -> tupl
     aligned: defaultdict[tuple[str, str], list[Alignment]] = defaultdict(list)
     for made in align([sentence for name in sentences for sentence in sentences[name]]):
         aligned[made.one.report, made.other.report].append(made)
-    by_report = {reading.report: reading for reading in readings}
-    found: list[Lineage] = []
-    for one, other in sorted({*aligned, *find_near_copies(sentences)}):
-        pair = _direct(by_id[one], by_id[other], sentences)
-        link = _judge(pair, sentences, aligned[one, other], by_report)
-        if link:
-            found.append(link)
-    return tuple(found)
+    judge = _Judge(by_id, sentences, {reading.report: reading for reading in readings})
+    pairs = _nearest(aligned, find_near_copies(sentences))
+    found = (judge.judge(one, other, aligned.get((one, other), ())) for one, other in pairs)
+    return tuple(link for link in found if link)
 
 
-def _direct(one: Report, other: Report, sentences: Mapping[str, Sequence[Sentence]]) -> tuple[Report, Report]:
-    """Source and target: the older first; on one day the one that the other credits, else the fuller."""
-    if _credits(one, other) != _credits(other, one):
-        return (other, one) if _credits(one, other) else (one, other)
-    days = [_day(one), _day(other)]
-    if days[0] and days[1] and days[0].date() != days[1].date():
-        return (one, other) if days[0] < days[1] else (other, one)
-    lengths = [len(wording(sentences[report.id])) for report in (one, other)]
-    return (one, other) if lengths[0] >= lengths[1] else (other, one)
+def _nearest(aligned: Mapping[Pair, Sequence[Alignment]], copies: Sequence[Pair]) -> list[Pair]:
+    """The pairs to judge, in order: of each report those that share most with it, near-copies first."""
+    shared = {pair: sum(made.weight for made in found) for pair, found in aligned.items()}
+    near = set(copies)
+    beside: defaultdict[str, list[tuple[bool, float, Pair]]] = defaultdict(list)
+    for pair in shared.keys() | near:
+        for name in pair:
+            beside[name].append((pair not in near, -shared.get(pair, 0.0), pair))
+    return sorted({how[2] for found in beside.values() for how in nsmallest(PARTNERS, found)})
+
+
+class _Judge:
+    """Judges pairs of reports; what it needs of one report is made once."""
+
+    def __init__(
+        self,
+        reports: Mapping[str, Report],
+        sentences: Mapping[str, Sequence[Sentence]],
+        readings: Mapping[str, Reading],
+    ) -> None:
+        self._reports, self._readings = reports, readings
+        self._wording = {name: Wording(sentences[name]) for name in sentences}
+        self._weight = {name: sum(sum(each.weights.values()) for each in sentences[name]) for name in sentences}
+        self._credited = {name: _agencies(report) for name, report in reports.items()}
+        self._heard: dict[tuple[str, int], bool] = {}
+        self._denied: dict[tuple[str, int], bool] = {}
+        self._common: dict[tuple[object, ...], list[str]] = {}
+        self._names = BodyNames()
+
+    def judge(self, one: str, other: str, aligned: Sequence[Alignment]) -> Lineage | None:
+        """How one of two reports has the other's text; None where nothing shows that it has."""
+        source, target = self._direct(self._reports[one], self._reports[other])
+        old, new = self._wording[source.id], self._wording[target.id]
+        share = new.carried_from(old)
+        told = new.carried_unquoted_from(old)
+        chain = self._chain_share(source, target, aligned)
+        passed = [(made, self._passed_on(made, source, target)) for made in aligned if made.narrative and made.close]
+        passed = [(made, by) for made, by in passed if not self._denies(made)]
+        narrative = [made for made, by in passed if by or not self._both_heard(made)]
+        agencies = sorted({*self._common_agencies(source, target), *(name for _, by in passed for name in by)})
+        if agencies:
+            narrative += [made for made in aligned if not made.narrative and made.close and _wired(made)]
+        told = told if narrative or told * len(new.words) >= SOME_WORDS else 0.0
+        kind = _kind(share, told, len(new.words) / max(1, len(old.words)), narrative, agencies)
+        if chain >= CHAIN and kind in (None, "rewrite", "shared-wire") and told < SOME:
+            kind = "translation" if _mean_verbatim(aligned) < VERBATIM else "rewrite"
+        if kind is None:
+            return None
+        if kind == "copy" and self._third(source, target):
+            kind = "shared-wire"
+        why = _reasons(share, narrative, agencies, chain)
+        dropped = find_dropped(source, target, [made for made in aligned if made.close], self._readings)
+        return Lineage(source.id, target.id, kind, round(share, 3), dropped, why)
+
+    def _direct(self, one: Report, other: Report) -> tuple[Report, Report]:
+        """Source and target: the older first; on one day the one that the other credits, else the fuller."""
+        if _credits(one, other) != _credits(other, one):
+            return (other, one) if _credits(one, other) else (one, other)
+        days = [_day(one), _day(other)]
+        if days[0] and days[1] and days[0].date() != days[1].date():
+            return (one, other) if days[0] < days[1] else (other, one)
+        lengths = [len(self._wording[report.id].words) for report in (one, other)]
+        return (one, other) if lengths[0] >= lengths[1] else (other, one)
+
+    def _both_heard(self, made: Alignment) -> bool:
+        """True where both sentences bring a speaker's words: two reporters may have heard the one speaker."""
+        return self._is_heard(made.one) and self._is_heard(made.other)
+
+    def _is_heard(self, sentence: Sentence) -> bool:
+        key = sentence.report, sentence.span.start
+        if key not in self._heard:
+            self._heard[key] = _is_heard(sentence, self._readings)
+        return self._heard[key]
+
+    def _denies(self, made: Alignment) -> bool:
+        """True where one of the two sentences brings a denial of what the other tells."""
+        return self._is_denial(made.one) != self._is_denial(made.other)
+
+    def _is_denial(self, sentence: Sentence) -> bool:
+        key = sentence.report, sentence.span.start
+        if key not in self._denied:
+            told = _statements(sentence.report, self._readings)
+            self._denied[key] = any(each.denial and each.span.meets(sentence.span) for each in told)
+        return self._denied[key]
+
+    def _chain_share(self, source: Report, target: Report, aligned: Sequence[Alignment]) -> float:
+        """The part of the shorter report's weight that lies in sentences that follow one another in both.
+
+        0 for a few, and where all of them bring, in other words, what speakers said, and no agency is common: two reporters
+        may have heard the same speakers in one order.
+        """
+        chain = longest_chain(aligned) if len(aligned) >= CHAIN_LENGTH else ()
+        if len(chain) < CHAIN_LENGTH:
+            return 0.0
+        heard = all(self._both_heard(made) for made in chain) and not self._common_agencies(source, target)
+        if heard and _mean_verbatim(chain) < VERBATIM:
+            return 0.0
+        least = min(self._weight[source.id], self._weight[target.id])
+        return sum(made.weight for made in chain) / least if least else 0.0
+
+    def _passed_on(self, made: Alignment, source: Report, target: Report) -> list[str]:
+        """Who passed on what these two sentences bring, as far as the words or the reports tell."""
+        one, other = (made.one, made.other) if made.one.report == source.id else (made.other, made.one)
+        return self._common_agencies(source, target, self._relays(one), self._relays(other))
+
+    def _relays(self, sentence: Sentence) -> tuple[str, ...]:
+        """Whom the speakers of a sentence told it to ("told …"): that tells nothing of where other sentences are from."""
+        told = _statements(sentence.report, self._readings)
+        return tuple(name for each in told if each.relays and each.span.meets(sentence.span) for name in each.relays)
+
+    def _third(self, source: Report, target: Report) -> bool:
+        """True where both credit one agency, and neither is its report, nor credits the other."""
+        outlets = [report.outlet for report in (source, target) if report.outlet]
+        named = [
+            name
+            for name in self._common_agencies(source, target)
+            if all(self._names.compare(name, outlet) != "same" for outlet in outlets)
+        ]
+        return bool(named) and not _credits(source, target) and not _credits(target, source)
+
+    def _common_agencies(
+        self, one: Report, other: Report, first: Sequence[str] = (), second: Sequence[str] = ()
+    ) -> list[str]:
+        """Whom both have their text from, the outlet of both left out: it is no agency that passed a text to two.
+
+        `first` and `second` name others who passed some of it on.
+        """
+        mine, theirs = self._credited[one.id].union(first), self._credited[other.id].union(second)
+        key = (mine, theirs, one.outlet, other.outlet)
+        if key not in self._common:
+            self._common[key] = self._find_common(mine, theirs, one.outlet or "", other.outlet or "")
+        return self._common[key]
+
+    def _find_common(self, mine: Set[str], theirs: Set[str], outlet: str, other: str) -> list[str]:
+        same = self._names.compare
+        alike = bool(outlet and other) and same(outlet, other) == "same"
+        return [
+            name
+            for name in sorted(mine)
+            if any(same(name, their) == "same" for their in sorted(theirs))
+            and not (alike and same(name, outlet) == "same")
+        ]
 
 
 def _day(report: Report) -> datetime | None:
@@ -86,49 +222,15 @@ def _day(report: Report) -> datetime | None:
 
 def _credits(report: Report, other: Report) -> bool:
     """True when a report credits the other's outlet for its text."""
+    if not report.credits:
+        return False
     outlet = (other.outlet or "").casefold()
     return bool(outlet) and outlet in {credit.name.casefold() for credit in report.credits if credit.used_for == "text"}
-
-
-def _judge(
-    pair: tuple[Report, Report],
-    sentences: Mapping[str, Sequence[Sentence]],
-    aligned: Sequence[Alignment],
-    readings: Mapping[str, Reading],
-) -> Lineage | None:
-    source, target = pair
-    words = wording(sentences[source.id]), wording(sentences[target.id])
-    share = carried_share(*words)
-    unquoted = wording([sentence for sentence in sentences[target.id] if sentence.quoted < 0.5])
-    told = carried_share(words[0], unquoted) * len(unquoted) / max(1, len(words[1]))
-    chain = _chain_share(source, target, sentences, aligned, readings)
-    passed = [(made, _passed_on(made, source, target, readings)) for made in aligned if made.narrative and made.close]
-    passed = [(made, by) for made, by in passed if not _denies(made, readings)]
-    narrative = [made for made, by in passed if by or not _heard(made, readings)]
-    agencies = sorted({*_common_agencies(source, target), *(name for _, by in passed for name in by)})
-    if agencies:
-        narrative += [made for made in aligned if not made.narrative and made.close and _wired(made)]
-    told = told if narrative or told * len(words[1]) >= SOME_WORDS else 0.0
-    kind = _kind(share, told, len(words[1]) / max(1, len(words[0])), narrative, agencies)
-    if chain >= CHAIN and kind in (None, "rewrite", "shared-wire") and told < SOME:
-        kind = "translation" if _mean_verbatim(aligned) < VERBATIM else "rewrite"
-    if kind is None:
-        return None
-    if kind == "copy" and _third(source, target):
-        kind = "shared-wire"
-    why = _reasons(share, narrative, agencies, chain)
-    dropped = find_dropped(source, target, [made for made in aligned if made.close], readings)
-    return Lineage(source.id, target.id, kind, round(share, 3), dropped, why)
 
 
 def _wired(made: Alignment) -> bool:
     """True for a quotation that two reports of one agency bring in nearly the same words: the agency heard it for both."""
     return made.weight >= AGENCY_WEIGHT and made.verbatim >= WIRED_VERBATIM
-
-
-def _heard(made: Alignment, readings: Mapping[str, Reading]) -> bool:
-    """True where both sentences bring a speaker's words: two reporters may have heard the one speaker."""
-    return all(_is_heard(sentence, readings) for sentence in (made.one, made.other))
 
 
 def _is_heard(sentence: Sentence, readings: Mapping[str, Reading]) -> bool:
@@ -143,88 +245,18 @@ def _is_heard(sentence: Sentence, readings: Mapping[str, Reading]) -> bool:
     )
 
 
-def _denies(made: Alignment, readings: Mapping[str, Reading]) -> bool:
-    """True where one of the two sentences brings a denial of what the other tells."""
-    found = [
-        any(each.denial and each.span.meets(sentence.span) for each in _statements(sentence.report, readings))
-        for sentence in (made.one, made.other)
-    ]
-    return found[0] != found[1]
-
-
 def _statements(report: str, readings: Mapping[str, Reading]) -> tuple[Statement, ...]:
     return readings[report].statements if report in readings else ()
-
-
-def _chain_share(
-    source: Report,
-    target: Report,
-    sentences: Mapping[str, Sequence[Sentence]],
-    aligned: Sequence[Alignment],
-    readings: Mapping[str, Reading],
-) -> float:
-    """The part of the shorter report's weight that lies in sentences that follow one another in both.
-
-    0 for a few, and where all of them bring, in other words, what speakers said, and no agency is common: two reporters may
-    have heard the same speakers in one order.
-    """
-    chain = longest_chain(aligned)
-    if len(chain) < CHAIN_LENGTH:
-        return 0.0
-    heard = all(_heard(made, readings) for made in chain) and not _common_agencies(source, target)
-    if heard and _mean_verbatim(chain) < VERBATIM:
-        return 0.0
-    weights = [sum(sum(each.weights.values()) for each in sentences[report.id]) for report in (source, target)]
-    return sum(made.weight for made in chain) / min(weights) if min(weights) else 0.0
 
 
 def _mean_verbatim(aligned: Sequence[Alignment]) -> float:
     return sum(made.verbatim for made in aligned) / len(aligned)
 
 
-def _passed_on(made: Alignment, source: Report, target: Report, readings: Mapping[str, Reading]) -> list[str]:
-    """Who passed on what these two sentences bring, as far as the words or the reports tell."""
-    one, other = (made.one, made.other) if made.one.report == source.id else (made.other, made.one)
-    return _common_agencies(source, target, _relays(one, readings), _relays(other, readings))
-
-
-def _third(source: Report, target: Report) -> bool:
-    """True where both credit one agency, and neither is its report, nor credits the other."""
-    outlets = [report.outlet for report in (source, target) if report.outlet]
-    named = [
-        name
-        for name in _common_agencies(source, target)
-        if all(compare_body_names(name, outlet) != "same" for outlet in outlets)
-    ]
-    return bool(named) and not _credits(source, target) and not _credits(target, source)
-
-
-def _relays(sentence: Sentence, readings: Mapping[str, Reading]) -> tuple[str, ...]:
-    """Whom the speakers of a sentence told it to ("told …"): that tells nothing of where other sentences are from."""
-    told = _statements(sentence.report, readings)
-    return tuple(name for each in told if each.span.meets(sentence.span) for name in each.relays)
-
-
-def _common_agencies(one: Report, other: Report, first: Sequence[str] = (), second: Sequence[str] = ()) -> list[str]:
-    """Whom both have their text from, the outlet of both left out: it is no agency that passed a text to two.
-
-    `first` and `second` name others who passed some of it on.
-    """
-    theirs = sorted({*_agencies(other), *second})
-    own = [report.outlet or "" for report in (one, other)]
-    alike = all(own) and compare_body_names(*own) == "same"
-    return [
-        name
-        for name in sorted({*_agencies(one), *first})
-        if any(compare_body_names(name, their) == "same" for their in theirs)
-        and not (alike and compare_body_names(name, own[0]) == "same")
-    ]
-
-
-def _agencies(report: Report) -> set[str]:
+def _agencies(report: Report) -> frozenset[str]:
     """Whom a report has its text from: itself, and those it credits."""
     names = [credit.name for credit in report.credits if credit.used_for == "text"]
-    return {name for name in [*names, report.outlet or ""] if name}
+    return frozenset(name for name in [*names, report.outlet or ""] if name)
 
 
 def _kind(

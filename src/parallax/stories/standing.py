@@ -105,20 +105,20 @@ def regroup(index: Index, reports: Iterable[str]) -> tuple[Story, ...]:
         members, pairs = _component(index, first)
         done |= members.keys()
         at = {name: place for place, name in enumerate(sorted(members))}
-        inner = sorted((at[one], at[other]) for one, other in pairs)
+        inner = {(at[one], at[other]): likeness for (one, other), likeness in sorted(pairs.items())}
         stories += group_component([members[name] for name in sorted(members)], inner)
     return tuple(sorted(stories, key=lambda story: story.reports))
 
 
-def _component(index: Index, first: str) -> tuple[dict[str, Profile], list[Pair]]:
-    """The reports that hang together with one by strong pairs, and the candidate pairs among them."""
+def _component(index: Index, first: str) -> tuple[dict[str, Profile], dict[Pair, float]]:
+    """The reports that hang together with one by strong pairs, and the candidate pairs among them with their likenesses."""
     members, fresh, known = {first}, {first}, dict[Pair, Candidate]()
     while fresh:
         found = index.candidates_of(fresh)
         known.update(found)
         fresh = {name for pair, each in found.items() if is_strong(each[1]) for name in pair} - members
         members |= fresh
-    return dict(index.profiles(members)), [pair for pair in known if members.issuperset(pair)]
+    return dict(index.profiles(members)), {pair: each[1] for pair, each in known.items() if members.issuperset(pair)}
 
 
 def _pair(one: str, other: str) -> Pair:

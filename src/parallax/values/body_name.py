@@ -165,20 +165,45 @@ def compare_body_names(one: str, other: str) -> BodyLikeness:
     Bodies of two countries are never one, nor a local and a national one. Where one doesn't say whose it is, they are
     one only in "part": who compares must see that no third fits as well.
     """
-    if _JOINT.search(one) or _JOINT.search(other):
-        return "same" if _fold(one) == _fold(other) else "no"
-    if known_body(one) and known_body(one) == known_body(other):
-        return "same"
-    first, second = parse_body_name(one), parse_body_name(other)
-    if first.country and second.country and first.country != second.country:
-        return "no"
-    if first.level and second.level and first.level != second.level:
-        return "no"
-    if _is_acronym(one, second) or _is_acronym(other, first):
-        return "same"
-    if _spelled_alike(first.words, second.words):
-        return "same" if first.country == second.country and first.level == second.level else "part"
-    return "part" if _holds(first, second) or _holds(second, first) else "no"
+    return BodyNames().compare(one, other)
+
+
+class BodyNames:
+    """Takes names apart and compares them, each once, however often it is asked; for as long as a piece of work lasts."""
+
+    def __init__(self) -> None:
+        self._parsed: dict[str, BodyName] = {}
+        self._found: dict[tuple[str, str], BodyLikeness] = {}
+
+    def parse(self, text: str) -> BodyName:
+        """As `parse_body_name`."""
+        found = self._parsed.get(text)
+        if found is None:
+            found = self._parsed[text] = parse_body_name(text)
+        return found
+
+    def compare(self, one: str, other: str) -> BodyLikeness:
+        """As `compare_body_names`."""
+        found = self._found.get((one, other))
+        if found is None:
+            found = self._found[one, other] = self._compare(one, other)
+        return found
+
+    def _compare(self, one: str, other: str) -> BodyLikeness:
+        if _JOINT.search(one) or _JOINT.search(other):
+            return "same" if _fold(one) == _fold(other) else "no"
+        first, second = self.parse(one), self.parse(other)
+        if first.known and first.known == second.known:
+            return "same"
+        if first.country and second.country and first.country != second.country:
+            return "no"
+        if first.level and second.level and first.level != second.level:
+            return "no"
+        if _is_acronym(one, second) or _is_acronym(other, first):
+            return "same"
+        if _spelled_alike(first.words, second.words):
+            return "same" if first.country == second.country and first.level == second.level else "part"
+        return "part" if _holds(first, second) or _holds(second, first) else "no"
 
 
 def _strip_article(text: str) -> str:

@@ -110,6 +110,8 @@ def _without_titles(words: Sequence[str]) -> list[str]:
 
 def fold_name(word: str) -> str:
     """The plain form: lower case, no diacritics, apostrophes or full stop."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     lowered = word.casefold().translate(_LETTERS)
     plain = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
     return re.sub(r"[^\w]", "", plain)
@@ -160,6 +162,20 @@ def compare_person_names(one: str, other: str) -> Likeness:
     if all(initials) and [fold_name(w) for w in initials[0]] != [fold_name(w) for w in initials[1]]:
         return "no"
     return "same" if _all_agree(short, long) else "no"
+
+
+class PersonNames:
+    """Compares many names with many, each two once; for as long as a piece of work lasts."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str], Likeness] = {}
+
+    def compare(self, one: str, other: str) -> Likeness:
+        """As `compare_person_names`."""
+        found = self._found.get((one, other))
+        if found is None:
+            found = self._found[one, other] = compare_person_names(one, other)
+        return found
 
 
 def _compare_part(short: PersonName, long: PersonName) -> Likeness:

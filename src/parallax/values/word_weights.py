@@ -17,12 +17,16 @@ COMMON_WEIGHT = 6.0
 """What is taken off: a word that makes up 1/400 of all words (e to the power of -6) or more tells nothing."""
 
 
+_POSSESSIVE = re.compile(r"[’'][sS]?$")
+
+
 def word_key(word: str) -> str:
     """What the forms of one word share: lower case, without a possessive, plural or verb ending.
 
     It is a rough key for comparing words with words, not a dictionary form.
     """
-    key = re.sub(r"[’'](?:s|S)?$", "", word.replace("’", "'")).casefold()
+    plain = word if word.isalnum() else _POSSESSIVE.sub("", word.replace("’", "'"))
+    key = plain.casefold()
     if len(key) <= 4 or not key.isalpha():
         return key
     if key.endswith("ies"):

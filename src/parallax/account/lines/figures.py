@@ -43,30 +43,57 @@ class Said:
     all_ids: tuple[str, ...]
 
 
+class _Stand:
+    """How the figures of a point stand, looked up by figure."""
+
+    def __init__(self, relations: Sequence[Relation]) -> None:
+        self._of: dict[str, dict[int, Relation]] = {}
+        self._replaced: dict[str, set[str]] = {}
+        for at, relation in enumerate(relations):
+            for ident in (relation.source, relation.target):
+                self._of.setdefault(ident, {})[at] = relation
+            if relation.type == "update":
+                self._replaced.setdefault(relation.target, set()).add(relation.source)
+        self.newer = self._replaced.keys()
+        self.older = {each.source for each in relations if each.type in {"update", "narrower"}}
+
+    def replaces(self, new: Said, old: Said) -> bool:
+        """True where one value is told as an update of the other."""
+        return any(not self._replaced.get(ident, frozenset()).isdisjoint(old.figures) for ident in new.figures)
+
+    def weightiest(self, main: Said, value: Said) -> Relation | None:
+        """The weightiest relation between two values, of equals the first."""
+        mine = {at: relation for ident in main.figures for at, relation in self._of.get(ident, {}).items()}
+        found = [mine[at] for ident in value.figures for at in self._of.get(ident, {}).keys() & mine.keys()]
+        order = {id(relation): at for at, relation in mine.items()}
+        return min(found, key=lambda each: (ORDER.index(each.type), order[id(each)]), default=None)
+
+
 def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | None:
     """ "People killed: A said on 3 July “24”; earlier B said “at least 5”." One value alone is told in its own words."""
-    values = _values(point, held)
+    stand = _Stand(point.relations)
+    values = _values(point, held, stand)
     if not values:
         return None
     main = values[0]
     if point.title.startswith("“"):
         return told_line(point, held, speakers)  # no question that several numbers could answer in a line
-    others = [value for value in values[1:] if _beside_it(main, value, point.relations, held)]
+    others = [value for value in values[1:] if _beside_it(main, value, stand, held)]
     if not others:
         main = max(values, key=lambda value: held.spread(value.all_ids)[0])  # the first at a tie
         text = sentence(main.statement, held, speakers, carried(held.spread(main.all_ids)))
         return Line(capital(text), main.ids, part=part_of(point, main.ids, held))
-    earlier = {id(value): _earlier(value, values, point.relations) for value in values}
+    earlier = {id(value): _earlier(value, values, stand) for value in values}
     past = {id(old) for olds in earlier.values() for old in olds}
     text = f"{point.title}: {_told(main, earlier[id(main)], held, speakers)}"
     ids = [*main.ids, *(ident for old in earlier[id(main)] for ident in old.ids)]
     rest = sorted(
         (value for value in others if id(value) not in past),
-        key=lambda value: _place_in_line(main, value, point.relations),
+        key=lambda value: _place_in_line(main, value, stand),
     )
     last, manner = main, ""
     for place, value in enumerate(rest[: MOST - 1]):
-        stands = _beside(main, value, point.relations)
+        stands = _beside(main, value, stand)
         again = stands == manner and _one_breath(last, value, earlier)
         for olds in (earlier[id(value)], earlier[id(value)][:1], []):
             beside = f"; {stands}{_told(value, olds, held, speakers)}"
@@ -86,20 +113,16 @@ def _one_breath(last: Said, value: Said, earlier: Mapping[int, Sequence[Said]]) 
     return same and not earlier[id(last)] and not earlier[id(value)] and len({*last.all_ids, *value.all_ids}) == 2
 
 
-def _earlier(value: Said, values: Sequence[Said], relations: Sequence[Relation]) -> list[Said]:
+def _earlier(value: Said, values: Sequence[Said], stand: _Stand) -> list[Said]:
     """The latest counts of the same speaker that this one replaces, a few."""
     olds = [
         old
         for old in values
         if old.statement.speaker is not None and old.statement.speaker == value.statement.speaker and old is not value
-        if _replaces(value, old, relations)
+        if stand.replaces(value, old)
     ]
-    newest = [old for old in olds if not any(_replaces(other, old, relations) for other in olds)]
+    newest = [old for old in olds if not any(stand.replaces(other, old) for other in olds)]
     return newest[:EARLIER]
-
-
-def _replaces(new: Said, old: Said, relations: Sequence[Relation]) -> bool:
-    return any(r.type == "update" and r.source in old.figures and r.target in new.figures for r in relations)
 
 
 def _told(value: Said, earlier: Sequence[Said], held: Holdings, speakers: Speakers) -> str:
@@ -119,19 +142,13 @@ def _words(value: Said, held: Holdings) -> str:
     return figure.text + (CLAUSE.match(rest) or [""])[0].rstrip()
 
 
-def _relation(main: Said, value: Said, relations: Sequence[Relation]) -> Relation | None:
-    """The weightiest relation between two values."""
-    found = [r for r in relations if {r.source, r.target} & main.figures and {r.source, r.target} & value.figures]
-    return min(found, key=lambda relation: ORDER.index(relation.type)) if found else None
-
-
-def _beside_it(main: Said, value: Said, relations: Sequence[Relation], held: Holdings) -> bool:
+def _beside_it(main: Said, value: Said, stand: _Stand, held: Holdings) -> bool:
     """True where a reader gains from the value beside the first one.
 
     Not so: another scope; where nothing settles how they stand, a number nobody is named for beside one that somebody
     is, or one so far off that it answers another question; the same number again from the same speaker or one who is not named.
     """
-    relation = _relation(main, value, relations)
+    relation = stand.weightiest(main, value)
     if relation is None or relation.type == "different-scope":
         return False
     one, other = main.statement, value.statement
@@ -148,14 +165,14 @@ def _times(one: Said, other: Said) -> float:
     return high / low if low > 0 else 1.0
 
 
-def _place_in_line(main: Said, value: Said, relations: Sequence[Relation]) -> int:
-    relation = _relation(main, value, relations)
+def _place_in_line(main: Said, value: Said, stand: _Stand) -> int:
+    relation = stand.weightiest(main, value)
     return ORDER.index(relation.type) if relation else len(ORDER)
 
 
-def _beside(main: Said, value: Said, relations: Sequence[Relation]) -> str:
+def _beside(main: Said, value: Said, stand: _Stand) -> str:
     """How a value stands to the first one, in a word or two."""
-    relation = _relation(main, value, relations)
+    relation = stand.weightiest(main, value)
     if relation is None:
         return ""
     older = relation.source in value.figures
@@ -168,7 +185,7 @@ def _beside(main: Said, value: Said, relations: Sequence[Relation]) -> str:
     return words.get(relation.type, "")
 
 
-def _values(point: Point, held: Holdings) -> list[Said]:
+def _values(point: Point, held: Holdings, stand: _Stand) -> list[Said]:
     """Each value once, by its clearest statement: those not replaced first, then named speakers, what replaces others, the
     latest, the most told.
     """
@@ -179,7 +196,7 @@ def _values(point: Point, held: Holdings) -> list[Said]:
             groups.setdefault((held.origin_of[figure.statement], figure.range.low, figure.range.high), []).append(
                 figure
             )
-    found = sorted((_said(figures, held) for figures in groups.values()), key=lambda said: _rank(said, point, held))
+    found = sorted((_said(figures, held) for figures in groups.values()), key=lambda said: _rank(said, stand, held))
     kept: list[Said] = []
     for said in found:
         if not any(_same_told(said, other, held) for other in kept):
@@ -209,9 +226,9 @@ def _clear(figure: Figure, held: Holdings) -> tuple[object, ...]:
     return (held.actor_of(statement) is None, not statement.quoted, statement.headline, figure.id)
 
 
-def _rank(said: Said, point: Point, held: Holdings) -> tuple[object, ...]:
-    replaced = any(r.type in {"update", "narrower"} and r.source in said.figures for r in point.relations)
-    replaces = any(r.type == "update" and r.target in said.figures for r in point.relations)
+def _rank(said: Said, stand: _Stand, held: Holdings) -> tuple[object, ...]:
+    replaced = not said.figures.isdisjoint(stand.older)
+    replaces = not said.figures.isdisjoint(stand.newer)
     reports, _, _ = held.spread(said.all_ids)
     own = held.actor_of(said.statement) is None
     number = said.figure.range.low or 0.0

@@ -1,40 +1,53 @@
 """How far two statements share their words. Pure measures from 0 to 1; no decision is taken here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import fsum
 
 from parallax.reconcile.alignment.sketch import Sketch
 
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """`held`: the shared weight over the lesser total; `both`: over the union; `copied`: shared shingles over the
-    fewer; `run`: the longest run of equal words; `shared`: the shared content, by weight, then name.
-    """
+    """`held`: the shared weight over the lesser total; `both`: over the union; `weight`: the shared weight itself."""
 
     held: float
     both: float
-    copied: float
-    run: int
     weight: float
-    shared: tuple[str, ...]
+    one: Sketch = field(compare=False)
+    other: Sketch = field(compare=False)
+
+    @property
+    def copied(self) -> float:
+        """Shared shingles over the fewer."""
+        fewer = min(len(self.one.shingles), len(self.other.shingles))
+        return len(self.one.shingles & self.other.shingles) / fewer if fewer else 0.0
+
+    @property
+    def run(self) -> int:
+        """The longest run of equal words, where a shingle is shared."""
+        if self.one.shingles.isdisjoint(self.other.shingles):
+            return 0
+        return longest_run(self.one.words, self.other.words)
+
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """The shared content, by weight, then name."""
+        one, other = self.one.content, self.other.content
+        return tuple(sorted(one.keys() & other.keys(), key=lambda name: (-min(one[name], other[name]), name)))
 
 
 def overlap(one: Sketch, other: Sketch) -> Overlap:
     """All measures of a pair; the order of the two does not matter."""
-    shared = one.content.keys() & other.content.keys()
-    common = sum(min(one.content[name], other.content[name]) for name in shared)
+    few, many = (one.content, other.content) if len(one.content) <= len(other.content) else (other.content, one.content)
+    common = fsum(min(weight, many[name]) for name, weight in few.items() if name in many)
     least = min(one.total, other.total)
     union = one.total + other.total - common
-    fewer = min(len(one.shingles), len(other.shingles))
-    copied = len(one.shingles & other.shingles) / fewer if fewer else 0.0
-    ranked = sorted(shared, key=lambda name: (-min(one.content[name], other.content[name]), name))
     return Overlap(
         held=common / least if least else 0.0,
         both=common / union if union else 0.0,
-        copied=copied,
-        run=longest_run(one.words, other.words) if copied else 0,
         weight=common,
-        shared=tuple(ranked),
+        one=one,
+        other=other,
     )
 
 

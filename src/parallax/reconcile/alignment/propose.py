@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 
 from parallax.reconcile.alignment.sketch import Sketch
 
+CROWD_LEAST, CROWD_MOST = 40, 150
+"""A word proposes nothing that more statements hold than a quarter of them, and than these bounds."""
 LEAST = 1.4
 """Shared weight below which a pair is not proposed: more than one full word."""
 
@@ -20,7 +22,7 @@ def propose(sketches: Mapping[str, Sketch], least: float = LEAST) -> Iterator[tu
     for ident in sorted(sketches):
         for word in sketches[ident].content:
             holders[word].append(ident)
-    crowd = max(40, len(sketches) // 4)
+    crowd = max(CROWD_LEAST, min(CROWD_MOST, len(sketches) // 4))
     for ident in sorted(sketches):
         score: dict[str, float] = defaultdict(float)
         for word, told in sketches[ident].content.items():

@@ -1,6 +1,7 @@
 """The words of one statement, prepared once for every comparison."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import fsum
 
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.stems import stem, tokens
@@ -20,11 +21,11 @@ class Sketch:
     words: tuple[str, ...]
     content: dict[str, float]
     shingles: frozenset[tuple[str, ...]]
+    total: float = field(init=False)
+    """The weight of all content."""
 
-    @property
-    def total(self) -> float:
-        """The weight of all content."""
-        return sum(self.content.values())
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "total", fsum(self.content.values()))
 
 
 def sketch(text: str, scene: frozenset[str] = frozenset()) -> Sketch:

@@ -32,6 +32,10 @@ ENDINGS = (
     ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ings", ""), ("ing", ""), ("ed", ""), ("ly", ""),
     ("es", "e"), ("s", ""), ("e", ""),
 )  # fmt: skip
+ENDINGS_BY_LETTER = {
+    letter: tuple((ending, left) for ending, left in ENDINGS if ending[-1] == letter)
+    for letter in {ending[-1] for ending, _ in ENDINGS}
+}
 KEPT = frozenset({"building", "during", "evening", "morning", "king", "thing", "red", "bed", "string", "spring"})
 SHORTEST = 3
 """A stem keeps at least this many letters; shorter words stay as they are."""
@@ -50,7 +54,7 @@ def stem(word: str) -> str:
         return word
     if word.endswith(("ss", "us", "is")) or not word.isalpha():
         return word
-    for ending, left in ENDINGS:
+    for ending, left in ENDINGS_BY_LETTER.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) + len(left) >= SHORTEST:
             return _ended(word.removesuffix(ending) + left)
     return word

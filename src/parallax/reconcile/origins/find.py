@@ -1,13 +1,14 @@
 """Group the statements of a story by origin."""
 
 from collections.abc import Iterator, Mapping, Set
-from itertools import combinations, groupby
+from itertools import groupby
 
 from parallax.nouns.ident import make_id
 from parallax.nouns.origin import Origin
 from parallax.reconcile.alignment.overlap import overlap
 from parallax.reconcile.alignment.propose import propose
 from parallax.reconcile.decided import Decided
+from parallax.reconcile.nearby import by_day, nearby
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.origins.same import COPIED, same_utterance
 from parallax.reconcile.origins.summary import REACH, sums_up
@@ -51,7 +52,8 @@ def find_origins(
 
 def _between(desk: Desk, linked: Set[frozenset[str]]) -> Iterator[Link]:
     """Links between reports; where a report holds the very words of a statement, no looser match in it is linked."""
-    proposed = [*propose({told.id: told.sketch for told in desk.told}), *_of_one_speaker(desk), *_alike(desk)]
+    words = propose({told.id: told.sketch for told in desk.told})
+    proposed = sorted({*words, *_of_one_speaker(desk), *_alike(desk)})
     pairs = [(desk.by_id[first], desk.by_id[second]) for first, second in proposed]
     found = [
         (one, other, same_utterance(one, other, frozenset((one.report.id, other.report.id)) in linked))
@@ -77,11 +79,12 @@ def _other_doubt(desk: Desk, one: Told, other: Told) -> bool:
 
 def _alike(desk: Desk) -> Iterator[tuple[str, str]]:
     """Pairs in the very same words, however few of them tell anything."""
-    held: dict[tuple[str, ...], list[str]] = {}
+    held: dict[tuple[str, ...], list[Told]] = {}
     for told in desk.told:
-        held.setdefault(told.sketch.words, []).append(told.id)
-    for ids in held.values():
-        yield from combinations(sorted(ids), 2)
+        held.setdefault(told.sketch.words, []).append(told)
+    for group in held.values():
+        for one, other in nearby(sorted(group, key=lambda each: each.id), by_day):
+            yield one.id, other.id
 
 
 def _of_one_speaker(desk: Desk) -> Iterator[tuple[str, str]]:
@@ -91,7 +94,7 @@ def _of_one_speaker(desk: Desk) -> Iterator[tuple[str, str]]:
         if told.actor is not None:
             spoken.setdefault(told.party or told.actor.id, []).append(told)
     for group in spoken.values():
-        for one, other in combinations(sorted(group, key=lambda each: each.id), 2):
+        for one, other in nearby(sorted(group, key=lambda each: each.id), by_day):
             if (one.figures and other.figures) or one.sketch.shingles & other.sketch.shingles:
                 yield one.id, other.id
 

@@ -93,7 +93,7 @@ def _said_once(one: Told, other: Told, shared: Overlap, bond: str, why: str) -> 
         return None
     if shared.copied >= COPIED and len(shared.shared) >= 2:
         return Same(f"{why}; the same words", verbatim=shared.copied >= PASSAGE)
-    if shared.run >= VERBATIM_RUN and shared.weight >= 1.0:
+    if shared.weight >= 1.0 and shared.run >= VERBATIM_RUN:
         return Same(f"{why}; {shared.run} words in a row are the same")
     figure = shared_figure(one, other)
     if figure is not None and (shared.held >= SAME_FIGURE[bond] or (bond in BOUND and _exact(one, other))):

@@ -1,7 +1,6 @@
 """The points of a story: figures first, then what is left to words."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 
 from parallax.nouns.ident import make_id
 from parallax.nouns.incident import Incident
@@ -10,6 +9,7 @@ from parallax.nouns.point import Point, PointKind
 from parallax.nouns.relation import Relation
 from parallax.nouns.story import Story
 from parallax.reconcile.decided.points import DecidedPoints
+from parallax.reconcile.nearby import by_day, nearby
 from parallax.reconcile.points.figures import group_figures
 from parallax.reconcile.points.flags import flags_of, with_across
 from parallax.reconcile.points.positions import group_positions
@@ -20,7 +20,8 @@ from parallax.reconcile.relations.pair import pair_figures, pair_statements
 from parallax.reconcile.told import Desk, Held, Told
 
 CROWD = 120
-"""Above this many figures in a point, only the first figure of each origin and value is set against the others."""
+"""Above this many figures in a point, only the first figure of each origin and value is set against the others, and where these
+are more, each against those nearest to it in time; so are statements."""
 LONG = 12
 """Above this many statements in an origin, each is set beside the first alone: the origin itself names them all."""
 
@@ -62,6 +63,9 @@ class _Maker:
     ) -> None:
         self._desk, self._story, self._origins, self._origin_of = desk, story, origins, origin_of
         self._incidents, self._decided = incidents, decided
+        self._carriers = {
+            each.id: frozenset(desk.by_id[ident].report.id for ident in each.statements) for each in origins.values()
+        }
 
     def of_figures(self, group: Sequence[Held]) -> Point:
         """A point of figures, with a relation for every pair that has one."""
@@ -80,7 +84,7 @@ class _Maker:
 
     def _kind(self, group: Sequence[Told]) -> PointKind:
         ids = {told.id for told in group}
-        found = [incident for incident in self._incidents if ids & set(incident.statements)]
+        found = [incident for incident in self._incidents if not ids.isdisjoint(incident.statements)]
         if any(incident.holds for incident in found):
             return "control"
         return "incident" if found else "position"
@@ -106,15 +110,17 @@ class _Maker:
             flags=flags_of(told, origins, relations),
             statements=ids,
             figures=figures,
-            incidents=tuple(sorted(i.id for i in self._incidents if held & set(i.statements))),
+            incidents=tuple(sorted(i.id for i in self._incidents if not held.isdisjoint(i.statements))),
             origins=origins,
             relations=relations,
         )
 
     def _share(self, told: Sequence[Told]) -> Iterator[Origin]:
         """The origins of these statements, each with those of its statements that stand in the point."""
-        for ident in dict.fromkeys(self._origin_of[each.id] for each in told):
-            members = [each for each in told if self._origin_of[each.id] == ident]
+        held: dict[str, list[Told]] = {}
+        for each in told:
+            held.setdefault(self._origin_of[each.id], []).append(each)
+        for ident, members in held.items():
             yield Origin(
                 id=ident,
                 statements=tuple(each.id for each in members),
@@ -125,7 +131,7 @@ class _Maker:
             )
 
     def _figure_relations(self, group: Sequence[Held]) -> Iterator[Relation]:
-        for (one, first), (other, second) in combinations(self._spoken_for(group), 2):
+        for (one, first), (other, second) in nearby(self._spoken_for(group), _by_day, many=CROWD):
             pair = pair_statements(one, other, self._one(one, other), self._together(one, other))
             if (first.back or second.back) and one.id != other.id:
                 continue
@@ -146,13 +152,22 @@ class _Maker:
         return tuple(first.values())
 
     def _word_relations(self, group: Sequence[Told], related: set[tuple[str, str]]) -> Iterator[Relation]:
-        for one, other in combinations(group, 2):
+        for one, other in nearby(self._words_for(group), by_day, many=CROWD):
             if (one.id, other.id) in related or (self._one(one, other) and not self._linked(one, other)):
                 continue
             relation = relate_statements(pair_statements(one, other, self._one(one, other)))
             relation = self._decided.relation(relation, one.id, other.id)
             if relation is not None:
                 yield relation
+
+    def _words_for(self, group: Sequence[Told]) -> Sequence[Told]:
+        """Of a great many the first telling of each origin alone."""
+        if len(group) <= CROWD:
+            return group
+        first: dict[str, Told] = {}
+        for told in group:
+            first.setdefault(self._origin_of[told.id], told)
+        return tuple(first.values())
 
     def _linked(self, one: Told, other: Told) -> bool:
         """Statements of one origin are told to be so where they stand in two reports; of a long one, each to its first."""
@@ -163,12 +178,15 @@ class _Maker:
 
     def _together(self, one: Told, other: Told) -> bool:
         """True when some report carries both utterances."""
-        first, second = (self._origins[self._origin_of[told.id]].statements for told in (one, other))
-        carriers = {self._desk.by_id[ident].report.id for ident in first}
-        return any(self._desk.by_id[ident].report.id in carriers for ident in second)
+        first, second = (self._carriers[self._origin_of[told.id]] for told in (one, other))
+        return not first.isdisjoint(second)
 
     def _one(self, one: Told, other: Told) -> bool:
         return self._origin_of[one.id] == self._origin_of[other.id]
+
+
+def _by_day(held: Held) -> tuple[object, ...]:
+    return *by_day(held[0]), held[1].figure.id
 
 
 def _statement_pairs(point: Point, desk: Desk) -> Iterator[tuple[str, str]]:

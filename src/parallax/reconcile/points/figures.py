@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
-from itertools import combinations
 
 from parallax.reconcile.alignment.overlap import overlap
 from parallax.reconcile.alignment.stems import stem
@@ -11,6 +10,7 @@ from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import nations_clash
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.decided.points import DecidedPoints
+from parallax.reconcile.nearby import by_day, nearby
 from parallax.reconcile.one_count import TELLING, Key, is_one_count
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.bridges import unbridged
@@ -53,13 +53,22 @@ def _links(
             each
         )
     for bucket in buckets.values():
-        for one, other in combinations(bucket, 2):
+        for one, other in nearby(bucket, _by_day, _by_number):
             same = same_subject(one[1].subject, other[1].subject)
             if (same and _one_question(one, other, origin_of)) or (
                 (_near_in_time(one, other) or one[1].subject.toll)
                 and (is_one_count(one[1], other[1], repeated) or (not same and _one_telling_number(one, other)))
             ):
                 yield one[1].figure.id, other[1].figure.id
+
+
+def _by_day(held: Held) -> tuple[object, ...]:
+    return *by_day(held[0]), held[1].figure.id
+
+
+def _by_number(held: Held) -> tuple[object, ...]:
+    """Counts of one number side by side, in order of their days."""
+    return held[1].figure.range.low or 0.0, *_by_day(held)
 
 
 def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:

@@ -1,11 +1,12 @@
 """Statements that speak to one matter in words: who did it, whether it happened, what it was."""
 
 from collections.abc import Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from parallax.reconcile.alignment.propose import propose
 from parallax.reconcile.beside import two_voices_of_one_report
 from parallax.reconcile.decided.points import DecidedPoints
+from parallax.reconcile.nearby import between
 from parallax.reconcile.points.components import components
 from parallax.reconcile.relations.blame import blaming_pairs
 from parallax.reconcile.relations.characters import PAIRS, characters_of
@@ -17,6 +18,8 @@ from parallax.reconcile.told import Desk, Told
 ONE_MATTER = 0.6
 """Share of the lesser statement's content that must stand in the other for one matter."""
 LEAST_WEIGHT = 2.5
+LONG = 60
+"""Statements of one origin beyond which they are joined in a row, not each with each."""
 TELLING = 0.8
 """Weight in common, within the story, from which a pair is looked at."""
 
@@ -47,27 +50,33 @@ def _origin_pairs(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[str, s
     groups: dict[str, list[str]] = {}
     for told in desk.told:
         groups.setdefault(origin_of[told.id], []).append(told.id)
-    return [pair for ids in groups.values() for pair in combinations(sorted(ids), 2)]
+    return [
+        pair
+        for ids in groups.values()
+        for pair in (combinations(sorted(ids), 2) if len(ids) <= LONG else pairwise(sorted(ids)))
+    ]
 
 
 def _denials(desk: Desk) -> list[tuple[str, str]]:
     """Each denial with what it is told to be of, and with whatever shares a word: what is denied may be told by many."""
     told = [(each.id, each.statement.about) for each in desk.told if each.statement.about in desk.by_id]
     found = [(one, about) for one, about in told if about is not None]
-    for denial in (each for each in desk.told if each.statement.denial):
-        words = denial.sketch.content.keys()
-        found += [
-            (denial.id, each.id) for each in desk.told if each is not denial and words & each.sketch.content.keys()
-        ]
+    denials = [each for each in desk.told if each.statement.denial]
+    found += [
+        (denial.id, each.id)
+        for denial, each in between(denials, desk.told)
+        if each is not denial and denial.sketch.content.keys() & each.sketch.content.keys()
+    ]
     return [(min(pair), max(pair)) for pair in found]
 
 
 def _contrary(desk: Desk) -> Iterator[tuple[str, str]]:
     """Pairs that give some act two characters, whatever else they share."""
-    held = [(told.id, characters_of(told)) for told in desk.told if not told.statement.caption]
+    held = [(told, characters_of(told)) for told in desk.told if not told.statement.caption]
     for at in range(len(PAIRS)):
-        sides = {side: [ident for ident, found in held if found[at].side == side] for side in ("one", "other")}
-        yield from ((min(a, b), max(a, b)) for a in sides["one"] for b in sides["other"])
+        sides = {side: [told for told, found in held if found[at].side == side] for side in ("one", "other")}
+        for one, other in between(sides["one"], sides["other"]):
+            yield min(one.id, other.id), max(one.id, other.id)
 
 
 def _near_voices(desk: Desk) -> Iterator[tuple[str, str]]:

@@ -202,5 +202,6 @@ def _is_silent(told: Told, counted: Counted) -> bool:
     if not counted.subject.toll:
         return False
     own = told.around.content
-    left = (weight for name, weight in own.items() if name not in _counted_words(counted) and weight > SCENE)
+    words = _counted_words(counted)
+    left = (weight for name, weight in own.items() if name not in words and weight > SCENE)
     return sum(left) < SILENT
