@@ -11,6 +11,7 @@ from parallax.nouns.place import Place
 from parallax.nouns.report import Report
 from parallax.nouns.side import Side
 from parallax.nouns.statement import Statement
+from parallax.reconcile.alignment.gist import Gist
 from parallax.reconcile.alignment.sketch import Sketch
 from parallax.reconcile.subject import SOME, Subject, names_counted
 
@@ -62,7 +63,8 @@ class Told:
     """A statement, its report, speaker, side, figures and words; `said`: first and last day it can have been said.
 
     `dated`: the text itself tells the day. `taken_back`: the correction or retraction that takes it back.
-    `around`: the words of the whole sentence, cue and speaker included. `telling`: the sketch weighed within the story.
+    `around`: the words of the whole sentence, cue and speaker included. `telling`: the sketch weighed within the story. `gist`:
+    what it speaks to in whatever words, and whether as being so.
     """
 
     statement: Statement
@@ -76,6 +78,7 @@ class Told:
     dated: bool
     taken_back: Statement | None = None
     telling: Sketch | None = None
+    gist: Gist | None = None
 
     @property
     def id(self) -> str:

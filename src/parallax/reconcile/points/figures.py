@@ -16,6 +16,7 @@ from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.bridges import unbridged
 from parallax.reconcile.points.components import components
 from parallax.reconcile.points.noun_phrases import NO_THINGS
+from parallax.reconcile.relations.not_but import rejects
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
 from parallax.reconcile.subject import RECEIVED_PART, same_subject
 from parallax.reconcile.told import Counted, Desk, Held, days, part_beside
@@ -110,7 +111,7 @@ def _put_beside(one: Held, other: Held) -> bool:
     """True where one report sets the two beside each other."""
     (first, a), (second, b) = one, other
     put = first.report.id == second.report.id and any(PUT_AT.search(t.statement.text) for t in (first, second))
-    return put or set_beside(first, a, second, b)
+    return put or set_beside(first, a, second, b) or rejects(first, a, b) or rejects(second, b, a)
 
 
 def _one_telling_number(one: Held, other: Held) -> bool:

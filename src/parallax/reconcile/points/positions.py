@@ -19,6 +19,8 @@ ONE_MATTER = 0.6
 LEAST_WEIGHT = 2.5
 TELLING = 0.8
 """Weight in common, within the story, from which a pair is looked at."""
+SPOKEN_TO = 0.5
+"""The same for what is spoken to in whatever words."""
 
 
 def group_positions(
@@ -33,6 +35,7 @@ def group_positions(
     pairs = set(propose({each.id: each.sketch for each in told}))
     pairs |= (
         set(propose({each.id: each.telling or each.sketch for each in told}, TELLING))
+        | set(propose({each.id: each.gist for each in told if each.gist is not None}, SPOKEN_TO))
         | set(_origin_pairs(desk, origin_of))
         | set(_denials(desk))
     )

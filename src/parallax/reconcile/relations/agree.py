@@ -5,8 +5,9 @@ from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import like_people, nations_clash
 from parallax.reconcile.one_count import TELLING
 from parallax.reconcile.parties import ONE_SIDE
+from parallax.reconcile.relations.gists import alike
 from parallax.reconcile.relations.one_thing import one_time
-from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
+from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.polarity import negated
 
 EXACT = 11
@@ -93,20 +94,29 @@ def _named_alike(pair: FigurePair) -> bool:
 
 def agree_in_words(pair: StatementPair) -> Verdict | None:
     """Two origins tell the same in like words, neither denying."""
-    if pair.first.statement.denial != pair.second.statement.denial:
-        return None
-    if pair.one_origin:
+    if pair.one_origin and pair.first.statement.denial == pair.second.statement.denial:
         return Verdict("agree", "one origin", ("one utterance or text",))
     if pair.first.statement.caveat and pair.second.statement.caveat:
         return None  # two outlets that could not verify confirm nothing to one another
     if _count_apart(pair):
         return None
+    if (why := _same_said(pair)) is not None:
+        return Verdict("agree", "words", (why,))
+    if pair.first.statement.denial != pair.second.statement.denial:
+        return None
     if negated(pair.first) != negated(pair.second):
         return None
-    for shared, alike in ((pair.shared, says_alike), (_telling(pair), tells_alike)):
-        if shared is not None and alike(shared):
+    for shared, enough in ((pair.shared, says_alike), (_telling(pair), tells_alike)):
+        if shared is not None and enough(shared):
             return Verdict("agree", "words", (f"both tell of {', '.join(shared.shared[:5])}",))
     return None
+
+
+def _same_said(pair: StatementPair) -> str | None:
+    """The same of one matter, in whatever words; where both count, figures tell."""
+    if both_count(pair) or pair.first.statement.caveat or pair.second.statement.caveat:
+        return None
+    return alike(pair.first, pair.second, again=pair.parties.bond in {"speaker", "spokesman"})
 
 
 def _telling(pair: StatementPair) -> Overlap | None:

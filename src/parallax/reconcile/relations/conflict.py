@@ -11,8 +11,9 @@ from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
 from parallax.reconcile.relations.blame import each_names_the_other
 from parallax.reconcile.relations.characters import opposite_characters
 from parallax.reconcile.relations.contradiction import contradiction
+from parallax.reconcile.relations.gists import contrary
 from parallax.reconcile.relations.one_thing import one_thing
-from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
+from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.polarity import negated
 from parallax.reconcile.subject_words import ABOARD
 from parallax.reconcile.told import Told, is_one_day
@@ -190,7 +191,7 @@ def conflict_in_words(pair: StatementPair) -> Verdict | None:
     """A denial against what it denies, or two characters of one act, from two origins."""
     if pair.one_origin:
         return None
-    return _denial(pair) or _contradiction(pair) or _character(pair) or _blame(pair)
+    return _denial(pair) or _contradiction(pair) or _contrary(pair) or _character(pair) or _blame(pair)
 
 
 def _contradiction(pair: StatementPair) -> Verdict | None:
@@ -221,6 +222,17 @@ def _denial(pair: StatementPair) -> Verdict | None:
 def _refuses(denial: Statement, told: Statement) -> bool:
     """True where somebody is denied something, or the other statement tells of a denial or refusal itself."""
     return REFUSED.match(denial.text) is not None or DENYING.search(told.text) is not None
+
+
+def _contrary(pair: StatementPair) -> Verdict | None:
+    """Two voices, one at least a speaker's, say yes and no of one matter; their counts, where both count, are for figures."""
+    soft = any(
+        each.statement.opinion or each.statement.caption or each.statement.caveat for each in (pair.first, pair.second)
+    )
+    if soft or pair.parties.bond in ONE_SIDE or pair.first.actor is pair.second.actor is None or both_count(pair):
+        return None
+    why = contrary(pair.first, pair.second)
+    return Verdict("conflict", "denial", (why,)) if why else None
 
 
 def _character(pair: StatementPair) -> Verdict | None:

@@ -8,9 +8,10 @@ from parallax.reconcile.relations.conflict import conflict, conflict_beside, con
 from parallax.reconcile.relations.correction import correction
 from parallax.reconcile.relations.different_scope import different_scope
 from parallax.reconcile.relations.narrower import narrower, part_of_told
+from parallax.reconcile.relations.not_but import not_but
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.undecided import could_be_mistaken, scope_unstated, undecided
-from parallax.reconcile.relations.update import counted_again, update
+from parallax.reconcile.relations.update import counted_again, update, update_in_words
 
 
 def relate_figures(pair: FigurePair) -> Relation | None:
@@ -30,6 +31,7 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     verdict = (
         part_of_told(pair)
         or correction(pair)
+        or not_but(pair)
         or _one_origin(pair)
         or _one_number(pair)
         or conflict_beside(pair)
@@ -99,7 +101,7 @@ def _in_scope(pair: FigurePair) -> Verdict:
 
 def relate_statements(pair: StatementPair) -> Relation | None:
     """The relation of two statements where no figures meet, None where their words settle nothing."""
-    verdict = conflict_in_words(pair) or agree_in_words(pair)
+    verdict = conflict_in_words(pair) or update_in_words(pair) or agree_in_words(pair)
     return _relation(verdict, pair.first.id, pair.second.id) if verdict else None
 
 

@@ -2,7 +2,8 @@
 
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
-from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
+from parallax.reconcile.relations.gists import contrary
+from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.subject import RECEIVED_PART
 from parallax.reconcile.subject_words import ABOARD
 from parallax.reconcile.told import Counted, Told, is_one_day
@@ -179,3 +180,11 @@ def _whose(pair: FigurePair) -> str:
     if pair.statements.parties.bond in ONE_SIDE:
         return pair.statements.parties.why
     return "in the reports' own voice, or from bodies that count for the public"
+
+
+def update_in_words(pair: StatementPair) -> Verdict | None:
+    """One speaker, or a body and who speaks for it, says on a later day the contrary of what was said before."""
+    if pair.one_origin or pair.later is None or pair.parties.bond not in {"speaker", "spokesman"} or both_count(pair):
+        return None
+    why = contrary(pair.first, pair.second)
+    return Verdict("update", "later", (why, pair.parties.why), turned=pair.later) if why else None
