@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from parallax.nouns.figure import Figure
 from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.concepts import concept
+from parallax.reconcile.alignment.paraphrases import reworded
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.counted_words import SO_FAR, CountedWords, counted_words, like_people
 from parallax.reconcile.subject_scope import anchor_of, population_role, role_of, where_of
@@ -21,6 +22,7 @@ from parallax.reconcile.subject_words import (
     GROWING,
     INDIVIDUAL,
     INSIDE,
+    LASTING,
     LIMIT,
     LIMIT_AFTER,
     MEASURES,
@@ -40,6 +42,7 @@ from parallax.reconcile.subject_words import (
     RISEN,
     SEVERITY,
     STATES,
+    STILL,
     STOCK,
     TOLL,
     TOTAL,
@@ -49,6 +52,8 @@ from parallax.values.unit import is_currency
 
 NEAR = 7
 """Words beside a figure that can tell its state."""
+BEHIND = 6
+"""So many of them at least stand behind it."""
 CLOSE = 4
 """Words after a bare number that can tell it to be of people ("2,200 remained in shelters")."""
 NOTHING = CountedWords()
@@ -71,6 +76,7 @@ class Subject:
     `where`: the words that say where it is counted, in the text after it. `risen`, `fallen`: told as having gone up or
     down to this. `total`: told as the toll or total so far. `words`: all that is said of what is counted. `so_far`: told
     as a sum over a time. `was`: told as what the count was before ("down from 43"). `own`: of the speaker's own people.
+    `still`: told as what is left ("still missing").
     """
 
     dimension: str
@@ -89,11 +95,17 @@ class Subject:
     so_far: bool = False
     was: bool = False
     own: bool = False
+    still: bool = False
 
     @property
     def toll(self) -> bool:
         """True for counts of harm, which run up while an event lasts."""
         return self.state in TOLL and self.dimension in {"person", "count"}
+
+    @property
+    def befalls(self) -> bool:
+        """True for harm that falls on a day; people are missing, in hospital or brought to safety for days on end."""
+        return self.toll and self.state not in STOCK and self.state not in LASTING
 
     @property
     def measured(self) -> bool:
@@ -142,6 +154,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         words=counted_words(figure.counted),
         was=WAS.search(before) is not None,
         own=OWN.search(f"{before[-BESIDE:]}{figure.text}{after[:BESIDE]}") is not None,
+        still=STILL.search(f"{before[-BESIDE:]} {after[:BESIDE]}") is not None,
         so_far=SO_FAR.search(f"{SENTENCES.split(told_before)[-1]} {after[:BESIDE]}") is not None,
     )
 
@@ -229,7 +242,9 @@ def _state(figure: Figure, dimension: str, before: str, after: str) -> str | Non
     own = next((state for word in tokens(figure.counted or "") if (state := _state_of_word(word))), None)
     if own is not None:
         return own
-    near = _nearest_state(tokens(figure.text + " " + after)[:NEAR], tokens(before)[-NEAR:])
+    own_words = tokens(figure.text)
+    behind = (*own_words, *tokens(reworded(after)))[: max(NEAR, len(own_words) + BEHIND)]
+    near = _nearest_state(behind, tokens(before)[-NEAR:])
     return near if dimension == "person" or near in OF_THINGS else None
 
 
@@ -251,7 +266,7 @@ def _part(figure: Figure, dimension: str, counted: str | None, before: str, afte
         return SOME
     if AMONG.match(after) or OF_HARMED.search(figure.text) or (dimension == "person" and OWN_TOWN.match(after)):
         return counted if dimension == "person" and counted in PARTS else SOME
-    severity = SEVERITY.search(after[:BESIDE]) or SEVERITY.search(figure.text)
+    severity = SEVERITY.search(CLAUSE.split(after[:BESIDE])[0]) or SEVERITY.search(figure.text)
     if severity:
         return severity.group(1).casefold()
     if dimension != "person":

@@ -33,6 +33,8 @@ STATES = {
     "charge": "charged", "convict": "convicted", "sentence": "sentenced", "dismiss": "dismissed", "infect": "infected",
     "burn": "burned", "flood": "flooded", "sold": "sold", "inject": "vaccinated", "advance": "retaken",
     "protest": "protesting", "gather": "protesting", "body": "dead", "shelter": "sheltered",
+    "survivor": "rescued", "treat": "wounded", "march": "protesting", "marcher": "protesting", "demonstrat": "protesting",
+    "admit": "hospitalised",
 }  # fmt: skip
 OF_THINGS = frozenset({"damaged", "retaken", "burned", "flooded", "sold"})
 """States that a count of things can be in; the others are people's."""
@@ -47,6 +49,8 @@ GROWING = TOLL | {"retaken", "dismissed", "vaccinated"}
 _STOCK = "missing trapped sheltered hospitalised homeless detained"
 STOCK = frozenset(_STOCK.split())
 """States that people are in at a time and leave again: a later count of them replaces the earlier, higher or lower."""
+LASTING = frozenset({"rescued", "infected"})
+"""States of people whose counts go on for days after the harm fell."""
 ABOARD = "aboard"
 """The state of those whom a ship or plane carried: one number, whatever became of them."""
 _PARTS = "child woman soldier troop police foreigner student passenger elderly baby"
@@ -145,6 +149,7 @@ RISEN = re.compile(
 FALLEN = re.compile(
     r"\b(?:cut|lowered|reduced|revised downwards?|corrected|fallen|fell|dropped)\b[^.;]{0,50}\bto\W*$", re.IGNORECASE
 )
+STILL = re.compile(r"\b(?:still|remain(?:s|ed)?)\b", re.IGNORECASE)
 SUM_OF_EVENTS = re.compile(
     r"\b(?:two|three|four|five|six|both|several)\s(?:\w+\s)?(?:strikes|attacks|raids|blasts|explosions|bombings|quakes|earthquakes|fires|storms"
     r"|crashes|shootings|incidents)\b",

@@ -88,7 +88,8 @@ def _comparable(pair: FigurePair) -> bool:
     if pair.running:
         if told.parties.bond in ONE_SIDE or one_party(told.first, told.second) or not _one_group(pair):
             return False
-        if (pair.first.inferred or pair.second.inferred or pair.windows.kind != "same") and _may_have_grown(pair):
+        inferred = pair.first.inferred or pair.second.inferred or pair.windows.kind != "same"
+        if inferred and _may_have_grown(pair) and told.first.report.id != told.second.report.id:
             return False
         one_day = pair.windows.kind == "same" and _one_place(pair)
         told_so = opposed(told.first, told.second) or not (pair.first.inferred or pair.second.inferred)
@@ -164,7 +165,10 @@ def _two_voices(pair: FigurePair) -> bool:
 def _one_report(pair: FigurePair) -> bool:
     """One report sets the two beside each other, of harm still being counted."""
     told = pair.statements
-    return told.together and told.parties.bond == "none" and not _part_by_place(pair)
+    two = told.parties.bond == "none" or (
+        told.parties.bond == "vague" and told.first.actor is not None and told.second.actor is not None
+    )
+    return told.together and two and not _part_by_place(pair)
 
 
 def _part_by_place(pair: FigurePair) -> bool:

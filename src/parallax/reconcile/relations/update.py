@@ -9,7 +9,7 @@ from parallax.reconcile.subject_words import ABOARD
 from parallax.reconcile.told import Counted, Told, is_one_day
 
 _COMPETENT = """
-disaster emergency rescue police fire hospital health coroner medical examiner prosecutor court
+minister prefect sheriff commissioner coastguard observers monitors mission disaster emergency rescue police fire hospital health coroner medical examiner prosecutor court
 commission electoral election statistics survey geological seismological meteorological weather authority
 protection directorate inspectorate registry census authorities officials ministry governor mayor district administration agency
 bureau board coastguard coast civil ambulance morgue firefighters brigade transport railway
@@ -54,7 +54,7 @@ def _one_thing(pair: FigurePair) -> bool:
     if pair.first.subject.stock and (pair.places.kind in {"same", "near", "neither"} or _wide(pair)):
         return pair.running and (pair.event > 0 or pair.silent or one_side)
     if pair.first.subject.toll:
-        if pair.windows.kind == "unstated" and not _one_day(pair):
+        if pair.windows.kind == "unstated" and not (_one_day(pair) or one_side):
             return False
         open_place = (
             _own_ward(pair) or pair.one_extent or _wide(pair) or (_risen(pair) and pair.places.kind == "unstated")
@@ -154,6 +154,9 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
         return (later, "recount", "a later count is lower") if lowered else None
     if pair.lower is None or not (pair.first.subject.growing or _own_change(pair)):
         return None
+    if pair.first.subject.stock and pair.first.subject.still != pair.second.subject.still:
+        left = pair.first if pair.first.subject.still else pair.second
+        return pair.first.subject.still, "left", f"“{left.figure.text}” are told as those still {left.subject.state}"
     newer = pair.second if pair.lower == "first" else pair.first
     if newer.subject.risen:
         return pair.lower == "second", "risen", f"told as having risen to “{newer.figure.text}”"
