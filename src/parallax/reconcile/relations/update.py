@@ -5,7 +5,7 @@ from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
 from parallax.reconcile.relations.gists import contrary
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.subject import RECEIVED_PART
-from parallax.reconcile.subject_words import ABOARD
+from parallax.reconcile.subject_words import ABOARD, DIMENSIONS
 from parallax.reconcile.told import Counted, Told, is_one_day
 
 _COMPETENT = """
@@ -65,7 +65,7 @@ def _one_thing(pair: FigurePair) -> bool:
         return pair.running and (meant or pair.one_event or pair.windows.kind == "same")
     if one_side and pair.windows.kind == "neither" and pair.places.kind == "same":
         return pair.first.subject.words.head is not None and pair.first.subject.words == pair.second.subject.words
-    if _tally(pair) or (one_side and pair.first.subject.state == ABOARD):
+    if _tally(pair) or (pair.first.subject.state == ABOARD and pair.places.kind != "apart"):
         return True
     return pair.windows.kind in {"same", "within"} and pair.places.kind in {"same", "neither"}
 
@@ -76,7 +76,8 @@ def _tally(pair: FigurePair) -> bool:
     placed = pair.places.kind in {"same", "near", "neither"} or _wide(pair)
     scope = pair.windows.kind in {"neither", "unstated", "same"} and placed
     told = pair.statements
-    alike = pair.event >= TALLY or (pair.event >= ONE_EVENT and told.shared.held >= TALLY_ALIKE)
+    own_unit = pair.first.subject.dimension not in {*DIMENSIONS.values(), "count", "person"}
+    alike = own_unit or pair.event >= TALLY or (pair.event >= ONE_EVENT and told.shared.held >= TALLY_ALIKE)
     spoken = told.parties.bond in {"speaker", "spokesman"} and told.later is not None
     return plain and scope and spoken and alike and _one_measure(pair)
 
@@ -84,9 +85,9 @@ def _tally(pair: FigurePair) -> bool:
 def _one_measure(pair: FigurePair) -> bool:
     """Things of one name, or one area, share or price of what the sentences tell of."""
     one, other = pair.first.subject, pair.second.subject
-    if one.dimension in {"area", "percent", "money"}:
-        return pair.first.figure.unit == pair.second.figure.unit and one.part == other.part
-    return one.dimension == "count" and one.words.head is not None and one.words == other.words
+    if one.dimension in {"count", "person"}:
+        return one.dimension == "count" and one.words.head is not None and one.words == other.words
+    return pair.first.figure.unit == pair.second.figure.unit and one.part == other.part and one.role == other.role
 
 
 def _counted_for_all(pair: FigurePair) -> bool:
