@@ -7,7 +7,9 @@ from parallax.reconcile.alignment.propose import propose
 from parallax.reconcile.beside import two_voices_of_one_report
 from parallax.reconcile.decided.points import DecidedPoints
 from parallax.reconcile.points.components import components
+from parallax.reconcile.relations.began import beginning_pairs
 from parallax.reconcile.relations.blame import blaming_pairs
+from parallax.reconcile.relations.causes import causing_pairs
 from parallax.reconcile.relations.characters import PAIRS, characters_of
 from parallax.reconcile.relations.pair import pair_statements
 from parallax.reconcile.relations.polarity import negated
@@ -40,6 +42,7 @@ def group_positions(
         | set(_denials(desk))
     )
     pairs |= set(_contrary(desk)) | set(blaming_pairs(desk.told)) | set(_near_voices(desk))
+    pairs |= set(causing_pairs(desk.told)) | set(beginning_pairs(desk.told))
     links = [pair for pair in sorted(pairs) if _one_matter(desk.by_id[pair[0]], desk.by_id[pair[1]], origin_of)]
     groups = components([told.id for told in desk.told], links)
     groups = decided.regrouped(groups, links, [told.id for told in desk.told]) if decided else groups

@@ -5,6 +5,8 @@ from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import like_people, nations_clash
 from parallax.reconcile.one_count import TELLING
 from parallax.reconcile.parties import ONE_SIDE
+from parallax.reconcile.relations.began import tells_who_began
+from parallax.reconcile.relations.causes import one_cause
 from parallax.reconcile.relations.gists import alike
 from parallax.reconcile.relations.one_thing import one_time
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict, both_count
@@ -114,9 +116,14 @@ def agree_in_words(pair: StatementPair) -> Verdict | None:
 
 def _same_said(pair: StatementPair) -> str | None:
     """The same of one matter, in whatever words; where both count, figures tell."""
-    if both_count(pair) or pair.first.statement.caveat or pair.second.statement.caveat:
+    if pair.first.statement.caveat or pair.second.statement.caveat:
         return None
-    return alike(pair.first, pair.second, again=pair.parties.bond in {"speaker", "spokesman"})
+    if (cause := one_cause(pair.first, pair.second)) is not None:
+        return cause
+    two_reports = pair.first.report.id != pair.second.report.id
+    if two_reports and pair.parties.bond in ONE_SIDE and tells_who_began(pair.first) and tells_who_began(pair.second):
+        return "both tell who began it, on one side"
+    return None if both_count(pair) else alike(pair.first, pair.second, again=pair.parties.bond in {"speaker", "spokesman"})
 
 
 def _telling(pair: StatementPair) -> Overlap | None:

@@ -8,7 +8,9 @@ from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.denials import says_not_so
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
+from parallax.reconcile.relations.began import tells_who_began
 from parallax.reconcile.relations.blame import each_names_the_other
+from parallax.reconcile.relations.causes import causes_differ
 from parallax.reconcile.relations.characters import opposite_characters
 from parallax.reconcile.relations.contradiction import contradiction
 from parallax.reconcile.relations.gists import contrary
@@ -195,7 +197,8 @@ def conflict_in_words(pair: StatementPair) -> Verdict | None:
     """A denial against what it denies, or two characters of one act, from two origins."""
     if pair.one_origin:
         return None
-    return _denial(pair) or _contradiction(pair) or _contrary(pair) or _character(pair) or _blame(pair)
+    found = _denial(pair) or _contradiction(pair) or _contrary(pair) or _character(pair) or _blame(pair)
+    return found or _cause(pair) or _began(pair)
 
 
 def _contradiction(pair: StatementPair) -> Verdict | None:
@@ -244,6 +247,28 @@ def _character(pair: StatementPair) -> Verdict | None:
         return None
     why = opposite_characters(pair.first, pair.second, pair.shared)
     return Verdict("conflict", "character", (why,)) if why else None
+
+
+def _cause(pair: StatementPair) -> Verdict | None:
+    """Two voices, one at least a speaker's, tell two causes, or the one rules out what the other tells."""
+    silent = pair.first.actor is pair.second.actor is None
+    if silent or pair.parties.bond in ONE_SIDE or one_party(pair.first, pair.second):
+        return None
+    why = causes_differ(pair.first, pair.second)
+    return Verdict("conflict", "cause", (why,)) if why else None
+
+
+def _began(pair: StatementPair) -> Verdict | None:
+    """Two named voices, not of one side, tell who began: each says that it was the other."""
+    both = pair.first.actor is not None and pair.second.actor is not None
+    if not both or pair.parties.bond in ONE_SIDE or not (tells_who_began(pair.first) and tells_who_began(pair.second)):
+        return None
+    return Verdict("conflict", "doer", ("each tells who began it",)) if _two_camps(pair) else None
+
+
+def _two_camps(pair: StatementPair) -> bool:
+    """True for opposed sides, and for two speakers whom nothing binds and who do not say it alike."""
+    return opposed(pair.first, pair.second) or (not one_party(pair.first, pair.second) and pair.shared.held < ALIKE)
 
 
 def _blame(pair: StatementPair) -> Verdict | None:
