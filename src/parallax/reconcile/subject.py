@@ -11,12 +11,14 @@ from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.counted_words import SO_FAR, CountedWords, counted_words, like_people
 from parallax.reconcile.subject_scope import anchor_of, population_role, role_of, where_of
 from parallax.reconcile.subject_words import (
+    ABOARD,
     ADDED_AFTER,
     ADDED_BEFORE,
     ADDED_INSIDE,
     AMONG,
     BODIES,
     CLAUSE,
+    DEATH_TOLL,
     DIMENSIONS,
     FALLEN,
     GROWING,
@@ -29,6 +31,7 @@ from parallax.reconcile.subject_words import (
     MORE_INSIDE,
     NOT_HARMED,
     OF_HARMED,
+    ON_BOARD,
     OF_PEOPLE,
     OF_THINGS,
     OTHERS_INSIDE,
@@ -230,8 +233,10 @@ def _beside(figure: Figure, statement: Statement) -> tuple[str, str]:
 
 
 def _state(figure: Figure, dimension: str, before: str, after: str) -> str | None:
-    if dimension == "person" and BODIES.search(before):
+    if dimension == "person" and (BODIES.search(before) or (figure.state is None and DEATH_TOLL.search(before))):
         return "dead"
+    if dimension == "person" and figure.state is None and ON_BOARD.match(after):
+        return ABOARD
     if _elsewhere(dimension, before):
         return None
     if figure.state is not None:

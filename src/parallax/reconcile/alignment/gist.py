@@ -11,7 +11,7 @@ from parallax.reconcile.alignment.telling import shares
 from parallax.reconcile.alignment.weights import weight
 
 _NO = """
-no not never nobody none nothing without neither nor cannot failed fail fails failing lack lacked lacks lacking absence hardly
+no not never nobody none nothing without neither nor cannot lack lacked lacks lacking absence hardly
 """
 NO = frozenset(_NO.split())
 REACH = 7

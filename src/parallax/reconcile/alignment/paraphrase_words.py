@@ -11,7 +11,7 @@ cause: cause caused causes blame blamed blames due triggered because owing attri
 inspect: inspect inspected inspection inspections check checked checks examine examined examination serviced service maintained
  maintenance overhaul overhauled surveyed audit audited tested tests vetted
 faulty: fault faults faulty defect defects defective flaw flaws flawed worn corroded corrosion rusted rusty rust cracked crack
- cracks leak leaks leaking leaked malfunction malfunctioned deficiency deficient
+ cracks leak leaks leaking leaked malfunction malfunctioned deficiency deficient fail failed failing failure failures
 sound: sound intact flawless roadworthy seaworthy airworthy serviceable
 derail: derail derailed derailment
 crash: crash crashed collision collided rammed
@@ -26,7 +26,8 @@ fasten: fasten fastened lash lashed secured strapped anchored moored
 asleep: asleep slept sleeping dozed nodded tired fatigue exhausted drowsy
 drunk: drunk alcohol intoxicated drunken
 shoot: shoot shot shots shooting fired fire gunfire gunshot gunshots bullet bullets ammunition rounds
-warn: warn warned warning warnings alert alerts alerted alarm alarms siren sirens
+warn: warn warned warning warnings alert alerts alerted alarm alarms siren sirens notify notified notification inform informed
+ advised advise
 order: ordered orders instruct instructed instruction instructions directive commanded
 ban: ban banned bans prohibit prohibited prohibition forbid forbidden forbade outlawed
 allow: allow allowed permit permitted permission licence license licensed licenced authorise authorised authorize authorized
@@ -214,6 +215,9 @@ ignited: set fire
 caused: led to|result of|because of|due to|resulted from|brought about|resulted in
 armed: carried a gun|carried guns|carrying guns|carried weapons|carrying weapons|carried a weapon|carried arms
 never: nothing of the kind
+not: failed to|fails to|failing to|fail to|unable to|refused to|refusing to
+informed: in advance|was told|were told|been told
+gradually: in steps|in stages|step by step|by degrees
 dead people: no one survived|nobody survived|no survivors
 """
 

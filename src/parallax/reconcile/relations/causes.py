@@ -44,6 +44,7 @@ NO_PART = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 RULED_OUT = re.compile(r"\bruled out\s+(?P<cause>[^,.;]{3,80})$", re.IGNORECASE)
+LOOSE = frozenset({"faulty", "cause", "mistake", "sound"})
 NOT = re.compile(r"\b(?:not|never)\b", re.IGNORECASE)
 
 
@@ -97,7 +98,7 @@ def causes_differ(one: Told, other: Told) -> str | None:
     first, second = cause_of(one), cause_of(other)
     if first is None or second is None or not first.of_one(second) or not one_time(one, other):
         return None
-    shared = first.senses & second.senses
+    shared = _shared(first, second)
     if first.so and second.so and not shared:
         return f"two causes: {_words(first)} / {_words(second)}"
     return f"one says that it was the cause, the other that it was not: {', '.join(sorted(shared))}" if first.so != second.so and shared else None
@@ -106,11 +107,17 @@ def causes_differ(one: Told, other: Told) -> str | None:
 def one_cause(one: Told, other: Told) -> str | None:
     """The reason why two tell the same cause, or rule the same out."""
     first, second = cause_of(one), cause_of(other)
-    if first is None or second is None or first.so != second.so or not first.senses & second.senses:
+    if first is None or second is None or first.so != second.so or not first.of_one(second) or not one_time(one, other):
         return None
-    if not first.of_one(second) or not one_time(one, other):
-        return None
-    return f"both tell the cause: {', '.join(sorted(first.senses & second.senses))}"
+    shared = _shared(first, second)
+    return f"both tell the cause: {', '.join(sorted(shared))}" if shared else None
+
+
+def _shared(one: Cause, other: Cause) -> frozenset[str]:
+    """What two causes have in common: that something failed tells of no one thing."""
+    return (one.senses - LOOSE) & (other.senses - LOOSE) or (
+        one.senses & other.senses if one.senses <= LOOSE or other.senses <= LOOSE else frozenset()
+    )
 
 
 def _words(cause: Cause) -> str:

@@ -132,7 +132,7 @@ def _entitled(pair: FigurePair) -> bool:
     if told.later is None:
         return _open_voice(told.first) and _open_voice(told.second)
     older, last = (told.second, told.first) if told.later else (told.first, told.second)
-    return _open_voice(last) and (last.actor is not None or _open_voice(older))
+    return _open_voice(last) and (last.actor is not None or _open_voice(older) or older.party is None)
 
 
 def _open_voice(told: Told) -> bool:
