@@ -51,7 +51,7 @@ def gist(text: str, denies: bool, scene: frozenset[str] = frozenset(), people: f
     plain: dict[str, float] = {}
     held: dict[bool, set[str]] = {True: set(), False: set()}
     for word, negated in _marked(text):
-        told = IN_MONTH if word in MONTHS else weight(word)
+        told = IN_MONTH if word in MONTHS else weight(word) if len(word) > 1 and not word[0].isdigit() else 0.0
         if told:
             stemmed = stem(word)
             name = sense(stemmed)

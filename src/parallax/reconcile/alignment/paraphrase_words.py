@@ -222,5 +222,10 @@ dead people: no one survived|nobody survived|no survivors
 """
 
 WEAK = "find report record plan prove investigate visit meet help testify inspect promise demand offer"
+QUESTIONS = """
+warn pay bribe interrupt brake arm order provoke lock fasten overload drunk asleep speed violate ban allow demand contaminate
+disinfect resign sign negotiate refuse
+"""
+"""Acts of which a story has one as a rule, so that whoever says yes or no of one speaks to one question."""
 LIGHT = "carried out|carry out|carries out|carrying out"
 """Words that only bring in what is done."""

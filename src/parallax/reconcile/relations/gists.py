@@ -1,9 +1,10 @@
 """Whether two statements speak to one matter, in whatever words, and say the same of it or the contrary."""
 
+import re
 from dataclasses import dataclass
 
 from parallax.reconcile.alignment.gist import Gist
-from parallax.reconcile.alignment.paraphrases import DEEDS
+from parallax.reconcile.alignment.paraphrases import ASKED, DEEDS
 from parallax.reconcile.told import Told
 
 HELD, BOTH, WEIGHT = 0.42, 0.2, 0.8
@@ -12,6 +13,8 @@ WHOLLY = 0.9
 """Share of the lesser from which one word in common is enough for that."""
 DENIED_HELD, DENIED_WEIGHT = 0.6, 0.5
 """Share of a denial's content, and its weight, from which what it denies is told by the other."""
+NOT_ABLE = re.compile(r"\b(?:unable|not (?:\w+ )?able|could not|cannot|couldn['’]t)\b", re.IGNORECASE)
+"""Who was not able to do it says nothing of whether another did."""
 FULL = 0.3
 """Weight from which a word in common counts as one."""
 DEED, THING = 0.25, 0.5
@@ -20,8 +23,12 @@ ALIKE, ALIKE_BOTH, ALIKE_WEIGHT = 0.5, 0.25, 0.9
 """What HELD, BOTH and WEIGHT are for saying the same."""
 ALIKE_DEED, ALIKE_THING = 0.4, 0.3
 """Weight of acts, and of what they are done to, that must be among it."""
+FULLY, FULLY_BOTH, FULLY_WEIGHT = 0.5, 0.28, 1.4
+"""The same whatever acts or things are among it."""
 AGAIN, AGAIN_BOTH, AGAIN_WEIGHT = 0.5, 0.3, 0.5
 """The same for one speaker who tells a thing twice."""
+QUESTION, SHORT = 0.3, 45
+"""Weight of an act of which a story has one, and the words of a statement at most, from which it is what both speak to."""
 ASIDE = 0.2
 """The most that may be told as not so by one alone, as a part of what both tell alike, where the same is said."""
 
@@ -84,7 +91,8 @@ def contrary(one: Told, other: Told) -> str | None:
     if one.gist is None or other.gist is None:
         return None
     shared = common(one.gist, other.gist)
-    if not shared.contrary or not (_one_matter(shared) or _denied(one, other, shared)):
+    matter = shared.contrary and (_one_matter(shared) or _denied(one, other, shared))
+    if not matter and not _asked(one, other, contrary=True):
         return None
     return f"one says yes and the other no of {', '.join(shared.words[:4])}"
 
@@ -94,12 +102,27 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
     if one.gist is None or other.gist is None:
         return None
     shared = common(one.gist, other.gist)
+    if _asked(one, other, contrary=False) and not _asked(one, other, contrary=True):
+        return f"both tell of {', '.join(shared.words[:4])}"
     if shared.full < 2 or shared.against > ASIDE * shared.weight:
         return None
     acts = shared.deeds >= ALIKE_DEED and shared.things >= ALIKE_THING
     same = acts and shared.held >= ALIKE and shared.both >= ALIKE_BOTH and shared.weight >= ALIKE_WEIGHT
+    full = shared.held >= FULLY and shared.both >= FULLY_BOTH and shared.weight >= FULLY_WEIGHT
     twice = again and shared.held >= AGAIN and shared.both >= AGAIN_BOTH and shared.weight >= AGAIN_WEIGHT
-    return f"both tell of {', '.join(shared.words[:4])}" if same or twice else None
+    return f"both tell of {', '.join(shared.words[:4])}" if same or full or twice else None
+
+
+def _asked(one: Told, other: Told, contrary: bool) -> bool:
+    """True where both, in few words, say yes or no of an act of which the story has one."""
+    if one.gist is None or other.gist is None or max(len(one.sketch.words), len(other.sketch.words)) > SHORT:
+        return False
+    if contrary and any(NOT_ABLE.search(each.statement.text) for each in (one, other)):
+        return False
+    against = (one.gist.so & other.gist.not_so) | (one.gist.not_so & other.gist.so)
+    with_it = (one.gist.so & other.gist.so) | (one.gist.not_so & other.gist.not_so)
+    told = (against - with_it) if contrary else (with_it - against)
+    return any(min(one.gist.content.get(name, 0.0), other.gist.content.get(name, 0.0)) >= QUESTION for name in told & ASKED)
 
 
 def _one_matter(shared: Common) -> bool:
