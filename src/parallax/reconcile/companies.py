@@ -28,7 +28,8 @@ def as_companies(actors: Sequence[Actor]) -> list[Actor]:
     surnames = {name.split()[-1] for actor in found if actor.kind == "person" for name in actor.names if " " in name}
     wanted = short - surnames
     return [
-        replace(actor, kind="body") if actor.kind == "person" and set(actor.names) <= wanted else actor for actor in found
+        replace(actor, kind="body") if actor.kind == "person" and set(actor.names) <= wanted else actor
+        for actor in found
     ]
 
 

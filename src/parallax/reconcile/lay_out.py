@@ -15,12 +15,14 @@ from parallax.reconcile.alignment.gist import gist, weighed
 from parallax.reconcile.alignment.sketch import sketch
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.alignment.telling import telling
+from parallax.reconcile.alignment.weights import weight
 from parallax.reconcile.back_references import with_back_references
 from parallax.reconcile.countable import counts_something
 from parallax.reconcile.elided import with_elided
 from parallax.reconcile.event_days import with_event_days
 from parallax.reconcile.issuers import issuers_of
 from parallax.reconcile.one_count import repeated_counts
+from parallax.reconcile.parties import is_vague
 from parallax.reconcile.scope import SIZE
 from parallax.reconcile.subject import Subject, subject_of
 from parallax.reconcile.told import Counted, Desk, Told, days, is_one_day
@@ -71,10 +73,11 @@ def _with_gists(told: Sequence[Told], scene: frozenset[str], people: frozenset[s
 
 
 def _speakers(told: Sequence[Told]) -> frozenset[str]:
-    """Stems of the names of the persons who speak."""
-    people = {t.actor.id: t.actor for t in told if t.actor is not None and t.actor.kind == "person"}
-    named = [name for actor in people.values() if actor.name != actor.name.casefold() for name in actor.names]
-    return frozenset(stem(word) for name in named for word in tokens(name))
+    """Stems of the names of the persons who speak, and of what names a body and is no word of the language."""
+    actors = {t.actor.id: t.actor for t in told if t.actor is not None}
+    named = [(actor.kind, name) for actor in actors.values() if not is_vague(actor) for name in actor.names]
+    words = [(kind, word) for kind, name in named if name != name.casefold() for word in tokens(name)]
+    return frozenset(stem(word) for kind, word in words if kind == "person" or weight(word) >= 1.0)
 
 
 def _gather(

@@ -16,9 +16,16 @@ no not never nobody none nothing without neither nor cannot lack lacked lacks la
 NO = frozenset(_NO.split())
 REACH = 7
 """Words after such a word that it governs."""
-_FREE = "but and while although though because when where which who that so then against over about despite"
+_FREE = """
+but and while although though because when where which who so then against over about despite whether if why how what
+know knows knew known expect expects expected expecting want wants wanted plan plans planned intend hope hoped mean remember recall
+clear sure certain ready
+"""
 FREE = frozenset(_FREE.split())
-"""Words at which it ends: what is not appealed against is not denied."""
+"""Words at which it ends: what is not appealed against, not known or not awaited is not denied."""
+CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’'-]*")
+BESIDE = re.compile(r"^\s*(?:and |but )?not\b", re.IGNORECASE)
+"""What is named only to be set aside: "crates, not workers"."""
 CLAUSE = re.compile(r"[.;:!?,]\s|[.;:!?]$")
 _MONTHS = "january february march april june july august september october november december"
 MONTHS = frozenset(_MONTHS.split())
@@ -32,13 +39,15 @@ NAMED = 0.15
 class Gist:
     """`plain`: what is spoken of, with its background weight; `content`: the same, weighed within the story.
 
-    `so` and `not_so`: what of it is told as being so, and as not being so; a denial turns both about.
+    `so` and `not_so`: what of it is told as being so, and as not being so; a denial turns both about. `names`: the stems of the
+    names in it, of places and of who speaks in the story.
     """
 
     plain: dict[str, float]
     so: frozenset[str]
     not_so: frozenset[str]
     content: dict[str, float] = field(default_factory=dict)
+    names: frozenset[str] = frozenset()
 
     @property
     def total(self) -> float:
@@ -58,7 +67,8 @@ def gist(text: str, denies: bool, scene: frozenset[str] = frozenset(), people: f
             told = min(told, NAMED) if stemmed in people else min(told, SCENE) if stemmed in scene else told
             plain[name] = max(told, plain.get(name, 0.0))
             held[negated == denies].add(name)
-    return Gist(plain, so=frozenset(held[True]), not_so=frozenset(held[False]))
+    named = frozenset(stem(word) for word in tokens(" ".join(CAPITAL.findall(text)))) & (scene | people)
+    return Gist(plain, so=frozenset(held[True]), not_so=frozenset(held[False]), names=named)
 
 
 def weighed(gists: Sequence[Gist]) -> tuple[Gist, ...]:
@@ -72,8 +82,10 @@ def weighed(gists: Sequence[Gist]) -> tuple[Gist, ...]:
 
 def _marked(text: str) -> Iterator[tuple[str, bool]]:
     """The words, each with whether it is under a no."""
-    for clause in CLAUSE.split(reworded(text)):
+    for at, clause in enumerate(CLAUSE.split(reworded(text))):
         left = 0
+        if at and BESIDE.match(clause):
+            continue
         for word in tokens(clause):
             if word in NO or word.endswith("n't"):
                 left = REACH

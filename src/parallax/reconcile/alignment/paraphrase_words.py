@@ -26,11 +26,11 @@ fasten: fasten fastened lash lashed secured strapped anchored moored
 asleep: asleep slept sleeping dozed nodded tired fatigue exhausted drowsy
 drunk: drunk alcohol intoxicated drunken
 shoot: shoot shot shots shooting fired fire gunfire gunshot gunshots bullet bullets ammunition rounds
-warn: warn warned warning warnings alert alerts alerted alarm alarms siren sirens notify notified notification inform informed
- advised advise
+warn: warn warned warning warnings alert alerts alerted alarm alarms siren sirens inform informed advised advise
 order: ordered orders instruct instructed instruction instructions directive commanded
 ban: ban banned bans prohibit prohibited prohibition forbid forbidden forbade outlawed
-allow: allow allowed permit permitted permission licence license licensed licenced authorise authorised authorize authorized
+allow: allow allowed permitted permission authorise authorised authorize authorized
+licence: licence license licensed licenced
 pay: pay paid payment payments ransom compensation compensate compensated reimburse reimbursed
 bribe: bribe bribes bribery kickback kickbacks
 steal: steal stole stolen theft embezzle embezzled embezzlement embezzling misappropriated looted looting robbed robbery
@@ -215,15 +215,17 @@ ignited: set fire
 caused: led to|result of|because of|due to|resulted from|brought about|resulted in
 armed: carried a gun|carried guns|carrying guns|carried weapons|carrying weapons|carried a weapon|carried arms
 never: nothing of the kind
-not: failed to|fails to|failing to|fail to|unable to|refused to|refusing to
-informed: in advance|was told|were told|been told
+not: failed to|fails to|failing to|fail to|refused to|refusing to
+informed: in advance|was told|were told|been told|notified by|notified of|notified that
+ordered: was told to|were told to|been told to
+speaking: talking about|talk about|talked about|talks about
 gradually: in steps|in stages|step by step|by degrees
 dead people: no one survived|nobody survived|no survivors
 """
 
 WEAK = "find report record plan prove investigate visit meet help testify inspect promise demand offer"
 QUESTIONS = """
-warn pay bribe interrupt brake arm order provoke lock fasten overload drunk asleep speed violate ban allow demand contaminate
+warn pay interrupt brake arm order provoke lock fasten overload drunk asleep speed violate demand contaminate
 disinfect resign sign negotiate refuse
 """
 """Acts of which a story has one as a rule, so that whoever says yes or no of one speaks to one question."""

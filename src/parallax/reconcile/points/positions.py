@@ -97,6 +97,6 @@ def _one_matter(one: Told, other: Told, origin_of: Mapping[str, str]) -> bool:
     if relation is not None and relation.type == "conflict":
         return True
     if one.figures or other.figures:
-        return False
+        return relation is not None and relation.how == "words" and not (one.figures and other.figures)
     shared = pair.shared
     return (shared.held >= ONE_MATTER and shared.weight >= LEAST_WEIGHT) or (relation is not None)

@@ -7,7 +7,7 @@ from parallax.reconcile.one_count import TELLING
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.began import tells_who_began
 from parallax.reconcile.relations.causes import one_cause
-from parallax.reconcile.relations.gists import alike
+from parallax.reconcile.relations.gists import alike, names_alone
 from parallax.reconcile.relations.one_thing import one_time
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.polarity import negated
@@ -108,6 +108,8 @@ def agree_in_words(pair: StatementPair) -> Verdict | None:
         return None
     if negated(pair.first) != negated(pair.second):
         return None
+    if names_alone(pair.first, pair.second):
+        return None
     for shared, enough in ((pair.shared, says_alike), (_telling(pair), tells_alike)):
         if shared is not None and enough(shared):
             return Verdict("agree", "words", (f"both tell of {', '.join(shared.shared[:5])}",))
@@ -123,7 +125,11 @@ def _same_said(pair: StatementPair) -> str | None:
     two_reports = pair.first.report.id != pair.second.report.id
     if two_reports and pair.parties.bond in ONE_SIDE and tells_who_began(pair.first) and tells_who_began(pair.second):
         return "both tell who began it, on one side"
-    return None if both_count(pair) else alike(pair.first, pair.second, again=pair.parties.bond in {"speaker", "spokesman"})
+    return (
+        None
+        if both_count(pair)
+        else alike(pair.first, pair.second, again=pair.parties.bond in {"speaker", "spokesman"})
+    )
 
 
 def _telling(pair: StatementPair) -> Overlap | None:

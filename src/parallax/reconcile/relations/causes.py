@@ -67,7 +67,14 @@ class Cause:
 def cause_of(told: Told) -> Cause | None:
     """The cause that a statement tells of the event, None where it tells none."""
     text = " ".join(told.statement.text.split())
-    for pattern, so in ((NO_PART, False), (RULED_OUT, False), (CAUSED, True), (TO_BLAME, True), (BLAMED, True), (CAUSES, True)):
+    for pattern, so in (
+        (NO_PART, False),
+        (RULED_OUT, False),
+        (CAUSED, True),
+        (TO_BLAME, True),
+        (BLAMED, True),
+        (CAUSES, True),
+    ):
         found = pattern.search(text)
         if found is None:
             continue
@@ -77,7 +84,9 @@ def cause_of(told: Told) -> Cause | None:
         if not so and event.strip(" .") and not EVENT.search(event) and not event.strip().startswith(("in", "for")):
             return None
         senses = frozenset(gist(found["cause"], denies=False).plain)
-        denied = told.statement.denial or (so and NOT.search(text[: found.start("cause")]) is not None and pattern is CAUSED)
+        denied = told.statement.denial or (
+            so and NOT.search(text[: found.start("cause")]) is not None and pattern is CAUSED
+        )
         return Cause(senses, so != denied, _event(event)) if senses else None
     return None
 
@@ -101,7 +110,11 @@ def causes_differ(one: Told, other: Told) -> str | None:
     shared = _shared(first, second)
     if first.so and second.so and not shared:
         return f"two causes: {_words(first)} / {_words(second)}"
-    return f"one says that it was the cause, the other that it was not: {', '.join(sorted(shared))}" if first.so != second.so and shared else None
+    return (
+        f"one says that it was the cause, the other that it was not: {', '.join(sorted(shared))}"
+        if first.so != second.so and shared
+        else None
+    )
 
 
 def one_cause(one: Told, other: Told) -> str | None:

@@ -1,20 +1,22 @@
 """Whether two statements speak to one matter, in whatever words, and say the same of it or the contrary."""
 
-import re
 from dataclasses import dataclass
 
 from parallax.reconcile.alignment.gist import Gist
 from parallax.reconcile.alignment.paraphrases import ASKED, DEEDS
+from parallax.reconcile.relations.polarity import was_unable
 from parallax.reconcile.told import Told
 
-HELD, BOTH, WEIGHT = 0.42, 0.2, 0.8
+HELD, BOTH, WEIGHT = 0.4, 0.2, 0.8
 """Share of the lesser statement's content, of both, and weight in common, from which contrary words are of one matter."""
+THINGS_HELD = 0.6
+"""What HELD is where no act is told contrary, things alone."""
 WHOLLY = 0.9
 """Share of the lesser from which one word in common is enough for that."""
 DENIED_HELD, DENIED_WEIGHT = 0.6, 0.5
 """Share of a denial's content, and its weight, from which what it denies is told by the other."""
-NOT_ABLE = re.compile(r"\b(?:unable|not (?:\w+ )?able|could not|cannot|couldn['’]t)\b", re.IGNORECASE)
-"""Who was not able to do it says nothing of whether another did."""
+ALONE = 0.7
+"""Weight of one thing in common, and no act, that is enough."""
 FULL = 0.3
 """Weight from which a word in common counts as one."""
 DEED, THING = 0.25, 0.5
@@ -88,10 +90,14 @@ def common(one: Gist, other: Gist) -> Common:
 
 def contrary(one: Told, other: Told) -> str | None:
     """The reason why one tells to be so what the other tells not to be, None where nothing shows that."""
-    if one.gist is None or other.gist is None:
+    if one.gist is None or other.gist is None or was_unable(one) or was_unable(other):
         return None
     shared = common(one.gist, other.gist)
-    matter = shared.contrary and (_one_matter(shared) or _denied(one, other, shared))
+    matter = (
+        shared.contrary
+        and not names_clash(one.gist, other.gist)
+        and (_one_matter(shared) or _denied(one, other, shared))
+    )
     if not matter and not _asked(one, other, contrary=True):
         return None
     return f"one says yes and the other no of {', '.join(shared.words[:4])}"
@@ -106,6 +112,8 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
         return f"both tell of {', '.join(shared.words[:4])}"
     if shared.full < 2 or shared.against > ASIDE * shared.weight:
         return None
+    if names_clash(one.gist, other.gist):
+        return None
     acts = shared.deeds >= ALIKE_DEED and shared.things >= ALIKE_THING
     same = acts and shared.held >= ALIKE and shared.both >= ALIKE_BOTH and shared.weight >= ALIKE_WEIGHT
     full = shared.held >= FULLY and shared.both >= FULLY_BOTH and shared.weight >= FULLY_WEIGHT
@@ -113,26 +121,45 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
     return f"both tell of {', '.join(shared.words[:4])}" if same or full or twice else None
 
 
+def names_clash(one: Gist, other: Gist) -> bool:
+    """True where both name somebody or some place, and none in common: another's shelling, another town's dead."""
+    return bool(one.names and other.names and not one.names & other.names)
+
+
+def names_alone(one: Told, other: Told) -> bool:
+    """True where two statements have nothing in common but names of who speaks in the story."""
+    return one.gist is not None and other.gist is not None and common(one.gist, other.gist).full == 0
+
+
 def _asked(one: Told, other: Told, contrary: bool) -> bool:
     """True where both, in few words, say yes or no of an act of which the story has one."""
     if one.gist is None or other.gist is None or max(len(one.sketch.words), len(other.sketch.words)) > SHORT:
         return False
-    if contrary and any(NOT_ABLE.search(each.statement.text) for each in (one, other)):
+    if not all(each.actor is not None or each.statement.speaker_text for each in (one, other)):
         return False
     against = (one.gist.so & other.gist.not_so) | (one.gist.not_so & other.gist.so)
     with_it = (one.gist.so & other.gist.so) | (one.gist.not_so & other.gist.not_so)
     told = (against - with_it) if contrary else (with_it - against)
-    return any(min(one.gist.content.get(name, 0.0), other.gist.content.get(name, 0.0)) >= QUESTION for name in told & ASKED)
+    return any(
+        min(one.gist.content.get(name, 0.0), other.gist.content.get(name, 0.0)) >= QUESTION for name in told & ASKED
+    )
 
 
 def _one_matter(shared: Common) -> bool:
     several = shared.full >= 2 or shared.held >= WHOLLY
-    return several and shared.held >= HELD and shared.both >= BOTH and shared.weight >= WEIGHT
+    deeds = shared.deeds_against > 0
+    return (
+        several and shared.held >= (HELD if deeds else THINGS_HELD) and shared.both >= BOTH and shared.weight >= WEIGHT
+    )
 
 
 def _denied(one: Told, other: Told, shared: Common) -> bool:
     """True where most of what a denial denies stands in the other, be it little."""
     for denial, told in ((one, other), (other, one)):
-        if denial.statement.denial and not told.statement.denial and denial.gist is not None and denial.gist.total:
-            return shared.weight >= DENIED_WEIGHT and shared.weight >= DENIED_HELD * denial.gist.total
+        heard = told.actor is not None or told.statement.speaker_text
+        if not heard or told.statement.denial:
+            continue
+        if denial.statement.denial and denial.gist is not None and denial.gist.total:
+            telling = shared.full >= 2 or shared.deeds_against > 0 or shared.weight >= ALONE
+            return telling and shared.weight >= max(DENIED_WEIGHT, DENIED_HELD * denial.gist.total)
     return False
