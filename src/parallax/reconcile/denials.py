@@ -28,9 +28,11 @@ NOT_SO = re.compile(
 )
 """Words that reject what was just told without telling it again."""
 REJECTS = re.compile(
-    r"\b(?:(?:rejects?|rejected|denies|denied|disputes?|disputed|dismiss(?:es|ed)) (?:this\b|it\b|that(?=\W*$|[.,;])|the (?:claims?|accusations?|allegations?|charges?|reports?))"
+    r"\b(?:(?:rejects?|rejected|denies|denied|disputes?|disputed|dismiss(?:es|ed)) "
+    r"(?:this\b|it\b|that(?=\W*$|[.,;])|the (?:claims?|accusations?|allegations?|charges?|reports?))"
     r"|calls?(?:ed)? (?:this|that|it|the claims?|(?:that|this|the) (?:number|figure|count|account|version|claim|report|accusation))"
-    r" (?:an? )?(?:\w+ )?(?:absurd|false|untrue|lies?|fantasy|invention|fabrication|nonsense|baseless|slander|propaganda|fiction|wrong|unfounded))\b",
+    r" (?:an? )?(?:\w+ )?"
+    r"(?:absurd|false|untrue|lies?|fantasy|invention|fabrication|nonsense|baseless|slander|propaganda|fiction|wrong|unfounded))\b",
     re.IGNORECASE,
 )
 """The same in the report's telling: "the ministry rejects this", "his office calls this absurd"."""

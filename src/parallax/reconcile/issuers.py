@@ -11,7 +11,7 @@ HEAD = 2
 """Lines at the head of a text that can name who issues it."""
 LONGEST = 10
 """Words of such a line at most: a headline is longer."""
-_FORMS = "the of and for a an in s inc ltd llc plc sa nv ag gmbh spa co corp corporation limited group press office service republic"
+_FORMS = "the of and for a an in s inc ltd llc plc sa nv ag gmbh spa co corp corporation limited group press office service republic release statement"
 FORMS = frozenset(_FORMS.split())
 """Words that make two names no other."""
 _OUTLETS = """
@@ -24,6 +24,8 @@ SHARE = 0.5
 """Part of the words of such a line that must be the name's."""
 LEAST = 2
 """Words that a name must have besides to be known again."""
+RELEASE = re.compile(r"\b(?:press|media|news) (?:release|statement|service|office|department)\b", re.IGNORECASE)
+"""What such a text calls itself."""
 CLEAN = re.compile(r"\b([a-z])\.(?=[a-z]\b|\s|$)", re.IGNORECASE)
 
 
@@ -51,7 +53,7 @@ def _is_of(name: frozenset[str], head: frozenset[str]) -> bool:
 def _heads(report: Report) -> list[str]:
     lines = [line.strip() for line in report.text.splitlines() if line.strip()][:HEAD]
     told = [line for line in (report.outlet or "", *lines) if line and len(line.split()) <= LONGEST]
-    return [line for line in told if not OUTLETS & set(tokens(line))]
+    return [line for line in told if not OUTLETS & set(tokens(RELEASE.sub(" ", line)))]
 
 
 def _names(actor: Actor) -> list[frozenset[str]]:

@@ -34,7 +34,7 @@ STATES = {
     "burn": "burned", "flood": "flooded", "sold": "sold", "inject": "vaccinated", "advance": "retaken",
     "protest": "protesting", "gather": "protesting", "body": "dead", "shelter": "sheltered",
     "survivor": "rescued", "treat": "wounded", "march": "protesting", "marcher": "protesting", "demonstrat": "protesting",
-    "admit": "hospitalised", "vaccinat": "vaccinated", "inoculat": "vaccinated", "aboard": "aboard",
+    "admit": "hospitalised", "vaccinat": "vaccinated", "inoculat": "vaccinated",
 }  # fmt: skip
 OF_THINGS = frozenset({"damaged", "retaken", "burned", "flooded", "sold"})
 """States that a count of things can be in; the others are people's."""
@@ -138,7 +138,8 @@ ADDED_AFTER = re.compile(
 DEATH_TOLL = re.compile(r"\b(?:death|dead|fatalit(?:y|ies))\W+(?:toll|count|total)\b[^.;,]{0,70}$", re.IGNORECASE)
 """Words before a count that make it one of dead."""
 ON_BOARD = re.compile(
-    r"^\s*(?:(?:people|persons|passengers|others|men|women|children)\s+)?(?:(?:were|was|are|had been|who were)\s+)?(?:travelling |traveling |riding )?"
+    r"^\s*(?:(?:people|persons|passengers|others|men|women|children)\s+)?(?:(?:were|was|are|had been|who were)\s+)?"
+    r"(?:travelling |traveling |riding )?"
     r"(?:on|in) (?:the|its|a) (?:bus|coach|train|ferry|boat|ship|vessel|plane|aircraft|jet|flight|van|minibus|truck|craft|helicopter)\b",
     re.IGNORECASE,
 )

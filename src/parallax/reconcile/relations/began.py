@@ -7,7 +7,8 @@ from itertools import combinations
 from parallax.reconcile.told import Told
 
 BEGAN = re.compile(
-    r"\b(?:(?:opened|open) fire first|(?:fired|shot|attacked|struck|shelled) first|(?:first|initial) (?:shots?|shells?|stones?|blow|attack)|"
+    r"\b(?:(?:opened|open) fire first|(?:fired|shot|attacked|struck|shelled) first|"
+    r"(?:first|initial) (?:shots?|shells?|stones?|blow|attack)|"
     r"(?:shots?|shells?|stones?)\b[^.;]{0,20}\bfirst (?:been )?(?:fired|came|thrown)|first (?:been )?(?:fired|attacked|shelled|thrown)|"
     r"unprovoked|without (?:any )?provocation|provoked (?:the|this|it)|"
     r"(?:only|merely) (?:in|by way of) (?:reply|response|answer|return|self-defen[cs]e)|returned fire|returning fire|"

@@ -25,7 +25,8 @@ CAUSED = re.compile(
 )
 """An event, and by what it was caused."""
 CAUSES = re.compile(
-    r"^(?P<cause>.{3,120}?)\s+(?:(?:had|has|have|did)\s+)?(?:not\s+|never\s+)?(?:caused?|causes|triggered|provoked|sparked|led to|lead to|brought about|"
+    r"^(?P<cause>.{3,120}?)\s+(?:(?:had|has|have|did)\s+)?(?:not\s+|never\s+)?"
+    r"(?:caused?|causes|triggered|provoked|sparked|led to|lead to|brought about|"
     r"resulted in)\s+(?P<event>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -35,11 +36,13 @@ TO_BLAME = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 BLAMED = re.compile(
-    r"\b(?:blam(?:ed|es|ing)(?! by\b)|put (?:it|this) down to|attributed (?:it|this|[\w ]{3,40}?) to)\s+(?P<cause>[^,.;]{3,100}?)(?:\s+(?:for|on)\s+(?P<event>.+))?$",
+    r"\b(?:blam(?:ed|es|ing)(?! by\b)|put (?:it|this) down to|attributed (?:it|this|[\w ]{3,40}?) to)\s+"
+    r"(?P<cause>[^,.;]{3,100}?)(?:\s+(?:for|on)\s+(?P<event>.+))?$",
     re.IGNORECASE | re.DOTALL,
 )
 NO_PART = re.compile(
-    r"^(?P<cause>.{3,120}?)\s+(?:(?:had|has|have)\s+)?(?:played no (?:part|role)|had no (?:part|role|bearing)|had nothing to do|(?:was|were|is) not "
+    r"^(?P<cause>.{3,120}?)\s+(?:(?:had|has|have)\s+)?"
+    r"(?:played no (?:part|role)|had no (?:part|role|bearing)|had nothing to do|(?:was|were|is) not "
     r"(?:to blame|the cause|responsible)|did not cause|(?:was|were|is) ruled out|(?:can|could) be ruled out)\b(?P<event>.*)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -9,7 +9,8 @@ from parallax.reconcile.subject_words import ABOARD, DIMENSIONS
 from parallax.reconcile.told import Counted, Told, is_one_day
 
 _COMPETENT = """
-minister prefect sheriff commissioner coastguard observers monitors mission disaster emergency rescue police fire hospital health coroner medical examiner prosecutor court
+minister prefect sheriff commissioner coastguard observers monitors mission
+disaster emergency rescue police fire hospital health coroner medical examiner prosecutor court
 commission electoral election statistics survey geological seismological meteorological weather authority
 protection directorate inspectorate registry census authorities officials ministry governor mayor district administration agency
 bureau board coastguard coast civil ambulance morgue firefighters brigade transport railway
