@@ -11,7 +11,9 @@ HEAD = 2
 """Lines at the head of a text that can name who issues it."""
 LONGEST = 10
 """Words of such a line at most: a headline is longer."""
-_FORMS = "the of and for a an in s inc ltd llc plc sa nv ag gmbh spa co corp corporation limited group press office service republic release statement"
+_FORMS = """
+the of and for a an in s inc ltd llc plc sa nv ag gmbh spa co corp corporation limited group press office service republic release statement
+"""
 FORMS = frozenset(_FORMS.split())
 """Words that make two names no other."""
 _OUTLETS = """

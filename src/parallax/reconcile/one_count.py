@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from parallax.reconcile.closeness import closeness
 from parallax.reconcile.counted_words import nations_clash
+from parallax.reconcile.subject_words import ABOARD
 from parallax.reconcile.told import Counted, Told, part_beside
 
 TELLING = 100
@@ -80,7 +81,7 @@ def _one_amount(one: Counted, other: Counted) -> bool:
 
 
 def _goes_together(one: str | None, other: str | None) -> bool:
-    return one == other or None in {one, other} or {one, other} <= TAKEN
+    return one == other or bool({None, ABOARD} & {one, other}) or {one, other} <= TAKEN
 
 
 def _telling(counted: Counted, least: int) -> bool:

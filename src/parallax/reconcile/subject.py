@@ -22,6 +22,7 @@ from parallax.reconcile.subject_words import (
     DIMENSIONS,
     FALLEN,
     GROWING,
+    IN_PRISON,
     INDIVIDUAL,
     INSIDE,
     LASTING,
@@ -43,6 +44,7 @@ from parallax.reconcile.subject_words import (
     PREPOSITIONS,
     RECEIVED,
     RISEN,
+    SENTENCED,
     SEVERITY,
     STATES,
     STILL,
@@ -63,6 +65,8 @@ NOTHING = CountedWords()
 CAME = {None, "protesting"}
 """People who marched, struck or gathered are often told as so many people and no more."""
 RECEIVED_PART = "received"
+PENALTY = "penalty"
+"""The state of a time in prison."""
 SOME = "some"
 """The part that "five of them" counts: which, the words beside it tell."""
 SENTENCES = re.compile(r"[.!?]\s")
@@ -242,6 +246,8 @@ def _state(figure: Figure, dimension: str, before: str, after: str) -> str | Non
     if figure.state is not None:
         told = _state_of_word(figure.state) or figure.state
         return None if dimension != "person" and told in OF_PEOPLE else told
+    if dimension == "duration" and (IN_PRISON.match(after) or SENTENCED.search(before)):
+        return PENALTY
     if dimension not in {"person", "count", "area"}:
         return None
     own = next((state for word in tokens(figure.counted or "") if (state := _state_of_word(word))), None)

@@ -135,7 +135,11 @@ ADDED_AFTER = re.compile(
     r"(?! than (?:about |around |some )?(?:\d|an? (?:dozen|hundred|thousand))))",
     re.IGNORECASE,
 )
-DEATH_TOLL = re.compile(r"\b(?:death|dead|fatalit(?:y|ies))\W+(?:toll|count|total)\b[^.;,]{0,70}$", re.IGNORECASE)
+DEATH_TOLL = re.compile(
+    r"\b(?:(?:death|dead|fatalit(?:y|ies))\W+(?:toll|count|total)\b[^.;,]{0,70}|(?:the dead|deaths|fatalities|fatal victims)\b[^.;,]{0,70}?"
+    r"\b(?:rose|risen|grew|grown|climbed|increased|reached|stands at|stood at|to|at)\W*)$",
+    re.IGNORECASE,
+)
 """Words before a count that make it one of dead."""
 ON_BOARD = re.compile(
     r"^\s*(?:(?:people|persons|passengers|others|men|women|children)\s+)?(?:(?:were|was|are|had been|who were)\s+)?"
@@ -144,6 +148,16 @@ ON_BOARD = re.compile(
     re.IGNORECASE,
 )
 """Words after a count of people that make it of those whom something carried."""
+IN_PRISON = re.compile(
+    r"^\W*(?:(?:and|of)\W+)?(?:\w+\W+months?\W+)?(?:in|of) (?:prison|jail|custody|imprisonment|detention)\b|"
+    r"^\W*(?:suspended|behind bars|imprisonment)\b",
+    re.IGNORECASE,
+)
+SENTENCED = re.compile(
+    r"\b(?:sentenced?|jailed|condemned|sentence of|prison term of|asked for|seeks|sought|demanded)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words beside a length of time that make it a prison sentence."""
 TOTAL = re.compile(
     r"\b(?:toll|total|altogether|in all|(?:stood|stands|put) at|count (?:stood|stands|is|was)|dead at|missing at|injured at"
     r"|now known)\b[^.;,]{0,50}$",

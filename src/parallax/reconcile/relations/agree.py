@@ -1,6 +1,7 @@
 """agree: values or words that can both hold, with like precision, of one thing."""
 
 from parallax.reconcile.alignment.overlap import Overlap, overlap
+from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import like_people, nations_clash
 from parallax.reconcile.one_count import TELLING
@@ -11,6 +12,7 @@ from parallax.reconcile.relations.gists import alike, names_alone
 from parallax.reconcile.relations.one_thing import one_time
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.polarity import negated
+from parallax.reconcile.told import Told
 
 EXACT = 11
 """What TELLING is for plain things, where the words narrow what is counted ("polling stations")."""
@@ -125,11 +127,15 @@ def _same_said(pair: StatementPair) -> str | None:
     two_reports = pair.first.report.id != pair.second.report.id
     if two_reports and pair.parties.bond in ONE_SIDE and tells_who_began(pair.first) and tells_who_began(pair.second):
         return "both tell who began it, on one side"
-    return (
-        None
-        if both_count(pair)
-        else alike(pair.first, pair.second, again=pair.parties.bond in {"speaker", "spokesman"})
-    )
+    if both_count(pair) or other_numbers(pair.first, pair.second):
+        return None
+    return alike(pair.first, pair.second, again=pair.parties.bond in {"speaker", "spokesman"})
+
+
+def other_numbers(one: Told, other: Told) -> bool:
+    """True where both hold numbers and share none."""
+    first, second = ({word for word in tokens(told.statement.text) if word[0].isdigit()} for told in (one, other))
+    return bool(first and second and not first & second)
 
 
 def _telling(pair: StatementPair) -> Overlap | None:

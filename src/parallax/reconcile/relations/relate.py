@@ -13,6 +13,9 @@ from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.undecided import could_be_mistaken, scope_unstated, undecided
 from parallax.reconcile.relations.update import counted_again, update, update_in_words
 
+LARGE = 1000
+"""From this on a number of things of one name is no chance."""
+
 
 def relate_figures(pair: FigurePair) -> Relation | None:
     """One relation a pair of figures of a point. None: individuals told of, units that don't
@@ -79,11 +82,22 @@ def _one_number(pair: FigurePair) -> Verdict | None:
         and pair.places.kind in {"same", "near"}
     ):
         return agree(pair)  # an earlier event's toll, dated more and less exactly
+    if _large_and_named(pair) and pair.places.kind != "apart":
+        return agree(pair)
     if pair.windows.kind == "apart" or not pair.one_event or ((clash := conflict(pair)) and clash.how == "direction"):
         return None
     if pair.first.subject.measured:
         return agree(pair)
     return agree(pair) if pair.first.subject.toll and pair.places.kind == "apart" and pair.places.wide else None
+
+
+def _large_and_named(pair: FigurePair) -> bool:
+    """One large number of things of one name, whatever day is told with it: when they came, or when they were handed out."""
+    one, other = pair.first.subject, pair.second.subject
+    named = (
+        one.dimension == "count" and one.words.head is not None and one.words.head == other.words.head and not one.toll
+    )
+    return named and pair.values.kind == "equal" and (pair.first.figure.range.low or 0) >= LARGE
 
 
 def _in_scope(pair: FigurePair) -> Verdict:
