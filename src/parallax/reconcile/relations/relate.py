@@ -12,6 +12,7 @@ from parallax.reconcile.relations.not_but import not_but
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.undecided import could_be_mistaken, scope_unstated, undecided
 from parallax.reconcile.relations.update import counted_again, update, update_in_words
+from parallax.reconcile.subject import PENALTY
 
 LARGE = 1000
 """From this on a number of things of one name is no chance."""
@@ -29,6 +30,11 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     """
     if pair.values.kind == "other-units" or pair.first.subject.individual != pair.second.subject.individual:
         return None
+    if (
+        pair.first.subject.state == pair.second.subject.state == PENALTY
+        and pair.first.figure.unit != pair.second.figure.unit
+    ):
+        return None  # years and months of one sentence
     if pair.first.subject.was or pair.second.subject.was:
         return _of_what_was(pair)
     verdict = (

@@ -86,8 +86,10 @@ def _tally(pair: FigurePair) -> bool:
 def _one_measure(pair: FigurePair) -> bool:
     """Things of one name, or one area, share or price of what the sentences tell of."""
     one, other = pair.first.subject, pair.second.subject
-    if one.dimension in {"count", "person"}:
-        return one.dimension == "count" and one.words.head is not None and one.words == other.words
+    if one.dimension == "person":
+        return one.growing and one.state == other.state and one.part == other.part
+    if one.dimension == "count":
+        return one.words.head is not None and one.words == other.words
     return pair.first.figure.unit == pair.second.figure.unit and one.part == other.part and one.role == other.role
 
 
@@ -125,7 +127,7 @@ def _entitled(pair: FigurePair) -> bool:
     told = pair.statements
     if told.parties.bond in ONE_SIDE:
         return True
-    if opposed(told.first, told.second):
+    if opposed(told.first, told.second) and not _competent_later(pair):
         return False
     newer = pair.second if pair.lower == "first" else pair.first
     if newer.subject.risen and not newer.subject.added:
@@ -134,6 +136,14 @@ def _entitled(pair: FigurePair) -> bool:
         return _open_voice(told.first) and _open_voice(told.second)
     older, last = (told.second, told.first) if told.later else (told.first, told.second)
     return _open_voice(last) and (last.actor is not None or _open_voice(older) or older.party is None)
+
+
+def _competent_later(pair: FigurePair) -> bool:
+    """True where a named body that counts for the public gives the later and higher count of harm."""
+    told = pair.statements
+    last = told.first if told.later else told.second
+    rises = (pair.lower == "second") == told.later
+    return told.later is not None and rises and pair.first.subject.toll and last.actor is not None and _open_voice(last)
 
 
 def _open_voice(told: Told) -> bool:
@@ -164,9 +174,18 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
         return pair.lower == "second", "risen", f"told as having risen to “{newer.figure.text}”"
     if (None, None) in {pair.statements.first.said, pair.statements.second.said}:
         return None
-    if pair.statements.together:
+    if pair.statements.together and not _counts_on(pair):
         return None  # two counts in one report are a whole and its parts, unless one is told as the later
     return pair.lower == "second", "rising", "told on one day; the count runs up, so the lower came first"
+
+
+def _counts_on(pair: FigurePair) -> bool:
+    """True where one speaker gives two whole counts of harm in one report, as in a live page: neither a part nor of a place."""
+    one, other = pair.first.subject, pair.second.subject
+    whole = not any(
+        (each.part, each.added, each.own, each.so_far) != (None, False, False, False) for each in (one, other)
+    )
+    return whole and one.toll and pair.statements.parties.bond == "speaker" and pair.places.kind in {"same", "neither"}
 
 
 def _own_count(pair: FigurePair) -> bool:
