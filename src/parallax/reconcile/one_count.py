@@ -67,7 +67,12 @@ def is_one_count(one: Counted, other: Counted, repeated: frozenset[Key]) -> bool
     if a.dimension == "person" and a.words.head == b.words.head and not a.words.anybody and key_of(one) in repeated:
         return True
     if a.dimension == "person":
-        return _telling(one, TELLING if HARM & {a.state, b.state} else EXACT) and not nations_clash(a.words, b.words)
+        if nations_clash(a.words, b.words):
+            return False
+        harm = bool(HARM & {a.state, b.state})
+        return _telling(one, TELLING if harm else EXACT) or (
+            not harm and _of_thousands(one) and a.words.anybody and b.words.anybody
+        )
     if a.words.head is None or a.words.head != b.words.head or nations_clash(a.words, b.words):
         return False
     return _telling(one, TELLING) or key_of(one) in repeated
@@ -82,6 +87,17 @@ def _one_amount(one: Counted, other: Counted) -> bool:
 
 def _goes_together(one: str | None, other: str | None) -> bool:
     return one == other or bool({None, ABOARD} & {one, other}) or {one, other} <= TAKEN
+
+
+def _of_thousands(counted: Counted) -> bool:
+    """True for a number of thousands that is not whole thousands ("5,500")."""
+    low = counted.figure.range.low or 0.0
+    return (
+        counted.figure.vague is None
+        and counted.figure.range.comparator is None
+        and low >= TELLING * 10
+        and low % 1000 != 0
+    )
 
 
 def _telling(counted: Counted, least: int) -> bool:

@@ -152,7 +152,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         part=_part(figure, dimension, counted, before, after),
         added=_added(figure, after, state)
         or (_another(figure, before) and _told_before(state, dimension, told_before)),
-        individual=_individual(figure, dimension),
+        individual=_individual(figure, dimension) and STILL.match(_next(after)) is None,
         anchor=anchor_of(after) if dimension == "length" else None,
         where=where_of(after),
         risen=figure.change == "up" or RISEN.search(before) is not None,
@@ -321,6 +321,11 @@ def _told_before(state: str | None, dimension: str, before: str) -> bool:
     if state in {None, "dead"} or dimension != "person":
         return True
     return any(_state_of_word(word) == state for word in tokens(before))
+
+
+def _next(after: str) -> str:
+    """What follows a figure, less the verb: "one worker was still missing" counts those that are left."""
+    return re.sub(r"^\s*(?:is|was|are|were)\s+", "", after)
 
 
 def _individual(figure: Figure, dimension: str) -> bool:

@@ -14,6 +14,8 @@ from parallax.reconcile.relations.undecided import could_be_mistaken, scope_unst
 from parallax.reconcile.relations.update import counted_again, update, update_in_words
 from parallax.reconcile.subject import PENALTY
 
+TOLD_ALIKE = 1.2
+"""Weight of telling words in common from which one number is of one thing, though only one tells a time or place."""
 LARGE = 1000
 """From this on a number of things of one name is no chance."""
 
@@ -115,7 +117,8 @@ def _in_scope(pair: FigurePair) -> Verdict:
         return again
     unstated = scope_unstated(pair)
     if unstated is not None and not pair.running:
-        return unstated
+        same = pair.values.kind == "equal" and pair.event >= TOLD_ALIKE
+        return (agree(pair) if same else None) or unstated
     return agree(pair) or update(pair) or conflict(pair) or unstated or undecided(pair)
 
 

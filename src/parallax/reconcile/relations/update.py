@@ -1,6 +1,7 @@
 """update: a later count of the same thing by the same side, by the body competent for it, or in the reports' own voice."""
 
 from parallax.reconcile.alignment.stems import tokens
+from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
 from parallax.reconcile.relations.gists import contrary
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
@@ -19,6 +20,7 @@ COMPETENT = frozenset(_COMPETENT.split())
 FORCES = frozenset("defence defense war army military armed militia battalion staff".split())
 """Words in the names of those who fight: they count for themselves, save where they are of the civil defence."""
 """Words in the names and roles of bodies that count for the public; a party to the matter is competent for itself only."""
+CROWD = "protesting"
 TALLY = 1.2
 """Weight of words in common from which one speaker's two counts of things are the same tally."""
 TALLY_ALIKE = 0.6
@@ -78,7 +80,12 @@ def _tally(pair: FigurePair) -> bool:
     scope = pair.windows.kind in {"neither", "unstated", "same"} and placed
     told = pair.statements
     own_unit = pair.first.subject.dimension not in {*DIMENSIONS.values(), "count", "person"}
-    alike = own_unit or pair.event >= TALLY or (pair.event >= ONE_EVENT and told.shared.held >= TALLY_ALIKE)
+    alike = (
+        own_unit
+        or pair.first.subject.state == CROWD
+        or pair.event >= TALLY
+        or (pair.event >= ONE_EVENT and told.shared.held >= TALLY_ALIKE)
+    )
     spoken = told.parties.bond in {"speaker", "spokesman"} and told.later is not None
     return plain and scope and spoken and alike and _one_measure(pair)
 
@@ -87,7 +94,8 @@ def _one_measure(pair: FigurePair) -> bool:
     """Things of one name, or one area, share or price of what the sentences tell of."""
     one, other = pair.first.subject, pair.second.subject
     if one.dimension == "person":
-        return one.growing and one.state == other.state and one.part == other.part
+        named = one.growing or one.state == CROWD or not one.words.anybody
+        return named and one.state == other.state and one.part == other.part and like_people(one.words, other.words)
     if one.dimension == "count":
         return one.words.head is not None and one.words == other.words
     return pair.first.figure.unit == pair.second.figure.unit and one.part == other.part and one.role == other.role
