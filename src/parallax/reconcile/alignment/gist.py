@@ -29,6 +29,7 @@ BESIDE = re.compile(r"^\s*(?:and |but )?not\b", re.IGNORECASE)
 CLAUSE = re.compile(r"[.;:!?,]\s|[.;:!?]$")
 _MONTHS = "january february march april june july august september october november december"
 MONTHS = frozenset(_MONTHS.split())
+MONTH_NAMES = frozenset(sense(stem(month)) for month in MONTHS)
 IN_MONTH = 0.5
 """What a month weighs: two checks in June are more likely one."""
 NAMED = 0.15

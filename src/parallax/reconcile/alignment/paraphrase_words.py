@@ -229,5 +229,7 @@ warn pay interrupt brake arm order provoke lock fasten overload drunk asleep spe
 disinfect resign sign negotiate refuse
 """
 """Acts of which a story has one as a rule, so that whoever says yes or no of one speaks to one question."""
+DATED = "inspect repair warn order sign approve meet visit sell build report"
+"""Acts that one month has one of as a rule."""
 LIGHT = "carried out|carry out|carries out|carrying out"
 """Words that only bring in what is done."""

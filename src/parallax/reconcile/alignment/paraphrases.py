@@ -3,7 +3,7 @@
 import re
 
 from parallax.reconcile.alignment.concepts import concept
-from parallax.reconcile.alignment.paraphrase_words import ACTS, LIGHT, PHRASES, QUESTIONS, THINGS, WEAK
+from parallax.reconcile.alignment.paraphrase_words import ACTS, DATED, LIGHT, PHRASES, QUESTIONS, THINGS, WEAK
 from parallax.reconcile.alignment.stems import stem
 
 
@@ -30,6 +30,8 @@ DEEDS = frozenset(_classes(ACTS)) - frozenset(WEAK.split())
 """What can be so or not so: acts, events and states, without those of finding out and telling."""
 ASKED = frozenset(QUESTIONS.split())
 """Those of which a story has one."""
+ONCE = frozenset(DATED.split())
+"""Those that a month has one of."""
 IN_WORDS = _phrases() | dict.fromkeys(LIGHT.split("|"), "")
 FOUND = re.compile(rf"\b(?:{'|'.join(sorted(IN_WORDS, key=lambda each: (-len(each), each)))})\b", re.IGNORECASE)
 

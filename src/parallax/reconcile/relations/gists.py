@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from parallax.reconcile.alignment.gist import Gist
-from parallax.reconcile.alignment.paraphrases import ASKED, DEEDS
+from parallax.reconcile.alignment.gist import MONTH_NAMES, Gist
+from parallax.reconcile.alignment.paraphrases import ASKED, DEEDS, ONCE
 from parallax.reconcile.relations.polarity import was_unable
 from parallax.reconcile.told import Told
 
@@ -109,6 +109,8 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
         return None
     shared = common(one.gist, other.gist)
     if _asked(one, other, contrary=False) and not _asked(one, other, contrary=True):
+        return f"both tell of {', '.join(shared.words[:4])}"
+    if set(shared.words) & MONTH_NAMES and one.gist.so & other.gist.so & ONCE and not shared.deeds_against:
         return f"both tell of {', '.join(shared.words[:4])}"
     if shared.full < 2 or shared.against > ASIDE * shared.weight:
         return None

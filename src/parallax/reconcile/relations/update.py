@@ -80,12 +80,8 @@ def _tally(pair: FigurePair) -> bool:
     scope = pair.windows.kind in {"neither", "unstated", "same"} and placed
     told = pair.statements
     own_unit = pair.first.subject.dimension not in {*DIMENSIONS.values(), "count", "person"}
-    alike = (
-        own_unit
-        or pair.first.subject.state == CROWD
-        or pair.event >= TALLY
-        or (pair.event >= ONE_EVENT and told.shared.held >= TALLY_ALIKE)
-    )
+    alike = pair.event >= TALLY or (pair.event >= ONE_EVENT and told.shared.held >= TALLY_ALIKE)
+    alike = alike or own_unit or pair.first.subject.state == CROWD
     spoken = told.parties.bond in {"speaker", "spokesman"} and told.later is not None
     return plain and scope and spoken and alike and _one_measure(pair)
 
