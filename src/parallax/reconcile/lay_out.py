@@ -17,6 +17,8 @@ from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.alignment.telling import telling
 from parallax.reconcile.alignment.weights import weight
 from parallax.reconcile.back_references import with_back_references
+from parallax.reconcile.began import tells_who_began
+from parallax.reconcile.cause import cause_of
 from parallax.reconcile.countable import counts_something
 from parallax.reconcile.elided import with_elided
 from parallax.reconcile.event_days import with_event_days
@@ -69,7 +71,15 @@ def _with_telling(told: Sequence[Told]) -> tuple[Told, ...]:
 
 def _with_gists(told: Sequence[Told], scene: frozenset[str], people: frozenset[str]) -> tuple[Told, ...]:
     gists = weighed([gist(_content(t.statement, t.report), t.statement.denial, scene, people) for t in told])
-    return tuple(replace(each, gist=own) for each, own in zip(told, gists, strict=True))
+    return tuple(
+        replace(
+            each,
+            gist=own,
+            cause=cause_of(each.statement.text, each.statement.denial),
+            began=tells_who_began(each.statement.text),
+        )
+        for each, own in zip(told, gists, strict=True)
+    )
 
 
 def _speakers(told: Sequence[Told]) -> frozenset[str]:

@@ -13,6 +13,7 @@ from parallax.nouns.side import Side
 from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.gist import Gist
 from parallax.reconcile.alignment.sketch import Sketch
+from parallax.reconcile.cause import Cause
 from parallax.reconcile.subject import SOME, Subject, names_counted
 
 RECENT = timedelta(days=40)
@@ -64,7 +65,8 @@ class Told:
 
     `dated`: the text itself tells the day. `taken_back`: the correction or retraction that takes it back.
     `around`: the words of the whole sentence, cue and speaker included. `telling`: the sketch weighed within the story. `gist`:
-    what it speaks to in whatever words, and whether as being so.
+    what it speaks to in whatever words, and whether as being so. `cause`: what it
+    tells as the cause of the event. `began`: it tells who fired or struck first.
     """
 
     statement: Statement
@@ -79,6 +81,8 @@ class Told:
     taken_back: Statement | None = None
     telling: Sketch | None = None
     gist: Gist | None = None
+    cause: Cause | None = None
+    began: bool = False
 
     @property
     def id(self) -> str:

@@ -6,7 +6,6 @@ from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import like_people, nations_clash
 from parallax.reconcile.one_count import TELLING
 from parallax.reconcile.parties import ONE_SIDE
-from parallax.reconcile.relations.began import tells_who_began
 from parallax.reconcile.relations.causes import one_cause
 from parallax.reconcile.relations.gists import alike, names_alone
 from parallax.reconcile.relations.one_thing import one_time
@@ -125,7 +124,7 @@ def _same_said(pair: StatementPair) -> str | None:
     if (cause := one_cause(pair.first, pair.second)) is not None:
         return cause
     two_reports = pair.first.report.id != pair.second.report.id
-    if two_reports and pair.parties.bond in ONE_SIDE and tells_who_began(pair.first) and tells_who_began(pair.second):
+    if two_reports and pair.parties.bond in ONE_SIDE and pair.first.began and pair.second.began:
         return "both tell who began it, on one side"
     if both_count(pair) or other_numbers(pair.first, pair.second):
         return None

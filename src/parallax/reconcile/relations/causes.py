@@ -1,113 +1,25 @@
-"""What is said to have caused the event, and what not to have: two causes of one event are at odds."""
+"""Causes of one event that are told and ruled out: two of them are at odds."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
-from parallax.reconcile.alignment.gist import gist
+from parallax.reconcile.cause import LOOSE, Cause
 from parallax.reconcile.relations.one_thing import one_time
 from parallax.reconcile.told import Told
 
-_EVENTS = (
-    r"accident|incident|disaster|tragedy|catastrophe|crash|collision|derailment|explosions?|blast|blaze|fire|wildfire|collapse|failure|"
-    r"flood(?:s|ing)?|outbreak|epidemic|deaths?|outage|blackout|sinking|capsizing|capsize|leak|spill|landslide|mudslide|stampede|crush|"
-    r"delays?|shortage|attack|violence|clash(?:es)?|riots?|shooting|killings?|it|this|that|what happened"
-)
-EVENT = re.compile(rf"\b(?:{_EVENTS})\b", re.IGNORECASE)
-"""Words for what has a cause that people dispute."""
-ANY = frozenset("accident incident disaster tragedy catastrophe it this that".split()) | {"what happened"}
-"""Words for whatever event the story is of."""
-_MADE = r"(?:caused|triggered|provoked|sparked|set off|brought about|started|due to|blamed on|the result of|a result of|down to)"
-CAUSED = re.compile(
-    rf"^(?P<event>.{{0,160}}?)\b(?:was|were|is|are|been|be|being)\s+(?:\w+ly\s+|not\s+){{0,2}}{_MADE}\s+(?:by\s+|by the\s+)?(?P<cause>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-"""An event, and by what it was caused."""
-CAUSES = re.compile(
-    r"^(?P<cause>.{3,120}?)\s+(?:(?:had|has|have|did)\s+)?(?:not\s+|never\s+)?"
-    r"(?:caused?|causes|triggered|provoked|sparked|led to|lead to|brought about|"
-    r"resulted in)\s+(?P<event>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What led to an event."""
-TO_BLAME = re.compile(
-    r"^(?P<cause>.{3,120}?)\s+(?:was|were|is|are|had been)\s+(?:not\s+)?(?:to blame|responsible|the cause|behind)\b(?P<event>.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
-BLAMED = re.compile(
-    r"\b(?:blam(?:ed|es|ing)(?! by\b)|put (?:it|this) down to|attributed (?:it|this|[\w ]{3,40}?) to)\s+"
-    r"(?P<cause>[^,.;]{3,100}?)(?:\s+(?:for|on)\s+(?P<event>.+))?$",
-    re.IGNORECASE | re.DOTALL,
-)
-NO_PART = re.compile(
-    r"^(?P<cause>.{3,120}?)\s+(?:(?:had|has|have)\s+)?"
-    r"(?:played no (?:part|role)|had no (?:part|role|bearing)|had nothing to do|(?:was|were|is) not "
-    r"(?:to blame|the cause|responsible)|did not cause|(?:was|were|is) ruled out|(?:can|could) be ruled out)\b(?P<event>.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
-RULED_OUT = re.compile(r"\bruled out\s+(?P<cause>[^,.;]{3,80})$", re.IGNORECASE)
-LOOSE = frozenset({"faulty", "cause", "mistake", "sound"})
-NOT = re.compile(r"\b(?:not|never)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """The senses of what is told as the cause, whether it is told to be it, and the senses of what it brought about.
-
-    No event: that of the story, "the accident", "it".
-    """
-
-    senses: frozenset[str]
-    so: bool
-    event: frozenset[str]
-
-    def of_one(self, other: "Cause") -> bool:
-        """True where both speak of one event, as far as they name it."""
-        return not self.event or not other.event or bool(self.event & other.event)
-
-
-def cause_of(told: Told) -> Cause | None:
-    """The cause that a statement tells of the event, None where it tells none."""
-    text = " ".join(told.statement.text.split())
-    for pattern, so in (
-        (NO_PART, False),
-        (RULED_OUT, False),
-        (CAUSED, True),
-        (TO_BLAME, True),
-        (BLAMED, True),
-        (CAUSES, True),
-    ):
-        found = pattern.search(text)
-        if found is None:
-            continue
-        event = found.groupdict().get("event") or ""
-        if so and event.strip() and not EVENT.search(event):
-            return None
-        if not so and event.strip(" .") and not EVENT.search(event) and not event.strip().startswith(("in", "for")):
-            return None
-        senses = frozenset(gist(found["cause"], denies=False).plain)
-        denied = told.statement.denial or (
-            so and NOT.search(text[: found.start("cause")]) is not None and pattern is CAUSED
-        )
-        return Cause(senses, so != denied, _event(event)) if senses else None
-    return None
-
-
-def _event(words: str) -> frozenset[str]:
-    named = EVENT.findall(words)
-    return frozenset(gist(" ".join(each for each in named if each.casefold() not in ANY), denies=False).plain)
-
 
 def causing_pairs(told: Sequence[Told]) -> Iterator[tuple[str, str]]:
-    """Pairs of ids in order that both tell what the cause was, or was not."""
-    held = sorted(each.id for each in told if not each.statement.caption and cause_of(each) is not None)
-    yield from combinations(held, 2)
+    """Pairs of ids in order that both tell what the cause was, or was not; of one speaker who tells it again, the first."""
+    held: dict[tuple[str, Cause], str] = {}
+    for each in sorted(told, key=lambda each: each.id):
+        if each.cause is not None and not each.statement.caption:
+            held.setdefault((each.actor.id if each.actor else each.report.id, each.cause), each.id)
+    yield from combinations(sorted(held.values()), 2)
 
 
 def causes_differ(one: Told, other: Told) -> str | None:
     """The reason why two tell the cause contrary: two causes that share no word, or one that the other rules out."""
-    first, second = cause_of(one), cause_of(other)
+    first, second = one.cause, other.cause
     if first is None or second is None or not first.of_one(second) or not one_time(one, other):
         return None
     shared = _shared(first, second)
@@ -122,7 +34,7 @@ def causes_differ(one: Told, other: Told) -> str | None:
 
 def one_cause(one: Told, other: Told) -> str | None:
     """The reason why two tell the same cause, or rule the same out."""
-    first, second = cause_of(one), cause_of(other)
+    first, second = one.cause, other.cause
     if first is None or second is None or first.so != second.so or not first.of_one(second) or not one_time(one, other):
         return None
     shared = _shared(first, second)

@@ -8,7 +8,6 @@ from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.denials import says_not_so
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
-from parallax.reconcile.relations.began import tells_who_began
 from parallax.reconcile.relations.blame import each_names_the_other
 from parallax.reconcile.relations.causes import causes_differ
 from parallax.reconcile.relations.characters import opposite_characters
@@ -261,7 +260,7 @@ def _cause(pair: StatementPair) -> Verdict | None:
 def _began(pair: StatementPair) -> Verdict | None:
     """Two named voices, not of one side, tell who began: each says that it was the other."""
     both = pair.first.actor is not None and pair.second.actor is not None
-    if not both or pair.parties.bond in ONE_SIDE or not (tells_who_began(pair.first) and tells_who_began(pair.second)):
+    if not both or pair.parties.bond in ONE_SIDE or not (pair.first.began and pair.second.began):
         return None
     return Verdict("conflict", "doer", ("each tells who began it",)) if _two_camps(pair) else None
 
