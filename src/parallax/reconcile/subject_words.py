@@ -144,7 +144,8 @@ DEATH_TOLL = re.compile(
 ON_BOARD = re.compile(
     r"^\s*(?:(?:people|persons|passengers|others|men|women|children)\s+)?(?:(?:were|was|are|had been|who were)\s+)?"
     r"(?:travelling |traveling |riding )?"
-    r"(?:on|in) (?:the|its|a) (?:bus|coach|train|ferry|boat|ship|vessel|plane|aircraft|jet|flight|van|minibus|truck|craft|helicopter)\b",
+    r"(?:on|in) (?:the|its|a) "
+    r"(?:bus|coach|tram|train|lorry|raft|dinghy|ferry|boat|ship|vessel|plane|aircraft|jet|flight|van|minibus|truck|craft|helicopter)\b",
     re.IGNORECASE,
 )
 """Words after a count of people that make it of those whom something carried."""
