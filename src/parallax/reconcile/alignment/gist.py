@@ -23,6 +23,8 @@ clear sure certain ready
 """
 FREE = frozenset(_FREE.split())
 """Words at which it ends: what is not appealed against, not known or not awaited is not denied."""
+UNTOLD = frozenset({"whether", "if"})
+"""Words behind which nothing is told as being so or not so."""
 CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’'-]*")
 BESIDE = re.compile(r"^\s*(?:and |but )?not\b", re.IGNORECASE)
 """What is named only to be set aside: "crates, not workers"."""
@@ -88,6 +90,8 @@ def _marked(text: str) -> Iterator[tuple[str, bool]]:
         if at and BESIDE.match(clause):
             continue
         for word in tokens(clause):
+            if word in UNTOLD:
+                break
             if word in NO or word.endswith("n't"):
                 left = REACH
                 continue
