@@ -1,6 +1,7 @@
 """Statements that speak to one matter in words: who did it, whether it happened, what it was."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from parallax.reconcile.alignment.propose import propose
@@ -21,6 +22,8 @@ ONE_MATTER = 0.6
 LEAST_WEIGHT = 2.5
 TELLING = 0.8
 """Weight in common, within the story, from which a pair is looked at."""
+QUESTIONS = ("matter", "cause", "doer")
+"""What joins statements that no like words do: one matter, the cause, who began it."""
 SPOKEN_TO = 0.5
 """The same for what is spoken to in whatever words."""
 
@@ -43,10 +46,24 @@ def group_positions(
     )
     pairs |= set(_contrary(desk)) | set(blaming_pairs(desk.told)) | set(_near_voices(desk))
     pairs |= set(causing_pairs(desk.told)) | set(beginning_pairs(desk.told))
-    links = [pair for pair in sorted(pairs) if _one_matter(desk.by_id[pair[0]], desk.by_id[pair[1]], origin_of)]
+    kinds = {pair: _kind_of_link(desk.by_id[pair[0]], desk.by_id[pair[1]], origin_of) for pair in sorted(pairs)}
+    links = [pair for pair, kind in kinds.items() if kind == "words"]
     groups = components([told.id for told in desk.told], links)
     groups = decided.regrouped(groups, links, [told.id for told in desk.told]) if decided else groups
-    return [tuple(desk.by_id[ident] for ident in group) for group in groups]
+    asked = [pair for kind in QUESTIONS for pair in _asked(kinds, kind, groups)]
+    met = {ident for group in asked for ident in group}
+    groups = [group for group in groups if len(group) > 1 or group[0] not in met]
+    return [tuple(desk.by_id[ident] for ident in group) for group in (*groups, *asked)]
+
+
+def _asked(
+    kinds: Mapping[tuple[str, str], str | None], kind: str, groups: Sequence[Sequence[str]]
+) -> list[tuple[str, ...]]:
+    """The statements that one kind of question joins, in groups that no group of like words holds whole."""
+    links = [pair for pair, each in kinds.items() if each == kind]
+    found = components(sorted({ident for pair in links for ident in pair}), links)
+    held = [set(group) for group in groups if len(group) > 1]
+    return [group for group in found if not any(set(group) <= each for each in held)]
 
 
 def _origin_pairs(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -89,6 +106,20 @@ def _near_voices(desk: Desk) -> Iterator[tuple[str, str]]:
                 yield min(one.id, other.id), max(one.id, other.id)
 
 
+def _kind_of_link(one: Told, other: Told, origin_of: Mapping[str, str]) -> str | None:
+    """ "words" where like or contrary words join two; else the question that both speak to in whatever words, None for none.
+
+    These make points of their own: joined with the others they would tie a story's matters into one.
+    """
+    bare = [replace(each, gist=None, cause=None, began=False) for each in (one, other)]
+    if _one_matter(bare[0], bare[1], origin_of):
+        return "words"
+    relation = relate_statements(pair_statements(one, other, one_origin=False))
+    if relation is None or (relation.type != "conflict" and one.figures and other.figures):
+        return None
+    return relation.how if relation.how in QUESTIONS else "matter"
+
+
 def _one_matter(one: Told, other: Told, origin_of: Mapping[str, str]) -> bool:
     if origin_of[one.id] == origin_of[other.id] or other.id == one.statement.about or one.id == other.statement.about:
         return True
@@ -97,6 +128,6 @@ def _one_matter(one: Told, other: Told, origin_of: Mapping[str, str]) -> bool:
     if relation is not None and relation.type == "conflict":
         return True
     if one.figures or other.figures:
-        return relation is not None and relation.how == "words" and not (one.figures and other.figures)
+        return False
     shared = pair.shared
     return (shared.held >= ONE_MATTER and shared.weight >= LEAST_WEIGHT) or (relation is not None)

@@ -103,8 +103,8 @@ def agree_in_words(pair: StatementPair) -> Verdict | None:
         return None  # two outlets that could not verify confirm nothing to one another
     if _count_apart(pair):
         return None
-    if (why := _same_said(pair)) is not None:
-        return Verdict("agree", "words", (why,))
+    if (said := _same_said(pair)) is not None:
+        return Verdict("agree", "words", (said,))
     if pair.first.statement.denial != pair.second.statement.denial:
         return None
     if negated(pair.first) != negated(pair.second):
