@@ -24,7 +24,7 @@ def dispute_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
     solid = [(one, other) for one, other in pairs if not soft(one) and not soft(other)]
     if not solid:
         return None
-    one, other = min(solid, key=lambda pair: _rank(pair, held))
+    one, other = min(solid, key=lambda pair: _rank(pair, point, held))
     first, second = sorted((one, other), key=lambda each: (each.denial, each.said is None, each.id))
     heads = [head(first, speakers), head(second, speakers)]
     room = (LONGEST - sum(map(len, heads)) - OVERHEAD) // 2
@@ -35,10 +35,15 @@ def dispute_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
     return Line(capital(text), ids, part="disputed")
 
 
-def _rank(pair: tuple[Statement, Statement], held: Holdings) -> tuple[object, ...]:
-    """Two parties before a party and an observer, named speakers before others, then what the most reports carry."""
+def _rank(pair: tuple[Statement, Statement], point: Point, held: Holdings) -> tuple[object, ...]:
+    """Two parties before a party and an observer, named speakers before others, then those who are heard on the matter in the
+    most reports, then what the most reports carry.
+    """
     one, other = pair
     sides = {side.id for each in pair if (side := held.party_of(each)) is not None}
     unnamed = sum(held.actor_of(each) is None for each in pair)
     reports = held.reach([one.id, other.id])[0]
-    return (-len(sides), unnamed, -one.denial - other.denial, -reports, one.id, other.id)
+    speakers = {each.speaker for each in pair} - {None}
+    told = (held.statement_of(ident) for ident in point.statements)
+    heard = len({each.report for each in told if each.speaker in speakers})
+    return (-len(sides), unnamed, -one.denial - other.denial, -heard, -reports, one.id, other.id)
