@@ -12,6 +12,8 @@ from parallax.nouns.statement import Statement
 LONGEST = 320
 """Characters of a line with the words of two."""
 OVERHEAD = 20
+MOST_ALIKE = 3
+"""Statements that say the same as either, cited beside them."""
 
 
 def dispute_line(point: Point, held: Holdings, speakers: Speakers) -> Line | None:
@@ -31,8 +33,22 @@ def dispute_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
     texts = [held.words(each) for each in (first, second)]
     words = [quote(text, max(45, room), beside) for text, beside in zip(texts, reversed(texts), strict=True)]
     text = f"{heads[0]} {words[0]}; against that, {heads[1]} {words[1]}."
-    ids = tuple(dict.fromkeys([*cite(first, held, point.statements), *cite(second, held, point.statements)]))
+    cited = [*cite(first, held, point.statements), *cite(second, held, point.statements)]
+    ids = tuple(dict.fromkeys([*cited, *_said_again((first, second), point)]))
     return Line(capital(text), ids, part="disputed")
+
+
+def _said_again(pair: tuple[Statement, Statement], point: Point) -> list[str]:
+    """What agrees with either in the point, by its relations, and is set against neither: the same side of the dispute."""
+    ids = {each.id for each in pair}
+    alike = [
+        end
+        for r in point.relations
+        if r.type == "agree" and {r.source, r.target} & ids
+        for end in (r.source, r.target)
+        if end not in ids
+    ]
+    return alike[:MOST_ALIKE]
 
 
 def _rank(pair: tuple[Statement, Statement], point: Point, held: Holdings) -> tuple[object, ...]:

@@ -1,5 +1,6 @@
 """Whether two statements speak to one matter, in whatever words, and say the same of it or the contrary."""
 
+import re
 from dataclasses import dataclass
 
 from parallax.reconcile.alignment.gist import MONTH_NAMES, Gist
@@ -17,6 +18,7 @@ DENIED_HELD, DENIED_WEIGHT = 0.6, 0.5
 """Share of a denial's content, and its weight, from which what it denies is told by the other."""
 ALONE = 0.7
 """Weight of one thing in common, and no act, that is enough."""
+ANOTHER = re.compile(r"\b(?:a second|second|another|a third|third)\b", re.IGNORECASE)
 FULL = 0.3
 """Weight from which a word in common counts as one."""
 DEED, THING = 0.25, 0.5
@@ -90,7 +92,13 @@ def common(one: Gist, other: Gist) -> Common:
 
 def contrary(one: Told, other: Told) -> str | None:
     """The reason why one tells to be so what the other tells not to be, None where nothing shows that."""
-    if one.gist is None or other.gist is None or was_unable(one) or was_unable(other):
+    if (
+        one.gist is None
+        or other.gist is None
+        or was_unable(one)
+        or was_unable(other)
+        or _of_another(one) != _of_another(other)
+    ):
         return None
     shared = common(one.gist, other.gist)
     matter = (
@@ -131,6 +139,11 @@ def names_clash(one: Gist, other: Gist) -> bool:
 def names_alone(one: Told, other: Told) -> bool:
     """True where two statements have nothing in common but names of who speaks in the story."""
     return one.gist is not None and other.gist is not None and common(one.gist, other.gist).full == 0
+
+
+def _of_another(told: Told) -> bool:
+    """True where the words are of one more thing of its kind: that a second mast fell is no matter of the first."""
+    return ANOTHER.search(told.statement.text) is not None
 
 
 def _asked(one: Told, other: Told, contrary: bool) -> bool:
