@@ -54,3 +54,10 @@ def test_bounds(comparator: str | None, low: float | None, high: float | None) -
 
 def test_a_written_range_is_between() -> None:
     assert bounded(7, 5, None) == Range(5, 7, "between")
+
+
+def test_what_a_number_has_gone_up_to_is_no_bound():
+    assert comparator_before("the number has gone up to 40", 26) is None
+    bound = comparator_before("as a rule up to 40", 16)
+    assert bound is not None
+    assert bound.kind == "at most"

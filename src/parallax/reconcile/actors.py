@@ -11,6 +11,7 @@ from parallax.nouns.ident import make_id
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.reconcile.bodies import join_bodies, join_described, join_places
+from parallax.reconcile.companies import as_companies
 from parallax.reconcile.decided import Decided
 from parallax.reconcile.joining import Joined
 from parallax.reconcile.persons import join_mistaken, join_persons
@@ -43,7 +44,7 @@ def unite_actors(
     mine = [reading for reading in readings if reading.report in wanted]
     spoken = [(actor, reading.report) for reading in mine for actor in reading.actors]
     found = sorted([*spoken, *relay_actors(reports, mine)], key=lambda pair: (pair[1], pair[0].id))
-    actors, homes = [_with_name_at_end(actor) for actor, _ in found], [home for _, home in found]
+    actors, homes = as_companies([_with_name_at_end(actor) for actor, _ in found]), [home for _, home in found]
     joined = Joined(len(actors))
     kinds = {kind: [n for n, actor in enumerate(actors) if actor.kind == kind] for kind in get_args(ActorKind)}
     join_persons(actors, kinds["person"], joined)

@@ -22,15 +22,35 @@ NOT_SO = re.compile(
     r"^\W*(?:there (?:is|was|are|were|has been|have been) )?(?:no such\b|nothing of the (?:sort|kind)\b|not true\b|nonsense\b|lies\b|"
     r"(?:that|this|it|these|those|they|the claims?|the (?:report|allegation|accusation)s?) (?:is|was|are|were)(?: \w+ly| just| all)? "
     r"(?:not (?:true|so)|untrue|false|a lie|lies|absurd|nonsense|fiction|(?:a )?fabricat\w+|wrong|baseless|unfounded|invented)\b|"
-    r"(?:that|this|it) (?:did not|didn['’]t|never) (?:happen|occur|take place|exist)\w*)",
+    r"(?:that|this|it) (?:did not|didn['’]t|never) (?:happen|occur|take place|exist)\w*|"
+    r"(?:is|was|are|were) (?:untrue|false|a lie|lies|nonsense|fabricat\w+|baseless|unfounded|invented)\W*$)",
     re.IGNORECASE,
 )
 """Words that reject what was just told without telling it again."""
+REJECTS = re.compile(
+    r"\b(?:(?:rejects?|rejected|denies|denied|disputes?|disputed|dismiss(?:es|ed)) "
+    r"(?:this\b|it\b|that(?=\W*$|[.,;])|the (?:claims?|accusations?|allegations?|charges?|reports?))"
+    r"|calls?(?:ed)? (?:this|that|it|the claims?|(?:that|this|the) (?:number|figure|count|account|version|claim|report|accusation))"
+    r" (?:an? )?(?:\w+ )?"
+    r"(?:absurd|false|untrue|lies?|fantasy|invention|fabrication|nonsense|baseless|slander|propaganda|fiction|wrong|unfounded))\b",
+    re.IGNORECASE,
+)
+"""The same in the report's telling: "the ministry rejects this", "his office calls this absurd"."""
+OF_NUMBERS = re.compile(r"\b(?:numbers?|figures?|counts?|tolls?|sums?|estimates?)\b", re.IGNORECASE)
+NEAR = 12
+"""Characters between the sentence of what is told and that of such a rejection of it."""
+HEAD = 200
+"""Characters at the beginning of a text in which a headline stands."""
+SHORT = 14
+"""Words of such a telling at most."""
 
 
 def says_not_so(statement: Statement) -> bool:
     """True for words that reject what another said and tell none of it: "No such order exists", "That is not true"."""
-    return not statement.denial and NOT_SO.match(statement.text) is not None
+    if statement.denial:
+        return False
+    short = len(statement.text.split()) <= SHORT
+    return NOT_SO.match(statement.text) is not None or (short and REJECTS.search(statement.text) is not None)
 
 
 def tie_denials(statements: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -78,9 +98,26 @@ def _meant(denial: Statement, before: Sequence[Statement], common: frozenset[str
 
 def _last(rejection: Statement, before: Sequence[Statement]) -> str | None:
     """What another said last, in his own words; what the report itself tells only where it stands right before."""
-    told = [each for each in before if not (each.caveat or each.headline or _one_speaker(each, rejection))]
+    told = [
+        each
+        for each in before
+        if not (each.caveat or _heads(each) or _one_speaker(each, rejection) or says_not_so(each))
+    ]
     others = [each for at, each in enumerate(told) if not each.own_voice or at == len(told) - 1]
-    return others[-1].id if others else None
+    if not others or (NOT_SO.match(rejection.text) is None and not _is_just_told(others[-1], rejection)):
+        return None
+    return others[-1].id
+
+
+def _heads(told: Statement) -> bool:
+    return told.headline and told.span.start < HEAD
+
+
+def _is_just_told(told: Statement, rejection: Statement) -> bool:
+    """True for what stands right before; numbers are rejected as numbers."""
+    counts = any(char.isdigit() for char in told.text)
+    next_to = rejection.sentence.start - told.sentence.end <= NEAR
+    return next_to and (not counts or OF_NUMBERS.search(rejection.text) is not None)
 
 
 def _one_speaker(one: Statement, other: Statement) -> bool:

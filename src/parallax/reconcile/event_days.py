@@ -58,7 +58,7 @@ def _days_of_harm(told: Told) -> Iterator[Interval]:
     """The single days on which a statement tells harm of the story's own time."""
     for counted in told.figures:
         window = counted.window
-        if window is not None and counted.subject.toll and counted.runs(told) and is_one_day(window):
+        if window is not None and counted.subject.befalls and counted.runs(told) and is_one_day(window):
             yield window
 
 

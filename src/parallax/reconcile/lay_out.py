@@ -11,13 +11,20 @@ from parallax.nouns.place import Place
 from parallax.nouns.report import Report
 from parallax.nouns.side import Side
 from parallax.nouns.statement import Statement
+from parallax.reconcile.alignment.gist import gist, weighed
 from parallax.reconcile.alignment.sketch import sketch
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.alignment.telling import telling
+from parallax.reconcile.alignment.weights import weight
 from parallax.reconcile.back_references import with_back_references
+from parallax.reconcile.began import tells_who_began
+from parallax.reconcile.cause import cause_of
 from parallax.reconcile.countable import counts_something
+from parallax.reconcile.elided import with_elided
 from parallax.reconcile.event_days import with_event_days
+from parallax.reconcile.issuers import issuers_of
 from parallax.reconcile.one_count import repeated_counts
+from parallax.reconcile.parties import is_vague
 from parallax.reconcile.scope import SIZE
 from parallax.reconcile.subject import Subject, subject_of
 from parallax.reconcile.told import Counted, Desk, Told, days, is_one_day
@@ -43,7 +50,8 @@ def lay_out(
 ) -> Desk:
     """Gather everything; reading order is by report id, then by place in the text. Figures of a denial are not told."""
     gathered = _gather(reports, statements, figures, actors, sides, places)
-    told = _with_telling(with_event_days(with_back_references(gathered)))
+    told = _with_telling(with_event_days(with_back_references(with_elided(gathered))))
+    told = _with_gists(told, _scene(places, statements), _speakers(told))
     met = _named(told)
     scene_place = _own_place(met, places, len({report.id for report in reports}))
     return Desk(
@@ -59,6 +67,27 @@ def lay_out(
 def _with_telling(told: Sequence[Told]) -> tuple[Told, ...]:
     weighed = telling([each.sketch for each in told])
     return tuple(replace(each, telling=words) for each, words in zip(told, weighed, strict=True))
+
+
+def _with_gists(told: Sequence[Told], scene: frozenset[str], people: frozenset[str]) -> tuple[Told, ...]:
+    gists = weighed([gist(_content(t.statement, t.report), t.statement.denial, scene, people) for t in told])
+    return tuple(
+        replace(
+            each,
+            gist=own,
+            cause=cause_of(each.statement.text, each.statement.denial),
+            began=tells_who_began(each.statement.text),
+        )
+        for each, own in zip(told, gists, strict=True)
+    )
+
+
+def _speakers(told: Sequence[Told]) -> frozenset[str]:
+    """Stems of the names of the persons who speak, and of what names a body and is no word of the language."""
+    actors = {t.actor.id: t.actor for t in told if t.actor is not None}
+    named = [(actor.kind, name) for actor in actors.values() if not is_vague(actor) for name in actor.names]
+    words = [(kind, word) for kind, name in named if name != name.casefold() for word in tokens(name)]
+    return frozenset(stem(word) for kind, word in words if kind == "person" or weight(word) >= 1.0)
 
 
 def _gather(
@@ -78,11 +107,11 @@ def _gather(
     held: dict[str, list[Figure]] = {}
     for figure in sorted(figures, key=lambda each: (each.span, each.id)):
         held.setdefault(figure.statement, []).append(figure)
-    scene = _scene(places, statements)
+    scene, issuers = _scene(places, statements), issuers_of(reports, actors)
     gathered = []
     for statement in sorted(statements, key=lambda each: (each.report, each.span, each.id)):
-        actor = actor_by_id.get(statement.speaker or "")
         report = report_by_id[statement.report]
+        actor = issuers.get(report.id) if statement.own_voice else actor_by_id.get(statement.speaker or "")
         counted = tuple(
             _counted(figure, statement, report, names_of.get(figure.place or "", ()))
             for figure in held.get(statement.id, ())

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from parallax.reconcile.closeness import closeness
 from parallax.reconcile.counted_words import nations_clash
+from parallax.reconcile.subject_words import ABOARD
 from parallax.reconcile.told import Counted, Told, part_beside
 
 TELLING = 100
@@ -66,7 +67,12 @@ def is_one_count(one: Counted, other: Counted, repeated: frozenset[Key]) -> bool
     if a.dimension == "person" and a.words.head == b.words.head and not a.words.anybody and key_of(one) in repeated:
         return True
     if a.dimension == "person":
-        return _telling(one, TELLING if HARM & {a.state, b.state} else EXACT) and not nations_clash(a.words, b.words)
+        if nations_clash(a.words, b.words):
+            return False
+        harm = bool(HARM & {a.state, b.state})
+        return _telling(one, TELLING if harm else EXACT) or (
+            not harm and _of_thousands(one) and a.words.anybody and b.words.anybody
+        )
     if a.words.head is None or a.words.head != b.words.head or nations_clash(a.words, b.words):
         return False
     return _telling(one, TELLING) or key_of(one) in repeated
@@ -80,7 +86,18 @@ def _one_amount(one: Counted, other: Counted) -> bool:
 
 
 def _goes_together(one: str | None, other: str | None) -> bool:
-    return one == other or None in {one, other} or {one, other} <= TAKEN
+    return one == other or bool({None, ABOARD} & {one, other}) or {one, other} <= TAKEN
+
+
+def _of_thousands(counted: Counted) -> bool:
+    """True for a number of thousands that is not whole thousands ("5,500")."""
+    low = counted.figure.range.low or 0.0
+    return (
+        counted.figure.vague is None
+        and counted.figure.range.comparator is None
+        and low >= TELLING * 10
+        and low % 1000 != 0
+    )
 
 
 def _telling(counted: Counted, least: int) -> bool:

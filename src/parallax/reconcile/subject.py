@@ -6,21 +6,26 @@ from dataclasses import dataclass
 from parallax.nouns.figure import Figure
 from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.concepts import concept
+from parallax.reconcile.alignment.paraphrases import reworded
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.counted_words import SO_FAR, CountedWords, counted_words, like_people
 from parallax.reconcile.subject_scope import anchor_of, population_role, role_of, where_of
 from parallax.reconcile.subject_words import (
+    ABOARD,
     ADDED_AFTER,
     ADDED_BEFORE,
     ADDED_INSIDE,
     AMONG,
     BODIES,
     CLAUSE,
+    DEATH_TOLL,
     DIMENSIONS,
     FALLEN,
     GROWING,
+    IN_PRISON,
     INDIVIDUAL,
     INSIDE,
+    LASTING,
     LIMIT,
     LIMIT_AFTER,
     MEASURES,
@@ -29,6 +34,7 @@ from parallax.reconcile.subject_words import (
     OF_HARMED,
     OF_PEOPLE,
     OF_THINGS,
+    ON_BOARD,
     OTHERS_INSIDE,
     OWN,
     OWN_PREDICATE,
@@ -38,8 +44,10 @@ from parallax.reconcile.subject_words import (
     PREPOSITIONS,
     RECEIVED,
     RISEN,
+    SENTENCED,
     SEVERITY,
     STATES,
+    STILL,
     STOCK,
     TOLL,
     TOTAL,
@@ -49,12 +57,16 @@ from parallax.values.unit import is_currency
 
 NEAR = 7
 """Words beside a figure that can tell its state."""
+BEHIND = 6
+"""So many of them at least stand behind it."""
 CLOSE = 4
 """Words after a bare number that can tell it to be of people ("2,200 remained in shelters")."""
 NOTHING = CountedWords()
 CAME = {None, "protesting"}
 """People who marched, struck or gathered are often told as so many people and no more."""
 RECEIVED_PART = "received"
+PENALTY = "penalty"
+"""The state of a time in prison."""
 SOME = "some"
 """The part that "five of them" counts: which, the words beside it tell."""
 SENTENCES = re.compile(r"[.!?]\s")
@@ -71,6 +83,7 @@ class Subject:
     `where`: the words that say where it is counted, in the text after it. `risen`, `fallen`: told as having gone up or
     down to this. `total`: told as the toll or total so far. `words`: all that is said of what is counted. `so_far`: told
     as a sum over a time. `was`: told as what the count was before ("down from 43"). `own`: of the speaker's own people.
+    `still`: told as what is left ("still missing").
     """
 
     dimension: str
@@ -89,11 +102,17 @@ class Subject:
     so_far: bool = False
     was: bool = False
     own: bool = False
+    still: bool = False
 
     @property
     def toll(self) -> bool:
         """True for counts of harm, which run up while an event lasts."""
         return self.state in TOLL and self.dimension in {"person", "count"}
+
+    @property
+    def befalls(self) -> bool:
+        """True for harm that falls on a day; people are missing, in hospital or brought to safety for days on end."""
+        return self.toll and self.state not in STOCK and self.state not in LASTING
 
     @property
     def measured(self) -> bool:
@@ -133,7 +152,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         part=_part(figure, dimension, counted, before, after),
         added=_added(figure, after, state)
         or (_another(figure, before) and _told_before(state, dimension, told_before)),
-        individual=_individual(figure, dimension),
+        individual=_individual(figure, dimension) and STILL.match(_next(after)) is None,
         anchor=anchor_of(after) if dimension == "length" else None,
         where=where_of(after),
         risen=figure.change == "up" or RISEN.search(before) is not None,
@@ -142,6 +161,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         words=counted_words(figure.counted),
         was=WAS.search(before) is not None,
         own=OWN.search(f"{before[-BESIDE:]}{figure.text}{after[:BESIDE]}") is not None,
+        still=STILL.search(f"{before[-BESIDE:]} {after[:BESIDE]}") is not None,
         so_far=SO_FAR.search(f"{SENTENCES.split(told_before)[-1]} {after[:BESIDE]}") is not None,
     )
 
@@ -217,19 +237,25 @@ def _beside(figure: Figure, statement: Statement) -> tuple[str, str]:
 
 
 def _state(figure: Figure, dimension: str, before: str, after: str) -> str | None:
-    if dimension == "person" and BODIES.search(before):
+    if dimension == "person" and (BODIES.search(before) or (figure.state is None and DEATH_TOLL.search(before))):
         return "dead"
+    if dimension == "person" and figure.state is None and ON_BOARD.match(after):
+        return ABOARD
     if _elsewhere(dimension, before):
         return None
     if figure.state is not None:
         told = _state_of_word(figure.state) or figure.state
         return None if dimension != "person" and told in OF_PEOPLE else told
+    if dimension == "duration" and (IN_PRISON.match(after) or SENTENCED.search(before)):
+        return PENALTY
     if dimension not in {"person", "count", "area"}:
         return None
     own = next((state for word in tokens(figure.counted or "") if (state := _state_of_word(word))), None)
     if own is not None:
         return own
-    near = _nearest_state(tokens(figure.text + " " + after)[:NEAR], tokens(before)[-NEAR:])
+    own_words = tokens(figure.text)
+    behind = (*own_words, *tokens(reworded(after)))[: max(NEAR, len(own_words) + BEHIND)]
+    near = _nearest_state(behind, tokens(before)[-NEAR:])
     return near if dimension == "person" or near in OF_THINGS else None
 
 
@@ -251,7 +277,7 @@ def _part(figure: Figure, dimension: str, counted: str | None, before: str, afte
         return SOME
     if AMONG.match(after) or OF_HARMED.search(figure.text) or (dimension == "person" and OWN_TOWN.match(after)):
         return counted if dimension == "person" and counted in PARTS else SOME
-    severity = SEVERITY.search(after[:BESIDE]) or SEVERITY.search(figure.text)
+    severity = SEVERITY.search(CLAUSE.split(after[:BESIDE])[0]) or SEVERITY.search(figure.text)
     if severity:
         return severity.group(1).casefold()
     if dimension != "person":
@@ -295,6 +321,11 @@ def _told_before(state: str | None, dimension: str, before: str) -> bool:
     if state in {None, "dead"} or dimension != "person":
         return True
     return any(_state_of_word(word) == state for word in tokens(before))
+
+
+def _next(after: str) -> str:
+    """What follows a figure, less the verb: "one worker was still missing" counts those that are left."""
+    return re.sub(r"^\s*(?:is|was|are|were)\s+", "", after)
 
 
 def _individual(figure: Figure, dimension: str) -> bool:

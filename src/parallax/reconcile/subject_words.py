@@ -33,6 +33,8 @@ STATES = {
     "charge": "charged", "convict": "convicted", "sentence": "sentenced", "dismiss": "dismissed", "infect": "infected",
     "burn": "burned", "flood": "flooded", "sold": "sold", "inject": "vaccinated", "advance": "retaken",
     "protest": "protesting", "gather": "protesting", "body": "dead", "shelter": "sheltered",
+    "survivor": "rescued", "treat": "wounded", "march": "protesting", "marcher": "protesting", "demonstrat": "protesting",
+    "admit": "hospitalised", "vaccinat": "vaccinated", "inoculat": "vaccinated",
 }  # fmt: skip
 OF_THINGS = frozenset({"damaged", "retaken", "burned", "flooded", "sold"})
 """States that a count of things can be in; the others are people's."""
@@ -47,6 +49,8 @@ GROWING = TOLL | {"retaken", "dismissed", "vaccinated"}
 _STOCK = "missing trapped sheltered hospitalised homeless detained"
 STOCK = frozenset(_STOCK.split())
 """States that people are in at a time and leave again: a later count of them replaces the earlier, higher or lower."""
+LASTING = frozenset({"rescued", "infected"})
+"""States of people whose counts go on for days after the harm fell."""
 ABOARD = "aboard"
 """The state of those whom a ship or plane carried: one number, whatever became of them."""
 _PARTS = "child woman soldier troop police foreigner student passenger elderly baby"
@@ -131,6 +135,30 @@ ADDED_AFTER = re.compile(
     r"(?! than (?:about |around |some )?(?:\d|an? (?:dozen|hundred|thousand))))",
     re.IGNORECASE,
 )
+DEATH_TOLL = re.compile(
+    r"\b(?:(?:death|dead|fatalit(?:y|ies))\W+(?:toll|count|total)\b[^.;,]{0,70}|(?:the dead|deaths|fatalities|fatal victims)\b[^.;,]{0,70}?"
+    r"\b(?:rose|risen|grew|grown|climbed|increased|reached|stands at|stood at|to|at)\W*)$",
+    re.IGNORECASE,
+)
+"""Words before a count that make it one of dead."""
+ON_BOARD = re.compile(
+    r"^\s*(?:(?:people|persons|passengers|others|men|women|children)\s+)?(?:(?:were|was|are|had been|who were)\s+)?"
+    r"(?:travelling |traveling |riding )?"
+    r"(?:on|in) (?:the|its|a) "
+    r"(?:bus|coach|tram|train|lorry|raft|dinghy|ferry|boat|ship|vessel|plane|aircraft|jet|flight|van|minibus|truck|craft|helicopter)\b",
+    re.IGNORECASE,
+)
+"""Words after a count of people that make it of those whom something carried."""
+IN_PRISON = re.compile(
+    r"^\W*(?:(?:and|of)\W+)?(?:\w+\W+months?\W+)?(?:in|of) (?:prison|jail|custody|imprisonment|detention)\b|"
+    r"^\W*(?:suspended|behind bars|imprisonment)\b",
+    re.IGNORECASE,
+)
+SENTENCED = re.compile(
+    r"\b(?:sentenced?|jailed|condemned|sentence of|prison term of|asked for|seeks|sought|demanded)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words beside a length of time that make it a prison sentence."""
 TOTAL = re.compile(
     r"\b(?:toll|total|altogether|in all|(?:stood|stands|put) at|count (?:stood|stands|is|was)|dead at|missing at|injured at"
     r"|now known)\b[^.;,]{0,50}$",
@@ -145,6 +173,7 @@ RISEN = re.compile(
 FALLEN = re.compile(
     r"\b(?:cut|lowered|reduced|revised downwards?|corrected|fallen|fell|dropped)\b[^.;]{0,50}\bto\W*$", re.IGNORECASE
 )
+STILL = re.compile(r"\b(?:still|remain(?:s|ed)?)\b", re.IGNORECASE)
 SUM_OF_EVENTS = re.compile(
     r"\b(?:two|three|four|five|six|both|several)\s(?:\w+\s)?(?:strikes|attacks|raids|blasts|explosions|bombings|quakes|earthquakes|fires|storms"
     r"|crashes|shootings|incidents)\b",

@@ -11,7 +11,9 @@ from parallax.nouns.place import Place
 from parallax.nouns.report import Report
 from parallax.nouns.side import Side
 from parallax.nouns.statement import Statement
+from parallax.reconcile.alignment.gist import Gist
 from parallax.reconcile.alignment.sketch import Sketch
+from parallax.reconcile.cause import Cause
 from parallax.reconcile.subject import SOME, Subject, names_counted
 
 RECENT = timedelta(days=40)
@@ -62,7 +64,9 @@ class Told:
     """A statement, its report, speaker, side, figures and words; `said`: first and last day it can have been said.
 
     `dated`: the text itself tells the day. `taken_back`: the correction or retraction that takes it back.
-    `around`: the words of the whole sentence, cue and speaker included. `telling`: the sketch weighed within the story.
+    `around`: the words of the whole sentence, cue and speaker included. `telling`: the sketch weighed within the story. `gist`:
+    what it speaks to in whatever words, and whether as being so. `cause`: what it
+    tells as the cause of the event. `began`: it tells who fired or struck first.
     """
 
     statement: Statement
@@ -76,6 +80,9 @@ class Told:
     dated: bool
     taken_back: Statement | None = None
     telling: Sketch | None = None
+    gist: Gist | None = None
+    cause: Cause | None = None
+    began: bool = False
 
     @property
     def id(self) -> str:

@@ -69,6 +69,11 @@ _SPREAD = re.compile(
 )
 """Words after which "over" tells where or how long, not how many."""
 
+_GONE = re.compile(
+    r"\b(?:go(?:es|ne)?|went|ris(?:es|en)|rose|climb(?:s|ed)|moved?|crept|shot|jumped|grew|grown)\s+\Z", re.IGNORECASE
+)
+"""Words after which "up to" tells how far a number has risen, not its bound."""
+
 REACH = 48
 """How many characters before a number a comparator can begin."""
 
@@ -88,6 +93,8 @@ def comparator_before(text: str, at: int, floor: int = 0) -> Bound | None:
     if match is None:
         return None
     words = " ".join(match["words"].lower().split())
+    if words == "up to" and _GONE.search(text[max(0, low + match.start("words") - 14) : low + match.start("words")]):
+        return None
     if words == "over" and _SPREAD.search(text[max(0, low + match.start("words") - 14) : low + match.start("words")]):
         return None
     return Bound(_WORDS[words], low + match.start("words"), low + match.end("words"))

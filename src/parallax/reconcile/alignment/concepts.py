@@ -42,7 +42,8 @@ convict: convict convicted guilty
 vote: vote votes voted ballot ballots poll
 company: company firm corporation
 buy: buy bought acquire acquired acquisition takeover purchase merge merger
-worker: worker workers striker strikers employee employees staff
+worker: worker workers striker strikers employee employees staff colleague
+ colleagues
 dismiss: dismiss dismissed sack sacked layoff redundant
 investigate: investigate investigation investigating inquiry probe inquest looking
 hospital: hospital hospitals clinic clinics hospitalised hospitalized

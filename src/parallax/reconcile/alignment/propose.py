@@ -7,8 +7,17 @@ statements that truly resemble one another.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from typing import Protocol
 
-from parallax.reconcile.alignment.sketch import Sketch
+
+class Worded(Protocol):
+    """Whatever has words with weights."""
+
+    @property
+    def content(self) -> Mapping[str, float]:
+        """Words → weights."""
+        ...
+
 
 CROWD_LEAST, CROWD_MOST = 40, 150
 """A word proposes nothing that more statements hold than a quarter of them, and than these bounds."""
@@ -16,7 +25,7 @@ LEAST = 1.4
 """Shared weight below which a pair is not proposed: more than one full word."""
 
 
-def propose(sketches: Mapping[str, Sketch], least: float = LEAST) -> Iterator[tuple[str, str]]:
+def propose(sketches: Mapping[str, Worded], least: float = LEAST) -> Iterator[tuple[str, str]]:
     """Pairs of ids in order (first < second, sorted) whose shared weight reaches `least`."""
     holders: dict[str, list[str]] = defaultdict(list)
     for ident in sorted(sketches):

@@ -15,10 +15,15 @@ Of 2, 3, 4 and 6 it parted like from unlike statements best on twenty-one storie
 
 def telling(sketches: Sequence[Sketch]) -> tuple[Sketch, ...]:
     """The sketches of a story's statements with their content so weighed, in the order given; copies count once."""
-    unlike = {frozenset(sketch.content) for sketch in sketches}
-    held = Counter(name for names in unlike for name in names)
-    share = {name: _share(count, len(unlike)) for name, count in held.items()}
+    share = shares([sketch.content for sketch in sketches])
     return tuple(replace(sketch, content=_weighed(sketch.content, share)) for sketch in sketches)
+
+
+def shares(contents: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """What is left of each word's weight within a story, of the contents of its statements; copies count once."""
+    unlike = {frozenset(content) for content in contents}
+    held = Counter(name for names in unlike for name in names)
+    return {name: _share(count, len(unlike)) for name, count in held.items()}
 
 
 def _share(count: int, among: int) -> float:

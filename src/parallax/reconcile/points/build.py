@@ -44,7 +44,10 @@ def build_points(
     related = {pair for point in points for pair in _statement_pairs(point, desk)}
     figured = {ident for point in points for ident in point.statements}
     positions = group_positions(desk, origin_of, decided)
-    points += [maker.of_words(each, related) for each in positions if len(each) > 1 or each[0].id not in figured]
+    for each in positions:
+        if len(each) > 1 or each[0].id not in figured:
+            points.append(maker.of_words(each, related))
+            related |= set(_word_pairs(points[-1]))
     kept = [point for point in points if not _repeats(point, points)]
     return decided.shown(sorted(kept, key=lambda point: _rank(point, desk)))
 
@@ -195,6 +198,13 @@ def _statement_pairs(point: Point, desk: Desk) -> Iterator[tuple[str, str]]:
     for relation in point.relations:
         yield home[relation.source], home[relation.target]
         yield home[relation.target], home[relation.source]
+
+
+def _word_pairs(point: Point) -> Iterator[tuple[str, str]]:
+    """Both orders of the pairs of statements that a point of words joins."""
+    for relation in point.relations:
+        yield relation.source, relation.target
+        yield relation.target, relation.source
 
 
 def _repeats(point: Point, points: Sequence[Point]) -> bool:

@@ -16,8 +16,9 @@ from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.bridges import unbridged
 from parallax.reconcile.points.components import components
 from parallax.reconcile.points.noun_phrases import NO_THINGS
+from parallax.reconcile.relations.not_but import rejects
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
-from parallax.reconcile.subject import RECEIVED_PART, same_subject
+from parallax.reconcile.subject import PENALTY, RECEIVED_PART, same_subject
 from parallax.reconcile.told import Counted, Desk, Held, days, part_beside
 
 NEAR = timedelta(days=40)
@@ -87,7 +88,7 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
     subject = a.subject
     if subject.state is not None and subject.dimension == "area":
         return True
-    if _put_beside(one, other):
+    if _one_measure(one, other) or _put_beside(one, other):
         return True
     if subject.role == "population":
         return a.figure.place == b.figure.place or None in {a.figure.place, b.figure.place} or _one_number(a, b)
@@ -97,6 +98,16 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
     if subject.state is not None and a.subject.state == b.subject.state:
         return True
     return _one_named_thing(a, b) or _alike(one, other)
+
+
+def _one_measure(one: Held, other: Held) -> bool:
+    """Two speeds, which in a story are of one thing, and one sum, share or time in prison that is told of one event."""
+    (first, a), (second, b) = one, other
+    if a.subject.dimension == "speed":
+        return a.subject.role is None and b.subject.role is None
+    if a.subject.dimension not in SEVERAL or a.figure.unit != b.figure.unit or not _one_number(a, b):
+        return False
+    return a.subject.state == b.subject.state == PENALTY or event_weight(first, second, a, b) >= ONE_EVENT
 
 
 def _alike(one: Held, other: Held) -> bool:
@@ -119,7 +130,7 @@ def _put_beside(one: Held, other: Held) -> bool:
     """True where one report sets the two beside each other."""
     (first, a), (second, b) = one, other
     put = first.report.id == second.report.id and any(PUT_AT.search(t.statement.text) for t in (first, second))
-    return put or set_beside(first, a, second, b)
+    return put or set_beside(first, a, second, b) or rejects(first, a, b) or rejects(second, b, a)
 
 
 def _one_telling_number(one: Held, other: Held) -> bool:

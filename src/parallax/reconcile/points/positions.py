@@ -1,6 +1,7 @@
 """Statements that speak to one matter in words: who did it, whether it happened, what it was."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 from parallax.reconcile.alignment.propose import propose
@@ -8,7 +9,9 @@ from parallax.reconcile.beside import two_voices_of_one_report
 from parallax.reconcile.decided.points import DecidedPoints
 from parallax.reconcile.nearby import between
 from parallax.reconcile.points.components import components
+from parallax.reconcile.relations.began import beginning_pairs
 from parallax.reconcile.relations.blame import blaming_pairs
+from parallax.reconcile.relations.causes import causing_pairs
 from parallax.reconcile.relations.characters import PAIRS, characters_of
 from parallax.reconcile.relations.pair import pair_statements
 from parallax.reconcile.relations.polarity import negated
@@ -22,6 +25,10 @@ LONG = 60
 """Statements of one origin beyond which they are joined in a row, not each with each."""
 TELLING = 0.8
 """Weight in common, within the story, from which a pair is looked at."""
+QUESTIONS = ("matter", "cause", "doer")
+"""What joins statements that no like words do: one matter, the cause, who began it."""
+SPOKEN_TO = 0.5
+"""The same for what is spoken to in whatever words."""
 
 
 def group_positions(
@@ -36,14 +43,30 @@ def group_positions(
     pairs = set(propose({each.id: each.sketch for each in told}))
     pairs |= (
         set(propose({each.id: each.telling or each.sketch for each in told}, TELLING))
+        | set(propose({each.id: each.gist for each in told if each.gist is not None}, SPOKEN_TO))
         | set(_origin_pairs(desk, origin_of))
         | set(_denials(desk))
     )
     pairs |= set(_contrary(desk)) | set(blaming_pairs(desk.told)) | set(_near_voices(desk))
-    links = [pair for pair in sorted(pairs) if _one_matter(desk.by_id[pair[0]], desk.by_id[pair[1]], origin_of)]
+    pairs |= set(causing_pairs(desk.told)) | set(beginning_pairs(desk.told))
+    kinds = {pair: _kind_of_link(desk.by_id[pair[0]], desk.by_id[pair[1]], origin_of) for pair in sorted(pairs)}
+    links = [pair for pair, kind in kinds.items() if kind == "words"]
     groups = components([told.id for told in desk.told], links)
     groups = decided.regrouped(groups, links, [told.id for told in desk.told]) if decided else groups
-    return [tuple(desk.by_id[ident] for ident in group) for group in groups]
+    asked = [pair for kind in QUESTIONS for pair in _asked(kinds, kind, groups)]
+    met = {ident for group in asked for ident in group}
+    groups = [group for group in groups if len(group) > 1 or group[0] not in met]
+    return [tuple(desk.by_id[ident] for ident in group) for group in (*groups, *asked)]
+
+
+def _asked(
+    kinds: Mapping[tuple[str, str], str | None], kind: str, groups: Sequence[Sequence[str]]
+) -> list[tuple[str, ...]]:
+    """The statements that one kind of question joins, in groups that no group of like words holds whole."""
+    links = [pair for pair, each in kinds.items() if each == kind]
+    found = components(sorted({ident for pair in links for ident in pair}), links)
+    held = [set(group) for group in groups if len(group) > 1]
+    return [group for group in found if not any(set(group) <= each for each in held)]
 
 
 def _origin_pairs(desk: Desk, origin_of: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -90,6 +113,20 @@ def _near_voices(desk: Desk) -> Iterator[tuple[str, str]]:
                 negated(one) or negated(other) or one.statement.denial or other.statement.denial
             ) and two_voices_of_one_report(one, other):
                 yield min(one.id, other.id), max(one.id, other.id)
+
+
+def _kind_of_link(one: Told, other: Told, origin_of: Mapping[str, str]) -> str | None:
+    """ "words" where like or contrary words join two; else the question that both speak to in whatever words, None for none.
+
+    These make points of their own: joined with the others they would tie a story's matters into one.
+    """
+    bare = [replace(each, gist=None, cause=None, began=False) for each in (one, other)]
+    if _one_matter(bare[0], bare[1], origin_of):
+        return "words"
+    relation = relate_statements(pair_statements(one, other, one_origin=False))
+    if relation is None or (relation.type != "conflict" and one.figures and other.figures):
+        return None
+    return relation.how if relation.how in QUESTIONS else "matter"
 
 
 def _one_matter(one: Told, other: Told, origin_of: Mapping[str, str]) -> bool:

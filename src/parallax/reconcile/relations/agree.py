@@ -1,13 +1,17 @@
 """agree: values or words that can both hold, with like precision, of one thing."""
 
 from parallax.reconcile.alignment.overlap import Overlap, overlap
+from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import like_people, nations_clash
 from parallax.reconcile.one_count import TELLING
 from parallax.reconcile.parties import ONE_SIDE
+from parallax.reconcile.relations.causes import one_cause
+from parallax.reconcile.relations.gists import alike, names_alone
 from parallax.reconcile.relations.one_thing import one_time
-from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
+from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.polarity import negated
+from parallax.reconcile.told import Told
 
 EXACT = 11
 """What TELLING is for plain things, where the words narrow what is counted ("polling stations")."""
@@ -93,20 +97,44 @@ def _named_alike(pair: FigurePair) -> bool:
 
 def agree_in_words(pair: StatementPair) -> Verdict | None:
     """Two origins tell the same in like words, neither denying."""
-    if pair.first.statement.denial != pair.second.statement.denial:
-        return None
-    if pair.one_origin:
+    if pair.one_origin and pair.first.statement.denial == pair.second.statement.denial:
         return Verdict("agree", "one origin", ("one utterance or text",))
     if pair.first.statement.caveat and pair.second.statement.caveat:
         return None  # two outlets that could not verify confirm nothing to one another
     if _count_apart(pair):
         return None
+    if (said := _same_said(pair)) is not None:
+        return Verdict("agree", "words", (said,))
+    if pair.first.statement.denial != pair.second.statement.denial:
+        return None
     if negated(pair.first) != negated(pair.second):
         return None
-    for shared, alike in ((pair.shared, says_alike), (_telling(pair), tells_alike)):
-        if shared is not None and alike(shared):
+    if names_alone(pair.first, pair.second):
+        return None
+    for shared, enough in ((pair.shared, says_alike), (_telling(pair), tells_alike)):
+        if shared is not None and enough(shared):
             return Verdict("agree", "words", (f"both tell of {', '.join(shared.shared[:5])}",))
     return None
+
+
+def _same_said(pair: StatementPair) -> str | None:
+    """The same of one matter, in whatever words; where both count, figures tell."""
+    if pair.first.statement.caveat or pair.second.statement.caveat:
+        return None
+    if (cause := one_cause(pair.first, pair.second)) is not None:
+        return cause
+    two_reports = pair.first.report.id != pair.second.report.id
+    if two_reports and pair.parties.bond in ONE_SIDE and pair.first.began and pair.second.began:
+        return "both tell who began it, on one side"
+    if both_count(pair) or other_numbers(pair.first, pair.second):
+        return None
+    return alike(pair.first, pair.second, again=pair.parties.bond in {"speaker", "spokesman"})
+
+
+def other_numbers(one: Told, other: Told) -> bool:
+    """True where both hold numbers and share none."""
+    first, second = ({word for word in tokens(told.statement.text) if word[0].isdigit()} for told in (one, other))
+    return bool(first and second and not first & second)
 
 
 def _telling(pair: StatementPair) -> Overlap | None:

@@ -9,10 +9,12 @@ from parallax.reconcile.denials import says_not_so
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
 from parallax.reconcile.relations.blame import each_names_the_other
+from parallax.reconcile.relations.causes import causes_differ
 from parallax.reconcile.relations.characters import opposite_characters
 from parallax.reconcile.relations.contradiction import contradiction
+from parallax.reconcile.relations.gists import contrary
 from parallax.reconcile.relations.one_thing import one_thing
-from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict
+from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.polarity import negated
 from parallax.reconcile.subject_words import ABOARD
 from parallax.reconcile.told import Told, is_one_day
@@ -87,7 +89,8 @@ def _comparable(pair: FigurePair) -> bool:
     if pair.running:
         if told.parties.bond in ONE_SIDE or one_party(told.first, told.second) or not _one_group(pair):
             return False
-        if (pair.first.inferred or pair.second.inferred or pair.windows.kind != "same") and _may_have_grown(pair):
+        inferred = pair.first.inferred or pair.second.inferred or pair.windows.kind != "same"
+        if inferred and _may_have_grown(pair) and told.first.report.id != told.second.report.id:
             return False
         one_day = pair.windows.kind == "same" and _one_place(pair)
         told_so = opposed(told.first, told.second) or not (pair.first.inferred or pair.second.inferred)
@@ -163,7 +166,10 @@ def _two_voices(pair: FigurePair) -> bool:
 def _one_report(pair: FigurePair) -> bool:
     """One report sets the two beside each other, of harm still being counted."""
     told = pair.statements
-    return told.together and told.parties.bond == "none" and not _part_by_place(pair)
+    two = told.parties.bond == "none" or (
+        told.parties.bond == "vague" and told.first.actor is not None and told.second.actor is not None
+    )
+    return told.together and two and not _part_by_place(pair)
 
 
 def _part_by_place(pair: FigurePair) -> bool:
@@ -190,7 +196,8 @@ def conflict_in_words(pair: StatementPair) -> Verdict | None:
     """A denial against what it denies, or two characters of one act, from two origins."""
     if pair.one_origin:
         return None
-    return _denial(pair) or _contradiction(pair) or _character(pair) or _blame(pair)
+    found = _denial(pair) or _contradiction(pair) or _contrary(pair) or _character(pair) or _blame(pair)
+    return found or _cause(pair) or _began(pair)
 
 
 def _contradiction(pair: StatementPair) -> Verdict | None:
@@ -223,11 +230,44 @@ def _refuses(denial: Statement, told: Statement) -> bool:
     return REFUSED.match(denial.text) is not None or DENYING.search(told.text) is not None
 
 
+def _contrary(pair: StatementPair) -> Verdict | None:
+    """Two voices, one at least a speaker's, say yes and no of one matter; their counts, where both count, are for figures."""
+    soft = any(
+        each.statement.opinion or each.statement.caption or each.statement.caveat for each in (pair.first, pair.second)
+    )
+    if soft or pair.parties.bond in ONE_SIDE or pair.first.actor is pair.second.actor is None or both_count(pair):
+        return None
+    why = contrary(pair.first, pair.second)
+    return Verdict("conflict", "denial", (why,)) if why else None
+
+
 def _character(pair: StatementPair) -> Verdict | None:
     if pair.parties.bond in ONE_SIDE or pair.parties.bond == "voice" or not _at_odds(pair.first, pair.second):
         return None
     why = opposite_characters(pair.first, pair.second, pair.shared)
     return Verdict("conflict", "character", (why,)) if why else None
+
+
+def _cause(pair: StatementPair) -> Verdict | None:
+    """Two voices, one at least a speaker's, tell two causes, or the one rules out what the other tells."""
+    silent = pair.first.actor is pair.second.actor is None
+    if silent or pair.parties.bond in ONE_SIDE or one_party(pair.first, pair.second):
+        return None
+    why = causes_differ(pair.first, pair.second)
+    return Verdict("conflict", "cause", (why,)) if why else None
+
+
+def _began(pair: StatementPair) -> Verdict | None:
+    """Two named voices, not of one side, tell who began: each says that it was the other."""
+    both = pair.first.actor is not None and pair.second.actor is not None
+    if not both or pair.parties.bond in ONE_SIDE or not (pair.first.began and pair.second.began):
+        return None
+    return Verdict("conflict", "doer", ("each tells who began it",)) if _two_camps(pair) else None
+
+
+def _two_camps(pair: StatementPair) -> bool:
+    """True for opposed sides, and for two speakers whom nothing binds and who do not say it alike."""
+    return opposed(pair.first, pair.second) or (not one_party(pair.first, pair.second) and pair.shared.held < ALIKE)
 
 
 def _blame(pair: StatementPair) -> Verdict | None:

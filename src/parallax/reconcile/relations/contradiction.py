@@ -3,6 +3,7 @@
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.beside import two_voices_of_one_report
+from parallax.reconcile.relations.polarity import was_unable
 from parallax.reconcile.told import Told
 
 NO = frozenset("no not never nobody none nothing without neither nor cannot".split())
@@ -16,7 +17,7 @@ def contradiction(one: Told, other: Told) -> str | None:
     """The reason why two statements of one report cannot both hold, None where nothing tells that."""
     if not two_voices_of_one_report(one, other) or _soft(one) or _soft(other):
         return None
-    return _says_no(one, other) or _says_no(other, one)
+    return _says_no(one, other) or _says_no(other, one) or _not_so(one, other) or _not_so(other, one)
 
 
 def _soft(told: Told) -> bool:
@@ -32,6 +33,17 @@ def _says_no(one: Told, other: Told) -> str | None:
     shared = sorted(governed.keys() & told.keys())
     weight = sum(min(governed[name], told[name]) for name in shared)
     if weight < LEAST or weight < SHARE * sum(governed.values()):
+        return None
+    return f"one says no, the other tells of it: {', '.join(shared[:5])}"
+
+
+def _not_so(one: Told, other: Told) -> str | None:
+    """The same in other words: most of what `one` tells not to be, `other` tells to be."""
+    if one.gist is None or other.gist is None or not one.gist.not_so or was_unable(one) or was_unable(other):
+        return None
+    shared = sorted(one.gist.not_so & other.gist.so)
+    weight = sum(min(one.gist.plain[name], other.gist.plain[name]) for name in shared)
+    if weight < LEAST or weight < SHARE * sum(one.gist.plain[name] for name in one.gist.not_so):
         return None
     return f"one says no, the other tells of it: {', '.join(shared[:5])}"
 

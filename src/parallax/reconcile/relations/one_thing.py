@@ -28,7 +28,7 @@ def one_thing(pair: FigurePair) -> bool:
     if one.so_far != other.so_far or not one_time(pair.statements.first, pair.statements.second):
         return False
     if one.dimension == "speed":
-        return pair.event > 0
+        return pair.event > 0 or one.role is None
     if one.dimension == "magnitude":
         low, high = sorted((pair.first.figure.range.low or 0.0, pair.second.figure.range.low or 0.0))
         return high - low <= ONE_QUAKE

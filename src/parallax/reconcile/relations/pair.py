@@ -1,5 +1,6 @@
 """Two figures of one point, or two statements, with the features that decide how they stand."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -24,6 +25,11 @@ SILENT = 0.6
 """A sentence with less than that beside what it counts can't tell which event it means; the story does."""
 HARM_WORDS = frozenset({"kill", "wound", "civilian", "person", "peopl", "man", "damage", "missing"})
 """Concepts of harm, which every count of it shares."""
+
+
+NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +137,14 @@ def pair_statements(first: Told, second: Told, one_origin: bool, together: bool 
         shared=overlap(first.sketch, second.sketch),
         parties=bond_of(first, second),
         later=is_later(first, second),
+    )
+
+
+def both_count(pair: StatementPair) -> bool:
+    """True where both tell a number: of a denial, whose figures are nobody's, its words are looked at."""
+    return all(
+        each.figures or (each.statement.denial and NUMBER.search(each.statement.text))
+        for each in (pair.first, pair.second)
     )
 
 

@@ -10,3 +10,11 @@ NEGATED = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|without)\b|
 def negated(told: Told) -> bool:
     """True where the words themselves hold a no."""
     return NEGATED.search(told.statement.text) is not None
+
+
+NOT_ABLE = re.compile(r"\b(?:unable|not (?:\w+ )?able|could not|cannot|couldn['’]t)\b", re.IGNORECASE)
+
+
+def was_unable(told: Told) -> bool:
+    """True where somebody was not able to do it, which says nothing of whether another did."""
+    return NOT_ABLE.search(told.statement.text) is not None

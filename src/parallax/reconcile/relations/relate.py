@@ -8,9 +8,16 @@ from parallax.reconcile.relations.conflict import conflict, conflict_beside, con
 from parallax.reconcile.relations.correction import correction
 from parallax.reconcile.relations.different_scope import different_scope
 from parallax.reconcile.relations.narrower import narrower, part_of_told
+from parallax.reconcile.relations.not_but import not_but
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.undecided import could_be_mistaken, scope_unstated, undecided
-from parallax.reconcile.relations.update import counted_again, update
+from parallax.reconcile.relations.update import counted_again, update, update_in_words
+from parallax.reconcile.subject import PENALTY
+
+TOLD_ALIKE = 1.2
+"""Weight of telling words in common from which one number is of one thing, though only one tells a time or place."""
+LARGE = 1000
+"""From this on a number of things of one name is no chance."""
 
 
 def relate_figures(pair: FigurePair) -> Relation | None:
@@ -25,11 +32,17 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     """
     if pair.values.kind == "other-units" or pair.first.subject.individual != pair.second.subject.individual:
         return None
+    if (
+        pair.first.subject.state == pair.second.subject.state == PENALTY
+        and pair.first.figure.unit != pair.second.figure.unit
+    ):
+        return None  # years and months of one sentence
     if pair.first.subject.was or pair.second.subject.was:
         return _of_what_was(pair)
     verdict = (
         part_of_told(pair)
         or correction(pair)
+        or not_but(pair)
         or _one_origin(pair)
         or _one_number(pair)
         or conflict_beside(pair)
@@ -77,11 +90,22 @@ def _one_number(pair: FigurePair) -> Verdict | None:
         and pair.places.kind in {"same", "near"}
     ):
         return agree(pair)  # an earlier event's toll, dated more and less exactly
+    if _large_and_named(pair) and pair.places.kind != "apart":
+        return agree(pair)
     if pair.windows.kind == "apart" or not pair.one_event or ((clash := conflict(pair)) and clash.how == "direction"):
         return None
     if pair.first.subject.measured:
         return agree(pair)
     return agree(pair) if pair.first.subject.toll and pair.places.kind == "apart" and pair.places.wide else None
+
+
+def _large_and_named(pair: FigurePair) -> bool:
+    """One large number of things of one name, whatever day is told with it: when they came, or when they were handed out."""
+    one, other = pair.first.subject, pair.second.subject
+    named = (
+        one.dimension == "count" and one.words.head is not None and one.words.head == other.words.head and not one.toll
+    )
+    return named and pair.values.kind == "equal" and (pair.first.figure.range.low or 0) >= LARGE
 
 
 def _in_scope(pair: FigurePair) -> Verdict:
@@ -93,13 +117,14 @@ def _in_scope(pair: FigurePair) -> Verdict:
         return again
     unstated = scope_unstated(pair)
     if unstated is not None and not pair.running:
-        return unstated
+        same = pair.values.kind == "equal" and pair.event >= TOLD_ALIKE
+        return (agree(pair) if same else None) or unstated
     return agree(pair) or update(pair) or conflict(pair) or unstated or undecided(pair)
 
 
 def relate_statements(pair: StatementPair) -> Relation | None:
     """The relation of two statements where no figures meet, None where their words settle nothing."""
-    verdict = conflict_in_words(pair) or agree_in_words(pair)
+    verdict = conflict_in_words(pair) or update_in_words(pair) or agree_in_words(pair)
     return _relation(verdict, pair.first.id, pair.second.id) if verdict else None
 
 

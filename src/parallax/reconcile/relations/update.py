@@ -1,13 +1,16 @@
 """update: a later count of the same thing by the same side, by the body competent for it, or in the reports' own voice."""
 
 from parallax.reconcile.alignment.stems import tokens
+from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
-from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
+from parallax.reconcile.relations.gists import contrary
+from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.subject import RECEIVED_PART
-from parallax.reconcile.subject_words import ABOARD
+from parallax.reconcile.subject_words import ABOARD, DIMENSIONS
 from parallax.reconcile.told import Counted, Told, is_one_day
 
 _COMPETENT = """
+minister prefect sheriff commissioner coastguard observers monitors mission
 disaster emergency rescue police fire hospital health coroner medical examiner prosecutor court
 commission electoral election statistics survey geological seismological meteorological weather authority
 protection directorate inspectorate registry census authorities officials ministry governor mayor district administration agency
@@ -17,6 +20,7 @@ COMPETENT = frozenset(_COMPETENT.split())
 FORCES = frozenset("defence defense war army military armed militia battalion staff".split())
 """Words in the names of those who fight: they count for themselves, save where they are of the civil defence."""
 """Words in the names and roles of bodies that count for the public; a party to the matter is competent for itself only."""
+CROWD = "protesting"
 TALLY = 1.2
 """Weight of words in common from which one speaker's two counts of things are the same tally."""
 TALLY_ALIKE = 0.6
@@ -53,7 +57,7 @@ def _one_thing(pair: FigurePair) -> bool:
     if pair.first.subject.stock and (pair.places.kind in {"same", "near", "neither"} or _wide(pair)):
         return pair.running and (pair.event > 0 or pair.silent or one_side)
     if pair.first.subject.toll:
-        if pair.windows.kind == "unstated" and not _one_day(pair):
+        if pair.windows.kind == "unstated" and not (_one_day(pair) or one_side):
             return False
         open_place = (
             _own_ward(pair) or pair.one_extent or _wide(pair) or (_risen(pair) and pair.places.kind == "unstated")
@@ -64,7 +68,7 @@ def _one_thing(pair: FigurePair) -> bool:
         return pair.running and (meant or pair.one_event or pair.windows.kind == "same")
     if one_side and pair.windows.kind == "neither" and pair.places.kind == "same":
         return pair.first.subject.words.head is not None and pair.first.subject.words == pair.second.subject.words
-    if _tally(pair) or (one_side and pair.first.subject.state == ABOARD):
+    if _tally(pair) or (pair.first.subject.state == ABOARD and pair.places.kind != "apart"):
         return True
     return pair.windows.kind in {"same", "within"} and pair.places.kind in {"same", "neither"}
 
@@ -75,7 +79,9 @@ def _tally(pair: FigurePair) -> bool:
     placed = pair.places.kind in {"same", "near", "neither"} or _wide(pair)
     scope = pair.windows.kind in {"neither", "unstated", "same"} and placed
     told = pair.statements
+    own_unit = pair.first.subject.dimension not in {*DIMENSIONS.values(), "count", "person"}
     alike = pair.event >= TALLY or (pair.event >= ONE_EVENT and told.shared.held >= TALLY_ALIKE)
+    alike = alike or own_unit or pair.first.subject.state == CROWD
     spoken = told.parties.bond in {"speaker", "spokesman"} and told.later is not None
     return plain and scope and spoken and alike and _one_measure(pair)
 
@@ -83,9 +89,12 @@ def _tally(pair: FigurePair) -> bool:
 def _one_measure(pair: FigurePair) -> bool:
     """Things of one name, or one area, share or price of what the sentences tell of."""
     one, other = pair.first.subject, pair.second.subject
-    if one.dimension in {"area", "percent", "money"}:
-        return pair.first.figure.unit == pair.second.figure.unit and one.part == other.part
-    return one.dimension == "count" and one.words.head is not None and one.words == other.words
+    if one.dimension == "person":
+        named = one.growing or one.state == CROWD or not one.words.anybody
+        return named and one.state == other.state and one.part == other.part and like_people(one.words, other.words)
+    if one.dimension == "count":
+        return one.words.head is not None and one.words == other.words
+    return pair.first.figure.unit == pair.second.figure.unit and one.part == other.part and one.role == other.role
 
 
 def _counted_for_all(pair: FigurePair) -> bool:
@@ -122,7 +131,7 @@ def _entitled(pair: FigurePair) -> bool:
     told = pair.statements
     if told.parties.bond in ONE_SIDE:
         return True
-    if opposed(told.first, told.second):
+    if opposed(told.first, told.second) and not _competent_later(pair):
         return False
     newer = pair.second if pair.lower == "first" else pair.first
     if newer.subject.risen and not newer.subject.added:
@@ -130,7 +139,15 @@ def _entitled(pair: FigurePair) -> bool:
     if told.later is None:
         return _open_voice(told.first) and _open_voice(told.second)
     older, last = (told.second, told.first) if told.later else (told.first, told.second)
-    return _open_voice(last) and (last.actor is not None or _open_voice(older))
+    return _open_voice(last) and (last.actor is not None or _open_voice(older) or older.party is None)
+
+
+def _competent_later(pair: FigurePair) -> bool:
+    """True where a named body that counts for the public gives the later and higher count of harm."""
+    told = pair.statements
+    last = told.first if told.later else told.second
+    rises = (pair.lower == "second") == told.later
+    return told.later is not None and rises and pair.first.subject.toll and last.actor is not None and _open_voice(last)
 
 
 def _open_voice(told: Told) -> bool:
@@ -153,14 +170,26 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
         return (later, "recount", "a later count is lower") if lowered else None
     if pair.lower is None or not (pair.first.subject.growing or _own_change(pair)):
         return None
+    if pair.first.subject.stock and pair.first.subject.still != pair.second.subject.still:
+        left = pair.first if pair.first.subject.still else pair.second
+        return pair.first.subject.still, "left", f"“{left.figure.text}” are told as those still {left.subject.state}"
     newer = pair.second if pair.lower == "first" else pair.first
     if newer.subject.risen:
         return pair.lower == "second", "risen", f"told as having risen to “{newer.figure.text}”"
     if (None, None) in {pair.statements.first.said, pair.statements.second.said}:
         return None
-    if pair.statements.together:
+    if pair.statements.together and not _counts_on(pair):
         return None  # two counts in one report are a whole and its parts, unless one is told as the later
     return pair.lower == "second", "rising", "told on one day; the count runs up, so the lower came first"
+
+
+def _counts_on(pair: FigurePair) -> bool:
+    """True where one speaker gives two whole counts of harm in one report, as in a live page: neither a part nor of a place."""
+    one, other = pair.first.subject, pair.second.subject
+    whole = not any(
+        (each.part, each.added, each.own, each.so_far) != (None, False, False, False) for each in (one, other)
+    )
+    return whole and one.toll and pair.statements.parties.bond == "speaker" and pair.places.kind in {"same", "neither"}
 
 
 def _own_count(pair: FigurePair) -> bool:
@@ -179,3 +208,11 @@ def _whose(pair: FigurePair) -> str:
     if pair.statements.parties.bond in ONE_SIDE:
         return pair.statements.parties.why
     return "in the reports' own voice, or from bodies that count for the public"
+
+
+def update_in_words(pair: StatementPair) -> Verdict | None:
+    """One speaker, or a body and who speaks for it, says on a later day the contrary of what was said before."""
+    if pair.one_origin or pair.later is None or pair.parties.bond not in {"speaker", "spokesman"} or both_count(pair):
+        return None
+    why = contrary(pair.first, pair.second)
+    return Verdict("update", "later", (why, pair.parties.why), turned=pair.later) if why else None

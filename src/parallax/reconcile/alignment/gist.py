@@ -1,0 +1,101 @@
+"""What a statement speaks to, in whatever words, and whether it says that it is so or not so."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from parallax.reconcile.alignment.paraphrases import reworded, sense, undone
+from parallax.reconcile.alignment.sketch import SCENE
+from parallax.reconcile.alignment.stems import stem, tokens
+from parallax.reconcile.alignment.telling import shares
+from parallax.reconcile.alignment.weights import weight
+
+_NO = """
+no not never nobody none nothing without neither nor cannot lack lacked lacks lacking absence hardly
+"""
+NO = frozenset(_NO.split())
+REACH = 7
+"""Words after such a word that it governs."""
+_FREE = """
+but and while although though because when where which who so then against over about despite whether if why how what
+know knows knew known expect expects expected expecting want wants wanted plan plans planned intend hope hoped mean remember recall
+clear sure certain ready
+"""
+FREE = frozenset(_FREE.split())
+"""Words at which it ends: what is not appealed against, not known or not awaited is not denied."""
+UNTOLD = frozenset({"whether", "if"})
+"""Words behind which nothing is told as being so or not so."""
+CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’'-]*")
+BESIDE = re.compile(r"^\s*(?:and |but )?not\b", re.IGNORECASE)
+"""What is named only to be set aside: "crates, not workers"."""
+CLAUSE = re.compile(r"[.;:!?,]\s|[.;:!?]$")
+_MONTHS = "january february march april june july august september october november december"
+MONTHS = frozenset(_MONTHS.split())
+MONTH_NAMES = frozenset(sense(stem(month)) for month in MONTHS)
+IN_MONTH = 0.5
+"""What a month weighs: two checks in June are more likely one."""
+NAMED = 0.15
+"""The most that the name of somebody who speaks in the story weighs: it tells of whom, not what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """`plain`: what is spoken of, with its background weight; `content`: the same, weighed within the story.
+
+    `so` and `not_so`: what of it is told as being so, and as not being so; a denial turns both about. `names`: the stems of the
+    names in it, of places and of who speaks in the story.
+    """
+
+    plain: dict[str, float]
+    so: frozenset[str]
+    not_so: frozenset[str]
+    content: dict[str, float] = field(default_factory=dict)
+    names: frozenset[str] = frozenset()
+
+    @property
+    def total(self) -> float:
+        """The weight of all content."""
+        return sum(self.content.values())
+
+
+def gist(text: str, denies: bool, scene: frozenset[str] = frozenset(), people: frozenset[str] = frozenset()) -> Gist:
+    """The gist of a statement's text; `scene` are stems of the story's places, `people` of its speakers' names."""
+    plain: dict[str, float] = {}
+    held: dict[bool, set[str]] = {True: set(), False: set()}
+    for word, negated in _marked(text):
+        told = IN_MONTH if word in MONTHS else weight(word) if len(word) > 1 and not word[0].isdigit() else 0.0
+        if told:
+            stemmed = stem(word)
+            name = sense(stemmed)
+            told = min(told, NAMED) if stemmed in people else min(told, SCENE) if stemmed in scene else told
+            plain[name] = max(told, plain.get(name, 0.0))
+            held[negated == denies].add(name)
+    named = frozenset(stem(word) for word in tokens(" ".join(CAPITAL.findall(text)))) & (scene | people)
+    return Gist(plain, so=frozenset(held[True]), not_so=frozenset(held[False]), names=named)
+
+
+def weighed(gists: Sequence[Gist]) -> tuple[Gist, ...]:
+    """The gists of a story's statements with their content weighed within it, in the order given."""
+    share = shares([each.plain for each in gists])
+    return tuple(
+        replace(each, content={name: own * share[name] for name, own in each.plain.items() if share[name] > 0})
+        for each in gists
+    )
+
+
+def _marked(text: str) -> Iterator[tuple[str, bool]]:
+    """The words, each with whether it is under a no."""
+    for at, clause in enumerate(CLAUSE.split(reworded(text))):
+        left = 0
+        if at and BESIDE.match(clause):
+            continue
+        for word in tokens(clause):
+            if word in UNTOLD:
+                break
+            if word in NO or word.endswith("n't"):
+                left = REACH
+                continue
+            left = 0 if word in FREE else left
+            taken = undone(word)
+            yield taken or word, (left > 0) != (taken is not None)
+            left = max(0, left - 1)

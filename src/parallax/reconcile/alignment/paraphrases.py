@@ -1,0 +1,53 @@
+"""Brings what is told in other words to one name: "left the rails" and "derailed", "was serviced" and "maintenance"."""
+
+import re
+
+from parallax.reconcile.alignment.concepts import concept
+from parallax.reconcile.alignment.paraphrase_words import ACTS, DATED, LIGHT, PHRASES, QUESTIONS, THINGS, WEAK
+from parallax.reconcile.alignment.stems import stem
+
+
+def _classes(lines: str) -> dict[str, tuple[str, ...]]:
+    split = (line.split(":", 1) for line in lines.strip().replace("\n ", " ").splitlines())
+    return {name: tuple(members.split()) for name, members in split}
+
+
+def _table() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, members in (*_classes(ACTS).items(), *_classes(THINGS).items()):
+        for member in members:
+            found.setdefault(stem(member), name)
+    return found
+
+
+def _phrases() -> dict[str, str]:
+    split = (line.split(":", 1) for line in PHRASES.strip().splitlines())
+    return {phrase.strip(): words for words, phrases in split for phrase in phrases.split("|")}
+
+
+TABLE = _table()
+DEEDS = frozenset(_classes(ACTS)) - frozenset(WEAK.split())
+"""What can be so or not so: acts, events and states, without those of finding out and telling."""
+ASKED = frozenset(QUESTIONS.split())
+"""Those of which a story has one."""
+ONCE = frozenset(DATED.split())
+"""Those that a month has one of."""
+IN_WORDS = _phrases() | dict.fromkeys(LIGHT.split("|"), "")
+FOUND = re.compile(rf"\b(?:{'|'.join(sorted(IN_WORDS, key=lambda each: (-len(each), each)))})\b", re.IGNORECASE)
+
+
+def reworded(text: str) -> str:
+    """The text, lower-cased, with a plain word for each phrase that tells in several what one can tell."""
+    return FOUND.sub(lambda match: f" {IN_WORDS[match.group()]} ", text.casefold())
+
+
+def sense(stemmed: str) -> str:
+    """The name of what a stem tells of, the stem's own concept where no class holds it."""
+    own = concept(stemmed)
+    return TABLE.get(stemmed) or TABLE.get(own) or own
+
+
+def undone(word: str) -> str | None:
+    """The word that an "un-" takes back ("unarmed" → "armed"), None where it takes back nothing that is known."""
+    rest = word.removeprefix("un")
+    return rest if rest != word and stem(rest) in TABLE and stem(word) not in TABLE else None

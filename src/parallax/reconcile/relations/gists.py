@@ -1,0 +1,180 @@
+"""Whether two statements speak to one matter, in whatever words, and say the same of it or the contrary."""
+
+import re
+from dataclasses import dataclass
+
+from parallax.reconcile.alignment.gist import MONTH_NAMES, Gist
+from parallax.reconcile.alignment.paraphrases import ASKED, DEEDS, ONCE
+from parallax.reconcile.relations.polarity import was_unable
+from parallax.reconcile.told import Told
+
+HELD, BOTH, WEIGHT = 0.4, 0.2, 0.8
+"""Share of the lesser statement's content, of both, and weight in common, from which contrary words are of one matter."""
+THINGS_HELD = 0.6
+"""What HELD is where no act is told contrary, things alone."""
+WHOLLY = 0.9
+"""Share of the lesser from which one word in common is enough for that."""
+DENIED_HELD, DENIED_WEIGHT = 0.6, 0.5
+"""Share of a denial's content, and its weight, from which what it denies is told by the other."""
+ALONE = 0.7
+"""Weight of one thing in common, and no act, that is enough."""
+ANOTHER = re.compile(r"\b(?:a second|second|another|a third|third)\b", re.IGNORECASE)
+FULL = 0.3
+"""Weight from which a word in common counts as one."""
+DEED, THING = 0.25, 0.5
+"""Weight of the acts, or where no act is common of the things, that the one tells to be and the other not to be."""
+ALIKE, ALIKE_BOTH, ALIKE_WEIGHT = 0.5, 0.25, 0.9
+"""What HELD, BOTH and WEIGHT are for saying the same."""
+ALIKE_DEED, ALIKE_THING = 0.4, 0.3
+"""Weight of acts, and of what they are done to, that must be among it."""
+FULLY, FULLY_BOTH, FULLY_WEIGHT = 0.5, 0.28, 1.4
+"""The same whatever acts or things are among it."""
+AGAIN, AGAIN_BOTH, AGAIN_WEIGHT = 0.5, 0.3, 0.5
+"""The same for one speaker who tells a thing twice."""
+QUESTION, SHORT = 0.3, 45
+"""Weight of an act of which a story has one, and the words of a statement at most, from which it is what both speak to."""
+ASIDE = 0.2
+"""The most that may be told as not so by one alone, as a part of what both tell alike, where the same is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What two gists have in common: share of the lesser and of both, weight, the acts and things told alike and contrary.
+
+    `words`: their names, by weight, then name; `full`: how many of them count.
+    """
+
+    held: float
+    both: float
+    weight: float
+    deeds: float
+    deeds_against: float
+    things: float
+    things_against: float
+    words: tuple[str, ...]
+    full: int
+
+    @property
+    def against(self) -> float:
+        """The weight of all that the one tells to be and the other not to be."""
+        return self.deeds_against + self.things_against
+
+    @property
+    def contrary(self) -> bool:
+        """True where acts are told contrary more than alike, or no act is common and things are."""
+        if self.deeds or self.deeds_against:
+            return self.deeds_against >= DEED and self.deeds_against > self.deeds
+        return self.things_against >= THING and self.things_against > self.things
+
+
+def common(one: Gist, other: Gist) -> Common:
+    """What two gists have in common; the order of the two does not matter."""
+    weight = {name: min(own, other.content[name]) for name, own in one.content.items() if name in other.content}
+    against = {name for name in weight if not (name in one.so & other.so or name in one.not_so & other.not_so)}
+    shared, least = sum(weight.values()), min(one.total, other.total)
+    union = one.total + other.total - shared
+
+    def of(deeds: bool, contrary: bool) -> float:
+        return sum(own for name, own in weight.items() if (name in DEEDS) == deeds and (name in against) == contrary)
+
+    return Common(
+        held=shared / least if least else 0.0,
+        both=shared / union if union else 0.0,
+        weight=shared,
+        deeds=of(deeds=True, contrary=False),
+        deeds_against=of(deeds=True, contrary=True),
+        things=of(deeds=False, contrary=False),
+        things_against=of(deeds=False, contrary=True),
+        words=tuple(sorted(weight, key=lambda name: (-weight[name], name))),
+        full=sum(own > FULL for own in weight.values()),
+    )
+
+
+def contrary(one: Told, other: Told) -> str | None:
+    """The reason why one tells to be so what the other tells not to be, None where nothing shows that."""
+    if (
+        one.gist is None
+        or other.gist is None
+        or was_unable(one)
+        or was_unable(other)
+        or _of_another(one) != _of_another(other)
+    ):
+        return None
+    shared = common(one.gist, other.gist)
+    matter = (
+        shared.contrary
+        and not names_clash(one.gist, other.gist)
+        and (_one_matter(shared) or _denied(one, other, shared))
+    )
+    if not matter and not _asked(one, other, contrary=True):
+        return None
+    return f"one says yes and the other no of {', '.join(shared.words[:4])}"
+
+
+def alike(one: Told, other: Told, again: bool) -> str | None:
+    """The reason why both say the same of one matter, None where nothing shows that; `again`: one speaker tells both."""
+    if one.gist is None or other.gist is None:
+        return None
+    shared = common(one.gist, other.gist)
+    if _asked(one, other, contrary=False) and not _asked(one, other, contrary=True):
+        return f"both tell of {', '.join(shared.words[:4])}"
+    if set(shared.words) & MONTH_NAMES and one.gist.so & other.gist.so & ONCE and not shared.deeds_against:
+        return f"both tell of {', '.join(shared.words[:4])}"
+    if shared.full < 2 or shared.against > ASIDE * shared.weight:
+        return None
+    if names_clash(one.gist, other.gist):
+        return None
+    acts = shared.deeds >= ALIKE_DEED and shared.things >= ALIKE_THING
+    same = acts and shared.held >= ALIKE and shared.both >= ALIKE_BOTH and shared.weight >= ALIKE_WEIGHT
+    full = shared.held >= FULLY and shared.both >= FULLY_BOTH and shared.weight >= FULLY_WEIGHT
+    twice = again and shared.held >= AGAIN and shared.both >= AGAIN_BOTH and shared.weight >= AGAIN_WEIGHT
+    return f"both tell of {', '.join(shared.words[:4])}" if same or full or twice else None
+
+
+def names_clash(one: Gist, other: Gist) -> bool:
+    """True where both name somebody or some place, and none in common: another's shelling, another town's dead."""
+    return bool(one.names and other.names and not one.names & other.names)
+
+
+def names_alone(one: Told, other: Told) -> bool:
+    """True where two statements have nothing in common but names of who speaks in the story."""
+    return one.gist is not None and other.gist is not None and common(one.gist, other.gist).full == 0
+
+
+def _of_another(told: Told) -> bool:
+    """True where the words are of one more thing of its kind: that a second mast fell is no matter of the first."""
+    return ANOTHER.search(told.statement.text) is not None
+
+
+def _asked(one: Told, other: Told, contrary: bool) -> bool:
+    """True where both, in few words, say yes or no of an act of which the story has one."""
+    if one.gist is None or other.gist is None or max(len(one.sketch.words), len(other.sketch.words)) > SHORT:
+        return False
+    if not all(each.actor is not None or each.statement.speaker_text for each in (one, other)):
+        return False
+    against = (one.gist.so & other.gist.not_so) | (one.gist.not_so & other.gist.so)
+    with_it = (one.gist.so & other.gist.so) | (one.gist.not_so & other.gist.not_so)
+    told = (against - with_it) if contrary else (with_it - against)
+    return any(
+        min(one.gist.content.get(name, 0.0), other.gist.content.get(name, 0.0)) >= QUESTION for name in told & ASKED
+    )
+
+
+def _one_matter(shared: Common) -> bool:
+    several = shared.full >= 2 or shared.held >= WHOLLY
+    deeds = shared.deeds_against > 0
+    return (
+        several and shared.held >= (HELD if deeds else THINGS_HELD) and shared.both >= BOTH and shared.weight >= WEIGHT
+    )
+
+
+def _denied(one: Told, other: Told, shared: Common) -> bool:
+    """True where most of what a denial denies stands in the other, be it little."""
+    for denial, told in ((one, other), (other, one)):
+        heard = told.actor is not None or told.statement.speaker_text
+        if not heard or told.statement.denial:
+            continue
+        if denial.statement.denial and denial.gist is not None and denial.gist.total:
+            telling = shared.full >= 2 or shared.deeds_against > 0 or shared.weight >= ALONE
+            return telling and shared.weight >= max(DENIED_WEIGHT, DENIED_HELD * denial.gist.total)
+    return False
