@@ -134,8 +134,10 @@ def _one_figure(first: Counted, second: Counted, one_day: bool) -> bool:
     """On one day a number and its rounding, or its bound, are one figure too."""
     if first.subject.individual or not _one_subject(first, second):
         return False
-    if _is_some(first) != _is_some(second) or (first.subject.stock and first.subject.still != second.subject.still):
+    if _is_some(first) != _is_some(second):
         return False
+    if not one_day and first.subject.stock and first.subject.still != second.subject.still:
+        return False  # on one day a relay may drop the "still"
     a, b = first.figure, second.figure
     if one_day and not first.subject.measured and is_rounding(a, b):
         return True
