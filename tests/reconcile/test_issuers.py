@@ -12,6 +12,9 @@ from tests.reconcile.found import relations, type_of
 YARD = Actor("a-1", "Bolt & Sons Shipyard", ("Bolt & Sons Shipyard", "the yard"), "body")
 
 
+SPEAKS = Actor("a-3", "Ann Vel", ("Ann Vel",), "person", of="Bolt & Sons Shipyard")
+
+
 def report(desk, head, outlet=None):
     paper = desk.paper("a")
     paper.say(head)
@@ -26,11 +29,18 @@ def desk_report(desk):
 @pytest.mark.parametrize("head", ["BOLT & SONS SHIPYARD", "Bolt and Sons Shipyard Ltd. - Press release"])
 def test_a_masthead_that_is_a_bodys_name_tells_whose_text_it_is(desk, head):
     found = report(desk, head)
-    assert issuers_of([found], [YARD]) == {found.id: YARD}
+    assert issuers_of([found], [YARD, SPEAKS]) == {found.id: YARD}
+
+
+def test_a_paper_that_others_quote_speaks_for_no_side_of_its_own(desk):
+    lantern = Actor("a-4", "Evening Lantern", ("Evening Lantern",), "body")
+    assert not issuers_of([report(desk, "Work stands still", outlet="Evening Lantern")], [lantern, SPEAKS])
 
 
 def test_a_headline_that_tells_of_a_body_does_not_nor_an_outlets_name(desk):
-    assert not issuers_of([report(desk, "Bolt & Sons Shipyard lays off forty after a fire on the slip")], [YARD])
+    assert not issuers_of(
+        [report(desk, "Bolt & Sons Shipyard lays off forty after a fire on the slip")], [YARD, SPEAKS]
+    )
     wire = Actor("a-2", "Bolt Coast News", ("Bolt Coast News",), "body")
     assert not issuers_of([report(desk, "Work stands still", outlet="Bolt Coast News")], [wire])
 

@@ -35,13 +35,19 @@ def issuers_of(reports: Sequence[Report], actors: Sequence[Actor]) -> Mapping[st
     """The body that issues each report, by the report's id; only reports that name one as their outlet or at their head.
 
     Of several the one with the longest name, then the first by id. An outlet that is quoted elsewhere issues no news of its own
-    side, and neither does a place.
+    side, and neither does a place: a body is known by somebody who speaks for it, or by a head that says what the text is.
     """
+    spoken_for = {_words(actor.of) for actor in actors if actor.of}
     named = [(words, actor) for actor in actors if actor.kind == "body" for words in _names(actor)]
     found: dict[str, Actor] = {}
     for report in reports:
         heads = [_words(line) for line in _heads(report)]
-        fit = [(-len(words), actor.id, actor) for words, actor in named if any(_is_of(words, head) for head in heads)]
+        known = any(RELEASE.search(line) for line in _heads(report))
+        fit = [
+            (-len(words), actor.id, actor)
+            for words, actor in named
+            if (known or not spoken_for.isdisjoint(_names(actor))) and any(_is_of(words, head) for head in heads)
+        ]
         if fit:
             found[report.id] = min(fit, key=lambda each: each[:2])[2]
     return found
