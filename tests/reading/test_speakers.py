@@ -138,6 +138,11 @@ def test_the_company_is_no_ministry_that_spoke_last(said: Said) -> None:
     assert names(found)[-1] == "Harrow Foods Ltd"
 
 
+def test_the_company_is_no_group_of_people_that_spoke_last(said: Said) -> None:
+    found = said("The Lower Harbour Residents said the wall had split. The company said it would pay.")
+    assert "Residents" not in (names(found)[-1] or "")
+
+
 def test_a_surname_that_looks_like_a_peoples_name_is_the_persons(said: Said) -> None:
     found = said(
         "Governor Joost Balan told reporters that 62 people had died.\n"

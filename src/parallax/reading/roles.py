@@ -64,7 +64,8 @@ NO_BUSINESS = frozenset(
         "academy agency army assembly association authority board brigade bureau cabinet chamber commission committee council "
         "court department directorate embassy federation force forces foundation government institute league ministry "
         "movement municipality navy observatory office parliament party police secretariat senate service tribunal union "
-        "university"
+        "university activists campaigners citizens commuters families farmers fishermen miners neighbours neighbors parents patients "
+        "pensioners residents students survivors teachers tenants veterans victims villagers volunteers workers"
     ).split()
 )
 """Words in the names of bodies that no report calls a company."""
