@@ -180,7 +180,8 @@ class Grid {
   }
 
   private onClick(event: MouseEvent): void {
-    const cell = cellOf(event.target);
+    // Cells that are drawn anew between press and release leave the click to their row: then what lies there counts.
+    const cell = cellOf(event.target) ?? cellOf(document.elementFromPoint(event.clientX, event.clientY));
     if (!cell) return;
     this.place(cell);
     this.goTo();

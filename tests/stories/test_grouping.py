@@ -61,7 +61,7 @@ def test_events_of_one_kind_stay_apart(make: Make) -> None:
     assert stories[0].why[0].startswith("share the rare words")
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_order_and_repetition_change_nothing(make: Make, data: st.DataObject) -> None:
     reports = _all(make)
