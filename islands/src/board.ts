@@ -8,6 +8,8 @@ import { Panel } from "./board/panel";
 import { Window, type Sizes } from "./board/window";
 
 const HEADS = -1;
+/** Pixels that a press may slip and still be one. */
+const SLIP = 6;
 const STEPS: Record<string, [number, number]> = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] };
 
 export default function board(home: HTMLElement, data: unknown): void {
@@ -27,6 +29,7 @@ class Grid {
   private rows: Row[] = [];
   private slots: Slot[] = [];
   private window: Window | null = null;
+  private pressed: PointerEvent | null = null;
   private row = 0;
   private col = 0;
   private lit: HTMLElement[] = [];
@@ -54,6 +57,8 @@ class Grid {
     new ResizeObserver(() => this.window?.moved()).observe(this.scroll);
     this.scroll.addEventListener("keydown", (event) => this.onGridKey(event));
     this.scroll.addEventListener("click", (event) => this.onClick(event));
+    this.scroll.addEventListener("pointerdown", (event) => (this.pressed = event.button === 0 ? event : null));
+    this.scroll.addEventListener("pointerup", (event) => this.onRelease(event));
     this.scroll.addEventListener("mouseover", (event) => this.light(cellOf(event.target)));
     this.scroll.addEventListener("mouseleave", () => this.light(this.current()));
     this.scroll.addEventListener("focusin", (event) => this.onFocus(cellOf(event.target)));
@@ -180,13 +185,28 @@ class Grid {
   }
 
   private onClick(event: MouseEvent): void {
-    // Cells that are drawn anew between press and release leave the click to their row: then what lies there counts.
-    const cell = cellOf(event.target) ?? cellOf(document.elementFromPoint(event.clientX, event.clientY));
+    this.pressed = null;
+    this.pick(event.target);
+  }
+
+  /** A cell that is drawn anew between press and release gets no click from the browser: then what lies there counts. */
+  private onRelease(event: PointerEvent): void {
+    const pressed = this.pressed;
+    if (!pressed || Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) > SLIP) return;
+    setTimeout(() => {
+      if (this.pressed !== pressed) return;
+      this.pressed = null;
+      this.pick(document.elementFromPoint(event.clientX, event.clientY));
+    });
+  }
+
+  private pick(target: EventTarget | null): void {
+    const cell = cellOf(target);
     if (!cell) return;
     this.place(cell);
     this.goTo();
     if (this.row !== HEADS) this.open(false);
-    else if (event.target instanceof Element && event.target.closest("[data-fold]")) this.fold();
+    else if (target instanceof Element && target.closest("[data-fold]")) this.fold();
   }
 
   private onFocus(cell: HTMLElement | null): void {
