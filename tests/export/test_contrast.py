@@ -3,7 +3,7 @@ from importlib.resources import files
 
 import pytest
 
-SHEET = files("parallax.export").joinpath("templates/account.css").read_text("utf-8")
+SHEET = files("parallax.export").joinpath("templates/palette.css").read_text("utf-8")
 LIGHT, DARK = (
     dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", block)) for block in re.findall(r":root \{([^}]*)\}", SHEET)[:2]
 )

@@ -111,10 +111,16 @@ def _text(report: Report, statements: Iterable[Statement]) -> ReportText:
     return ReportText(cut_text(report.text, marks, report.boilerplate), language_tag(report.language))
 
 
+def palette() -> str:
+    """The colours and letters that the account's page and the desk have in common."""
+    return files("parallax.export").joinpath("templates/palette.css").read_text("utf-8")
+
+
 def _style(texts: Iterable[Sequence[Segment]]) -> str:
     """The page's style and its charts', and a rule for each statement whose highlight is in several pieces."""
     sheets = (
-        files("parallax.export").joinpath(f"templates/{name}.css").read_text("utf-8") for name in ("account", "drawn")
+        files("parallax.export").joinpath(f"templates/{name}.css").read_text("utf-8")
+        for name in ("palette", "account", "drawn")
     )
     sheet = "".join([*sheets, chart_style()])
     pieces = [name for segments in texts for name in scattered(segments)]

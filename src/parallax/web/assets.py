@@ -6,6 +6,7 @@ from hashlib import sha256
 from importlib.resources import files
 
 from parallax.charts.svg import chart_style
+from parallax.export.as_html import palette
 
 ENTRY = "src/main.ts"
 
@@ -30,4 +31,5 @@ def style_text(name: str) -> str:
     """A style sheet; "charts" is that of the drawings."""
     if name == "charts":
         return chart_style()
-    return files("parallax.web").joinpath(f"static/{name}.css").read_text("utf-8")
+    sheet = files("parallax.web").joinpath(f"static/{name}.css").read_text("utf-8")
+    return palette() + sheet if name == "desk" else sheet

@@ -1,7 +1,7 @@
 """What the desk answers to: a table of views and a table of actions."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from starlette.datastructures import FormData
 from starlette.responses import Response
@@ -60,7 +60,6 @@ class Action:
 
     path: str
     act: Callable[[Desk, Given], Response]
-    name: str = field(default="")
 
 
 @dataclass(frozen=True, slots=True)

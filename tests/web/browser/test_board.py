@@ -195,41 +195,6 @@ def filled(rows_of: int, columns_of: int) -> dict[str, Any]:
     return {"groups": groups, "columns": columns, "rows": rows}
 
 
-FRAMES = """async () => {
-  const home = document.querySelector('.live > .scroll');
-  const gaps = [];
-  let last = performance.now();
-  for (let step = 0; step < 100; step++) {
-    home.scrollTop += 85;
-    await new Promise(requestAnimationFrame);
-    const now = performance.now();
-    gaps.push(now - last);
-    last = now;
-  }
-  gaps.sort((one, other) => one - other);
-  return {median: gaps[50], drawn: document.querySelectorAll('[data-row] [data-col]').length};
-}"""
-
-
-def scrolled(page: Page, address: str, board: dict[str, Any]) -> dict[str, float]:
-    """Milliseconds between frames while five thousand pixels a second pass by, and the cells in the page."""
-    page.route("**/board.json*", lambda route: route.fulfill(json=board))
-    page.goto(address)
-    settled(page)
-    run: dict[str, float] = page.evaluate(FRAMES)
-    page.unroute("**/board.json*")
-    return run
-
-
-def test_a_board_of_ten_thousand_cells_scrolls_as_a_small_one(page: Page, address: str) -> None:
-    large, small = (scrolled(page, address, filled(*size)) for size in ((ROWS, COLUMNS), (100, 16)))
-    assert large["drawn"] < 600
-    assert large["median"] < 3 * small["median"] + 50, (
-        large,
-        small,
-    )  # wide: other work on the machine must not fail it
-
-
 def test_the_last_of_ten_thousand_cells_is_reached(page: Page, address: str) -> None:
     page.route("**/board.json*", lambda route: route.fulfill(json=filled(ROWS, COLUMNS)))
     page.goto(address)
