@@ -12,7 +12,7 @@ from parallax.engine.executors import keep_readers
 from parallax.engine.results import Maker
 from parallax.engine.rooms import Rooms, open_rooms
 from parallax.engine.run import run
-from parallax.engine.stored import each_report, whole_account
+from parallax.engine.stored import whole_account
 from parallax.export import write_json
 from parallax.nouns.page import Page
 from parallax.nouns.reading import Reading
@@ -56,7 +56,7 @@ def at_once(*pages: Page) -> str:
 
 
 def texts(store: Store) -> list[str]:
-    return store.read(lambda db: [report.text for report in each_report(db)])
+    return store.read(lambda db: [version.report.text for version in reports.each_current(db)])
 
 
 def page(text: str, **fields: Any) -> Page:

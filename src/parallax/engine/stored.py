@@ -1,6 +1,6 @@
 """What a store holds, as accounts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from parallax.account import gather_stories
@@ -15,9 +15,8 @@ from parallax.nouns.account import Account
 from parallax.nouns.interval import Interval
 from parallax.nouns.outcome import Outcome
 from parallax.nouns.refusal import Refusal
-from parallax.nouns.report import Report
 from parallax.nouns.story import Story
-from parallax.store import Db, Store, decisions, refusals, reports, stories
+from parallax.store import Db, Store, decisions, refusals, stories
 from parallax.store.finding import stories_with
 
 MOST = 8
@@ -135,11 +134,6 @@ def account_of_ids(store: Store, maker: Maker, idents: Sequence[str]) -> Account
         return [_look(db, maker, each.story) for each in found.values()]
 
     return gather_made([_complete(maker, each) for each in store.read(look)])
-
-
-def each_report(db: Db) -> Iterator[Report]:
-    """The reports that are current, in order of id, as they were made of their pages."""
-    yield from (version.report for version in reports.each_current(db))
 
 
 def _look(db: Db, maker: Maker, story: Story) -> Made | Work:
