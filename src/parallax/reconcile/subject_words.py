@@ -166,7 +166,7 @@ TOTAL = re.compile(
 )
 """Words before a figure that make it the count of all."""
 RISEN = re.compile(
-    r"\b(?:risen|rose|rises|climbed|increased|grown|jumped|bringing|brings|brought|raising|pushing|taking"
+    r"\b(?:risen|rose|rises|climbed|increased|grown|jumped|bringing|brings|brought|raising|raised|raises|pushing|taking"
     r"|revised upwards?)\b[^.;]{0,50}\bto\W*$",
     re.IGNORECASE,
 )
