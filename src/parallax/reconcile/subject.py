@@ -18,11 +18,16 @@ from parallax.reconcile.subject_words import (
     AMONG,
     BODIES,
     CLAUSE,
+    CONFIRMED,
+    CRITICAL,
     DEATH_TOLL,
     DIMENSIONS,
     FALLEN,
     GROWING,
+    IN_CARE,
+    IN_HOSPITAL,
     IN_PRISON,
+    INCLUDED,
     INDIVIDUAL,
     INSIDE,
     LASTING,
@@ -41,6 +46,7 @@ from parallax.reconcile.subject_words import (
     OWN_TOWN,
     PARTITIVE,
     PARTS,
+    PREDICATE,
     PREPOSITIONS,
     RECEIVED,
     RISEN,
@@ -67,6 +73,11 @@ CAME = {None, "protesting"}
 RECEIVED_PART = "received"
 PENALTY = "penalty"
 """The state of a time in prison."""
+HOSPITALISED = "hospitalised"
+IN_BED = frozenset({HOSPITALISED, CRITICAL})
+"""States of some of the hurt, whichever way they are told to be so."""
+MINORS = {"minor": "child", "infant": "child", "pupil": "student"}
+"""Groups by another name."""
 SOME = "some"
 """The part that "five of them" counts: which, the words beside it tell."""
 SENTENCES = re.compile(r"[.!?]\s")
@@ -144,12 +155,13 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
     state = _state(figure, dimension, before or lead, after)
     if state is None and not _elsewhere(dimension, before or lead):
         state = _state_in(lead, dimension)
+    part = _part(figure, dimension, counted, before, after)
     return Subject(
         dimension=dimension,
         state=state,
         counted=None if dimension == "person" else counted,
         role=_role(figure, dimension, counted, (before, after)),
-        part=_part(figure, dimension, counted, before, after),
+        part=None if state in IN_BED and part in {SOME, RECEIVED_PART} else part,
         added=_added(figure, after, state)
         or (_another(figure, before) and _told_before(state, dimension, told_before)),
         individual=_individual(figure, dimension) and STILL.match(_next(after)) is None,
@@ -157,7 +169,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         where=where_of(after),
         risen=figure.change == "up" or RISEN.search(before) is not None,
         fallen=figure.change == "down" or FALLEN.search(before) is not None,
-        total=TOTAL.search(before) is not None,
+        total=TOTAL.search(before) is not None or CONFIRMED.match(after) is not None,
         words=counted_words(figure.counted),
         was=WAS.search(before) is not None,
         own=OWN.search(f"{before[-BESIDE:]}{figure.text}{after[:BESIDE]}") is not None,
@@ -221,7 +233,7 @@ def _dimension(figure: Figure, before: str, after: str) -> str:
     unit = figure.unit.replace(" ", "-")
     found = DIMENSIONS.get(unit, "count" if unit in MEASURES else unit)
     if found == "count" and figure.counted is None and figure.unit == "count":
-        near = _nearest_state(tokens(after)[:CLOSE], tokens(before)[-NEAR:])
+        near = _nearest_state(tokens(after)[:CLOSE], tokens(before)[-NEAR:]) or _lies_ill(after)
         return "person" if near in OF_PEOPLE else found
     return found
 
@@ -239,8 +251,13 @@ def _beside(figure: Figure, statement: Statement) -> tuple[str, str]:
 def _state(figure: Figure, dimension: str, before: str, after: str) -> str | None:
     if dimension == "person" and (BODIES.search(before) or (figure.state is None and DEATH_TOLL.search(before))):
         return "dead"
+    if dimension == "person" and INCLUDED.search(before):
+        return "dead"
     if dimension == "person" and figure.state is None and ON_BOARD.match(after):
         return ABOARD
+    of_the_hurt = PARTITIVE.match(after) or OF_HARMED.search(figure.text)
+    if dimension == "person" and (figure.state is None or of_the_hurt) and (lies := _lies_ill(after)) is not None:
+        return lies
     if _elsewhere(dimension, before):
         return None
     if figure.state is not None:
@@ -259,6 +276,13 @@ def _state(figure: Figure, dimension: str, before: str, after: str) -> str | Non
     return near if dimension == "person" or near in OF_THINGS else None
 
 
+def _lies_ill(after: str) -> str | None:
+    """The state of those of whom the words after the figure say that they are in hospital, or gravely ill."""
+    if IN_CARE.match(after):
+        return CRITICAL
+    return HOSPITALISED if IN_HOSPITAL.match(after) else None
+
+
 def _elsewhere(dimension: str, before: str) -> bool:
     """True where the state near by is of something else: houses in 15 villages, a city of 500,000, killed by 40 gunmen."""
     near = before[-BESIDE:]
@@ -273,6 +297,8 @@ def _part(figure: Figure, dimension: str, counted: str | None, before: str, afte
     """A smaller group counted; a toll is of all, whoever was counted before it."""
     if TOTAL.search(before):
         return None
+    if dimension == "person" and (group := _group_told(after)) is not None:
+        return group
     if (PARTITIVE.match(after) and not names_counted(figure)) or PARTITIVE.search(figure.text):
         return SOME
     if AMONG.match(after) or OF_HARMED.search(figure.text) or (dimension == "person" and OWN_TOWN.match(after)):
@@ -285,6 +311,13 @@ def _part(figure: Figure, dimension: str, counted: str | None, before: str, afte
     if RECEIVED.search(before[-BESIDE:] + figure.text + after[:BESIDE]):
         return RECEIVED_PART
     return counted if counted in PARTS else None
+
+
+def _group_told(after: str) -> str | None:
+    """The group that the words after a figure tell it to be of: "two of the dead were children"."""
+    found = PREDICATE.match(after)
+    group = concept(stem(found["group"].split()[0].casefold())) if found else None
+    return MINORS.get(group, group) if group is not None else None
 
 
 def names_counted(figure: Figure) -> bool:

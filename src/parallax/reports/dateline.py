@@ -45,7 +45,9 @@ def dateline_at(text: str, start: int, end: int, inner: bool = False) -> Mark | 
     if inner and not (capital and agency):
         return None
     placed = capital and found["day"] is not None
-    signed = agency is not None or (who is not None and dash is not None and (_is_wire(who) or (placed and is_name(who))))
+    signed = agency is not None or (
+        who is not None and dash is not None and (_is_wire(who) or (placed and is_name(who)))
+    )
     if city is None:
         good = agency is not None and not inner
     else:

@@ -43,8 +43,9 @@ def date_reports(
 
     A day is inferred, in this order, from the day and month of its own dateline or masthead, from dated near-copies, from
     the days that the report names, set beside the days that dated reports name for the same things, and from the story's
-    days where these lie within NARROW days; else it stays unknown. Such a report's `published` is marked "inferred", with precision "day", and the times in its reading
-    are resolved against that day. Reports that have a date, and their readings, are not touched.
+    days where these lie within NARROW days; else it stays unknown. Such a report's `published` is marked "inferred", with
+    precision "day", and the times in its reading are resolved against that day. Reports that have a date, and their
+    readings, are not touched.
     """
     mine = sorted((report for report in reports if report.id in story.reports), key=lambda report: report.id)
     known = {report.id: report.published.when.date() for report in mine if report.published.when}
