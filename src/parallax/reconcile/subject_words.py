@@ -23,6 +23,12 @@ LIMIT = re.compile(
     r"\b(?:limit(?:ed)?|allowed|permitted|maximum|capacity|threshold|ceiling|licen[cs]ed|certified|normal|guideline)\b[^.;]{0,24}$",
     re.IGNORECASE,
 )
+CAPACITY = re.compile(
+    r"\b(?:certified|licen[cs]ed|designed|built|capacity|room|space|allowed|permitted|authori[sz]ed)\b(?: to (?:carry|hold|seat|take))?"
+    r"(?: for| of| is| was)?(?: up to| a maximum of| at most)?\W*$",
+    re.IGNORECASE,
+)
+"""Words before a count of people that make it what a ship or hall may hold: nobody was counted."""
 LIMIT_AFTER = re.compile(r"^\s*(?:speed )?(?:limit|maximum|threshold|ceiling)\b", re.IGNORECASE)
 """Words beside a measure that make it what is allowed, not what was."""
 # States by the class or stem of the word that tells them.
@@ -165,6 +171,12 @@ ON_BOARD = re.compile(
     re.IGNORECASE,
 )
 """Words after a count of people that make it of those whom something carried."""
+LISTED = re.compile(
+    r"\b(?:manifest|passenger list|list of (?:the )?passengers)\b[^.;]{0,30}?"
+    r"\b(?:lists?|listed|shows?|showed|names?|named|gives?|gave|has|had|of|with)\W*$",
+    re.IGNORECASE,
+)
+"""Words before a count of people that make it of those whom a ship or plane is said to have carried."""
 IN_PRISON = re.compile(
     r"^\W*(?:(?:and|of)\W+)?(?:\w+\W+months?\W+)?(?:in|of) (?:prison|jail|custody|imprisonment|detention)\b|"
     r"^\W*(?:suspended|behind bars|imprisonment)\b",
@@ -220,5 +232,9 @@ POPULATION = re.compile(
     r"\b(?:home to|population (?:of|is|was|stands at)|populated by|inhabited by)\W+(?:\w+\W+){0,3}$", re.IGNORECASE
 )
 """Words before a count of people that make it all who live in a place."""
+HAS_RESIDENTS = re.compile(
+    r"\b(?:has|have|had|with)\W+(?:about\W+|around\W+|some\W+|nearly\W+|over\W+|more than\W+)?$", re.IGNORECASE
+)
+"""The same before a count of residents: "the island has about 200,000 residents"."""
 _PREPOSITIONS = "of in from to at on near around between with who that which since off for by"
 PREPOSITIONS = frozenset(_PREPOSITIONS.split())
