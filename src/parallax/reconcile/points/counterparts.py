@@ -10,11 +10,12 @@ def with_counterparts(relations: Sequence[Relation], held: Mapping[str, Held]) -
     """The relations, less those of a figure to another than its counterpart in the other statement, in the order given.
 
     "212 mm (8.3 inches)" beside "212 mm, and 341 mm since Sunday": a count has one counterpart in another statement, that
-    of its own number, else of its own words, else the nearest in number. A part is set beside its whole all the same.
+    of its own number, else of its own place, its own words, or the nearest in number. A part is set beside its whole all the
+    same, and so are the counts of two places.
     """
     groups: dict[tuple[str, str], list[Relation]] = {}
     for each in relations:
-        if each.type != "narrower":
+        if each.type != "narrower" and each.how != "place":
             groups.setdefault(_statements(each, held), []).append(each)
     dropped = {id(each) for group in groups.values() if len(group) > 1 for each in _without_counterpart(group, held)}
     return tuple(each for each in relations if id(each) not in dropped)
@@ -32,11 +33,15 @@ def _without_counterpart(relations: Sequence[Relation], held: Mapping[str, Held]
 
 
 def _unlikeness(relation: Relation, held: Mapping[str, Held]) -> tuple[object, ...]:
-    """The order in which counterparts are found: one number, words alike, numbers near each other, then by id."""
+    """The order in which counterparts are found: one number (a part's and a whole's are equal by chance), one place, words
+    alike, numbers near each other.
+    """
     (_, one), (_, other) = held[relation.source], held[relation.target]
+    parts = one.subject.part != other.subject.part and (one.figure.part_of is None) != (other.figure.part_of is None)
     low, high = sorted(max(each.figure.range.low or 0.0, 1.0) for each in (one, other))
     return (
-        relation.type != "agree",
+        1 if relation.type != "agree" else 2 if parts else 0,
+        None not in (one.figure.place, other.figure.place) and one.figure.place != other.figure.place,
         one.figure.unit != other.figure.unit,
         one.subject.words != other.subject.words,
         high / low,
