@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from parallax.nouns.span import Span
 from parallax.values.country import find_countries
+from parallax.values.memo import NAMES, memo
 from parallax.values.person_name import fold_name, sound_of_name
 from parallax.values.word_weights import word_key, word_weight
 
@@ -112,6 +113,7 @@ def _fold(name: str) -> str:
 _KNOWN, _STANDINGS = _load()
 
 
+@memo(NAMES)
 def known_body(name: str) -> str | None:
     """The first name of a body of the kept list ("UN" → "United Nations"), None for all others."""
     plain = _BRACKET.sub("", _strip_article(name)).strip()
@@ -137,6 +139,7 @@ def bare_body_name(text: str) -> str:
     return " ".join(words)
 
 
+@memo(NAMES)
 def parse_body_name(text: str) -> BodyName:
     """Take a body's name apart."""
     plain = _DOTTED.sub(lambda met: met[0].replace(".", ""), _FORCES.sub("armed-forces", text))
