@@ -60,11 +60,11 @@ class Workers:
         """One reading a report, in order. No reader is made where there is nothing to read."""
         if self._read_elsewhere is not None:
             return self._read_elsewhere(reports)
-        if self.are_worth(len(reports)):
+        if self.start(len(reports)):
             return self._apart(partial(_read, self._make_reader), reports)
         return self._read_here(reports)
 
-    def each(self, work: Callable[[Piece], Done], pieces: Iterable[Piece], chunk: int = CHUNK) -> Iterator[Done]:
+    def each(self, work: Callable[[Piece], Done], pieces: Iterable[Piece]) -> Iterator[Done]:
         """What `work` gives for each piece, in order. It must be a pure function that another process finds by its name.
 
         Of pieces that are given one after another only some are held at once.
@@ -72,7 +72,7 @@ class Workers:
         given = iter(pieces)
         first = list(islice(given, self._settings.parallel_from))
         every = chain(first, given)
-        return self._apart(work, every, chunk) if self.are_worth(len(first)) else map(work, every)
+        return self._apart(work, every) if self.start(len(first)) else map(work, every)
 
     def begin(self, work: Callable[[Piece], Done], piece: Piece) -> Callable[[], Done]:
         """Begins one piece in another process where there are others, and gives what waits for it; else that does it."""
@@ -83,8 +83,8 @@ class Workers:
         """How many pieces may be begun before one is waited for."""
         return AHEAD * self._count if self._pool is not None else 1
 
-    def are_worth(self, reports: int) -> bool:
-        """True where other processes run, or so many reports are worth their start; they are started then."""
+    def start(self, reports: int) -> bool:
+        """Starts other processes where so many reports are worth it; true where they run."""
         if self._pool is None and not self._settings.scheduler:
             self._count = choose_workers(self._settings, reports)
             if self._count > 1:
@@ -103,9 +103,9 @@ class Workers:
             if self._here is not None:
                 yield self._here.read(report)
 
-    def _apart(self, work: Callable[[Piece], Done], pieces: Iterable[Piece], chunk: int = CHUNK) -> Iterator[Done]:
+    def _apart(self, work: Callable[[Piece], Done], pieces: Iterable[Piece]) -> Iterator[Done]:
         given, under_way = iter(pieces), deque[Future[list[Done]]]()
-        while batch := list(islice(given, chunk)):
+        while batch := list(islice(given, CHUNK)):
             if self._pool is None:
                 raise RuntimeError("work was begun after its workers had ended")
             under_way.append(self._pool.submit(_do, work, batch))

@@ -63,16 +63,12 @@ class Reconcile(Protocol):
         ...
 
 
-Told = tuple[Report, Reading]
-"""A report and its reading."""
-
-
 @dataclass(frozen=True, slots=True)
 class StoryWork:
     """What a story is made of: its reports in order of id, each with its reading, and the decisions that may concern it."""
 
     story: Story
-    told: tuple[Told, ...]
+    pairs: tuple[tuple[Report, Reading], ...]
     decisions: tuple[Decision, ...] = ()
 
 
@@ -87,7 +83,7 @@ class StoryMaker:
 
     def set_side_by_side(self, work: StoryWork) -> Reconciled:
         """The story dated, traced and reconciled."""
-        reports, readings = [report for report, _ in work.told], [reading for _, reading in work.told]
+        reports, readings = [report for report, _ in work.pairs], [reading for _, reading in work.pairs]
         dated, redated = self.date_reports(work.story, reports, readings)
         return self.reconcile(work.story, dated, redated, self.find_lineage(dated, redated), work.decisions)
 

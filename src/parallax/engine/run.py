@@ -130,7 +130,7 @@ def _make_stories(
     """Steps 5 to 7, and each story's own part of step 8, in order; the largest are begun first, so that none is left alone."""
     pairs = {report.id: (report, reading) for report, reading in zip(read.reports, read.readings, strict=True)}
     waiting = {}
-    workers.are_worth(len(read.reports))
+    workers.start(len(read.reports))
     for story in sorted(stories, key=lambda story: (-len(story.reports), story.id)):
         mine = tuple(pairs[name] for name in sorted(story.reports))
         waiting[story.id] = workers.begin(rooms.of_story.make, StoryWork(story, mine, standing.in_force))

@@ -80,7 +80,7 @@ AFFECTED = "affected"
 HOSPITALISED = "hospitalised"
 IN_BED = frozenset({HOSPITALISED, CRITICAL})
 """States of some of the hurt, whichever way they are told to be so."""
-MINORS = {"minor": "child", "infant": "child", "pupil": "student"}
+OTHER_NAMES = {"minor": "child", "infant": "child", "pupil": "student"}
 """Groups by another name."""
 SOME = "some"
 """The part that "five of them" counts: which, the words beside it tell."""
@@ -326,7 +326,7 @@ def _group_told(after: str) -> str | None:
     """The group that the words after a figure tell it to be of: "two of the dead were children"."""
     found = PREDICATE.match(after)
     group = concept(stem(found["group"].split()[0].casefold())) if found else None
-    return MINORS.get(group, group) if group is not None else None
+    return OTHER_NAMES.get(group, group) if group is not None else None
 
 
 def names_counted(figure: Figure) -> bool:

@@ -149,7 +149,6 @@ def given_name_lines(word: str) -> frozenset[int]:
     return _GIVEN.get(sound_of_name(word), frozenset())
 
 
-@memo(NAMES)
 def compare_person_names(one: str, other: str) -> Likeness:
     """Whether two names may be one person's: "same" full names, "part" where one is only a part of the other, or "no".
 

@@ -9,7 +9,7 @@ from parallax.reconcile.told import Held
 def with_counterparts(relations: Sequence[Relation], held: Mapping[str, Held]) -> tuple[Relation, ...]:
     """The relations, less those of a figure to another than its counterpart in the other statement, in the order given.
 
-    "212 mm (8.3 inches)" beside "212 mm, and 341 mm since Sunday": a count has one counterpart in another statement, that
+    "180 mm (7 inches)" beside "180 mm, and 290 mm since Friday": a count has one counterpart in another statement, that
     of its own number, else of its own place, its own words, or the nearest in number. A part is set beside its whole all the
     same, and so are the counts of two places.
     """

@@ -27,7 +27,7 @@ HARM_WORDS = frozenset({"kill", "wound", "civilian", "person", "peopl", "man", "
 """Concepts of harm, which every count of it shares."""
 
 
-EXACT = 11
+NO_CHANCE = 11
 """From this on a number that is told of a part, or of more than before, and of all is equal by no chance."""
 
 
@@ -104,7 +104,7 @@ class FigurePair:
         parts = (one.figure.part_of is None) != (other.figure.part_of is None) and not alike
         added = one.subject.toll and one.subject.added != other.subject.added
         chance = SOME in {part_beside(one, other), part_beside(other, one)} or added
-        if chance and groups and not self.statements.one_origin and min(_low(one), _low(other)) < EXACT:
+        if chance and groups and not self.statements.one_origin and min(_low(one), _low(other)) < NO_CHANCE:
             return True  # equal by chance at most
         return (groups or parts) and not self.values.agrees
 
