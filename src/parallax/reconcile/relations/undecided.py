@@ -6,6 +6,7 @@ from parallax.nouns.figure import EXACT_COUNT, PLACE_COUNTED, TIME_COVERED
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.narrower import grown_and_wider
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
+from parallax.reconcile.subject_words import ABOARD
 
 ALIKE = 0.6
 """Share of the lesser statement's content that must stand in the other for one matter, where both count the same."""
@@ -19,7 +20,13 @@ def scope_unstated(pair: FigurePair) -> Verdict | None:
         return _missing("whether the count grew or covers more", pair.places.why)
     if pair.windows.kind == "unstated" and not pair.running and not pair.first.subject.measured:
         return _missing(TIME_COVERED, _without_time(pair))
-    if pair.places.kind == "unstated" and not pair.values.agrees and not (pair.places.wide and pair.running):
+    aboard = pair.first.subject.state == pair.second.subject.state == ABOARD
+    if (
+        pair.places.kind == "unstated"
+        and not pair.values.agrees
+        and not aboard
+        and not (pair.places.wide and pair.running)
+    ):
         return _missing(PLACE_COUNTED, _without_place(pair))
     return None
 
