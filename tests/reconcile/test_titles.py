@@ -19,9 +19,15 @@ def titles(desk) -> list[str]:
 
 
 def test_a_dispute_of_yes_and_no_is_called_by_what_both_name(desk):
+    desk.paper("a").say("the tractor sank after it rammed the patrol ship", "Ann Vel", role=NORWAY)
+    desk.paper("b").say("the tractor rammed the patrol ship", "Bo Sten", role=SWEDEN, denial=True)
+    assert titles(desk) == ["Said and denied: tractor rammed, patrol ship"]
+
+
+def test_of_two_words_of_one_kind_the_one_that_is_told_keeps_its_place(desk):
     desk.paper("a").say("the trawler sank after it rammed the patrol ship", "Ann Vel", role=NORWAY)
     desk.paper("b").say("the trawler rammed the patrol ship", "Bo Sten", role=SWEDEN, denial=True)
-    assert titles(desk) == ["Said and denied: trawler rammed, patrol ship"]
+    assert titles(desk) == ["Said and denied: rammed, patrol ship"]
 
 
 def test_two_characters_of_one_act_ask_which_it_was_in_nobodys_words(desk):

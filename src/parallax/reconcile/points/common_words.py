@@ -85,12 +85,14 @@ class _Words:
         return sorted(groups, key=lambda each: (-each.total(), min(each)))
 
     def _stand(self, text: str, names: Sequence[str]) -> list[tuple[int, int, str]]:
-        """Where each name first stands in a text."""
-        found: dict[str, tuple[int, int, str]] = {}
+        """Where each name first stands in a text, rather by the word that tells it than by another."""
+        forms = {name: self.told(name).split("/") for name in names}
+        found: dict[str, tuple[bool, int, int]] = {}
         for word, _, start in each_word(text):
-            for name in naming_of(word) & set(names):
-                found.setdefault(name, (start, start + len(word), name))
-        return sorted(found.values())
+            for name in naming_of(word) & forms.keys():
+                other = not any(one_word(word, each) for each in forms[name])
+                found[name] = min(found.get(name, (True, len(text), 0)), (other, start, start + len(word)))
+        return sorted((start, end, name) for name, (_, start, end) in found.items())
 
     def _best(self, forms: Counter[str]) -> str:
         """The commonest form; rather one amid a sentence, where a capital tells a name."""
