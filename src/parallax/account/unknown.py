@@ -39,7 +39,7 @@ def _unverified(caveat: Statement, held: Holdings, speakers: Speakers) -> Line:
 
 def _missing(point: Point, held: Holdings) -> list[Line]:
     """The detail that most undecided relations of a point miss, and the figures it is missing for."""
-    if point.title.startswith("“"):
+    if not point.asks:
         return []  # no question that its figures could answer together
     by_detail: dict[str, dict[str, None]] = {}
     for relation in point.relations:
@@ -78,5 +78,5 @@ def _uncounted(point: Point, held: Holdings) -> list[Line]:
         return []
     told = {figure.text.casefold(): quote(figure.text, FIGURE_ROOM) for figure in reversed(figures[:3])}
     words = ", ".join(reversed(told.values()))
-    title = "" if point.title.startswith("“") else f"{point.title}: "
+    title = f"{point.title}: " if point.asks else ""
     return [Line(capital(f"{title}who counted {words} is not told."), tuple(point.statements[:3]))]

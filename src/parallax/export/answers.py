@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from parallax.export.index import Citations, Index
-from parallax.export.view import Answer, PointView, Standing
+from parallax.export.view import LACKING, Answer, Lacking, PointView, Standing
 from parallax.export.visible import one_line
 from parallax.export.wording import (
     DIRECTED,
     FLAGS,
     STANDS,
+    count_outlets,
     join,
     plural,
     tell_covers,
-    tell_outlet,
     tell_reading,
     tell_said,
     tell_words,
@@ -34,6 +34,7 @@ MOST_ROWS = 10
 """Answers in one table; the point itself holds them all."""
 LATEST = 2
 """Answers said last that every table shows."""
+UNTOLD = "not told"
 NAMED = 6
 """Other answers that a line names; the others are counted."""
 
@@ -157,20 +158,22 @@ def _pairs(relations: Sequence[Relation], ends: dict[str, str]) -> dict[str, lis
     return pairs
 
 
-def _stands(pairs: Sequence[Pair], ends_at: frozenset[str]) -> tuple[Standing, ...]:
+def _stands(pairs: Sequence[Pair], ends_at: frozenset[str], index: Index) -> tuple[Standing, ...]:
     """What a table shows of an answer: what settles something, a line a type; else why it can't be compared."""
     settled = [pair for pair in pairs if pair[1].type not in OPEN]
-    return _standings(settled, ends_at, short=True) or _rest(pairs)
+    return _standings(settled, ends_at, index, short=True) or _rest(pairs, ends_at, index)
 
 
-def _rest(pairs: Sequence[Pair]) -> tuple[Standing, ...]:
+def _rest(pairs: Sequence[Pair], ends_at: frozenset[str], index: Index) -> tuple[Standing, ...]:
     """One line for all answers that are neither agreement nor conflict nor part: the detail that most of them miss."""
     missing = _counted(relation.missing for _, relation in pairs if relation.missing)
     scopes = _counted(relation.how for _, relation in pairs if relation.type == "different-scope")
     letters = tuple(sorted({other for other, _ in pairs}, key=lambda name: (len(name), name)))
     if missing:
         detail = min(missing, key=lambda name: (-missing[name], name))
-        return (Standing("undecided", f"not comparable with the rest: {detail} is not told", letters, missing=detail),)
+        lacking = _lacking([pair for pair in pairs if pair[1].missing == detail], ends_at, index)
+        told = f"not comparable with the rest: {detail} is {LACKING[lacking] or UNTOLD}"
+        return (Standing("undecided", told, letters, missing=detail, lacking=lacking),)
     if scopes:
         how = min(scopes, key=lambda name: (-scopes[name], name))
         told = f"not comparable with the rest: {SCOPES.get(how, 'another scope')}"
@@ -186,25 +189,46 @@ def _counted(texts: Iterable[str]) -> Counter[str]:
     return counts
 
 
-def _standings(pairs: Sequence[Pair], ends_at: frozenset[str], *, short: bool) -> tuple[Standing, ...]:
+def _standings(pairs: Sequence[Pair], ends_at: frozenset[str], index: Index, *, short: bool) -> tuple[Standing, ...]:
     """The relations of one answer, those of one type and manner together; in short, those of one type."""
     found: dict[tuple[str, bool, str, str], list[Pair]] = {}
     for other, relation in sorted(pairs, key=lambda pair: _RANKS[pair[1].type]):
         first = relation.type not in DIRECTED or relation.target not in ends_at
         manner = ("", "") if short else (relation.how, relation.missing or "")
         found.setdefault((relation.type, first, *manner), []).append((other, relation))
-    return tuple(_standing(*key, others) for key, others in found.items())
+    return tuple(
+        _standing(*key, others, _lacking(others, ends_at, index) if key[3] else "") for key, others in found.items()
+    )
 
 
-def _standing(kind: str, first: bool, how: str, missing: str, others: Sequence[Pair]) -> Standing:
+def _lacking(pairs: Sequence[Pair], ends_at: frozenset[str], index: Index) -> Lacking:
+    """Who does not tell the missing detail of undecided relations, as far as the figures show it alike for all."""
+    found = set()
+    for _, relation in pairs:
+        ends = (relation.source, relation.target)
+        here, there = ends if relation.source in ends_at else reversed(ends)
+        found.add((_lacks(here, relation, index), _lacks(there, relation, index)))
+    told: dict[tuple[bool, bool], Lacking] = {(True, True): "by neither", (True, False): "here", (False, True): "there"}
+    return told.get(next(iter(found)), "") if len(found) == 1 else "here" if all(here for here, _ in found) else ""
+
+
+def _lacks(end: str, relation: Relation, index: Index) -> bool:
+    figure = index.figures.get(end)
+    return figure is not None and figure.lacks(relation.missing or "")
+
+
+def _standing(
+    kind: str, first: bool, how: str, missing: str, others: Sequence[Pair], lacking: Lacking = ""
+) -> Standing:
     letters = tuple(sorted({other for other, _ in others}, key=lambda name: (len(name), name)))
     reasons = dict.fromkeys(reason for _, relation in others for reason in relation.why)
     why = tuple(dict.fromkeys(map(one_line, reasons)))
-    detail = f"missing: {one_line(missing)}" if missing else one_line(how)
+    lack = f", {LACKING[lacking]}" if lacking else ""
+    detail = f"missing: {one_line(missing)}{lack}" if missing else one_line(how)
     manner = f" ({detail})" if detail else ""
     told = f"{STANDS[kind][0 if first else 1]} {_letters(letters)}{manner}"
     across = any(relation.across for _, relation in others)
-    return Standing(kind, told, letters, why, one_line(missing), first, across)
+    return Standing(kind, told, letters, why, one_line(missing), first, across, lacking)
 
 
 def _letters(letters: Sequence[str]) -> str:
@@ -255,8 +279,8 @@ def _answer(group: _Group, letter: str, pairs: Sequence[Pair], index: Index, cit
         numbers=citations.cite(group.statements),
         carried=_carried(group, index),
         why=tuple(dict.fromkeys(map(one_line, group.origin.why))) if group.origin else (),
-        standings=_standings(pairs, ends_at, short=False),
-        stands=_stands(pairs, ends_at),
+        standings=_standings(pairs, ends_at, index, short=False),
+        stands=_stands(pairs, ends_at, index),
         denied=first.denial,
     )
 
@@ -265,5 +289,5 @@ def _carried(group: _Group, index: Index) -> str:
     """How many reports of how many outlets carry this answer."""
     statements = [index.statements[name] for name in group.statements]
     reports = {statement.report for statement in statements}
-    outlets = {tell_outlet(index.report_of(statement)) for statement in statements}
-    return f"{plural(len(reports), 'report')}, {plural(len(outlets), 'outlet')}"
+    outlets = count_outlets(map(index.report_of, statements))
+    return f"{plural(len(reports), 'report')}, {plural(outlets, 'outlet')}"

@@ -106,7 +106,7 @@ class _Desk:
         return side.name if side else name
 
     def _words(self, statement: Statement) -> str:
-        return tell_words(statement, self._index.report_of(statement))
+        return tell_words(statement, self._index.report_of(statement), exact=True)
 
     def _figure(self, figure: Figure) -> str:
         """The words, and in square brackets how they are read: bounds, unit, state; an open bound is left out."""

@@ -116,7 +116,7 @@ class _Claims:
             "speaker": self._index.speaker_of(statement),
             "role": tell_role(self._index.actors.get(statement.speaker or "")),
             "side": self._index.side_of(statement),
-            "words": tell_words(statement, report),
+            "words": tell_words(statement, report, exact=True),
             "start": statement.span.start,
             "end": statement.span.end,
         }

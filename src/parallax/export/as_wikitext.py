@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape as escape_html
 
 from parallax.export.index import Index
-from parallax.export.links import language_tag, safe_link
+from parallax.export.links import host_of, language_tag, safe_link
 from parallax.export.rows import time_text
 from parallax.export.view import Answer, Cited, PointView, Section, StoryView, Words
 from parallax.export.viewing import view_account
 from parallax.export.visible import one_line
-from parallax.export.wording import tell_outlet
 from parallax.nouns.account import Account
 from parallax.nouns.report import Report
 
@@ -128,7 +127,7 @@ def _cite(report: Report, quotation: str = "") -> str:
     url = safe_link(report.url)
     parameters = (
         ("title", escape(report.title or report.location)),
-        ("work", escape(tell_outlet(report))),
+        ("work", escape(report.outlet or host_of(report.url))),
         ("author", escape(report.byline or "")),
         ("date", day or ""),
         ("url", _IN_URL.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), url) if url else ""),

@@ -122,7 +122,7 @@ class _Told:
             "published_basis": report.published.basis,
             "url": report.url,
             "sha256": report.sha256,
-            "words": tell_words(statement, report),
+            "words": tell_words(statement, report, exact=True),
             "speaker": self._index.speaker_of(statement),
             "side": self._index.side_of(statement),
         }

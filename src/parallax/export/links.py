@@ -28,6 +28,12 @@ def safe_link(url: str | None) -> str | None:
     return url if parts.scheme in ("http", "https") and parts.hostname else None
 
 
+def host_of(url: str | None) -> str:
+    """Whose site a URL is of: "example.net"; "" where it is no URL that a page may lead to."""
+    host = urlsplit(url).hostname if url and safe_link(url) else None
+    return (host or "").removeprefix("www.")
+
+
 def language_tag(language: str | None) -> str | None:
     """A language as an HTML page may name it; None where it is no such tag."""
     return language if language and _LANGUAGE.fullmatch(language) else None

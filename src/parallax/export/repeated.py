@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from parallax.export.index import Citations, Index
 from parallax.export.view import Cited
 from parallax.export.visible import one_line
-from parallax.export.wording import first_clause, plural, shorten, tell_outlet, tell_words
+from parallax.export.wording import count_outlets, first_clause, plural, shorten, tell_words
 from parallax.nouns.statement import Statement
 
 REASONS = 3
@@ -50,7 +50,7 @@ def _utterances(points: Iterable[str], index: Index) -> list[_Utterance]:
 def _carriers(statements: Iterable[Statement], index: Index) -> tuple[int, int]:
     """How many reports, of how many outlets."""
     reports = {each.report for each in statements}
-    return len(reports), len({tell_outlet(index.reports.get(name)) for name in reports})
+    return len(reports), count_outlets(map(index.reports.get, reports))
 
 
 def _line(

@@ -10,7 +10,7 @@ from parallax.export.index import Citations, Index
 from parallax.export.repeated import repeated_lines
 from parallax.export.view import Answer, Cited, PointView, Section
 from parallax.export.visible import one_line
-from parallax.export.wording import first_clause, join, shorten
+from parallax.export.wording import first_clause, join, shorten, tell_words
 from parallax.nouns.account import BriefPart, Line, StoryAccount
 from parallax.nouns.statement import Statement
 
@@ -194,10 +194,21 @@ def _undecided(point: PointView) -> Cited:
         for missing in dict.fromkeys(s.missing for s in answer.standings if s.type == "undecided"):
             waiting.setdefault(missing or "no detail is named", []).append(answer)
     parts = tuple(
-        Cited(f"{missing}: {', '.join(map(_in_short, answers))}", _numbers_of(answers))
+        Cited(f"{missing}: {', '.join(map(_in_short, answers))}{_lacking(missing, answers)}", _numbers_of(answers))
         for missing, answers in waiting.items()
     )
     return Cited(point.title, () if parts else _numbers(point), point=point.id, parts=parts)
+
+
+def _lacking(missing: str, answers: Sequence[Answer]) -> str:
+    """The answers that do not tell it, where others of them do."""
+    lacking = [
+        answer
+        for answer in answers
+        if any(each.missing == missing and each.lacking in ("here", "by neither") for each in answer.standings)
+    ]
+    some = 0 < len(lacking) < len(answers)
+    return f" (not told with {join(dict.fromkeys(map(_in_short, lacking)))})" if some else ""
 
 
 def _caveats(point: PointView, index: Index, citations: Citations) -> Iterator[Cited]:
@@ -211,7 +222,7 @@ def _caveats(point: PointView, index: Index, citations: Citations) -> Iterator[C
 
 
 def _doubted(doubt: Statement, index: Index) -> str:
-    return f"{index.speaker_of(doubt)} “{shorten(one_line(doubt.text), 30)}”"
+    return f"{index.speaker_of(doubt)} “{shorten(tell_words(doubt, index.report_of(doubt)), 30)}”"
 
 
 def _with_about(doubt: Statement, citations: Citations) -> tuple[int, ...]:

@@ -4,6 +4,11 @@ What the terminal, Markdown and HTML show in common. All text in a view is visib
 """
 
 from dataclasses import dataclass
+from typing import Literal
+
+Lacking = Literal["here", "there", "by neither", ""]
+LACKING = {"here": "not told here", "there": "not told there", "by neither": "told by neither", "": ""}
+"""In words who does not tell a detail that would decide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,9 @@ class Standing:
     """How one answer stands to others of its point: "conflicts with B (equal window)", with its reasons.
 
     `type` is the relation's type, `others` the letters of the others, in order, `missing` the detail that would decide.
-    `first`: this answer is the relation's source (the older, or the part). `across`: some of it is agreement across sides.
+    `lacking` says who does not tell it: this answer ("here"), the others ("there"), both ("by neither"), or "" where that is
+    not known. `first`: this answer is the relation's source (the older, or the part). `across`: some of it is agreement
+    across sides.
     """
 
     type: str
@@ -57,6 +64,12 @@ class Standing:
     missing: str = ""
     first: bool = True
     across: bool = False
+    lacking: Lacking = ""
+
+    @property
+    def detail(self) -> str:
+        """The missing detail with who does not tell it: "the time covered, not told here"; "" where none is missing."""
+        return ", ".join(part for part in (self.missing, LACKING[self.lacking]) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from parallax.export.dates import tell_interval, tell_time
+from parallax.export.links import host_of
+from parallax.export.marks import has_marks, without_marks
 from parallax.export.rows import number
 from parallax.export.visible import one_line
 from parallax.nouns.actor import Actor
@@ -16,6 +18,9 @@ from parallax.nouns.statement import Statement
 OWN_VOICE = "in its own voice"
 NO_SPEAKER = "no speaker named"
 NOT_STATED = "scope not stated"
+OUTLET_NOT_TOLD = "outlet not told"
+LONGEST_FILE, LONGEST_ENDING = 20, 6
+"""Characters of a file's name that are shown, and of its ending."""
 
 FLAGS = {
     "one-origin": "one origin",
@@ -75,11 +80,28 @@ def tell_role(actor: Actor | None) -> str:
 
 
 def tell_outlet(report: Report | None) -> str:
-    """The outlet's name, else the name under which the report was found: its file, or its line in one."""
-    found = (
-        (report.outlet or report.location.rsplit("#", 1)[-1].rsplit("/", 1)[-1] or report.location) if report else ""
-    )
-    return one_line(found) or "unknown outlet"
+    """The outlet's name; where none is told, whose site it is from, else by whom it is, or the file or line it was found in."""
+    if report is None:
+        return "unknown outlet"
+    site = one_line(report.outlet or "") or host_of(report.url)
+    if site:
+        return site
+    found = f"by {report.byline}" if report.byline else _found_in(report.location)
+    return f"{OUTLET_NOT_TOLD} ({one_line(found)})"
+
+
+def count_outlets(reports: Iterable[Report | None]) -> int:
+    """How many outlets some reports are of; each of which none is told counts as one of its own, as in the account."""
+    return len({(report.outlet or report.id) if report else "" for report in reports})
+
+
+def _found_in(location: str) -> str:
+    """The name of a file, or of a line in one, no longer than a reader takes in."""
+    name = location.rsplit("#", 1)[-1].rsplit("/", 1)[-1] or location
+    stem, dot, ending = name.rpartition(".")
+    if len(name) <= LONGEST_FILE or not dot or len(ending) > LONGEST_ENDING:
+        return shorten_name(name)
+    return f"{stem[: LONGEST_FILE - len(ending) - 2]}….{ending}"
 
 
 def tell_said(statement: Statement, report: Report | None, *, exact: bool = True) -> str:
@@ -119,12 +141,22 @@ def tell_marks(statement: Statement) -> tuple[str, ...]:
     return tuple(mark for mark, holds in marks if holds)
 
 
-def tell_words(statement: Statement, report: Report | None) -> str:
-    """The report's wording, pieces joined by an ellipsis, without quotation marks around the whole."""
-    pieces = [span.of(report.text) for span in statement.spans] if report and len(statement.spans) > 1 else []
+def tell_words(statement: Statement, report: Report | None, *, exact: bool = False) -> str:
+    """The report's wording, pieces joined by an ellipsis, without quotation marks around the whole.
+
+    Marks of emphasis are left out but where the words go to a program and are to be `exact`.
+    """
+    pieces = _pieces(statement, report, exact=exact) if report and report.text else []
     text = one_line(" … ".join(piece.strip() for piece in pieces) or statement.text)
     whole = len(text) > 1 and text[0] in "\"“'‘«„" and text[-1] in "\"”'’»“" and not set(text[1:-1]) & set('"“”«»„')
     return text[1:-1].strip() if whole else text
+
+
+def _pieces(statement: Statement, report: Report, *, exact: bool) -> list[str]:
+    """The pieces in the report's text; none where the statement's own text tells it as well."""
+    if not exact and has_marks(statement.text):
+        return [without_marks(report.text, span) for span in statement.spans]
+    return [span.of(report.text) for span in statement.spans] if len(statement.spans) > 1 else []
 
 
 def tell_reading(figure: Figure) -> str:
@@ -166,6 +198,11 @@ def join(parts: Iterable[str]) -> str:
     """List in words: "A", "A and B", "A, B and C"."""
     items = list(parts)
     return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
+def shorten_name(name: str) -> str:
+    """A name cut where it is longer than a reader takes in."""
+    return name if len(name) <= LONGEST_FILE else f"{name[: LONGEST_FILE - 1]}…"
 
 
 def shorten(words: str, limit: int = 16) -> str:

@@ -7,6 +7,11 @@ from parallax.nouns.interval import Interval
 from parallax.nouns.range import Range
 from parallax.nouns.span import Span
 
+TIME_COVERED = "the time covered"
+PLACE_COUNTED = "the place counted in"
+EXACT_COUNT = "the exact count behind a bound"
+"""Details that can be missing for two figures to be set side by side."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -36,3 +41,9 @@ class Figure:
     place: str | None = None
     part_of: str | None = None
     flags: tuple[str, ...] = ()
+
+    def lacks(self, detail: str) -> bool:
+        """True where its own words do not tell one of the details above."""
+        plain = self.range.low == self.range.high and self.range.comparator is None
+        told = {TIME_COVERED: self.window is not None, PLACE_COUNTED: self.place is not None, EXACT_COUNT: plain}
+        return not told.get(detail, True)

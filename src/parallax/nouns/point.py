@@ -9,6 +9,9 @@ from parallax.nouns.relation import Relation
 PointKind = Literal["figure", "incident", "control", "position"]
 PointFlag = Literal["one-origin", "one-side", "agreed", "disputed", "revised", "unverified", "undecided"]
 
+QUOTING, LISTING = "“", "Figures "
+"""How a title begins that asks no question that several figures could answer: words of a report, or words that they share."""
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -24,3 +27,8 @@ class Point:
     incidents: tuple[str, ...] = ()
     origins: tuple[Origin, ...] = ()
     relations: tuple[Relation, ...] = ()
+
+    @property
+    def asks(self) -> bool:
+        """True where the title is a question that several figures could answer in a line."""
+        return not self.title.startswith((QUOTING, LISTING))

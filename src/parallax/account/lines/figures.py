@@ -76,7 +76,7 @@ def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
     if not values:
         return None
     main = values[0]
-    if point.title.startswith("“"):
+    if not point.asks:
         return told_line(point, held, speakers)  # no question that several numbers could answer in a line
     others = [value for value in values[1:] if _beside_it(main, value, stand, held)]
     if not others:

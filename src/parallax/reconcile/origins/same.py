@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.alignment.overlap import Overlap, overlap
 from parallax.reconcile.closeness import is_rounding
 from parallax.reconcile.days import can_be_one_day, is_one_occasion
@@ -101,7 +102,7 @@ def _said_once(one: Told, other: Told, shared: Overlap, bond: str, why: str) -> 
     if figure is None and _count_apart(one, other):
         return None
     if _one_matter(shared, bond, is_one_occasion(one, other)):
-        return Same(f"{why}; the same matter: {', '.join(shared.shared[:5])}")
+        return Same(f"{why}; the same matter: {written(shared.shared[:5], (one.statement.text, other.statement.text))}")
     return None
 
 

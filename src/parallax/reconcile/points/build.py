@@ -11,6 +11,7 @@ from parallax.nouns.story import Story
 from parallax.reconcile.decided.points import DecidedPoints
 from parallax.reconcile.nearby import by_day, nearby
 from parallax.reconcile.points.counterparts import with_counterparts
+from parallax.reconcile.points.disputes import dispute_title
 from parallax.reconcile.points.figures import group_figures
 from parallax.reconcile.points.flags import flags_of, with_across
 from parallax.reconcile.points.positions import group_positions
@@ -77,7 +78,7 @@ class _Maker:
         held = {counted.figure.id: (told, counted) for told, counted in group}
         home = {ident: told for ident, (told, _) in held.items()}
         relations = with_counterparts(tuple(self._figure_relations(group)), held)
-        title = figure_title(group, self._desk.places)
+        title = figure_title(group, self._desk.places, len({self._origin_of[each.id] for each in told}))
         figures = tuple(counted.figure.id for _, counted in group)
         return self._point("figure", title, told, figures, relations, home)
 
@@ -85,14 +86,18 @@ class _Maker:
         """A point of words; pairs whose figures already stand in a relation are left to those."""
         relations = tuple(self._word_relations(group, related))
         home = {told.id: told for told in group}
-        return self._point(self._kind(group), position_title(group), group, (), relations, home)
+        title = dispute_title(group, relations, self._incidents_of(group)) or position_title(group)
+        return self._point(self._kind(group), title, group, (), relations, home)
 
     def _kind(self, group: Sequence[Told]) -> PointKind:
-        ids = {told.id for told in group}
-        found = [incident for incident in self._incidents if not ids.isdisjoint(incident.statements)]
+        found = self._incidents_of(group)
         if any(incident.holds for incident in found):
             return "control"
         return "incident" if found else "position"
+
+    def _incidents_of(self, group: Sequence[Told]) -> list[Incident]:
+        ids = {told.id for told in group}
+        return [incident for incident in self._incidents if not ids.isdisjoint(incident.statements)]
 
     def _point(
         self,

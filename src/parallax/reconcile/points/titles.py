@@ -3,8 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 
 from parallax.nouns.place import Place
+from parallax.nouns.point import LISTING
+from parallax.reconcile.alignment.stems import tokens
+from parallax.reconcile.points.common_words import common_words
 from parallax.reconcile.points.noun_phrases import counted_phrase, with_state
 from parallax.reconcile.told import Held, Told, days
 
@@ -35,18 +39,26 @@ BESIDE = 40
 """Characters on each side of a length that tell which way it runs."""
 MARKUP = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*“”„«»\"`#]|https?://\S+")
 LEAST_WORDS = 4
+SHARED = 0.6
+"""Share of the statements that must name what a title of several origins lists."""
+BARE = frozenset({"count", "person"})
+"""Units that need no naming."""
 
 
-def figure_title(group: Sequence[Held], places: Mapping[str, Place]) -> str:
-    """ "People killed", "Area retaken", "Width of the gap", with the place where all tell one; else a figure's own words."""
+def figure_title(group: Sequence[Held], places: Mapping[str, Place], origins: int = 1) -> str:
+    """ "People killed", "Area retaken", "Width of the gap", with place and time where all tell one.
+
+    Where that makes no question, a figure's own words; of several `origins`, so that no one's words stand for all, those
+    that they share: "Figures on damage (dinars)".
+    """
     question = _question(group)
     if question is None:
-        return _quoted_figure(group)
+        return _quoted_figure(group) if origins < 2 else _listed(group)
     where = {counted.figure.place for _, counted in group}
     place = places.get(next(iter(where)) or "") if len(where) == 1 else None
     if place is not None and not _names_alike(place.name.casefold(), question.casefold()):
         question = f"{question}, {place.name}"
-    return f"{question}, {_day(group)}" if _day(group) else question
+    return f"{question}, {_time(group)}" if _time(group) else question
 
 
 def _names_alike(place: str, question: str) -> bool:
@@ -54,18 +66,30 @@ def _names_alike(place: str, question: str) -> bool:
     return place in question or question in place
 
 
-def _day(group: Sequence[Held]) -> str | None:
-    """ "18 July" where all windows told are that one day, of harm still being counted; "2004" where all are that one year."""
+def _time(group: Sequence[Held]) -> str | None:
+    """ "18 July" where all windows told are that one day, of harm still being counted; of other times, where all tell the same:
+    "2004", "3 to 8 July", "by 28 December", "since 2 May".
+    """
     windows = {days(counted.window) for _, counted in group if counted.window is not None}
     if len(windows) != 1:
         return None
     start, end = next(iter(windows))
-    if start is None or end is None:
+    if start is not None and start == end:
+        runs = all(counted.subject.toll and counted.runs(told) for told, counted in group)
+        return _day(start) if runs else None
+    if any(counted.window is None or counted.inferred for _, counted in group):
         return None
+    if start is None or end is None:
+        return f"since {_day(start)}" if start is not None else f"by {_day(end)}" if end is not None else None
     if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31) and start.year == end.year:
-        return str(start.year) if all(counted.window is not None for _, counted in group) else None
-    runs = all(counted.subject.toll and counted.runs(told) for told, counted in group)
-    return f"{start.day} {start:%B}" if runs and start == end else None
+        return str(start.year)
+    if start.day == 1 and (start.year, start.month) == (end.year, end.month) and (end + timedelta(days=1)).day == 1:
+        return f"{start:%B %Y}"
+    return f"{start.day if start.month == end.month else _day(start)} to {_day(end)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B}"
 
 
 def _question(group: Sequence[Held]) -> str | None:
@@ -108,6 +132,20 @@ def _size(group: Sequence[Held]) -> str | None:
     if name is None or of is None or " of " in name or of == name.casefold():
         return name
     return f"{name} of the {of}"
+
+
+def _listed(group: Sequence[Held]) -> str:
+    """What most of the statements name beside the unit that all are counted in."""
+    told = {each.id: each for each, _ in group}.values()
+    held = [sorted(each.sketch.content, key=lambda name: (-each.sketch.content[name], name)) for each in told]
+    units = {counted.figure.unit for _, counted in group} - BARE
+    rate = {counted.figure.per for _, counted in group} - {None}
+    unit = f"{units.pop()}{f' per {rate.pop()}' if len(rate) == 1 else ''}" if len(units) == 1 else ""
+    own = {*unit.split(), *(word for _, counted in group for word in tokens(counted.figure.text) if word.isalpha())}
+    words = common_words([each.statement.text for each in told], held, SHARED, own)
+    if not words and not unit:
+        return _quoted_figure(group)
+    return LISTING + " ".join(part for part in (f"on {words}" if words else "", f"({unit})" if unit else "") if part)
 
 
 def _quoted_figure(group: Sequence[Held]) -> str:

@@ -1,5 +1,6 @@
 """agree: values or words that can both hold, with like precision, of one thing."""
 
+from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.alignment.overlap import Overlap, overlap
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.closeness import closeness, is_near
@@ -114,7 +115,7 @@ def agree_in_words(pair: StatementPair) -> Verdict | None:
         return None
     for shared, enough in ((pair.shared, says_alike), (_telling(pair), tells_alike)):
         if shared is not None and enough(shared):
-            return Verdict("agree", "words", (f"both tell of {', '.join(shared.shared[:5])}",))
+            return Verdict("agree", "words", (f"both tell of the same: {written(shared.shared[:5], _texts(pair))}",))
     return None
 
 
@@ -141,6 +142,10 @@ def other_numbers(one: Told, other: Told) -> bool:
 @memo(TEXTS)
 def _numbers(text: str) -> frozenset[str]:
     return frozenset(word for word in tokens(text) if word[0].isdigit())
+
+
+def _texts(pair: StatementPair) -> tuple[str, str]:
+    return pair.first.statement.text, pair.second.statement.text
 
 
 def _telling(pair: StatementPair) -> Overlap | None:

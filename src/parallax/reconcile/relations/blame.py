@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.alignment.overlap import Overlap
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.alignment.weights import SILENT
@@ -19,7 +20,7 @@ def each_names_the_other(one: Told, other: Told, shared: Overlap) -> str | None:
         return None
     if shared.held < HELD or shared.weight < WEIGHT or len(shared.shared) < WORDS:
         return None
-    return f"each says that the other did it: {', '.join(shared.shared[:5])}"
+    return f"each says that the other did it: {written(shared.shared[:5], (one.statement.text, other.statement.text))}"
 
 
 def blaming_pairs(told: Iterable[Told]) -> Iterator[tuple[str, str]]:

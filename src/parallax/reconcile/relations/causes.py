@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.cause import LOOSE, Cause
 from parallax.reconcile.relations.one_thing import one_time
 from parallax.reconcile.told import Told
@@ -22,11 +23,11 @@ def causes_differ(one: Told, other: Told) -> str | None:
     first, second = one.cause, other.cause
     if first is None or second is None or not first.of_one(second) or not one_time(one, other):
         return None
-    shared = _shared(first, second)
+    shared, texts = _shared(first, second), (one.statement.text, other.statement.text)
     if first.so and second.so and not shared:
-        return f"two causes: {_words(first)} / {_words(second)}"
+        return f"two causes: {_words(first, one)} / {_words(second, other)}"
     return (
-        f"one says that it was the cause, the other that it was not: {', '.join(sorted(shared))}"
+        f"one says that it was the cause, the other that it was not: {written(sorted(shared), texts)}"
         if first.so != second.so and shared
         else None
     )
@@ -38,7 +39,8 @@ def one_cause(one: Told, other: Told) -> str | None:
     if first is None or second is None or first.so != second.so or not first.of_one(second) or not one_time(one, other):
         return None
     shared = _shared(first, second)
-    return f"both tell the cause: {', '.join(sorted(shared))}" if shared else None
+    texts = (one.statement.text, other.statement.text)
+    return f"both tell the cause: {written(sorted(shared), texts)}" if shared else None
 
 
 def _shared(one: Cause, other: Cause) -> frozenset[str]:
@@ -48,5 +50,6 @@ def _shared(one: Cause, other: Cause) -> frozenset[str]:
     )
 
 
-def _words(cause: Cause) -> str:
-    return ", ".join(sorted(cause.senses)[:4])
+def _words(cause: Cause, told: Told) -> str:
+    """What is named as the cause, in the words of who tells it."""
+    return written(sorted(cause.senses)[:4], (told.statement.text,))

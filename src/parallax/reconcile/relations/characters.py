@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from parallax.reconcile.alignment.as_written import stems, words_of
 from parallax.reconcile.alignment.overlap import Overlap
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.alignment.weights import SILENT
@@ -22,10 +23,10 @@ class Characters:
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """Which class of a pair a statement asserts, None for neither or both, and its words."""
+    """Which class of a pair a statement asserts, None for neither or both, and its words (stems; "not" before those told not to be)."""
 
     side: Literal["one", "other"] | None
-    words: str
+    words: tuple[str, ...]
 
 
 def _pair(one: str, other: str, differ: str, things: str = "") -> Characters:
@@ -74,6 +75,7 @@ suspected alleged allegedly charged charges possible possibly ruled ruling fears
 """
 NOT_ASSERTED = frozenset(_NOT_ASSERTED.split())
 """Words after which an act is not told as having been so."""
+NOT_SO = "not "
 NOT = frozenset({"not", "never"})
 REACH = 4
 """How many words after such a word it still governs."""
@@ -93,7 +95,8 @@ def opposite_characters(one: Told, other: Told, shared: Overlap) -> str | None:
             continue
         if (alike or pair.things) and {a.side, b.side} == {"one", "other"}:
             left, right = (a, b) if a.side == "one" else (b, a)
-            return f"{PAIRS[at].differ}: {left.words} / {right.words}"
+            said, against = (one, other) if a.side == "one" else (other, one)
+            return f"{PAIRS[at].differ}: {_written(left, said)} / {_written(right, against)}"
     return None
 
 
@@ -113,12 +116,21 @@ def _character(pair: Characters, asserted: frozenset[str], denied: frozenset[str
     one, other = asserted & pair.one, asserted & pair.other
     if pair.things:
         one, other = (
-            one | {f"not {word}" for word in denied & pair.other},
-            other | {f"not {word}" for word in denied & pair.one},
+            one | {f"{NOT_SO}{word}" for word in denied & pair.other},
+            other | {f"{NOT_SO}{word}" for word in denied & pair.one},
         )
     if bool(one) == bool(other):
-        return Character(None, "")
-    return Character("one" if one else "other", ", ".join(sorted(one or other)))
+        return Character(None, ())
+    return Character("one" if one else "other", tuple(sorted(one or other)))
+
+
+def _written(character: Character, told: Told) -> str:
+    """The character in the words of who gives it."""
+    found = words_of(told.statement.text, [word.removeprefix(NOT_SO) for word in character.words], stems)
+    told_as = [
+        (word, found.get(word.removeprefix(NOT_SO), (word.removeprefix(NOT_SO),))[0]) for word in character.words
+    ]
+    return ", ".join(f"{NOT_SO}{written}" if word.startswith(NOT_SO) else written for word, written in told_as)
 
 
 @memo(TEXTS)

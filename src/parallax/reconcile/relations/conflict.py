@@ -3,6 +3,7 @@
 import re
 
 from parallax.nouns.statement import Statement
+from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.beside import IN_PART, PUT_AT, set_beside
 from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.denials import says_not_so
@@ -221,7 +222,9 @@ def _denial(pair: StatementPair) -> Verdict | None:
         return None  # what says no itself does not clash with a denial
     held = pair.shared.weight / denying.sketch.total if denying.sketch.total else 0.0
     if (held >= DENIED and pair.shared.weight >= DENIED_WEIGHT) or (held >= WHOLLY and pair.shared.weight >= ONE_EVENT):
-        return Verdict("conflict", "denial", (f"one denies what the other tells: {', '.join(pair.shared.shared[:5])}",))
+        told_by = (denying.statement.text, saying.statement.text)
+        why = f"one denies what the other tells: {written(pair.shared.shared[:5], told_by)}"
+        return Verdict("conflict", "denial", (why,))
     return None
 
 

@@ -1,5 +1,6 @@
 """One report's two voices, of which one says that there is, or was, what the other says there was not."""
 
+from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.beside import two_voices_of_one_report
@@ -34,7 +35,7 @@ def _says_no(one: Told, other: Told) -> str | None:
     weight = sum(min(governed[name], told[name]) for name in shared)
     if weight < LEAST or weight < SHARE * sum(governed.values()):
         return None
-    return f"one says no, the other tells of it: {', '.join(shared[:5])}"
+    return f"one says no, the other tells of it: {written(shared[:5], (one.statement.text, other.statement.text))}"
 
 
 def _not_so(one: Told, other: Told) -> str | None:
@@ -45,7 +46,7 @@ def _not_so(one: Told, other: Told) -> str | None:
     weight = sum(min(one.gist.plain[name], other.gist.plain[name]) for name in shared)
     if weight < LEAST or weight < SHARE * sum(one.gist.plain[name] for name in one.gist.not_so):
         return None
-    return f"one says no, the other tells of it: {', '.join(shared[:5])}"
+    return f"one says no, the other tells of it: {written(shared[:5], (one.statement.text, other.statement.text))}"
 
 
 def _governed(told: Told) -> dict[str, float]:

@@ -1,5 +1,6 @@
 """different-scope: window, place or referent differ by the words; neither agreement nor conflict."""
 
+from parallax.reconcile.alignment.as_written import stems, written
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.pair import FigurePair, Verdict
@@ -71,8 +72,13 @@ def _place(pair: FigurePair) -> Verdict | None:
         or one & other
     ):
         return None
-    places = f"{' '.join(sorted(one))} / {' '.join(sorted(other))}"
+    places = f"{_words(one, pair.statements.first)} / {_words(other, pair.statements.second)}"
     return Verdict("different-scope", "place", (f"the words after the figures name other places: {places}",))
+
+
+def _words(found: frozenset[str], told: Told) -> str:
+    """What names a place, in the words of who tells it."""
+    return written(sorted(found), (told.statement.text,), stems).replace(", ", " ")
 
 
 def _referent(pair: FigurePair) -> Verdict | None:

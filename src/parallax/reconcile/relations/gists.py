@@ -1,9 +1,10 @@
 """Whether two statements speak to one matter, in whatever words, and say the same of it or the contrary."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.alignment.gist import MONTH_NAMES, Gist
 from parallax.reconcile.alignment.paraphrases import ASKED, DEEDS, ONCE
 from parallax.reconcile.relations.polarity import was_unable
@@ -34,6 +35,8 @@ AGAIN, AGAIN_BOTH, AGAIN_WEIGHT = 0.5, 0.3, 0.5
 """The same for one speaker who tells a thing twice."""
 QUESTION, SHORT = 0.3, 45
 """Weight of an act of which a story has one, and the words of a statement at most, from which it is what both speak to."""
+MOST = 4
+"""Words in common that a reason names."""
 ASIDE = 0.2
 """The most that may be told as not so by one alone, as a part of what both tell alike, where the same is said."""
 
@@ -114,7 +117,7 @@ def contrary(one: Told, other: Told) -> str | None:
     )
     if not matter and not _asked(one, other, contrary=True):
         return None
-    return f"one says yes and the other no of {', '.join(shared.words[:4])}"
+    return f"one says yes and the other no of it: {_written(shared.words, one, other)}"
 
 
 def alike(one: Told, other: Told, again: bool) -> str | None:
@@ -123,9 +126,9 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
         return None
     shared = common(one.gist, other.gist)
     if _asked(one, other, contrary=False) and not _asked(one, other, contrary=True):
-        return f"both tell of {', '.join(shared.words[:4])}"
+        return f"both tell of the same: {_written(shared.words, one, other)}"
     if not MONTH_NAMES.isdisjoint(shared.shared) and one.gist.so & other.gist.so & ONCE and not shared.deeds_against:
-        return f"both tell of {', '.join(shared.words[:4])}"
+        return f"both tell of the same: {_written(shared.words, one, other)}"
     if shared.full < 2 or shared.against > ASIDE * shared.weight:
         return None
     if names_clash(one.gist, other.gist):
@@ -134,7 +137,12 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
     same = acts and shared.held >= ALIKE and shared.both >= ALIKE_BOTH and shared.weight >= ALIKE_WEIGHT
     full = shared.held >= FULLY and shared.both >= FULLY_BOTH and shared.weight >= FULLY_WEIGHT
     twice = again and shared.held >= AGAIN and shared.both >= AGAIN_BOTH and shared.weight >= AGAIN_WEIGHT
-    return f"both tell of {', '.join(shared.words[:4])}" if same or full or twice else None
+    return f"both tell of the same: {_written(shared.words, one, other)}" if same or full or twice else None
+
+
+def _written(names: Sequence[str], one: Told, other: Told) -> str:
+    """The first of what is shared, in the words of the two."""
+    return written(names[:MOST], (one.statement.text, other.statement.text))
 
 
 def names_clash(one: Gist, other: Gist) -> bool:

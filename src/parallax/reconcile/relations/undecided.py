@@ -1,5 +1,8 @@
-"""undecided: the detail that would decide is missing, and is named."""
+"""undecided: the detail that would decide is missing, and is named, with which of the two lacks it."""
 
+from collections.abc import Sequence
+
+from parallax.nouns.figure import EXACT_COUNT, PLACE_COUNTED, TIME_COVERED
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.narrower import grown_and_wider
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
@@ -16,7 +19,7 @@ def scope_unstated(pair: FigurePair) -> Verdict | None:
     if grown_and_wider(pair) and not pair.one_extent and not pair.values.agrees:
         return _missing("whether the count grew or covers more", pair.places.why)
     if pair.windows.kind == "unstated" and not pair.running and not pair.first.subject.measured:
-        return _missing("the time covered", pair.windows.why)
+        return _missing(TIME_COVERED, _without_time(pair))
     aboard = pair.first.subject.state == pair.second.subject.state == ABOARD
     if (
         pair.places.kind == "unstated"
@@ -24,21 +27,21 @@ def scope_unstated(pair: FigurePair) -> Verdict | None:
         and not aboard
         and not (pair.places.wide and pair.running)
     ):
-        return _missing("the place counted in", pair.places.why)
+        return _missing(PLACE_COUNTED, _without_place(pair))
     return None
 
 
 def undecided(pair: FigurePair) -> Verdict:
     """What is left: what would decide, in the order in which a desk would ask."""
     if pair.values.kind == "loose":
-        return _missing("the exact count behind a bound", pair.values.why)
+        return _missing(EXACT_COUNT, pair.values.why)
     if pair.windows.kind in {"neither", "unstated"} and pair.first.subject.growing:
-        return _missing("the time covered", pair.windows.why)
+        return _missing(TIME_COVERED, _without_time(pair))
     if pair.places.kind in {"neither", "unstated"}:
-        return _missing("the place counted in", pair.places.why)
+        return _missing(PLACE_COUNTED, _without_place(pair))
     if pair.event < ONE_EVENT:
         return _missing("whether one event is meant", "the sentences share few words")
-    return _missing("which was said later", "the days do not tell")
+    return _missing("which was said later", _without_day(pair))
 
 
 def could_be_mistaken(pair: FigurePair) -> bool:
@@ -58,6 +61,42 @@ def could_be_mistaken(pair: FigurePair) -> bool:
     if one.dimension in {"count", "person"} and not (one.words.head == other.words.head or pair.event >= 2 * ONE_EVENT):
         return False
     return pair.event >= ONE_EVENT
+
+
+def _without_time(pair: FigurePair) -> str:
+    """Which of the two does not say what time it covers."""
+    lack = [each.window is None for each in (pair.first, pair.second)]
+    return _lacking(pair, lack, "what time it covers") or pair.windows.why
+
+
+def _without_place(pair: FigurePair) -> str:
+    """Which of the two does not say where it is counted; the story's own place, or that of the event, says nothing of it."""
+    stated = pair.places.stated
+    lack = [stated is None or each.figure.place != stated.id for each in (pair.first, pair.second)]
+    return _lacking(pair, lack, "where it is counted") or pair.places.why
+
+
+def _lacking(pair: FigurePair, lack: Sequence[bool], detail: str) -> str | None:
+    """ "“40 towns” does not tell where it is counted; “25 towns” does"; None where the two are written alike."""
+    words = [f"“{each.figure.text}”" for each in (pair.first, pair.second)]
+    if all(lack):
+        return (
+            f"neither {words[0]} nor {words[1]} tells {detail}" if words[0] != words[1] else f"neither tells {detail}"
+        )
+    if not any(lack) or words[0] == words[1]:
+        return None
+    without, with_it = words if lack[0] else reversed(words)
+    return f"{without} does not tell {detail}; {with_it} does"
+
+
+def _without_day(pair: FigurePair) -> str:
+    told = (pair.statements.first, pair.statements.second)
+    undated = [
+        f"“{each.figure.text}”"
+        for each, by in zip((pair.first, pair.second), told, strict=True)
+        if by.said == (None, None)
+    ]
+    return f"no day is known for {' and '.join(dict.fromkeys(undated))}" if undated else "both can be of one day"
 
 
 def _missing(detail: str, why: str) -> Verdict:

@@ -193,5 +193,6 @@ class _Points:
 
 
 def _missing(answer: Answer) -> tuple[str, ...]:
-    """The details that would decide, each once."""
-    return tuple(dict.fromkeys(each.missing for each in answer.standings if each.type == "undecided" and each.missing))
+    """The details that would decide, each once, with who does not tell them."""
+    found = [each for each in answer.standings if each.type == "undecided" and each.missing]
+    return tuple(dict.fromkeys(each.detail for each in found))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from weakref import WeakKeyDictionary
 
-from parallax.export.wording import tell_outlet
+from parallax.export.wording import count_outlets
 from parallax.nouns.point import Point
 from parallax.web.desk import Shown
 from parallax.web.pages.heard import Heard
@@ -48,7 +48,7 @@ def _make(shown: Shown) -> tuple[ToldPoint, ...]:
     for point in (index.points[name] for name in shown.story.points if name in index.points):
         tellings = tellings_of(point, index, speakers, handed)
         said = [index.statements[name] for each in tellings for name in each.statements]
-        outlets = len({tell_outlet(index.report_of(each)) for each in said})
+        outlets = count_outlets(map(index.report_of, said))
         if tellings:
             made.append(ToldPoint(point, tellings, *first_told(point, index), outlets, heard.after(said)))
     return tuple(made)
