@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import spacy
 
-from parallax.engine.rooms import Dated, Rooms, open_rooms
+from parallax.engine.rooms import Rooms, StoryWork, open_rooms
 from parallax.export import write_html, write_json
 from parallax.gazetteer import Gazetteer
 from parallax.nouns.reading import Reading
@@ -66,7 +66,7 @@ class Course:
         took["rest of reading"] -= self._annotator.seconds
         stories = _timed(took, "group", lambda: rooms.group_stories(reports, readings))
         told = _timed(took, "reconcile", lambda: [self._reconcile(story, reports, readings) for story in stories])
-        account = _timed(took, "compose", lambda: rooms.compose(told, ()))
+        account = _timed(took, "compose", lambda: rooms.gather([(rooms.compose(each), each) for each in told], ()))
         _timed(took, "export", lambda: (write_json(account), write_html(account)))
         return took
 
@@ -76,9 +76,8 @@ class Course:
         return sorted((each for each in made if not isinstance(each, Refusal)), key=lambda report: report.id)
 
     def _reconcile(self, story: Story, reports: Sequence[Report], readings: Sequence[Reading]) -> Reconciled:
-        mine = [pair for pair in zip(reports, readings, strict=True) if pair[0].id in story.reports]
-        dated: Dated = self._rooms.date_reports(story, [report for report, _ in mine], [read for _, read in mine])
-        return self._rooms.reconcile(story, *dated, self._rooms.find_lineage(*dated))
+        mine = tuple(pair for pair in zip(reports, readings, strict=True) if pair[0].id in story.reports)
+        return self._rooms.of_story.set_side_by_side(StoryWork(story, mine))
 
 
 def _timed(took: dict[str, float], step: str, work: Callable[[], Given]) -> Given:

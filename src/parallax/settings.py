@@ -10,7 +10,7 @@ from parallax.values.vague import CONVENTIONS
 class Settings:
     """The settings of a run.
 
-    `workers`: processes that read reports side by side; 0 lets the number of reports decide.
+    `workers`: processes that prepare and read reports and make stories side by side; 0 lets the number of reports decide.
     `parallel_from`: the number of reports from which more than one process is worth its start. Each process loads
     the language model anew (about 2 seconds and 256 MB), and a report takes a few hundredths of a second.
     `workers_most`: how many processes are started when the number of reports decides.

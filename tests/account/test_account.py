@@ -4,7 +4,7 @@ from hashlib import sha256
 
 import pytest
 
-from parallax.account import check_account, compose
+from parallax.account import check_account
 from parallax.account.holdings import Holdings, hold
 from parallax.account.lines.parts import part_of
 from parallax.account.lines.told import head
@@ -26,6 +26,7 @@ from parallax.nouns.side import Side
 from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
 from parallax.nouns.story import Story
+from tests.account.composed import compose
 
 TEXTS = {
     "r1": "The fire killed 12 people, the minister said. Smoke drifted over the harbour.",

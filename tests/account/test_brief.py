@@ -3,7 +3,6 @@
 from dataclasses import replace
 from hashlib import sha256
 
-from parallax.account import compose
 from parallax.account.brief import ENOUGH
 from parallax.account.details import would_settle
 from parallax.account.holdings import Holdings, hold
@@ -20,6 +19,7 @@ from parallax.nouns.report import Report
 from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
 from parallax.nouns.story import Story
+from tests.account.composed import compose
 
 NAMES = {"a-vel": "Ann Vel", "a-sten": "Bo Sten", "a-any": "officer"}
 ACTORS = tuple(

@@ -72,12 +72,14 @@ def reconcile(story, reports, readings, lineage, decisions=()):
     return Reconciled(story, tuple(reports), statements=statements, lineage=tuple(lineage))
 
 
-def compose(reconciled: Sequence[Reconciled], refused) -> Account:
+def compose(item: Reconciled) -> StoryAccount:
+    return StoryAccount(item.story.id, "", item.story.reports, (), (), None, None, Counts(1, 1, 1, 1, 1, 1))
+
+
+def gather(made: Sequence[tuple[StoryAccount, Reconciled]], refused) -> Account:
+    reconciled = [item for _, item in made]
     return Account(
-        stories=tuple(
-            StoryAccount(item.story.id, "", item.story.reports, (), (), None, None, Counts(1, 1, 1, 1, 1, 1))
-            for item in reconciled
-        ),
+        stories=tuple(composed for composed, _ in made),
         reports=tuple(report for item in reconciled for report in item.reports),
         refused=tuple(refused),
         statements=tuple(statement for item in reconciled for statement in item.statements),
@@ -94,6 +96,7 @@ ROOMS = Rooms(
     find_lineage,
     reconcile,
     compose,
+    gather,
     lambda reports, decisions: DecidedReports(tuple(reports), (), ()),
     lambda stories, reports, decisions: (tuple(stories), ()),
 )

@@ -1,6 +1,8 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
@@ -33,6 +35,16 @@ def test_words_that_a_scrape_has_glued_are_read_apart(text: str, plain: str) -> 
 @pytest.mark.parametrize("text", APART)
 def test_what_belongs_together_stays_together(text: str) -> None:
     assert plain_text(text, Span(0, len(text))).text == text
+
+
+@given(st.text("aB .,'“”’\u00a0\n\t-", max_size=40))
+def test_a_block_without_marks_is_read_as_one_with_them(text: str) -> None:
+    """A link behind it (before it, a mark of a list would no longer open the line) changes nothing of the block."""
+    alone, followed = plain_text(text, Span(0, len(text))), f"{text} <https://a.b>"
+    marked = plain_text(followed, Span(0, len(followed)))
+    words = alone.text.rstrip()
+    assert marked.text.rstrip() == words
+    assert marked.places[: len(words)] == alone.places[: len(words)]
 
 
 def test_glued_words_keep_their_places(said: Said) -> None:

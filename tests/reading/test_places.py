@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -151,7 +150,7 @@ def test_a_dateline_names_a_place(annotate: Callable[[str], Annotation], small_g
     annotation = annotate(" " * body + text[body:])
     tokens = tuple(token for token in annotation.tokens if token.text.strip())
     moved = {token.index: n for n, token in enumerate(tokens)}
-    bare = tuple(replace(t, index=moved[t.index], head=moved.get(t.head, moved[t.index])) for t in tokens)
+    bare = tuple(t._replace(index=moved[t.index], head=moved.get(t.head, moved[t.index])) for t in tokens)
     doc = Annotation(text, bare, ((0, len(bare)),))
     found = find_places(doc, small_gazetteer, [Span(0, body - 1)])
     assert [(mention.text, mention.use) for mention in found[:2]] == [("KHARKIV", "name"), ("Ukraine", "name")]

@@ -111,3 +111,9 @@ def test_the_wires_that_somebody_wrote_with_are_credited(report: Read) -> None:
 def test_a_dateline_signed_by_a_wire_in_full_credits_it(report: Read) -> None:
     made = report(f"Dam breaks above Velm\nOrrin Daily\n4 March 2031\n\nVELM, March 4 (Norland News Service) - {BODY}")
     assert [credit.name for credit in made.credits] == ["Norland News Service"]
+
+
+def test_behind_a_place_and_a_day_any_name_in_brackets_is_a_wires(report: Read) -> None:
+    read = report(f"Dam breaks above Velm\n\nORRIN, March 4 (Lowlander) — {BODY}")
+    assert [(each.name, each.used_for) for each in read.credits] == [("Lowlander", "text")]
+    assert read.text[read.blocks[-1].start :].startswith("The dam")

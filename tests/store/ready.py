@@ -46,9 +46,12 @@ class Ready:
     def make_report(self, page: Page) -> Report:
         return self.reports[page.location]
 
+    def reader(self) -> "Ready":
+        return self
+
     def rooms(self) -> Rooms:
         return replace(
-            open_rooms(), read_sources=self.read_sources, make_report=self.make_report, make_reader=lambda: self
+            open_rooms(), read_sources=self.read_sources, make_report=self.make_report, make_reader=self.reader
         )
 
 

@@ -25,7 +25,6 @@ from typing import Any
 
 from sqlalchemy import text
 
-from parallax.engine import results
 from parallax.engine.add import add
 from parallax.engine.audit import verify
 from parallax.engine.executors import keep_readers
@@ -75,10 +74,12 @@ def prepare(seeds: Sequence[int], *, remembered: bool = True, most: int = 0) -> 
     ready = make_ready(seeds)
     rooms = replace(ready.rooms(), make_reader=cache(lambda: ready))
     if remembered:
-        results.reconcile_story = _remembered(
-            results.reconcile_story, lambda _rooms, story, _pairs, _decisions: story.id
+        rooms = replace(
+            rooms,
+            find_lineage=_remembered(rooms.find_lineage, lambda reports, _: repr([report.id for report in reports])),
+            reconcile=_remembered(rooms.reconcile, lambda story, *_: story.id),
+            compose=_remembered(rooms.compose, lambda made: made.story.id),
         )
-        results.compose_story = _remembered(results.compose_story, lambda made: made.story.id)
     paths = sorted(ready.reports)
     random.Random(len(paths)).shuffle(paths)
     paths = paths[:most] if most else paths

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -32,6 +33,26 @@ def test_the_weekday_named_most_is_the_day(make: Make) -> None:
         ),
     ]
     assert _date(reports)["c"].published == Published(MONDAY, "inferred", "day")
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "VELM, May 6 (Norland Wire) - The harbour master went on Monday to see the wreck of the ferry off Harsund.",
+        "Radio Velm, 6 May, 7 a.m. bulletin\nThe harbour master went on Monday to see the wreck of the ferry off Harsund.",
+    ],
+)
+def test_a_dateline_without_a_year_tells_the_day(make: Make, top: str) -> None:
+    dateline = Span(0, top.find(" - ") + 2) if " - " in top else None
+    reports = [make("a", PLAIN.format("on Sunday"), SUNDAY), make("b", PLAIN.format("on Sunday again"), SUNDAY)]
+    late = make("c", top + " Divers went down on Sunday. Oil had leaked since Sunday, divers said on Sunday.")
+    late = replace(late, boilerplate=(dateline,) if dateline else ())
+    assert _date([*reports, late])["c"].published == Published(TUESDAY, "inferred", "day")
+
+
+def test_a_dateline_without_a_year_is_of_the_nearest_year(make: Make) -> None:
+    reports = [make("a", PLAIN, datetime(2031, 1, 2)), make("b", "Radio Velm, 30 December, late news\nA ferry sank.")]
+    assert _date(reports)["b"].published.when == datetime(2030, 12, 30)
 
 
 def test_a_near_copy_has_its_originals_day(make: Make) -> None:

@@ -2,12 +2,11 @@
 
 from parallax.account.changes import find_changes, find_rewritten
 from parallax.account.check import check_account
-from parallax.account.compose import compose, compose_story, gather_stories
+from parallax.account.compose import compose_story, gather_stories
 from parallax.account.doubts import find_doubts
 
 __all__ = [
     "check_account",
-    "compose",
     "compose_story",
     "find_changes",
     "find_doubts",

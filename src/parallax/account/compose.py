@@ -1,6 +1,6 @@
 """The spine: reconciled stories to one account. It adds no facts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from parallax.account.brief import compose_brief
 from parallax.account.counts import count
@@ -15,13 +15,10 @@ from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.refusal import Refusal
 
 
-def compose(reconciled: Sequence[Reconciled], refused: Iterable[Refusal]) -> Account:
-    """One account of all stories, the largest first; everything in a fixed order, whatever the order given."""
-    return gather_stories([(compose_story(each), each) for each in reconciled], refused)
-
-
 def gather_stories(composed: Iterable[tuple[StoryAccount, Reconciled]], refused: Iterable[Refusal]) -> Account:
-    """The account of stories that were composed each by itself; the same that `compose` gives of all at once."""
+    """One account of stories that were composed each by itself, the largest first; everything in a fixed order, whatever the
+    order given.
+    """
     told = sorted(composed, key=lambda each: (-len(each[1].reports), each[0].id))
     stories = [each for _, each in told]
     return Account(

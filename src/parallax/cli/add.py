@@ -27,7 +27,7 @@ def add(
     workers: Annotated[
         int,
         typer.Option(
-            "--workers", "-w", metavar="N", min=0, help="Processes that read side by side; 0: by the number of reports."
+            "--workers", "-w", metavar="N", min=0, help="Processes that work side by side; 0: by the number of reports."
         ),
     ] = 0,
     engine: EngineOption = Engine.PROCESSES,

@@ -33,7 +33,7 @@ def inspect(
     workers: Annotated[
         int,
         typer.Option(
-            "--workers", "-w", metavar="N", min=0, help="Processes that read side by side; 0: by the number of reports."
+            "--workers", "-w", metavar="N", min=0, help="Processes that work side by side; 0: by the number of reports."
         ),
     ] = 0,
     vague: VagueOption = Vague.ACLED,

@@ -3,20 +3,21 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from itertools import islice
 from typing import BinaryIO
 
 from parallax.engine.decided import as_decided, standing_of
-from parallax.engine.executors import keep_readers
+from parallax.engine.executors import Workers, open_workers
 from parallax.engine.failpoints import Reach, pass_by
 from parallax.engine.intake import Prepared, Taken, take_in
 from parallax.engine.progress import Progress, Silent
 from parallax.engine.rerun import catch_up
 from parallax.engine.results import Maker, keep_readings
 from parallax.engine.rooms import Rooms, open_rooms
+from parallax.engine.run import prepare
 from parallax.engine.settle import Keep, Tell, settle
 from parallax.engine.versions import Versions, find_versions
-from parallax.nouns.page import Page
 from parallax.nouns.refusal import Refusal
 from parallax.nouns.report import Report
 from parallax.settings import Settings
@@ -69,8 +70,8 @@ def add(
     settings = kept_settings(store, settings or Settings())
     rooms = rooms or open_rooms(settings)
     versions = versions or find_versions(settings.vague)
-    with keep_readers(settings, rooms.make_reader) as read:
-        maker = Maker(rooms, versions, read)
+    with open_workers(settings, rooms.make_reader) as workers:
+        maker = Maker(rooms, versions, workers.read, workers)
         return add_with(store, maker, paths, now, stdin, progress, reach, tell, keep, settings.scheduler)
 
 
@@ -90,7 +91,8 @@ def add_with(
     watched, taken = progress or Silent(), Taken()
     catch_up(store, maker, now)
     watched.begin("read", None)
-    for batch in _batches(maker.rooms, paths, stdin):
+    workers = maker.workers or Workers(Settings(workers=1), maker.rooms.make_reader)
+    for batch in _batches(maker.rooms, workers, paths, stdin):
         reach("pages-prepared")
         made = [made for _, made in batch if isinstance(made, Report)]
         readable = as_decided(made, store.read(standing_of))
@@ -120,15 +122,11 @@ def kept_settings(store: Store, settings: Settings) -> Settings:
     return replace(settings, vague=vague) if vague else settings
 
 
-def _batches(rooms: Rooms, paths: Sequence[str], stdin: BinaryIO | None) -> Iterator[list[Prepared]]:
+def _batches(rooms: Rooms, workers: Workers, paths: Sequence[str], stdin: BinaryIO | None) -> Iterator[list[Prepared]]:
     """Pages with what is made of them, so many at a time."""
     given = iter(rooms.read_sources(paths, stdin))
     while batch := list(islice(given, BATCH)):
-        yield [(page, _prepare(rooms, page)) for page in batch]
-
-
-def _prepare(rooms: Rooms, page: Page | Refusal) -> Report | Refusal:
-    return page if isinstance(page, Refusal) else rooms.make_report(page)
+        yield list(zip(batch, workers.each(partial(prepare, rooms.make_report), batch), strict=True))
 
 
 def _join(whole: Taken, part: Taken) -> None:

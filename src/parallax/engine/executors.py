@@ -1,11 +1,14 @@
-"""Where reports are read: in this process, in several side by side, or on other machines. The readings are the same."""
+"""Where work is done: in this process, in several side by side, or on other machines. What comes out is the same."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
+from itertools import chain, islice
 from multiprocessing import get_context
+from typing import TypeVar
 
 from parallax.engine.rooms import ReportReader
 from parallax.nouns.reading import Reading
@@ -13,17 +16,25 @@ from parallax.nouns.report import Report
 from parallax.settings import Settings
 
 Executor = Callable[[Sequence[Report]], Iterator[Reading]]
+Piece = TypeVar("Piece")
+Done = TypeVar("Done")
 
 ONE_THREAD = ("OPENBLAS_NUM_THREADS", "1")
 """The variable, to be set before anything is read, that keeps the reading of a process to one core. Its matrices are too
 small for threads to help, and where several processes read, each has a core already."""
 
+CHUNK = 4
+"""Pieces that a process is sent at once: some hundredths of a second of work or more, beside a millisecond for sending."""
+
+AHEAD = 4
+"""Chunks a process that are under way or wait: enough that none is idle, few enough that little is held."""
+
 _reader: ReportReader | None = None
-"""The reader of a worker process, made once when the process starts; the process that leads never sets it."""
+"""The reader of a worker process, made when it is first needed; the process that leads never sets it."""
 
 
 def choose_workers(settings: Settings, reports: int) -> int:
-    """How many processes read so many reports."""
+    """How many processes are worth their start for so many reports."""
     if settings.workers:
         return max(1, min(settings.workers, reports))
     if reports < settings.parallel_from:
@@ -31,14 +42,96 @@ def choose_workers(settings: Settings, reports: int) -> int:
     return min(settings.workers_most, os.cpu_count() or 1)
 
 
-def choose_executor(settings: Settings, make_reader: Callable[[], ReportReader], reports: int) -> Executor:
-    """The executor for so many reports that can be read."""
+class Workers:
+    """The processes of a run, started when there is enough to do for several; what it takes to read is made once in each.
+
+    Where the settings name a scheduler, its workers read, and everything else is done here.
+    """
+
+    def __init__(
+        self, settings: Settings, make_reader: Callable[[], ReportReader], read: Executor | None = None
+    ) -> None:
+        self._settings, self._make_reader, self._read_elsewhere = settings, make_reader, read
+        self._here: ReportReader | None = None
+        self._pool: ProcessPoolExecutor | None = None
+        self._count = 1
+
+    def read(self, reports: Sequence[Report]) -> Iterator[Reading]:
+        """One reading a report, in order. No reader is made where there is nothing to read."""
+        if self._read_elsewhere is not None:
+            return self._read_elsewhere(reports)
+        if self.start(len(reports)):
+            return self._apart(partial(_read, self._make_reader), reports)
+        return self._read_here(reports)
+
+    def each(self, work: Callable[[Piece], Done], pieces: Iterable[Piece]) -> Iterator[Done]:
+        """What `work` gives for each piece, in order. It must be a pure function that another process finds by its name.
+
+        Of pieces that are given one after another only some are held at once.
+        """
+        given = iter(pieces)
+        first = list(islice(given, self._settings.parallel_from))
+        every = chain(first, given)
+        return self._apart(work, every) if self.start(len(first)) else map(work, every)
+
+    def begin(self, work: Callable[[Piece], Done], piece: Piece) -> Callable[[], Done]:
+        """Begins one piece in another process where there are others, and gives what waits for it; else that does it."""
+        return self._pool.submit(work, piece).result if self._pool is not None else partial(work, piece)
+
+    @property
+    def most(self) -> int:
+        """How many pieces may be begun before one is waited for."""
+        return AHEAD * self._count if self._pool is not None else 1
+
+    def start(self, reports: int) -> bool:
+        """Starts other processes where so many reports are worth it; true where they run."""
+        if self._pool is None and not self._settings.scheduler:
+            self._count = choose_workers(self._settings, reports)
+            if self._count > 1:
+                self._pool = ProcessPoolExecutor(self._count, get_context("spawn"), initializer=_begin)
+        return self._pool is not None
+
+    def close(self) -> None:
+        """Ends the other processes."""
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    def _read_here(self, reports: Sequence[Report]) -> Iterator[Reading]:
+        if reports and self._here is None:
+            self._here = self._make_reader()
+        for report in reports:
+            if self._here is not None:
+                yield self._here.read(report)
+
+    def _apart(self, work: Callable[[Piece], Done], pieces: Iterable[Piece]) -> Iterator[Done]:
+        given, under_way = iter(pieces), deque[Future[list[Done]]]()
+        while batch := list(islice(given, CHUNK)):
+            if self._pool is None:
+                raise RuntimeError("work was begun after its workers had ended")
+            under_way.append(self._pool.submit(_do, work, batch))
+            if len(under_way) >= self.most:
+                yield from under_way.popleft().result()
+        while under_way:
+            yield from under_way.popleft().result()
+
+
+@contextmanager
+def open_workers(settings: Settings, make_reader: Callable[[], ReportReader]) -> Iterator[Workers]:
+    """The workers of a run, ended afterwards; nothing is started before there is something to do.
+
+    Raises ClusterError where the settings name a scheduler that can't be reached.
+    """
     if settings.scheduler:
-        return partial(_read_on, settings.scheduler, make_reader)
-    workers = choose_workers(settings, reports)
-    if workers == 1:
-        return partial(read_here, make_reader)
-    return partial(read_apart, make_reader, workers)
+        from parallax.engine.cluster import open_cluster
+
+        with open_cluster(settings.scheduler) as cluster:
+            yield Workers(settings, make_reader, partial(cluster.read, make_reader))
+        return
+    workers = Workers(settings, make_reader)
+    try:
+        yield workers
+    finally:
+        workers.close()
 
 
 @contextmanager
@@ -47,82 +140,25 @@ def keep_readers(settings: Settings, make_reader: Callable[[], ReportReader]) ->
 
     Raises ClusterError where the settings name a scheduler that can't be reached.
     """
-    if settings.scheduler:
-        from parallax.engine.cluster import open_cluster
-
-        with open_cluster(settings.scheduler) as cluster:
-            yield partial(cluster.read, make_reader)
-        return
-    readers = _Readers(settings, make_reader)
-    try:
-        yield readers.read
-    finally:
-        readers.close()
-
-
-class _Readers:
-    """A reader in this process and a pool of them in others, each made when it is first needed."""
-
-    def __init__(self, settings: Settings, make_reader: Callable[[], ReportReader]) -> None:
-        self._settings = settings
-        self._make_reader = make_reader
-        self._here: ReportReader | None = None
-        self._pool: ProcessPoolExecutor | None = None
-
-    def read(self, reports: Sequence[Report]) -> Iterator[Reading]:
-        """One reading a report, in order."""
-        if choose_workers(self._settings, len(reports)) > 1:
-            if self._pool is None:
-                self._pool = _open_pool(self._make_reader, choose_workers(self._settings, len(reports)))
-            yield from self._pool.map(_read, reports, chunksize=4)
-            return
-        if reports and self._here is None:
-            self._here = self._make_reader()
-        for report in reports:
-            if self._here is not None:
-                yield self._here.read(report)
-
-    def close(self) -> None:
-        """Ends the other processes."""
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+    with open_workers(settings, make_reader) as workers:
+        yield workers.read
 
 
 def read_here(make_reader: Callable[[], ReportReader], reports: Sequence[Report]) -> Iterator[Reading]:
     """One reading a report, in order, in this process. No reader is made where there is nothing to read."""
-    reader = make_reader() if reports else None
-    for report in reports:
-        if reader is not None:
-            yield reader.read(report)
+    return Workers(Settings(workers=1), make_reader).read(reports)
 
 
-def _read_on(address: str, make_reader: Callable[[], ReportReader], reports: Sequence[Report]) -> Iterator[Reading]:
-    """One reading a report, in order, by the workers of a scheduler."""
-    from parallax.engine.cluster import open_cluster
-
-    if reports:
-        with open_cluster(address) as cluster:
-            yield from cluster.read(make_reader, reports)
-
-
-def read_apart(make_reader: Callable[[], ReportReader], workers: int, reports: Sequence[Report]) -> Iterator[Reading]:
-    """One reading a report, in order, by `workers` processes that are started afresh (nothing is shared by a fork)."""
-    chunk = max(1, min(16, len(reports) // (4 * workers)))
-    with _open_pool(make_reader, workers) as pool:
-        yield from pool.map(_read, reports, chunksize=chunk)
-
-
-def _open_pool(make_reader: Callable[[], ReportReader], workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, get_context("spawn"), initializer=_begin, initargs=(make_reader,))
-
-
-def _begin(make_reader: Callable[[], ReportReader]) -> None:
-    global _reader
+def _begin() -> None:
     os.environ.setdefault(*ONE_THREAD)
-    _reader = make_reader()
 
 
-def _read(report: Report) -> Reading:
+def _do(work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> list[Done]:
+    return [work(piece) for piece in pieces]
+
+
+def _read(make_reader: Callable[[], ReportReader], report: Report) -> Reading:
+    global _reader
     if _reader is None:
-        raise RuntimeError("a worker was given work before its reader was made")
+        _reader = make_reader()
     return _reader.read(report)

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from parallax.account import compose_story, gather_stories
 from parallax.decisions.relevance import relevant
 from parallax.decisions.standing import Standing
 from parallax.engine.decided import as_decided, standing_of
-from parallax.engine.executors import Executor
-from parallax.engine.rooms import Rooms
-from parallax.engine.run import reconcile_story
+from parallax.engine.executors import Executor, Workers
+from parallax.engine.rooms import Rooms, StoryWork
 from parallax.engine.versions import Versions
 from parallax.nouns.account import Account, StoryAccount
 from parallax.nouns.decision import Decision
@@ -37,11 +37,12 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """What it takes to make results: rooms, their versions, and an executor that reads."""
+    """What it takes to make results: rooms, their versions, an executor that reads, and workers where others make stories too."""
 
     rooms: Rooms
     versions: Versions
     read: Executor
+    workers: Workers | None = field(default=None, compare=False)
     known: dict[int, Standing] = field(default_factory=dict, compare=False)
     """The decisions that stand, by how many are kept: they are only ever added."""
 
@@ -108,9 +109,18 @@ class Maker:
 
     def make(self, work: "Work") -> Made:
         """The result, made of what was gathered for it."""
-        pairs = list(zip(work.reports, self.readings(work), strict=True))
-        reconciled = reconcile_story(self.rooms, work.story, pairs, work.decisions)
-        return Made(reconciled, compose_story(reconciled), work.input, self.version)
+        return self.begin(work)()
+
+    def begin(self, work: "Work") -> "Callable[[], Made]":
+        """Begins to make a result where others make stories too, and gives what waits for it; else that makes it."""
+        given = StoryWork(work.story, tuple(zip(work.reports, self.readings(work), strict=True)), work.decisions)
+        make = self.rooms.of_story.make
+        wait = self.workers.begin(make, given) if self.workers else partial(make, given)
+        return partial(self._made, wait, work.input)
+
+    def _made(self, wait: Callable[[], tuple[StoryAccount, Reconciled]], input: str) -> Made:  # noqa: A002
+        composed, reconciled = wait()
+        return Made(reconciled, composed, input, self.version)
 
     def readings(self, work: "Work") -> list[Reading]:
         """The readings of the reports; those that are not kept are read."""

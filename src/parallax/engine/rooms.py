@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import BinaryIO, Protocol
 
-from parallax.nouns.account import Account
+from parallax.nouns.account import Account, StoryAccount
 from parallax.nouns.decision import Decision
 from parallax.nouns.lineage import Lineage
 from parallax.nouns.outcome import Outcome
@@ -64,8 +64,40 @@ class Reconcile(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class StoryWork:
+    """What a story is made of: its reports in order of id, each with its reading, and the decisions that may concern it."""
+
+    story: Story
+    pairs: tuple[tuple[Report, Reading], ...]
+    decisions: tuple[Decision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryMaker:
+    """The rooms that a story goes through alone, for it knows of its own reports only; picklable where its functions are."""
+
+    date_reports: Callable[[Story, Sequence[Report], Sequence[Reading]], Dated]
+    find_lineage: Callable[[Sequence[Report], Sequence[Reading]], Sequence[Lineage]]
+    reconcile: Reconcile
+    compose: Callable[[Reconciled], StoryAccount]
+
+    def set_side_by_side(self, work: StoryWork) -> Reconciled:
+        """The story dated, traced and reconciled."""
+        reports, readings = [report for report, _ in work.pairs], [reading for _, reading in work.pairs]
+        dated, redated = self.date_reports(work.story, reports, readings)
+        return self.reconcile(work.story, dated, redated, self.find_lineage(dated, redated), work.decisions)
+
+    def make(self, work: StoryWork) -> tuple[StoryAccount, Reconciled]:
+        """The same, and its own part of the account."""
+        reconciled = self.set_side_by_side(work)
+        return self.compose(reconciled), reconciled
+
+
+@dataclass(frozen=True, slots=True)
 class Rooms:
-    """One function an arrow of the flow. `make_reader` must be picklable: every process makes its own reader."""
+    """One function an arrow of the flow. Those of a page, a report or a story alone must be picklable, for other processes
+    do them too; every process makes its own reader.
+    """
 
     read_sources: Callable[[Sequence[str], BinaryIO | None], Iterator[Page | Refusal]]
     make_report: Callable[[Page], Report | Refusal]
@@ -74,9 +106,15 @@ class Rooms:
     date_reports: Callable[[Story, Sequence[Report], Sequence[Reading]], Dated]
     find_lineage: Callable[[Sequence[Report], Sequence[Reading]], Sequence[Lineage]]
     reconcile: Reconcile
-    compose: Callable[[Sequence[Reconciled], Iterable[Refusal]], Account]
+    compose: Callable[[Reconciled], StoryAccount]
+    gather: Callable[[Iterable[tuple[StoryAccount, Reconciled]], Iterable[Refusal]], Account]
     decide_reports: Callable[[Sequence[Report], Sequence[Decision]], DecidedReports]
     decide_stories: Callable[[Sequence[Story], Sequence[Report], Sequence[Decision]], DecidedStories]
+
+    @property
+    def of_story(self) -> StoryMaker:
+        """Those that a story goes through alone."""
+        return StoryMaker(self.date_reports, self.find_lineage, self.reconcile, self.compose)
 
 
 def make_reader(vague: str = "acled", done: Callable[[str], None] | None = None) -> ReportReader:
@@ -94,7 +132,7 @@ def make_reader(vague: str = "acled", done: Callable[[str], None] | None = None)
 
 def open_rooms(settings: Settings | None = None) -> Rooms:
     """The rooms of this program, their reader made by the settings."""
-    from parallax.account import compose
+    from parallax.account import compose_story, gather_stories
     from parallax.engine.network import open_web
     from parallax.reconcile import reconcile
     from parallax.reports import decide_reports, make_report
@@ -109,7 +147,8 @@ def open_rooms(settings: Settings | None = None) -> Rooms:
         date_reports=date_reports,
         find_lineage=find_lineage,
         reconcile=reconcile,
-        compose=compose,
+        compose=compose_story,
+        gather=gather_stories,
         decide_reports=decide_reports,
         decide_stories=decide_stories,
     )

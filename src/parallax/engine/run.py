@@ -1,19 +1,21 @@
 """The spine: one run, from sources to an account."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import BinaryIO
 
 from parallax.decisions.outcomes import gather_outcomes
 from parallax.decisions.standing import Standing, stand
 from parallax.engine.as_of import known_by
-from parallax.engine.executors import choose_executor
+from parallax.engine.executors import Workers, open_workers
 from parallax.engine.progress import Progress, Silent
-from parallax.engine.rooms import Rooms, open_rooms
-from parallax.nouns.account import Account
+from parallax.engine.rooms import Rooms, StoryWork, open_rooms
+from parallax.nouns.account import Account, StoryAccount
 from parallax.nouns.decision import Decision
 from parallax.nouns.interval import Interval
 from parallax.nouns.outcome import Outcome
+from parallax.nouns.page import Page
 from parallax.nouns.reading import Reading
 from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.refusal import Refusal
@@ -64,8 +66,9 @@ def run(
     settings = settings or Settings()
     rooms, told = rooms or open_rooms(settings), progress or Silent()
     standing = stand(decisions)
-    read = _inspect(paths, stdin, settings, rooms, told, standing)
-    return account_of(read, settings.as_of, rooms, told, standing)
+    with open_workers(settings, rooms.make_reader) as workers:
+        read = _inspect(paths, stdin, workers, rooms, told, standing)
+        return account_of(read, settings.as_of, rooms, told, standing, workers)
 
 
 def run_since(
@@ -81,13 +84,24 @@ def run_since(
     settings = settings or Settings()
     rooms, told = rooms or open_rooms(settings), progress or Silent()
     standing = stand(decisions)
-    read = _inspect(paths, stdin, settings, rooms, told, standing)
-    earlier = account_of(read, since, rooms, told, standing)
-    return earlier, account_of(read, settings.as_of, rooms, told, standing)
+    with open_workers(settings, rooms.make_reader) as workers:
+        read = _inspect(paths, stdin, workers, rooms, told, standing)
+        earlier = account_of(read, since, rooms, told, standing, workers)
+        return earlier, account_of(read, settings.as_of, rooms, told, standing, workers)
 
 
-def account_of(read: Inspected, as_of: Interval | None, rooms: Rooms, told: Progress, standing: Standing) -> Account:
-    """Steps 4 to 8 over what was known by a moment, or over everything that was read."""
+def account_of(
+    read: Inspected,
+    as_of: Interval | None,
+    rooms: Rooms,
+    told: Progress,
+    standing: Standing,
+    workers: Workers | None = None,
+) -> Account:
+    """Steps 4 to 8 over what was known by a moment, or over everything that was read; in this process where no workers are
+    given.
+    """
+    workers = workers or Workers(Settings(workers=1), rooms.make_reader)
     if as_of is not None:
         known = known_by(read.reports, read.readings, as_of, rooms)
         read = replace(
@@ -100,16 +114,28 @@ def account_of(read: Inspected, as_of: Interval | None, rooms: Rooms, told: Prog
     stories = sorted(decided, key=lambda story: story.id)
 
     told.begin("reconcile", len(stories))
-    pairs = {report.id: (report, reading) for report, reading in zip(read.reports, read.readings, strict=True)}
-    reconciled = []
-    for story in stories:
-        mine = [pairs[name] for name in sorted(story.reports)]
-        reconciled.append(reconcile_story(rooms, story, mine, standing.in_force))
+    made = []
+    for each in _make_stories(read, stories, rooms, standing, workers):
+        made.append(each)
         told.advance()
 
     told.begin("compose", None)
-    outcomes = [*read.outcomes, *outcomes, *(each for story in reconciled for each in story.outcomes)]
-    return replace(rooms.compose(reconciled, read.refused), as_of=as_of, decisions=gather_outcomes(standing, outcomes))
+    outcomes = [*read.outcomes, *outcomes, *(each for _, story in made for each in story.outcomes)]
+    return replace(rooms.gather(made, read.refused), as_of=as_of, decisions=gather_outcomes(standing, outcomes))
+
+
+def _make_stories(
+    read: Inspected, stories: Sequence[Story], rooms: Rooms, standing: Standing, workers: Workers
+) -> Iterator[tuple[StoryAccount, Reconciled]]:
+    """Steps 5 to 7, and each story's own part of step 8, in order; the largest are begun first, so that none is left alone."""
+    pairs = {report.id: (report, reading) for report, reading in zip(read.reports, read.readings, strict=True)}
+    waiting = {}
+    workers.start(len(read.reports))
+    for story in sorted(stories, key=lambda story: (-len(story.reports), story.id)):
+        mine = tuple(pairs[name] for name in sorted(story.reports))
+        waiting[story.id] = workers.begin(rooms.of_story.make, StoryWork(story, mine, standing.in_force))
+    for story in stories:
+        yield waiting.pop(story.id)()
 
 
 def inspect(
@@ -121,32 +147,33 @@ def inspect(
 ) -> Inspected:
     """The first three steps of a run: what is read in each report alone."""
     settings = settings or Settings()
-    return _inspect(paths, stdin, settings, rooms or open_rooms(settings), progress or Silent(), Standing())
+    rooms = rooms or open_rooms(settings)
+    with open_workers(settings, rooms.make_reader) as workers:
+        return _inspect(paths, stdin, workers, rooms, progress or Silent(), Standing())
 
 
 def _inspect(
     paths: Sequence[str],
     stdin: BinaryIO | None,
-    settings: Settings,
+    workers: Workers,
     rooms: Rooms,
     told: Progress,
     standing: Standing,
 ) -> Inspected:
     """The first three steps, over reports as they were decided."""
-    prepared, refused = _prepare(paths, stdin, rooms, told)
+    prepared, refused = _prepare(paths, stdin, workers, rooms, told)
     decided = rooms.decide_reports(prepared, standing.in_force)
-    readings = tuple(_read(decided.reports, settings, rooms, told))
+    readings = tuple(_read(decided.reports, workers, told))
     return Inspected(decided.reports, readings, tuple(sorted({*refused, *decided.hidden})), decided.outcomes)
 
 
 def _prepare(
-    paths: Sequence[str], stdin: BinaryIO | None, rooms: Rooms, told: Progress
+    paths: Sequence[str], stdin: BinaryIO | None, workers: Workers, rooms: Rooms, told: Progress
 ) -> tuple[tuple[Report, ...], tuple[Refusal, ...]]:
-    """Steps 1 and 2, a page at a time, so that no more than one raw page is held."""
+    """Steps 1 and 2, so that no more than some dozen raw pages are held."""
     told.begin("prepare", None)
     reports, refused = [], []
-    for page in rooms.read_sources(paths, stdin):
-        made = page if isinstance(page, Refusal) else rooms.make_report(page)
+    for made in workers.each(partial(prepare, rooms.make_report), rooms.read_sources(paths, stdin)):
         if isinstance(made, Refusal):
             refused.append(made)
         else:
@@ -154,6 +181,11 @@ def _prepare(
         told.advance()
     kept, clashes = keep_each_once(reports)
     return kept, tuple(sorted({*refused, *clashes}))
+
+
+def prepare(make_report: Callable[[Page], Report | Refusal], given: Page | Refusal) -> Report | Refusal:
+    """What is made of what a source gave: a refusal stays one."""
+    return given if isinstance(given, Refusal) else make_report(given)
 
 
 def keep_each_once(reports: Sequence[Report]) -> tuple[tuple[Report, ...], tuple[Refusal, ...]]:
@@ -183,24 +215,14 @@ def refuse_clash(report: Report, first: Report) -> Refusal:
     return Refusal(report.location, f"its id {report.id} is that of another report, {first.location}")
 
 
-def _read(reports: Sequence[Report], settings: Settings, rooms: Rooms, told: Progress) -> Iterator[Reading]:
+def _read(reports: Sequence[Report], workers: Workers, told: Progress) -> Iterator[Reading]:
     """Step 3, in order; a report in a language that can't be read yet has an empty reading."""
     readable = [report for report in reports if NOT_READ not in report.flags]
     told.begin("read", len(readable))
-    readings = choose_executor(settings, rooms.make_reader, len(readable))(readable)
+    readings = workers.read(readable)
     for report in reports:
         if NOT_READ in report.flags:
             yield Reading(report.id)
             continue
         yield next(readings)
         told.advance()
-
-
-def reconcile_story(
-    rooms: Rooms, story: Story, pairs: Sequence[tuple[Report, Reading]], decisions: Sequence[Decision] = ()
-) -> Reconciled:
-    """Steps 5 to 7 for one story, which knows of its own reports only."""
-    reports, readings = [report for report, _ in pairs], [reading for _, reading in pairs]
-    dated, redated = rooms.date_reports(story, reports, readings)
-    lineage = rooms.find_lineage(dated, redated)
-    return rooms.reconcile(story, dated, redated, lineage, decisions)

@@ -1,6 +1,7 @@
 """The rows of the stories that changed: each story's result made outside of transactions, and put in a short one."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from parallax.engine.failpoints import Reach, pass_by
@@ -43,10 +44,22 @@ def settle(
     waiting = sorted(store.read(stories.unsettled), key=lambda name: (name not in own, name))
     watched.begin("reconcile", len(waiting))
     done = 0
-    for name in waiting:
-        done += _settle_one(store, maker, name, tell, reach, keep)
+    for name, made in zip(waiting, _make_results(store, maker, waiting), strict=True):
+        done += made is not None and _settle_made(store, maker, name, made, tell, reach, keep)
         watched.advance()
     return done
+
+
+def _make_results(store: Store, maker: Maker, names: Sequence[str]) -> Iterator[Made | None]:
+    """The results of stories, in order; a few are under way at once where others make stories too."""
+    under_way: deque[Callable[[], Made | None]] = deque()
+    most = maker.workers.most if maker.workers else 1
+    for name in names:
+        under_way.append(_begin_result(store, maker, name))
+        if len(under_way) >= most:
+            yield under_way.popleft()()
+    while under_way:
+        yield under_way.popleft()()
 
 
 def settle_named(store: Store, maker: Maker, name: str, keep: Keep | None = None) -> bool:
@@ -56,8 +69,12 @@ def settle_named(store: Store, maker: Maker, name: str, keep: Keep | None = None
 
 def _settle_one(store: Store, maker: Maker, name: str, tell: Tell | None, reach: Reach, keep: Keep | None) -> bool:
     made = make_result(store, maker, name)
-    if made is None:
-        return False
+    return made is not None and _settle_made(store, maker, name, made, tell, reach, keep)
+
+
+def _settle_made(
+    store: Store, maker: Maker, name: str, made: Made, tell: Tell | None, reach: Reach, keep: Keep | None
+) -> bool:
     reach("story-made")
     settled = _settled(store, maker, name, made) if tell or keep else None
     beside = keep(settled) if keep and settled else None
@@ -77,6 +94,11 @@ def make_result(store: Store, maker: Maker, name: str) -> Made | None:
     """The result of a story whose rows are to be made, from what is kept as far as it is; None where that is done, or it
     stands no more. What has to be read for it is kept, so that it is not read again for the next.
     """
+    return _begin_result(store, maker, name)()
+
+
+def _begin_result(store: Store, maker: Maker, name: str) -> Callable[[], Made | None]:
+    """Begins to make it, and gives what waits for it."""
 
     def look(db: Db) -> Made | Work | None:
         held = stories.find(db, [name]).get(name)
@@ -86,7 +108,7 @@ def make_result(store: Store, maker: Maker, name: str) -> Made | None:
     if isinstance(found, Work) and len(found.readings) < len(found.reports):
         keep_readings(store, maker.versions, maker.read, found.reports, lambda: None)
         found = store.read(look)
-    return maker.make(found) if isinstance(found, Work) else found
+    return maker.begin(found) if isinstance(found, Work) else lambda: found
 
 
 def _put(db: Db, maker: Maker, made: Made, reach: Reach, beside: Callable[[Db], object] | None) -> bool:

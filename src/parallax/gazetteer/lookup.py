@@ -10,6 +10,7 @@ from typing import Any
 from parallax.errors import DataError
 from parallax.gazetteer.entry import NAME_USES, Entry, Match
 from parallax.gazetteer.write import DEGREE, SCHEMA_VERSION, cell_of, sound_number
+from parallax.values.memo import NAMES, memo
 from parallax.values.place_name import fold, similar_names, sound
 
 DATA = Path(__file__).parent / "data" / "places.sqlite"
@@ -44,7 +45,7 @@ class Gazetteer:
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or DATA
-        self._local = threading.local()
+        self._begin()
         self._check()
 
     def candidates(self, name: str, *, heard: bool = True) -> tuple[Match, ...]:
@@ -52,6 +53,22 @@ class Gazetteer:
 
         Most populous first, then by key. Empty for a name without letters.
         """
+        return self._candidates(name, heard)
+
+    def similar(self, name: str, countries: tuple[str, ...]) -> tuple[Match, ...]:
+        """The entries of these countries whose name is `name` but for a slip or two of the finger.
+
+        Looks only among names that share the first two letters or the sound of the first two, and the length within two.
+        """
+        return self._similar(name, countries)
+
+    def _begin(self) -> None:
+        """Nothing is opened yet, and no answer kept."""
+        self._local = threading.local()
+        self._candidates = memo(NAMES)(self._find_candidates)
+        self._similar = memo(NAMES)(self._find_similar)
+
+    def _find_candidates(self, name: str, heard: bool) -> tuple[Match, ...]:
         name = _storable(name)
         exact = self._matches("names n", "n.folded IN (?, ?)", (fold(name) or "\0", name), "n.use", heard=False)
         if not heard:
@@ -60,11 +77,7 @@ class Gazetteer:
         alike = self._matches("sounds n", "n.sound = ?", (sound_number(sound(name)),), "1", heard=True)
         return _ordered([*exact, *(match for match in alike if match.entry.key not in known)])
 
-    def similar(self, name: str, countries: tuple[str, ...]) -> tuple[Match, ...]:
-        """The entries of these countries whose name is `name` but for a slip or two of the finger.
-
-        Looks only among names that share the first two letters or the sound of the first two, and the length within two.
-        """
+    def _find_similar(self, name: str, countries: tuple[str, ...]) -> tuple[Match, ...]:
         folded = fold(_storable(name))
         if len(folded) < 4 or not countries:
             return ()
@@ -151,7 +164,7 @@ class Gazetteer:
 
     def __setstate__(self, state: dict[str, Path]) -> None:
         self._path = state["path"]
-        self._local = threading.local()
+        self._begin()
 
 
 _HOW = "build it with: python -m parallax.gazetteer.build"

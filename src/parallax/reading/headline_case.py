@@ -30,6 +30,8 @@ def in_small_letters(texts: Sequence[str]) -> list[str]:
     what the report never writes small keeps its capital, so names do. No text changes its length.
     """
     heads = [_is_titled(text) for text in texts]
+    if not any(heads):
+        return list(texts)
     body = Counter(word for text, head in zip(texts, heads, strict=True) if not head for word in _inside(text))
     return [_lowered(text, body) if head else text for text, head in zip(texts, heads, strict=True)]
 

@@ -16,6 +16,8 @@ _DROPPED = re.compile(
 )
 PAIRED_MARKS = re.compile(r"(?<!['’‘`\d])(?:''|’’|‘‘|``)(?!['’‘`])")
 """Two single marks that are set for a double one."""
+_ODD_SPACE = re.compile(r"[^\S ]|  ")
+"""White space that is set otherwise in the plain text."""
 _PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "\u00a0": " "})
 
 
@@ -41,6 +43,10 @@ def plain_text(text: str, block: Span) -> Plain:
     glued = set(seams(text, block.start, block.end))
     for match in _DROPPED.finditer(text, block.start, block.end):
         dropped.update(range(match.start(), match.end()))
+    if not dropped and not glued and not double and _ODD_SPACE.search(text, block.start, block.end) is None:
+        words = text[block.start : block.end]
+        opening = len(words) - len(words.lstrip())
+        return Plain(words[opening:].translate(_PLAIN), tuple(range(block.start + opening, block.end)))
     characters: list[str] = []
     places: list[int] = []
     for place in range(block.start, block.end):

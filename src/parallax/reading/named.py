@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from parallax.reading.annotators import Token
 
@@ -30,7 +29,7 @@ def with_closing_cues(tokens: Sequence[Token], sentences: Sequence[tuple[int, in
         phrase = tokens[comma + 1 : cue.index] if comma is not None else ()
         verbs = any(t.pos in ("VERB", "AUX") for t in tokens[first : comma or first])
         if phrase and verbs and phrase[-1].pos in ("NOUN", "PROPN") and all(t.pos in _PHRASE for t in phrase):
-            mended[cue.index] = replace(cue, pos="VERB", tag="VBZ", lemma=_CLOSING_CUES[cue.lower])
+            mended[cue.index] = cue._replace(pos="VERB", tag="VBZ", lemma=_CLOSING_CUES[cue.lower])
     return tuple(mended)
 
 
@@ -40,6 +39,6 @@ def named_throughout(tokens: Sequence[Token]) -> tuple[Token, ...]:
     others = Counter(t.text for t in tokens if t.pos in _MISTAKEN)
     names = {word for word, times in persons.items() if times >= _FEWEST and times > others[word] and word[0].isupper()}
     return tuple(
-        replace(t, pos="PROPN", tag="NNP", lemma=t.lower) if t.pos in _MISTAKEN and t.text in names else t
+        t._replace(pos="PROPN", tag="NNP", lemma=t.lower) if t.pos in _MISTAKEN and t.text in names else t
         for t in tokens
     )

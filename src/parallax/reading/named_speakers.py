@@ -1,7 +1,7 @@
 """Speakers told by name and role right before their cue, where the parse hung them on something else."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from parallax.reading.annotators import Token
 from parallax.reading.cues import CUE_VERBS, WEAK_CUES
@@ -86,11 +86,11 @@ def _hang_behind(tokens: list[Token], sentence: tuple[int, int], to: int) -> Non
     root = next((i for i in range(*sentence) if tokens[i].head == i), to)
     loose = [i for i in range(phrase.stop, sentence[1]) if tokens[i].head in phrase and tokens[i].pos != "PUNCT"]
     for i in loose:
-        tokens[i] = replace(tokens[i], head=root if i != root else i, dep="dep" if i != root else "ROOT")
+        tokens[i] = tokens[i]._replace(head=root if i != root else i, dep="dep" if i != root else "ROOT")
     for i in phrase:
         if i != name[-1] and tokens[i].head not in phrase:
-            tokens[i] = replace(tokens[i], head=name[-1], dep="punct" if tokens[i].pos == "PUNCT" else "appos")
-    tokens[name[-1]] = replace(tokens[name[-1]], head=to, dep="pobj")
+            tokens[i] = tokens[i]._replace(head=name[-1], dep="punct" if tokens[i].pos == "PUNCT" else "appos")
+    tokens[name[-1]] = tokens[name[-1]]._replace(head=to, dep="pobj")
     _label(tokens, name, phrase)
 
 
@@ -229,11 +229,11 @@ def _hang(tokens: list[Token], sentence: tuple[int, int], verb: int, named: _Nam
         return
     for i in inside:
         if i != named.head and tokens[i].head not in inside:
-            tokens[i] = replace(tokens[i], head=named.head, dep="punct" if tokens[i].pos == "PUNCT" else "appos")
-    tokens[named.head] = replace(tokens[named.head], head=verb, dep="nsubj")
+            tokens[i] = tokens[i]._replace(head=named.head, dep="punct" if tokens[i].pos == "PUNCT" else "appos")
+    tokens[named.head] = tokens[named.head]._replace(head=verb, dep="nsubj")
     for i in range(*sentence):
         if i not in inside and i != verb and tokens[i].head in inside:
-            tokens[i] = replace(tokens[i], head=verb)
+            tokens[i] = tokens[i]._replace(head=verb)
     _raise(tokens, sentence, verb, named)
 
 
@@ -243,16 +243,16 @@ def _label(tokens: list[Token], name: range, phrase: range) -> None:
         return
     for i in phrase:
         if i in name and not _is_title(tokens[i]):
-            tokens[i] = replace(tokens[i], entity="PERSON", entity_start=i == name[0])
+            tokens[i] = tokens[i]._replace(entity="PERSON", entity_start=i == name[0])
         elif i not in name and tokens[i].entity == "PERSON":
-            tokens[i] = replace(tokens[i], entity="", entity_start=False)
+            tokens[i] = tokens[i]._replace(entity="", entity_start=False)
 
 
 def _set_off(tokens: list[Token], first: int, named: _Named, verb: int) -> None:
     """No -ing form and no other noun before the phrase is the cue's subject beside it."""
     for i in range(first, named.first):
         if tokens[i].head == verb and tokens[i].dep in {"nsubj", "csubj"}:
-            tokens[i] = replace(tokens[i], dep="advcl" if tokens[i].tag == "VBG" else "dep")
+            tokens[i] = tokens[i]._replace(dep="advcl" if tokens[i].tag == "VBG" else "dep")
 
 
 def _raise(tokens: list[Token], sentence: tuple[int, int], verb: int, named: _Named) -> None:
@@ -267,9 +267,9 @@ def _raise(tokens: list[Token], sentence: tuple[int, int], verb: int, named: _Na
         if root != verb:
             for i in range(first, named.first):
                 if tokens[i].head == verb and tokens[i].dep in {"mark", "dep", "nsubj"}:
-                    tokens[i] = replace(tokens[i], head=root, dep="dep")
-            tokens[root] = replace(tokens[root], head=verb, dep="advcl" if brings else "ccomp")
-        tokens[verb] = replace(token, head=verb, dep="ROOT")
+                    tokens[i] = tokens[i]._replace(head=root, dep="dep")
+            tokens[root] = tokens[root]._replace(head=verb, dep="advcl" if brings else "ccomp")
+        tokens[verb] = token._replace(head=verb, dep="ROOT")
     _set_off(tokens, first, named, verb)
 
 

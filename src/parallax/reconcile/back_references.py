@@ -1,12 +1,12 @@
 """Counts that lean on one told before in their report: "seven of the 11", "of these, 41"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from parallax.reconcile.subject import RECEIVED_PART, SOME, Subject
-from parallax.reconcile.subject_words import RECEIVED
+from parallax.reconcile.subject_words import PREDICATE, RECEIVED
 from parallax.reconcile.told import Counted, Told
 
 BEFORE, AFTER = 24, 60
@@ -29,8 +29,20 @@ def with_back_references(told: Sequence[Told]) -> tuple[Told, ...]:
         for counted in each.figures:
             figures.append(_resolved(counted, each, before))
             before.append(figures[-1])
-        found.append(replace(each, figures=tuple(_parts(figures, each))))
+        found.append(replace(each, figures=tuple(_of_their_wholes(_parts(figures, each), each))))
     return tuple(found)
+
+
+def _of_their_wholes(figures: Sequence[Counted], told: Told) -> Iterator[Counted]:
+    """A group is in the state of its whole: "27 died, six of them children, and 50 were hurt" tells of six dead."""
+    wholes = {each.figure.id: each.subject for each in figures if each.subject.toll}
+    for each in figures:
+        whole = wholes.get(each.figure.part_of or "")
+        after = told.report.text[each.figure.span.end : each.figure.span.end + AFTER]
+        if whole is not None and whole.dimension == each.subject.dimension == "person" and PREDICATE.match(after):
+            yield replace(each, subject=replace(each.subject, state=whole.state))
+        else:
+            yield each
 
 
 def _resolved(counted: Counted, told: Told, before: Sequence[Counted]) -> Counted:
@@ -61,7 +73,8 @@ def _parts(figures: Sequence[Counted], told: Told) -> list[Counted]:
 
 def _part(counted: Counted, whole: Counted, told: Told) -> Counted:
     after = told.report.text[counted.figure.span.end : counted.figure.span.end + AFTER]
-    part = RECEIVED_PART if RECEIVED.search(after) else SOME
+    own = counted.subject.part
+    part = RECEIVED_PART if RECEIVED.search(after) else own or SOME
     figure = replace(counted.figure, part_of=whole.figure.id)
     return replace(counted, figure=figure, subject=_group(whole.subject, part))
 

@@ -9,9 +9,13 @@ from parallax.reconcile.told import Counted, Told
 
 NEAR = 900
 """Characters between two statements of a report within which a writer sets one against the other."""
-PUT_AT = re.compile(r"\b(?:figure|number|count|total|estimate)\s(?:was\s|is\s)?at\s", re.IGNORECASE)
+PUT_AT = re.compile(
+    r"\b(?:figure|number|count|total|estimate)\s(?:was\s|is\s)?at\s|"
+    r"\b(?:a|an|another|other) (?:much |far |slightly )?(?:higher |lower |different )?(?:figure|number|count|total|estimate)\W",
+    re.IGNORECASE,
+)
 IN_PART = re.compile(
-    r"\balone\b|\bonly in\b|\bof (?:them|these|those|whom)\b|"
+    r"\balone\b|\bonly in\b|(?<!\ball )\bof (?:them|these|those|whom)\b|"
     r"^\W*in the (?:city|town|village|district|province|county|region)\b",
     re.IGNORECASE,
 )

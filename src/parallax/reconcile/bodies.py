@@ -7,7 +7,7 @@ from itertools import combinations
 
 from parallax.nouns.actor import Actor
 from parallax.reconcile.joining import Joined, alike
-from parallax.values.body_name import BodyName, BodyNames
+from parallax.values.body_name import BodyName, BodyNames, parse_body_name
 from parallax.values.country import country_of, find_countries
 from parallax.values.person_name import sound_of_name
 
@@ -79,7 +79,7 @@ def _compare_all(
     """
     same: list[tuple[int, int]] = []
     fuller: dict[int, set[int]] = {place: set() for place in places}
-    parsed = {place: [names.parse(name) for name in actors[place].names] for place in places}
+    parsed = {place: [parse_body_name(name) for name in actors[place].names] for place in places}
     for one, other in sorted([*_candidates(places, parsed), *((place, place) for place in places)]):
         likeness = _likeness(actors[one], actors[other], names)
         if likeness == "same":
@@ -100,7 +100,7 @@ class _Lands:
         self._codes: defaultdict[int, set[str]] = defaultdict(set)
         for place in places:
             for name in actors[place].names:
-                if (code := names.parse(name).country) is not None:
+                if (code := parse_body_name(name).country) is not None:
                     self._codes[joined.lead(place)].add(code)
 
     def join(self, one: int, other: int) -> None:

@@ -16,7 +16,7 @@ ENDS = re.compile(
 """What follows a number behind which no noun stands."""
 LEADS = re.compile(
     r"\b(?:of|at|is|are|was|were|says?|said|claims?|claimed|counts?|counted|put|puts|to|than|least|about|some|around|nearly|over|only|"
-    r"still|now|gave|gives?|found|name[sd]?|list(?:s|ed)?|remains?|stands?|spoke|mentions?|leaves?)\s+$",
+    r"still|now|on|gave|gives?|found|name[sd]?|list(?:s|ed)?|remains?|stands?|spoke|mentions?|leaves?)\s+$",
     re.IGNORECASE,
 )
 """What stands before it."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from parallax.nouns.interval import Interval
+from parallax.reconcile.subject import IN_BED
 from parallax.reconcile.told import Counted, Told, days, is_one_day
 
 Day = tuple[date | None, date | None]
@@ -162,6 +163,7 @@ def _window(counted: Counted, told: Told, one_day: Mapping[Day, Interval], event
     if not counted.subject.toll:
         return counted
     if counted.window is None:
+        event = None if counted.subject.state in IN_BED else event
         return replace(counted, window=event, inferred=event is not None)
     if counted.runs(told) and is_one_day(counted.window):
         moved = one_day.get(days(counted.window), counted.window)

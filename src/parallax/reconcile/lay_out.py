@@ -200,8 +200,9 @@ def _is_scene(figure: Figure, statement: Statement, report: Report, names: Seque
 
 
 def _has_no_window(figure: Figure, subject: Subject) -> bool:
-    """True for a price or share told with the one day of what was done: it holds from then on."""
-    return figure.window is not None and subject.dimension in {"money", "percent"} and is_one_day(figure.window)
+    """True for a price, a share, votes, or what a thing may hold, told with the one day of what was done: it holds from then on."""
+    lasts = subject.dimension in {"money", "percent"} or subject.counted == "vote" or subject.role == "capacity"
+    return figure.window is not None and lasts and is_one_day(figure.window)
 
 
 def _is_as_of(figure: Figure, subject: Subject) -> bool:

@@ -17,17 +17,24 @@ from parallax.reconcile.subject_words import (
     ADDED_INSIDE,
     AMONG,
     BODIES,
+    CAPACITY,
     CLAUSE,
+    CONFIRMED,
+    CRITICAL,
     DEATH_TOLL,
     DIMENSIONS,
     FALLEN,
     GROWING,
+    IN_CARE,
+    IN_HOSPITAL,
     IN_PRISON,
+    INCLUDED,
     INDIVIDUAL,
     INSIDE,
     LASTING,
     LIMIT,
     LIMIT_AFTER,
+    LISTED,
     MEASURES,
     MORE_INSIDE,
     NOT_HARMED,
@@ -41,6 +48,7 @@ from parallax.reconcile.subject_words import (
     OWN_TOWN,
     PARTITIVE,
     PARTS,
+    PREDICATE,
     PREPOSITIONS,
     RECEIVED,
     RISEN,
@@ -67,8 +75,17 @@ CAME = {None, "protesting"}
 RECEIVED_PART = "received"
 PENALTY = "penalty"
 """The state of a time in prison."""
+AFFECTED = "affected"
+"""What readings call a state that tells nothing of what befell people."""
+HOSPITALISED = "hospitalised"
+IN_BED = frozenset({HOSPITALISED, CRITICAL})
+"""States of some of the hurt, whichever way they are told to be so."""
+OTHER_NAMES = {"minor": "child", "infant": "child", "pupil": "student"}
+"""Groups by another name."""
 SOME = "some"
 """The part that "five of them" counts: which, the words beside it tell."""
+AND_CREW = re.compile(r"^\s*and crew\b", re.IGNORECASE)
+"""Passengers and crew are all who were aboard."""
 SENTENCES = re.compile(r"[.!?]\s")
 BESIDE = 45
 """Characters beside a figure that can tell that it is of a part."""
@@ -142,23 +159,25 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
     dimension = _dimension(figure, before, after)
     counted = head_of(figure.counted)
     state = _state(figure, dimension, before or lead, after)
+    state = "damaged" if state == "burned" and counted == "house" else state  # in a fire the one is the other
     if state is None and not _elsewhere(dimension, before or lead):
         state = _state_in(lead, dimension)
+    part = _part(figure, dimension, counted, before, after)
+    same_before = _told_before(state, dimension, told_before)
     return Subject(
         dimension=dimension,
         state=state,
         counted=None if dimension == "person" else counted,
         role=_role(figure, dimension, counted, (before, after)),
-        part=_part(figure, dimension, counted, before, after),
-        added=_added(figure, after, state)
-        or (_another(figure, before) and _told_before(state, dimension, told_before)),
+        part=None if state in IN_BED and part in {SOME, RECEIVED_PART} else part,
+        added=_added(figure, after, state, same_before) or (_another(figure, before) and same_before),
         individual=_individual(figure, dimension) and STILL.match(_next(after)) is None,
         anchor=anchor_of(after) if dimension == "length" else None,
         where=where_of(after),
         risen=figure.change == "up" or RISEN.search(before) is not None,
         fallen=figure.change == "down" or FALLEN.search(before) is not None,
-        total=TOTAL.search(before) is not None,
-        words=counted_words(figure.counted),
+        total=TOTAL.search(before) is not None or CONFIRMED.match(after) is not None,
+        words=NOTHING if state == ABOARD and AND_CREW.match(after) else counted_words(figure.counted),
         was=WAS.search(before) is not None,
         own=OWN.search(f"{before[-BESIDE:]}{figure.text}{after[:BESIDE]}") is not None,
         still=STILL.search(f"{before[-BESIDE:]} {after[:BESIDE]}") is not None,
@@ -172,6 +191,8 @@ def _role(figure: Figure, dimension: str, counted: str | None, beside: tuple[str
         return role_of(figure, before, after)
     if dimension == "speed" or dimension not in DIMENSIONS.values():
         return "limit" if LIMIT.search(before) or LIMIT_AFTER.match(after) else None
+    if dimension == "person" and CAPACITY.search(before):
+        return "capacity"
     return population_role(dimension, counted, before)
 
 
@@ -221,7 +242,7 @@ def _dimension(figure: Figure, before: str, after: str) -> str:
     unit = figure.unit.replace(" ", "-")
     found = DIMENSIONS.get(unit, "count" if unit in MEASURES else unit)
     if found == "count" and figure.counted is None and figure.unit == "count":
-        near = _nearest_state(tokens(after)[:CLOSE], tokens(before)[-NEAR:])
+        near = _nearest_state(tokens(after)[:CLOSE], tokens(before)[-NEAR:]) or _lies_ill(after)
         return "person" if near in OF_PEOPLE else found
     return found
 
@@ -239,13 +260,18 @@ def _beside(figure: Figure, statement: Statement) -> tuple[str, str]:
 def _state(figure: Figure, dimension: str, before: str, after: str) -> str | None:
     if dimension == "person" and (BODIES.search(before) or (figure.state is None and DEATH_TOLL.search(before))):
         return "dead"
-    if dimension == "person" and figure.state is None and ON_BOARD.match(after):
+    if dimension == "person" and INCLUDED.search(before):
+        return "dead"
+    if dimension == "person" and figure.state is None and (ON_BOARD.match(after) or LISTED.search(before)):
         return ABOARD
+    of_the_hurt = PARTITIVE.match(after) or OF_HARMED.search(figure.text)
+    if dimension == "person" and (figure.state is None or of_the_hurt) and (lies := _lies_ill(after)) is not None:
+        return lies
     if _elsewhere(dimension, before):
         return None
     if figure.state is not None:
         told = _state_of_word(figure.state) or figure.state
-        return None if dimension != "person" and told in OF_PEOPLE else told
+        return None if told == AFFECTED or (dimension != "person" and told in OF_PEOPLE) else told
     if dimension == "duration" and (IN_PRISON.match(after) or SENTENCED.search(before)):
         return PENALTY
     if dimension not in {"person", "count", "area"}:
@@ -257,6 +283,13 @@ def _state(figure: Figure, dimension: str, before: str, after: str) -> str | Non
     behind = (*own_words, *tokens(reworded(after)))[: max(NEAR, len(own_words) + BEHIND)]
     near = _nearest_state(behind, tokens(before)[-NEAR:])
     return near if dimension == "person" or near in OF_THINGS else None
+
+
+def _lies_ill(after: str) -> str | None:
+    """The state of those of whom the words after the figure say that they are in hospital, or gravely ill."""
+    if IN_CARE.match(after):
+        return CRITICAL
+    return HOSPITALISED if IN_HOSPITAL.match(after) else None
 
 
 def _elsewhere(dimension: str, before: str) -> bool:
@@ -273,6 +306,8 @@ def _part(figure: Figure, dimension: str, counted: str | None, before: str, afte
     """A smaller group counted; a toll is of all, whoever was counted before it."""
     if TOTAL.search(before):
         return None
+    if dimension == "person" and (group := _group_told(after)) is not None:
+        return group
     if (PARTITIVE.match(after) and not names_counted(figure)) or PARTITIVE.search(figure.text):
         return SOME
     if AMONG.match(after) or OF_HARMED.search(figure.text) or (dimension == "person" and OWN_TOWN.match(after)):
@@ -285,6 +320,13 @@ def _part(figure: Figure, dimension: str, counted: str | None, before: str, afte
     if RECEIVED.search(before[-BESIDE:] + figure.text + after[:BESIDE]):
         return RECEIVED_PART
     return counted if counted in PARTS else None
+
+
+def _group_told(after: str) -> str | None:
+    """The group that the words after a figure tell it to be of: "two of the dead were children"."""
+    found = PREDICATE.match(after)
+    group = concept(stem(found["group"].split()[0].casefold())) if found else None
+    return OTHER_NAMES.get(group, group) if group is not None else None
 
 
 def names_counted(figure: Figure) -> bool:
@@ -304,11 +346,10 @@ def _state_of_word(word: str) -> str | None:
     return STATES.get(concept(stemmed)) or STATES.get(stemmed)
 
 
-def _added(figure: Figure, after: str, state: str | None) -> bool:
+def _added(figure: Figure, after: str, state: str | None, told_before: bool) -> bool:
     more = ADDED_AFTER.match(after)
-    return bool(
-        (more and (state == "dead" or "other" in more.group())) or (state == "dead" and MORE_INSIDE.search(figure.text))
-    )
+    others = more is not None and "other" in more.group() and told_before
+    return others or (state == "dead" and (more is not None or MORE_INSIDE.search(figure.text) is not None))
 
 
 def _another(figure: Figure, before: str) -> bool:

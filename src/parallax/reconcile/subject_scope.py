@@ -9,6 +9,7 @@ from parallax.reconcile.subject_words import (
     DEPTH_BEFORE,
     DISTANCE,
     DISTANCE_AFTER,
+    HAS_RESIDENTS,
     POPULATION,
     WHERE,
 )
@@ -25,7 +26,8 @@ def role_of(figure: Figure, before: str, after: str) -> str | None:
 
 def population_role(dimension: str, counted: str | None, before: str) -> str | None:
     """ "population" for all who live in a place, who were not counted in the event."""
-    told = dimension == "person" and (POPULATION.search(before) is not None or counted in {"population", "inhabit"})
+    lives = counted in {"population", "inhabit"} or (counted == "civilian" and HAS_RESIDENTS.search(before) is not None)
+    told = dimension == "person" and (POPULATION.search(before) is not None or lives)
     return "population" if told else None
 
 

@@ -23,6 +23,12 @@ LIMIT = re.compile(
     r"\b(?:limit(?:ed)?|allowed|permitted|maximum|capacity|threshold|ceiling|licen[cs]ed|certified|normal|guideline)\b[^.;]{0,24}$",
     re.IGNORECASE,
 )
+CAPACITY = re.compile(
+    r"\b(?:certified|licen[cs]ed|designed|built|capacity|room|space|allowed|permitted|authori[sz]ed)\b(?: to (?:carry|hold|seat|take))?"
+    r"(?: for| of| is| was)?(?: up to| a maximum of| at most)?\W*$",
+    re.IGNORECASE,
+)
+"""Words before a count of people that make it what a ship or hall may hold: nobody was counted."""
 LIMIT_AFTER = re.compile(r"^\s*(?:speed )?(?:limit|maximum|threshold|ceiling)\b", re.IGNORECASE)
 """Words beside a measure that make it what is allowed, not what was."""
 # States by the class or stem of the word that tells them.
@@ -38,15 +44,17 @@ STATES = {
 }  # fmt: skip
 OF_THINGS = frozenset({"damaged", "retaken", "burned", "flooded", "sold"})
 """States that a count of things can be in; the others are people's."""
-OF_PEOPLE = frozenset(STATES.values()) - OF_THINGS
+CRITICAL = "critical"
+"""The state of those in intensive care."""
+OF_PEOPLE = frozenset(STATES.values()) - OF_THINGS | {CRITICAL}
 _TOLL = (
-    "dead wounded missing trapped displaced detained rescued damaged hospitalised homeless infected burned flooded sheltered "
+    "dead wounded missing trapped displaced detained rescued damaged hospitalised critical homeless infected burned flooded sheltered "
     "charged convicted sentenced"
 )
 TOLL = frozenset(_TOLL.split())
 """States whose counts run up while an event lasts: a later, higher count follows an earlier one."""
 GROWING = TOLL | {"retaken", "dismissed", "vaccinated"}
-_STOCK = "missing trapped sheltered hospitalised homeless detained"
+_STOCK = "missing trapped sheltered hospitalised critical homeless detained"
 STOCK = frozenset(_STOCK.split())
 """States that people are in at a time and leave again: a later count of them replaces the earlier, higher or lower."""
 LASTING = frozenset({"rescued", "infected"})
@@ -88,6 +96,20 @@ AMONG = re.compile(
 )
 """Words after a figure of some group that make it a part: "19 of its workers were among the dead"."""
 OF_HARMED = re.compile(r"\bof (?:the|those) (?:dead|killed|victims|wounded|injured|missing|casualties)$", re.IGNORECASE)
+_GROUPS = (
+    "children|minors|women|soldiers|troops|police(?: officers)?|foreigners|students|pupils|passengers|babies|infants"
+)
+PREDICATE = re.compile(
+    r"^(?:\s*of (?:the|them|these|those|whom)\b(?:\s[\w’'-]+){0,2}?)?,?\s+(?:(?:were|was|are|is|being)\s+)?(?:small |young )?"
+    rf"(?P<group>{_GROUPS})\b",
+    re.IGNORECASE,
+)
+"""Words after a figure that tell which group it counts: "six of them children", "two of the dead were children"."""
+INCLUDED = re.compile(
+    r"\b(?:the dead|those killed|the killed|the victims|the fatalities|(?:death )?toll)\b[^.;]{0,60}?\binclud(?:e[sd]?|ing)\W*$",
+    re.IGNORECASE,
+)
+"""Words before a count that make it one of some of the dead."""
 OWN_TOWN = re.compile(
     r"^\s*(?:from|of) (?:her|his|their|our|my|its|the) (?:own )?(?:town|village|district|street|family|parish|school|unit)\b",
     re.IGNORECASE,
@@ -149,6 +171,12 @@ ON_BOARD = re.compile(
     re.IGNORECASE,
 )
 """Words after a count of people that make it of those whom something carried."""
+LISTED = re.compile(
+    r"\b(?:manifest|passenger list|list of (?:the )?passengers)\b[^.;]{0,30}?"
+    r"\b(?:lists?|listed|shows?|showed|names?|named|gives?|gave|has|had|of|with)\W*$",
+    re.IGNORECASE,
+)
+"""Words before a count of people that make it of those whom a ship or plane is said to have carried."""
 IN_PRISON = re.compile(
     r"^\W*(?:(?:and|of)\W+)?(?:\w+\W+months?\W+)?(?:in|of) (?:prison|jail|custody|imprisonment|detention)\b|"
     r"^\W*(?:suspended|behind bars|imprisonment)\b",
@@ -160,13 +188,13 @@ SENTENCED = re.compile(
 )
 """Words beside a length of time that make it a prison sentence."""
 TOTAL = re.compile(
-    r"\b(?:toll|total|altogether|in all|(?:stood|stands|put) at|count (?:stood|stands|is|was)|dead at|missing at|injured at"
+    r"\b(?:toll|total|altogether|in all|(?:stood|stands|put) at|count (?:stood|stands|is|was)|(?:dead|missing|injured) at(?! (?:the|an?)\b)"
     r"|now known)\b[^.;,]{0,50}$",
     re.IGNORECASE,
 )
 """Words before a figure that make it the count of all."""
 RISEN = re.compile(
-    r"\b(?:risen|rose|rises|climbed|increased|grown|jumped|bringing|brings|brought|raising|pushing|taking"
+    r"\b(?:risen|rose|rises|climbed|increased|grown|jumped|bringing|brings|brought|raising|raised|raises|pushing|taking"
     r"|revised upwards?)\b[^.;]{0,50}\bto\W*$",
     re.IGNORECASE,
 )
@@ -186,9 +214,27 @@ WAS = re.compile(
     re.IGNORECASE,
 )
 """Words before a count that has been replaced: "down from 43", "from 34 to 31"."""
+CONFIRMED = re.compile(
+    r"^\W*(?:\w+\W+)?(?:confirmed|known|reported) (?:to be |to have )?(?:dead|died|been killed|killed)\b", re.IGNORECASE
+)
+"""Words after a figure that make it the count of all so far: "34 people confirmed dead"."""
+_SPAN = (
+    r"^\W*(?:of (?:the|them|those|whom)\W+)?"
+    r"(?:(?!(?:and|but|while|died?|dead|killed|dying|discharged|left|released|not|never)\b)[\w’'-]+\W+){0,4}?"
+)
+IN_HOSPITAL = re.compile(
+    rf"{_SPAN}(?:admitted|hospitali[sz]ed|(?:in|to|at) (?:the |a |an |our |its )?(?:[\w’'-]+ ){{0,3}}?(?:hospitals?|clinics?|infirmary))\b",
+    re.IGNORECASE,
+)
+IN_CARE = re.compile(rf"{_SPAN}(?:intensive care|critical condition)\b", re.IGNORECASE)
+"""Words after a figure that make it one of those who lie in hospital, or gravely ill."""
 POPULATION = re.compile(
     r"\b(?:home to|population (?:of|is|was|stands at)|populated by|inhabited by)\W+(?:\w+\W+){0,3}$", re.IGNORECASE
 )
 """Words before a count of people that make it all who live in a place."""
+HAS_RESIDENTS = re.compile(
+    r"\b(?:has|have|had|with)\W+(?:about\W+|around\W+|some\W+|nearly\W+|over\W+|more than\W+)?$", re.IGNORECASE
+)
+"""The same before a count of residents: "the island has about 200,000 residents"."""
 _PREPOSITIONS = "of in from to at on near around between with who that which since off for by"
 PREPOSITIONS = frozenset(_PREPOSITIONS.split())

@@ -54,7 +54,8 @@ def part_beside(one: Counted, other: Counted) -> str | None:
     "28 of them in Arlen" is all that is counted in Arlen; soldiers beside "35 killed", which names nobody, are no part.
     """
     here = one.figure.place is not None and one.figure.place == other.figure.place
-    if one.subject.part == TROOPS and not other.subject.total and not names_counted(other.figure):
+    unnamed = other.subject.part != TROOPS and (other.subject.own or not names_counted(other.figure))
+    if one.subject.part == TROOPS and not other.subject.total and unnamed:
         return None
     return None if one.subject.part == SOME and here else one.subject.part
 

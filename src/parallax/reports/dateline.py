@@ -31,7 +31,7 @@ def dateline_at(text: str, start: int, end: int, inner: bool = False) -> Mark | 
     """The dateline that begins at `start` and stands before running text on its line; None where there is none.
 
     It needs an agency in brackets, with or without a place before it, or a place in capitals or with a day, and a dash or
-    colon.
+    colon. Behind a place in capitals and a day, any name in brackets is a wire's.
     `inner`, in the middle of a line, it needs the capitals and the agency.
     """
     found = _DATELINE.match(text, start, min(end, start + 160))
@@ -44,7 +44,10 @@ def dateline_at(text: str, start: int, end: int, inner: bool = False) -> Mark | 
     agency = short_name(who.split(",")[0]) if who else None
     if inner and not (capital and agency):
         return None
-    signed = agency is not None or (who is not None and dash is not None and _is_wire(who))
+    placed = capital and found["day"] is not None
+    signed = agency is not None or (
+        who is not None and dash is not None and (_is_wire(who) or (placed and is_name(who)))
+    )
     if city is None:
         good = agency is not None and not inner
     else:

@@ -10,6 +10,7 @@ from parallax.nouns.report import Published, Report
 from parallax.nouns.story import Story
 from parallax.stories.days import DayWord, find_days, match_days
 from parallax.stories.lineage import COPY, find_lineage
+from parallax.stories.mastheads import day_of_masthead
 from parallax.stories.resolving import resolve_times
 from parallax.stories.sentences import split_sentences
 
@@ -40,10 +41,11 @@ def date_reports(
 ) -> tuple[tuple[Report, ...], tuple[Reading, ...]]:
     """The story's reports and their readings, each in order of report id, the undated ones dated where that can be.
 
-    A day is inferred, in this order, from dated near-copies, from the days that the report names, set beside the days
-    that dated reports name for the same things, and from the story's days where these lie within NARROW days; else it
-    stays unknown. Such a report's `published` is marked "inferred", with precision "day", and the times in its reading
-    are resolved against that day. Reports that have a date, and their readings, are not touched.
+    A day is inferred, in this order, from the day and month of its own dateline or masthead, from dated near-copies, from
+    the days that the report names, set beside the days that dated reports name for the same things, and from the story's
+    days where these lie within NARROW days; else it stays unknown. Such a report's `published` is marked "inferred", with
+    precision "day", and the times in its reading are resolved against that day. Reports that have a date, and their
+    readings, are not touched.
     """
     mine = sorted((report for report in reports if report.id in story.reports), key=lambda report: report.id)
     known = {report.id: report.published.when.date() for report in mine if report.published.when}
@@ -66,9 +68,10 @@ def _infer_all(reports: Sequence[Report], known: Mapping[str, date]) -> dict[str
     """The day of each undated report for which one can be told."""
     undated = [report for report in reports if report.id not in known]
     copies = _days_of_copies(reports, known) if undated else {}
+    middle = median_low(sorted(known.values()))
     found = {}
     for report in undated:
-        day = copies.get(report.id) or _day_from_words(report, reports, known)
+        day = day_of_masthead(report, middle) or copies.get(report.id) or _day_from_words(report, reports, known)
         if day:
             found[report.id] = day
     return found

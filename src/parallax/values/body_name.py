@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from parallax.nouns.span import Span
 from parallax.values.country import find_countries
+from parallax.values.memo import NAMES, memo
 from parallax.values.person_name import fold_name, sound_of_name
 from parallax.values.word_weights import word_key, word_weight
 
@@ -112,6 +113,7 @@ def _fold(name: str) -> str:
 _KNOWN, _STANDINGS = _load()
 
 
+@memo(NAMES)
 def known_body(name: str) -> str | None:
     """The first name of a body of the kept list ("UN" → "United Nations"), None for all others."""
     plain = _BRACKET.sub("", _strip_article(name)).strip()
@@ -137,6 +139,7 @@ def bare_body_name(text: str) -> str:
     return " ".join(words)
 
 
+@memo(NAMES)
 def parse_body_name(text: str) -> BodyName:
     """Take a body's name apart."""
     plain = _DOTTED.sub(lambda met: met[0].replace(".", ""), _FORCES.sub("armed-forces", text))
@@ -169,18 +172,10 @@ def compare_body_names(one: str, other: str) -> BodyLikeness:
 
 
 class BodyNames:
-    """Takes names apart and compares them, each once, however often it is asked; for as long as a piece of work lasts."""
+    """Compares many names with many, each two once; for as long as a piece of work lasts."""
 
     def __init__(self) -> None:
-        self._parsed: dict[str, BodyName] = {}
         self._found: dict[tuple[str, str], BodyLikeness] = {}
-
-    def parse(self, text: str) -> BodyName:
-        """As `parse_body_name`."""
-        found = self._parsed.get(text)
-        if found is None:
-            found = self._parsed[text] = parse_body_name(text)
-        return found
 
     def compare(self, one: str, other: str) -> BodyLikeness:
         """As `compare_body_names`."""
@@ -192,7 +187,7 @@ class BodyNames:
     def _compare(self, one: str, other: str) -> BodyLikeness:
         if _JOINT.search(one) or _JOINT.search(other):
             return "same" if _fold(one) == _fold(other) else "no"
-        first, second = self.parse(one), self.parse(other)
+        first, second = parse_body_name(one), parse_body_name(other)
         if first.known and first.known == second.known:
             return "same"
         if first.country and second.country and first.country != second.country:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from parallax.nouns.span import Span
+from parallax.values.memo import NAMES, memo
 
 CountryUse = Literal["name", "adjective", "people", "capital", "body"]
 
@@ -69,6 +70,7 @@ _ANY = re.compile(
 """An s may follow: texts as scraped have lost their apostrophes ("Turkeys official agency")."""
 
 
+@memo(NAMES)
 def find_countries(words: str) -> tuple[CountryWord, ...]:
     """The countries named, in order, the longest name first where two overlap ("South Sudan" is not Sudan).
 

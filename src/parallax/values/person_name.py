@@ -14,6 +14,8 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA
 
+from parallax.values.memo import NAMES, WORDS, memo
+
 TITLES = frozenset(
     """
     acting adm admiral ambassador archbishop ayatollah baron baroness bishop brig brigadier capt captain
@@ -82,6 +84,7 @@ class PersonName:
         return self.given + self.family
 
 
+@memo(NAMES)
 def parse_person_name(text: str) -> PersonName:
     """A name without its titles, suffixes and possessive. "Gen. Ann B. van Dorn's" → (("Ann", "B."), ("van", "Dorn")).
 
@@ -108,6 +111,7 @@ def _without_titles(words: Sequence[str]) -> list[str]:
     return list(words[at:])
 
 
+@memo(WORDS)
 def fold_name(word: str) -> str:
     """The plain form: lower case, no diacritics, apostrophes or full stop."""
     if word.isascii() and word.isalnum():
@@ -117,6 +121,7 @@ def fold_name(word: str) -> str:
     return re.sub(r"[^\w]", "", plain)
 
 
+@memo(WORDS)
 def sound_of_name(word: str) -> str:
     """How one word of a name sounds, roughly: equal for the common romanisations ("Valeriy", "Valerii" → "valeri")."""
     key = fold_name(word)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from parallax.values.memo import NAMES, memo
+
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ə": "a"}
 )
@@ -74,6 +76,7 @@ class PlaceName:
     class_: str | None
 
 
+@memo(NAMES)
 def fold(name: str) -> str:
     """The plain form: lower case, no diacritics, no apostrophes or soft signs, parts joined by one blank.
 
@@ -89,6 +92,7 @@ def _without_marks(name: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
 
 
+@memo(NAMES)
 def sound(name: str) -> str:
     """How the name sounds, roughly: equal for the common romanisations of one name ("Grozny", "Groznyi").
 
@@ -140,6 +144,7 @@ def similar_names(name: str, others: list[str]) -> list[tuple[int, str]]:
     return sorted(found)
 
 
+@memo(NAMES)
 def parse_place_name(text: str) -> PlaceName:
     """The name without "the city of", "region", "Oblast" and the like, and the class they give.
 

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from importlib.resources import files
 from types import MappingProxyType
 
+from parallax.values.memo import WORDS, memo
+
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 """One word or number of running text; a hyphen parts words."""
 
@@ -20,6 +22,7 @@ COMMON_WEIGHT = 6.0
 _POSSESSIVE = re.compile(r"[’'][sS]?$")
 
 
+@memo(WORDS)
 def word_key(word: str) -> str:
     """What the forms of one word share: lower case, without a possessive, plural or verb ending.
 

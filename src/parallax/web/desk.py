@@ -146,7 +146,8 @@ def _one_at_a_time(read: Executor) -> Executor:
     lock = Lock()
 
     def take_turns(reports: Sequence[Report]) -> Iterator[Reading]:
-        readings = read(reports)
+        with lock:
+            readings = read(reports)
         while True:
             with lock:
                 reading = next(readings, None)

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from parallax.nouns.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token. `start` and `end` are characters in the text annotated; `head` is the index of its head token.
 
     `pos` is a Universal Dependencies tag (NOUN, PROPN, VERB, AUX, PRON, NUM, ADP, PUNCT …), `tag` a Penn tag (VBD, VBG
@@ -17,7 +16,7 @@ class Token:
     TIME, MONEY, PERCENT, QUANTITY, CARDINAL, ORDINAL, EVENT …) or "", `entity_start` true on an entity's first token.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # it stands in place of a tuple's method, which nobody asks of a token
     start: int
     end: int
     text: str
@@ -36,10 +35,7 @@ class Token:
 
     def moved(self, index: int, head: int, span: Span) -> "Token":
         """The token at another place: its index and its head's, and the characters where it stands."""
-        return Token(
-            *(index, span.start, span.end, self.text, self.lemma, self.pos, self.tag, self.dep, head),
-            *(self.entity, self.entity_start),
-        )
+        return self._replace(index=index, start=span.start, end=span.end, head=head)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING, Any
 
 from parallax.reading.annotators.word_rules import Word, WordRule, read_rules
+from parallax.values.memo import WORDS, memo
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -64,6 +65,8 @@ class WordClasses:
         self._untagged = {word for word, rules in self._named.items() if not all(rule.asks_tag for rule in rules)}
         self._odd = [rule for rule in worded if rule.words is None]
         self._known = dict(self._tabulate(tags, parts["parser"].labels))
+        self._kind_of = memo(WORDS)(self._find_kind)
+        self._lemma_of = memo(WORDS)(self._find_lemma)
 
     def _tabulate(self, tags: Sequence[str], deps: Sequence[str]) -> Iterator[tuple[tuple[str, str, str], WordClass]]:
         """What is told of a word with a tag and relation, where rules name it with tags; and of every other word ("")."""
@@ -82,11 +85,14 @@ class WordClasses:
 
     def classify(self, words: Sequence[Word]) -> list[WordClass]:
         """What the rules tell of each token of a text."""
-        kinds = {word: self._known_class(word) or self._class(word, self._candidates(*word[:2])) for word in set(words)}
+        kinds = {word: self._kind_of(word) for word in set(words)}
         found = [kinds[word] for word in words]
         for at, beside in self._find_pairs(words, kinds).items():
             found[at] = self._class(words[at], self._candidates(*words[at][:2]), beside)
         return found
+
+    def _find_kind(self, word: Word) -> WordClass:
+        return self._known_class(word) or self._class(word, self._candidates(*word[:2]))
 
     def _known_class(self, word: Word) -> WordClass | None:
         lower, tag, dep, space = word
@@ -99,9 +105,10 @@ class WordClasses:
         """The lemma of a token of this class, in small letters."""
         if kind.lemma:
             return kind.lemma.lower()
-        if kind.is_base:
-            return text.lower()
-        forms: list[str] = self._lemmatizer.rule_lemmatize(_AsToken(text, text, kind.pos, kind.pos, kind.morph))
+        return text.lower() if kind.is_base else self._lemma_of(text, kind.pos, kind.morph)
+
+    def _find_lemma(self, text: str, pos: str, morph: "MorphAnalysis") -> str:
+        forms: list[str] = self._lemmatizer.rule_lemmatize(_AsToken(text, text, pos, pos, morph))
         return forms[0].lower()
 
     def _find_pairs(self, words: Sequence[Word], different: Iterable[Word]) -> dict[int, list[WordRule]]:

@@ -54,9 +54,11 @@ def _retractions(doc: Document, number: int) -> Iterator[Draft]:
     """ "The ministry has withdrawn its claim that …": said of the ministry, told by the report."""
     first, last = doc.sentences[number]
     for token in doc.tokens[first:last]:
+        if token.lemma not in _TAKING_BACK or token.pos != "VERB":
+            continue
         subjects = doc.kids(token.index, "nsubj")
         objects = [kid for kid in doc.kids(token.index, "dobj") if kid.lemma in _TAKEN_BACK]
-        if token.lemma in _TAKING_BACK and token.pos == "VERB" and subjects and objects:
+        if subjects and objects:
             words = doc.subtree(objects[0].index)
             content = doc.span(words[0], words[-1])
             cue = doc.span(token.index, token.index)

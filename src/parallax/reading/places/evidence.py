@@ -25,7 +25,7 @@ def singular(word: str) -> str:
 
 def lettered(token: Token) -> bool:
     """True when a token has a letter."""
-    return any(c.isalpha() for c in token.text)
+    return token.text.isalpha() or any(c.isalpha() for c in token.text)
 
 
 def is_name(token: Token) -> bool:

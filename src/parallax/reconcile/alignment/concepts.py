@@ -26,7 +26,7 @@ troop: troop troops soldier soldiers army force forces military serviceman servi
 hostage: hostage hostages captive captives passenger passengers
 civilian: civilian civilians resident residents inhabitant inhabitants villager villagers local locals
 area: area areas region regions district zone sector oblast province territory land countryside
-house: house houses home homes building buildings dwelling apartment property properties
+house: house houses home homes building buildings dwelling apartment property properties structure structures
 shelter: shelter shelters accommodation camp
 quake: quake earthquake tremor temblor
 collapse: collapse collapsed topple toppled crumble flattened flatten
@@ -52,7 +52,7 @@ doctor: doctor doctors medic medics physician surgeon
 blaze: blaze wildfire flames inferno
 flood: flood flooded flooding inundated deluge
 storm: storm hurricane typhoon cyclone
-ship: ship vessel boat ferry
+ship: ship vessel boat ferry skiff dinghy trawler
 plane: plane aircraft airliner jet aeroplane airplane
 crash: crash crashed collision collided derail derailed
 explode: explode exploded explosion explosions detonate

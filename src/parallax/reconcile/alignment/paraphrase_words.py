@@ -209,7 +209,7 @@ continued: went ahead|go ahead|going ahead|carried on|carry on|remains in force|
 sound: good order|working order|good condition|good repair|perfect order|perfect condition
 ignored: paid no attention|took no notice|nobody came|no one came|nothing was done|no action was taken
 not caused: played no part|played no role|no part in|no role in|not to blame|not responsible|had no bearing|nothing to do with
-rescued: pulled from|pulled out|brought ashore|brought to safety
+rescued: pulled from|pulled out|brought ashore|brought to safety|brought out|dug out|found alive|found safe
 extinguished: put out|under control
 ignited: set fire
 caused: led to|result of|because of|due to|resulted from|brought about|resulted in

@@ -6,6 +6,7 @@ from math import fsum
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.alignment.weights import weight
+from parallax.values.memo import TEXTS, memo
 
 RUN = 3
 """Words in a shingle: copies share .59 to .82 of theirs, different reports of one event at most .03."""
@@ -28,6 +29,7 @@ class Sketch:
         object.__setattr__(self, "total", fsum(self.content.values()))
 
 
+@memo(TEXTS)
 def sketch(text: str, scene: frozenset[str] = frozenset()) -> Sketch:
     """The sketch of a statement's text; `scene` are stems of the places and countries that the whole story is set in."""
     words = tokens(text)

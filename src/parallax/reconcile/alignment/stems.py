@@ -2,6 +2,8 @@
 
 import re
 
+from parallax.values.memo import TEXTS, WORDS, memo
+
 WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
 DOUBLED = re.compile(r"([bdfgmnprt])\1$")
 
@@ -41,12 +43,14 @@ SHORTEST = 3
 """A stem keeps at least this many letters; shorter words stay as they are."""
 
 
+@memo(TEXTS)
 def tokens(text: str) -> tuple[str, ...]:
     """The words and numbers of `text`, lower-cased, possessive endings off, in order."""
     found = (match.group().casefold().replace("’", "'") for match in WORD.finditer(text))
     return tuple(word.removesuffix("'s") for word in found)
 
 
+@memo(WORDS)
 def stem(word: str) -> str:
     """The stem of a lower-cased word: a listed irregular form's, else the word without its ending."""
     word = IRREGULAR.get(word, word)

@@ -1,5 +1,6 @@
 """How much a word tells, from a fixed background: never from what happens to have been read so far."""
 
+from parallax.values.memo import WORDS, memo
 from parallax.values.word_weights import word_key, word_weight
 
 # Function words, words of telling and of time: they say nothing of what is told (time is a typed field).
@@ -33,6 +34,7 @@ FULL_AT = 5.0
 """The background weight (natural logarithm above the commonest words) from which a word counts in full."""
 
 
+@memo(WORDS)
 def weight(word: str) -> float:
     """The weight of a lower-cased word as met, 0 to 1: 0 for silent words and bare numbers, 1 for rare words and names."""
     if word in SILENT or not any(letter.isalpha() for letter in word):

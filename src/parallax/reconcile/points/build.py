@@ -10,6 +10,7 @@ from parallax.nouns.relation import Relation
 from parallax.nouns.story import Story
 from parallax.reconcile.decided.points import DecidedPoints
 from parallax.reconcile.nearby import by_day, nearby
+from parallax.reconcile.points.counterparts import with_counterparts
 from parallax.reconcile.points.figures import group_figures
 from parallax.reconcile.points.flags import flags_of, with_across
 from parallax.reconcile.points.positions import group_positions
@@ -72,9 +73,10 @@ class _Maker:
 
     def of_figures(self, group: Sequence[Held]) -> Point:
         """A point of figures, with a relation for every pair that has one."""
-        relations = tuple(self._figure_relations(group))
         told = self._desk.of(told.id for told, _ in group)
-        home = {counted.figure.id: told for told, counted in group}
+        held = {counted.figure.id: (told, counted) for told, counted in group}
+        home = {ident: told for ident, (told, _) in held.items()}
+        relations = with_counterparts(tuple(self._figure_relations(group)), held)
         title = figure_title(group, self._desk.places)
         figures = tuple(counted.figure.id for _, counted in group)
         return self._point("figure", title, told, figures, relations, home)

@@ -13,7 +13,7 @@ from parallax.reconcile.relations.began import beginning_pairs
 from parallax.reconcile.relations.blame import blaming_pairs
 from parallax.reconcile.relations.causes import causing_pairs
 from parallax.reconcile.relations.characters import PAIRS, characters_of
-from parallax.reconcile.relations.pair import pair_statements
+from parallax.reconcile.relations.pair import StatementPair, pair_statements
 from parallax.reconcile.relations.polarity import negated
 from parallax.reconcile.relations.relate import relate_statements
 from parallax.reconcile.told import Desk, Told
@@ -49,13 +49,15 @@ def group_positions(
     )
     pairs |= set(_contrary(desk)) | set(blaming_pairs(desk.told)) | set(_near_voices(desk))
     pairs |= set(causing_pairs(desk.told)) | set(beginning_pairs(desk.told))
-    kinds = {pair: _kind_of_link(desk.by_id[pair[0]], desk.by_id[pair[1]], origin_of) for pair in sorted(pairs)}
+    met = {ident: desk.by_id[ident] for ident in {ident for pair in pairs for ident in pair}}
+    bare = {ident: replace(each, gist=None, cause=None, began=False) for ident, each in met.items()}
+    kinds = {pair: _kind_of_link(_pair(met, pair), _pair(bare, pair), origin_of) for pair in sorted(pairs)}
     links = [pair for pair, kind in kinds.items() if kind == "words"]
     groups = components([told.id for told in desk.told], links)
     groups = decided.regrouped(groups, links, [told.id for told in desk.told]) if decided else groups
     asked = [pair for kind in QUESTIONS for pair in _asked(kinds, kind, groups)]
-    met = {ident for group in asked for ident in group}
-    groups = [group for group in groups if len(group) > 1 or group[0] not in met]
+    questioned = {ident for group in asked for ident in group}
+    groups = [group for group in groups if len(group) > 1 or group[0] not in questioned]
     return [tuple(desk.by_id[ident] for ident in group) for group in (*groups, *asked)]
 
 
@@ -115,24 +117,28 @@ def _near_voices(desk: Desk) -> Iterator[tuple[str, str]]:
                 yield min(one.id, other.id), max(one.id, other.id)
 
 
-def _kind_of_link(one: Told, other: Told, origin_of: Mapping[str, str]) -> str | None:
+def _pair(told: Mapping[str, Told], ids: tuple[str, str]) -> StatementPair:
+    return pair_statements(told[ids[0]], told[ids[1]], one_origin=False)
+
+
+def _kind_of_link(pair: StatementPair, bare: StatementPair, origin_of: Mapping[str, str]) -> str | None:
     """ "words" where like or contrary words join two; else the question that both speak to in whatever words, None for none.
 
-    These make points of their own: joined with the others they would tie a story's matters into one.
+    These make points of their own: joined with the others they would tie a story's matters into one. `bare`: the pair by its
+    words alone.
     """
-    bare = [replace(each, gist=None, cause=None, began=False) for each in (one, other)]
-    if _one_matter(bare[0], bare[1], origin_of):
+    if _one_matter(bare, origin_of):
         return "words"
-    relation = relate_statements(pair_statements(one, other, one_origin=False))
-    if relation is None or (relation.type != "conflict" and one.figures and other.figures):
+    relation = relate_statements(pair)
+    if relation is None or (relation.type != "conflict" and pair.first.figures and pair.second.figures):
         return None
     return relation.how if relation.how in QUESTIONS else "matter"
 
 
-def _one_matter(one: Told, other: Told, origin_of: Mapping[str, str]) -> bool:
+def _one_matter(pair: StatementPair, origin_of: Mapping[str, str]) -> bool:
+    one, other = pair.first, pair.second
     if origin_of[one.id] == origin_of[other.id] or other.id == one.statement.about or one.id == other.statement.about:
         return True
-    pair = pair_statements(one, other, one_origin=False)
     relation = relate_statements(pair)
     if relation is not None and relation.type == "conflict":
         return True

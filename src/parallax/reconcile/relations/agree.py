@@ -12,6 +12,7 @@ from parallax.reconcile.relations.one_thing import one_time
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.polarity import negated
 from parallax.reconcile.told import Told
+from parallax.values.memo import TEXTS, memo
 
 EXACT = 11
 """What TELLING is for plain things, where the words narrow what is counted ("polling stations")."""
@@ -133,8 +134,13 @@ def _same_said(pair: StatementPair) -> str | None:
 
 def other_numbers(one: Told, other: Told) -> bool:
     """True where both hold numbers and share none."""
-    first, second = ({word for word in tokens(told.statement.text) if word[0].isdigit()} for told in (one, other))
-    return bool(first and second and not first & second)
+    first = _numbers(one.statement.text)
+    return bool(first and (second := _numbers(other.statement.text)) and not first & second)
+
+
+@memo(TEXTS)
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(word for word in tokens(text) if word[0].isdigit())
 
 
 def _telling(pair: StatementPair) -> Overlap | None:

@@ -7,6 +7,7 @@ from parallax.reconcile.alignment.overlap import Overlap
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.alignment.weights import SILENT
 from parallax.reconcile.told import Told
+from parallax.values.memo import TEXTS, memo
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def opposite_characters(one: Told, other: Told, shared: Overlap) -> str | None:
     first, second = characters_of(one), characters_of(other)
     alike = _object(one, other, shared)
     for at, (pair, a, b) in enumerate(zip(PAIRS, first, second, strict=True)):
-        if pair.things and not pair.things & _stems(one) & _stems(other):
+        if pair.things and not pair.things & _stems(one.sketch.words) & _stems(other.sketch.words):
             continue
         if (alike or pair.things) and {a.side, b.side} == {"one", "other"}:
             left, right = (a, b) if a.side == "one" else (b, a)
@@ -98,7 +99,12 @@ def opposite_characters(one: Told, other: Told, shared: Overlap) -> str | None:
 
 def characters_of(told: Told) -> tuple[Character, ...]:
     """For each of the pairs, which of its two classes a statement gives an act, and in which words."""
-    asserted, denied = _stems(told), _denied(told)
+    return _characters(told.sketch.words)
+
+
+@memo(TEXTS)
+def _characters(words: tuple[str, ...]) -> tuple[Character, ...]:
+    asserted, denied = _stems(words), _denied(words)
     return tuple(_character(pair, asserted, denied) for pair in PAIRS)
 
 
@@ -115,9 +121,9 @@ def _character(pair: Characters, asserted: frozenset[str], denied: frozenset[str
     return Character("one" if one else "other", ", ".join(sorted(one or other)))
 
 
-def _stems(told: Told) -> frozenset[str]:
+@memo(TEXTS)
+def _stems(words: tuple[str, ...]) -> frozenset[str]:
     """The stems of the words that the statement itself asserts: none after a "no", a "may" or an "accused of"."""
-    words = told.sketch.words
     return frozenset(
         stem(word)
         for at, word in enumerate(words)
@@ -125,9 +131,8 @@ def _stems(told: Told) -> frozenset[str]:
     )
 
 
-def _denied(told: Told) -> frozenset[str]:
+def _denied(words: tuple[str, ...]) -> frozenset[str]:
     """The stems of the words that follow a "not" or "never"."""
-    words = told.sketch.words
     return frozenset(stem(word) for at, word in enumerate(words) if NOT.intersection(words[max(0, at - REACH) : at]))
 
 

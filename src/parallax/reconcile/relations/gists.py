@@ -1,6 +1,7 @@
 """Whether two statements speak to one matter, in whatever words, and say the same of it or the contrary."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from parallax.reconcile.alignment.gist import MONTH_NAMES, Gist
@@ -41,7 +42,7 @@ ASIDE = 0.2
 class Common:
     """What two gists have in common: share of the lesser and of both, weight, the acts and things told alike and contrary.
 
-    `words`: their names, by weight, then name; `full`: how many of them count.
+    `shared`: what is common, with its weight; `full`: how many of it count.
     """
 
     held: float
@@ -51,8 +52,13 @@ class Common:
     deeds_against: float
     things: float
     things_against: float
-    words: tuple[str, ...]
+    shared: Mapping[str, float]
     full: int
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The names of what is common, by weight, then name."""
+        return tuple(sorted(self.shared, key=lambda name: (-self.shared[name], name)))
 
     @property
     def against(self) -> float:
@@ -85,7 +91,7 @@ def common(one: Gist, other: Gist) -> Common:
         deeds_against=of(deeds=True, contrary=True),
         things=of(deeds=False, contrary=False),
         things_against=of(deeds=False, contrary=True),
-        words=tuple(sorted(weight, key=lambda name: (-weight[name], name))),
+        shared=weight,
         full=sum(own > FULL for own in weight.values()),
     )
 
@@ -118,7 +124,7 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
     shared = common(one.gist, other.gist)
     if _asked(one, other, contrary=False) and not _asked(one, other, contrary=True):
         return f"both tell of {', '.join(shared.words[:4])}"
-    if set(shared.words) & MONTH_NAMES and one.gist.so & other.gist.so & ONCE and not shared.deeds_against:
+    if not MONTH_NAMES.isdisjoint(shared.shared) and one.gist.so & other.gist.so & ONCE and not shared.deeds_against:
         return f"both tell of {', '.join(shared.words[:4])}"
     if shared.full < 2 or shared.against > ASIDE * shared.weight:
         return None
@@ -138,7 +144,10 @@ def names_clash(one: Gist, other: Gist) -> bool:
 
 def names_alone(one: Told, other: Told) -> bool:
     """True where two statements have nothing in common but names of who speaks in the story."""
-    return one.gist is not None and other.gist is not None and common(one.gist, other.gist).full == 0
+    if one.gist is None or other.gist is None:
+        return False
+    there = other.gist.content
+    return not any(own > FULL and there.get(name, 0.0) > FULL for name, own in one.gist.content.items())
 
 
 def _of_another(told: Told) -> bool:

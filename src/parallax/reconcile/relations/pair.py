@@ -14,7 +14,7 @@ from parallax.reconcile.days import Windows, compare_windows, is_later
 from parallax.reconcile.one_count import is_one_count
 from parallax.reconcile.parties import ONE_SIDE, Parties, bond_of
 from parallax.reconcile.scope import SIZE, Places, compare_places
-from parallax.reconcile.subject import RECEIVED_PART, SOME
+from parallax.reconcile.subject import SOME
 from parallax.reconcile.told import Counted, Desk, Told, part_beside
 
 FAR = 30
@@ -25,6 +25,10 @@ SILENT = 0.6
 """A sentence with less than that beside what it counts can't tell which event it means; the story does."""
 HARM_WORDS = frozenset({"kill", "wound", "civilian", "person", "peopl", "man", "damage", "missing"})
 """Concepts of harm, which every count of it shares."""
+
+
+NO_CHANCE = 11
+"""From this on a number that is told of a part, or of more than before, and of all is equal by no chance."""
 
 
 NUMBER = re.compile(
@@ -95,9 +99,12 @@ class FigurePair:
         """True where one counts a group, a part or an addition, and the other does not: nothing to set side by side."""
         one, other = self.first, self.second
         groups = part_beside(one, other) != part_beside(other, one) or one.subject.added != other.subject.added
-        alike = self.places.kind == "same" or one.subject.part == other.subject.part == RECEIVED_PART
+        named = one.subject.part == other.subject.part not in {None, SOME}
+        alike = self.places.kind == "same" or named
         parts = (one.figure.part_of is None) != (other.figure.part_of is None) and not alike
-        if SOME in {part_beside(one, other), part_beside(other, one)} and groups and not self.statements.one_origin:
+        added = one.subject.toll and one.subject.added != other.subject.added
+        chance = SOME in {part_beside(one, other), part_beside(other, one)} or added
+        if chance and groups and not self.statements.one_origin and min(_low(one), _low(other)) < NO_CHANCE:
             return True  # equal by chance at most
         return (groups or parts) and not self.values.agrees
 
@@ -138,6 +145,10 @@ def pair_statements(first: Told, second: Told, one_origin: bool, together: bool 
         parties=bond_of(first, second),
         later=is_later(first, second),
     )
+
+
+def _low(counted: Counted) -> float:
+    return counted.figure.range.low or 0.0
 
 
 def both_count(pair: StatementPair) -> bool:

@@ -3,13 +3,19 @@
 import re
 
 from parallax.reconcile.told import Told
+from parallax.values.memo import TEXTS, memo
 
 NEGATED = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|without)\b|n[’']t\b", re.IGNORECASE)
 
 
 def negated(told: Told) -> bool:
     """True where the words themselves hold a no."""
-    return NEGATED.search(told.statement.text) is not None
+    return _holds_no(told.statement.text)
+
+
+@memo(TEXTS)
+def _holds_no(text: str) -> bool:
+    return NEGATED.search(text) is not None
 
 
 NOT_ABLE = re.compile(r"\b(?:unable|not (?:\w+ )?able|could not|cannot|couldn['’]t)\b", re.IGNORECASE)

@@ -116,6 +116,8 @@ def _in_scope(pair: FigurePair) -> Verdict:
     if not pair.values.agrees and (again := counted_again(pair)) is not None:
         return again
     unstated = scope_unstated(pair)
+    if unstated is not None and not pair.running and pair.windows.kind == "unstated" and clash is not None:
+        return clash
     if unstated is not None and not pair.running:
         same = pair.values.kind == "equal" and pair.event >= TOLD_ALIKE
         return (agree(pair) if same else None) or unstated

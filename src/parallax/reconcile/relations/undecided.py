@@ -3,6 +3,7 @@
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.narrower import grown_and_wider
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
+from parallax.reconcile.subject_words import ABOARD
 
 ALIKE = 0.6
 """Share of the lesser statement's content that must stand in the other for one matter, where both count the same."""
@@ -16,7 +17,13 @@ def scope_unstated(pair: FigurePair) -> Verdict | None:
         return _missing("whether the count grew or covers more", pair.places.why)
     if pair.windows.kind == "unstated" and not pair.running and not pair.first.subject.measured:
         return _missing("the time covered", pair.windows.why)
-    if pair.places.kind == "unstated" and not pair.values.agrees and not (pair.places.wide and pair.running):
+    aboard = pair.first.subject.state == pair.second.subject.state == ABOARD
+    if (
+        pair.places.kind == "unstated"
+        and not pair.values.agrees
+        and not aboard
+        and not (pair.places.wide and pair.running)
+    ):
         return _missing("the place counted in", pair.places.why)
     return None
 

@@ -11,6 +11,7 @@ from parallax.reconcile.told import Counted, Told, is_one_day
 
 _COMPETENT = """
 minister prefect sheriff commissioner coastguard observers monitors mission
+county council municipality assessor assessors inspectors
 disaster emergency rescue police fire hospital health coroner medical examiner prosecutor court
 commission electoral election statistics survey geological seismological meteorological weather authority
 protection directorate inspectorate registry census authorities officials ministry governor mayor district administration agency

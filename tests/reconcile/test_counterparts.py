@@ -1,0 +1,22 @@
+"""Statements that tell several figures of one kind: each stands beside its own counterpart."""
+
+from tests.reconcile.found import relations
+
+DEAD = {"counted": "people", "state": "dead", "unit": "person"}
+
+
+def test_one_number_is_set_beside_itself_alone(desk):
+    told = {"16 people": {"low": 16, **DEAD}, "nine": {"low": 9, **DEAD}}
+    desk.paper("a").say("16 people died in the town, and nine on the way there", "Ann Vel", told)
+    desk.paper("b", published=5).say("16 persons have died", "Ann Vel", {"16 persons": {"low": 16, **DEAD}})
+    found = {pair: relation.type for pair, relation in relations(desk.reconciled()).items()}
+    assert found == {("16 people", "16 persons"): "agree"}
+
+
+def test_the_number_nearest_to_a_count_is_its_counterpart(desk):
+    told = {"16 people": {"low": 16, **DEAD}, "nine": {"low": 9, **DEAD}}
+    desk.paper("a").say("16 people died in the town, and nine on the way there", "Ann Vel", told)
+    desk.paper("b", published=5).say("17 persons have died", "Ann Vel", {"17 persons": {"low": 17, **DEAD}})
+    found = {pair: relation.type for pair, relation in relations(desk.reconciled()).items()}
+    assert found["16 people", "17 persons"] == "update"
+    assert ("nine", "17 persons") not in found
