@@ -117,7 +117,7 @@ class _Waiting:
     def reports(self) -> Iterator[Row]:
         """The rows of all reports, in order of id."""
         self._end_run()
-        return merge(*(run.rows() for run in self._runs), key=itemgetter("id"))
+        yield from merge(*(run.rows() for run in self._runs), key=itemgetter("id"))
 
     def rows(self, name: str) -> Iterator[Row]:
         """The rows of a section."""
