@@ -1,4 +1,5 @@
-"""`python -m bench.cluster`: how many reports a second a cluster takes in, by a small simulation of its parts.
+"""`python -m bench.cluster`: how many reports a second a cluster takes in, by a small simulation of its parts; with `--measure`
+how the same read goes by processes of this machine and by Dask's workers on it, beside what the simulation says of it.
 
 What is assumed stands in `Cost`, measured figures of one machine as the defaults; what the simulation leaves out is told in
 docs/scale.md. Reports arrive as fast as they are taken. A leader prepares a batch and hands it out in chunks, workers read
@@ -9,7 +10,16 @@ other writer writes.
 import argparse
 import heapq
 import sys
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bench.engines import Row, Way, measure, rows
+from bench.made import make_pages
+
+CHUNK = 4
+"""Reports in a task of a cluster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +39,7 @@ class Cost:
     per_story: float = 4.0
 
 
-def reports_a_second(workers: int, cost: Cost, batch: int = 50, chunk: int = 4, batches: int = 40) -> float:
+def reports_a_second(workers: int, cost: Cost, batch: int = 50, chunk: int = CHUNK, batches: int = 40) -> float:
     """The rate at which a cluster of so many workers (one thread each) takes in batches, stories brought up at the end."""
     leader = writer = 0.0
     free = [0.0] * workers
@@ -57,12 +67,42 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=50, metavar="N", help="reports in a batch")
     for name, value in Cost.__dataclass_fields__.items():
         parser.add_argument(f"--{name.replace('_', '-')}", type=float, default=value.default, metavar="S")
+    parser.add_argument(
+        "--measure", type=int, metavar="N", help="read so many pages by each engine, with 1 and 2 workers"
+    )
+    parser.add_argument("--rounds", type=int, default=1, metavar="N", help="rounds of which medians are taken (1)")
     told = parser.parse_args()
     cost = Cost(**{name: getattr(told, name) for name in Cost.__dataclass_fields__})
+    if told.measure:
+        _measure(told.measure, told.rounds, cost)
+        return
     alone = reports_a_second(1, cost, told.batch)
     for workers in told.workers:
         rate = reports_a_second(workers, cost, told.batch)
         sys.stdout.write(f"{workers:>4} workers: {rate:6.1f} reports a second, {rate / alone:4.1f} times one\n")
+
+
+def _measure(pages: int, rounds: int, cost: Cost) -> None:
+    with TemporaryDirectory() as folder:
+        make_pages(Path(folder), pages)
+        ways = measure(Path(folder), max(1, pages // 5), rounds)
+    for name, value, words in rows(ways):
+        sys.stdout.write(f"{name:16}{value:>8}  {words}\n")
+    for name, value, words in _beside(ways, pages, cost):
+        sys.stdout.write(f"{name:16}{value:>8}  {words}\n")
+
+
+def _beside(ways: Mapping[str, Way], pages: int, cost: Cost) -> Iterator[Row]:
+    """What was measured of that which the simulation assumes, and what it says of the same read."""
+    one, two = ways["processes, 1"], ways["Dask, 1"]
+    send = CHUNK * (two.a_report - one.a_report)
+    yield "a task", f"{send * 1000:.1f}", f"ms of processor time for handing it out (assumed: {cost.send * 1000:.1f})"
+    # all pages are prepared, then read, and stories are put side by side in the process that leads
+    leader = (two.many[1].leader - two.few[1].leader) / (two.many[0] - two.few[0])
+    yield "the leader", f"{leader * 1000:.1f}", "ms of processor time a report, in which no worker has anything to do"
+    same = replace(cost, prepare=leader, read=one.a_report - leader, keep=0.0, make=0.0, put=0.0, send=send)
+    gain = reports_a_second(2, same, pages, batches=1) / reports_a_second(1, same, pages, batches=1)
+    yield "two workers", f"{gain:.2f}", "times one, by the simulation with these"
 
 
 if __name__ == "__main__":

@@ -43,6 +43,18 @@ def run_process(words: Sequence[str]) -> Ran:
     return Ran(seconds, used.ru_utime + used.ru_stime, memory.largest, memory.together)
 
 
+def processor_of(pid: int) -> float:
+    """Seconds on processors of a process and of all that stem from it, so far."""
+    ticks = 0
+    for each in _tree(pid):
+        try:
+            told = Path(f"/proc/{each}/stat").read_text(encoding="utf-8")
+        except OSError:
+            continue  # it has ended meanwhile
+        ticks += sum(map(int, told.rpartition(")")[2].split()[11:15]))  # its own, and of children that have ended
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
 class _Memory(Thread):
     """Looks again and again at the memory of a process and of those that it started."""
 

@@ -3,11 +3,13 @@
 import csv
 import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
 import parallax.engine.rooms as rooms_of_engine
+from parallax.cli import main
 from parallax.engine.rooms import Rooms
 
 DAM = Path(__file__).parents[2] / "examples" / "vrana-dam"
@@ -15,9 +17,17 @@ STORE_COMMANDS = ("add", "stories", "account", "search", "export", "verify", "re
 
 
 @pytest.fixture(scope="module")
-def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the store is that these tests share."""
-    return tmp_path_factory.mktemp("news") / "news.db"
+def news(tmp_path_factory: pytest.TempPathFactory, dam_rooms: Rooms) -> Path:
+    """Where the filled store is that these tests share."""
+    store = tmp_path_factory.mktemp("news") / "news.db"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rooms_of_engine, "make_reader", lambda vague="acled": dam_rooms.make_reader())
+        for words in (["init"], ["add", str(DAM), "--workers", "1"]):
+            patch.setattr(sys, "argv", ["parallax", *words, "--store", str(store)])
+            with pytest.raises(SystemExit) as end:
+                main()
+            assert not end.value.code
+    return store
 
 
 @pytest.fixture(autouse=True)
@@ -27,9 +37,11 @@ def settled(monkeypatch: pytest.MonkeyPatch, news: Path, dam_rooms: Rooms) -> No
     monkeypatch.setattr(rooms_of_engine, "make_reader", lambda vague="acled": dam_rooms.make_reader())
 
 
-def test_a_store_is_made_and_filled(call, news):
+def test_a_store_is_made_and_filled(call, monkeypatch, tmp_path):
+    mine = tmp_path / "mine.db"
+    monkeypatch.setenv("PARALLAX_STORE", str(mine))
     made = call("init")
-    assert (made.status, made.out, made.err) == (0, f"made the store {news}\n", "")
+    assert (made.status, made.out, made.err) == (0, f"made the store {mine}\n", "")
     first = call("add", DAM, "--workers", "1")
     assert (first.status, first.err) == (0, "")
     assert first.out == "reports: 11 new, 0 changed, 0 superseded; 1 story brought up to date\n"
@@ -37,7 +49,7 @@ def test_a_store_is_made_and_filled(call, news):
     row = json.loads(again.out)
     assert (row["pages"], row["new"], row["stories"]) == (0, [], 0)
     found = call("init", "--vague", "open")
-    assert found.out == f"the store {news} is there, with 11 reports\n"
+    assert found.out == f"the store {mine} is there, with 11 reports\n"
     assert "acled" in found.err
 
 

@@ -27,8 +27,19 @@ class Programs:
     def have(self, count: int) -> None:
         """Starts workers until there are so many, and waits for them."""
         while len(self.workers) < count:
-            told = ("--host", "127.0.0.1", "--nthreads", "1", "--no-nanny", "--no-dashboard", "--memory-limit", "0")
-            self.workers.append(_start("worker", self.address, *told))
+            self._add_worker(ROOT / "src")
+        self._wait_for(count)
+
+    def have_other(self, packages: Path) -> None:
+        """Starts one worker that finds its packages in another folder first, and waits for it."""
+        self._add_worker(packages)
+        self._wait_for(len(self.workers))
+
+    def _add_worker(self, packages: Path) -> None:
+        told = ("--host", "127.0.0.1", "--nthreads", "1", "--no-nanny", "--no-dashboard", "--memory-limit", "0")
+        self.workers.append(_start("worker", self.address, *told, packages=packages))
+
+    def _wait_for(self, count: int) -> None:
         from distributed import Client
 
         with Client(self.address, timeout=PATIENCE, set_as_default=False) as client:
@@ -44,8 +55,8 @@ class Programs:
             _kill(program)
 
 
-def _start(*words: str) -> "subprocess.Popen[bytes]":
-    path = os.pathsep.join([str(ROOT / "src"), str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+def _start(*words: str, packages: Path = ROOT / "src") -> "subprocess.Popen[bytes]":
+    path = os.pathsep.join([str(packages), str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     return subprocess.Popen([sys.executable, "-m", "dask", *words], env={**os.environ, "PYTHONPATH": path}, **quiet)  # type: ignore[call-overload, no-any-return]
 

@@ -17,7 +17,7 @@ from parallax.export import write_json
 from parallax.settings import Settings
 from parallax.store import open_store, stories
 from tests.conftest import fresh_address
-from tests.engine.clusters import run_cluster
+from tests.engine.clusters import ROOT, run_cluster
 from tests.store.ready import VERSIONS, make_ready
 
 pytest.importorskip("distributed", reason="the extra cluster is not installed")
@@ -140,6 +140,28 @@ def test_a_scheduler_without_workers_is_told(monkeypatch):
         wait_for(empty)
         with pytest.raises(ClusterError, match="has no workers; dask worker tcp://127"):
             run(["-"], io.BytesIO(json.dumps(REPORTS[0]).encode()), settings=Settings(scheduler=empty.address))
+
+
+def test_a_worker_that_runs_another_parallax_is_refused_by_name(tmp_path):
+    with run_cluster() as mixed:
+        mixed.have(1)
+        mixed.have_other(changed_copy(tmp_path))
+        with pytest.raises(
+            ClusterError, match=r"the worker tcp://127\.0\.0\.1:\d+ runs another Parallax than this one"
+        ):
+            run(["-"], io.BytesIO(json.dumps(REPORTS[0]).encode()), settings=Settings(scheduler=mixed.address))
+
+
+def changed_copy(folder):
+    """A folder with this program in which one file has another ending; all else leads to this one's."""
+    (folder / "parallax" / "nouns").mkdir(parents=True)
+    for rooms in ("", "nouns"):
+        for each in (ROOT / "src" / "parallax" / rooms).iterdir():
+            if each.name not in ("nouns", "__pycache__", "span.py"):
+                (folder / "parallax" / rooms / each.name).symlink_to(each)
+    span = (ROOT / "src" / "parallax" / "nouns" / "span.py").read_text()
+    (folder / "parallax" / "nouns" / "span.py").write_text(f"{span}\n# another\n")
+    return folder
 
 
 def test_a_scheduler_that_goes_away_is_told(monkeypatch):

@@ -33,7 +33,7 @@ SchedulerOption = Annotated[
 
 def scheduler_of(engine: Engine, scheduler: str | None) -> str | None:
     """The scheduler whose workers are to work, None for this machine. Raises UsageError where the two options do not fit."""
-    if engine is Engine.DASK and not scheduler:
+    if engine is Engine.DASK and not (scheduler and scheduler.strip()):
         raise UsageError("--engine dask needs --scheduler ADDRESS; dask scheduler starts one and tells its address")
     if engine is Engine.PROCESSES and scheduler:
         raise UsageError("--scheduler is for --engine dask")

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,7 +15,8 @@ from parallax.cli.stores import StoreOption, making, opened
 from parallax.errors import UsageError
 
 if TYPE_CHECKING:
-    from parallax.store import Db, Store
+    from parallax.engine.results import Maker
+    from parallax.store import Db
 
 
 class ExportFormat(StrEnum):
@@ -60,7 +62,8 @@ def export(
         raise UsageError(f"--rows is written as csv, not as {form}")
     with opened(store) as kept:
         if form is ExportFormat.JSON:
-            write_data(_account(kept, texts=not no_texts), output)
+            with making(kept) as maker:
+                kept.read(lambda db: write_data(_account(db, maker, texts=not no_texts), output))
         elif form is ExportFormat.JSONL:
             kept.read(lambda db: write_data(_lines(db), output))
         else:
@@ -68,12 +71,12 @@ def export(
             kept.read(lambda db: write_data(_rows(db, view), output))
 
 
-def _account(store: "Store", *, texts: bool) -> str:
-    from parallax.engine.stored import whole_account
-    from parallax.export import write_json
+def _account(db: "Db", maker: "Maker", *, texts: bool) -> Iterator[str]:
+    from parallax.engine.stored import Whole
+    from parallax.export import write_json_stories
 
-    with making(store) as maker:
-        return write_json(whole_account(store, maker), texts=texts)
+    whole = Whole(db, maker)
+    return write_json_stories(whole.stories(), whole.refused, whole.decisions, TemporaryFile, texts=texts)
 
 
 def _lines(db: "Db") -> Iterator[str]:

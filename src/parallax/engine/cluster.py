@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from parallax.engine.rooms import ReportReader
 from parallax.engine.versions import find_versions
-from parallax.errors import ClusterError, DataError
+from parallax.errors import ClusterError, DataError, UsageError
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 
@@ -107,12 +107,18 @@ class Cluster:
 def open_cluster(address: str) -> Iterator[Cluster]:
     """A connection to the scheduler at an address ("tcp://10.0.0.5:8786", or without "tcp://").
 
-    Raises ClusterError where Dask is not installed, no scheduler answers, or it has no worker.
+    Raises UsageError where that is no address, ClusterError where Dask is not installed, no scheduler answers, or it has no
+    worker.
     """
     try:
         from distributed import Client
+        from distributed.comm.addressing import get_address_host
     except ImportError:
         raise ClusterError("Dask is not installed; pip install 'parallax-news[cluster]' brings it") from None
+    try:
+        get_address_host(address)
+    except ValueError as fault:
+        raise UsageError(f"{address} is no scheduler's address; one is tcp://10.0.0.5:8786") from fault
     try:
         client = Client(address, timeout=WAIT, set_as_default=False)
     except (OSError, ValueError) as fault:

@@ -1,6 +1,6 @@
 """What a store holds, as accounts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from parallax.account import gather_stories
@@ -11,9 +11,10 @@ from parallax.engine.progress import Silent
 from parallax.engine.results import Made, Maker, Work, gather_made
 from parallax.engine.run import Inspected, account_of
 from parallax.errors import UsageError
-from parallax.nouns.account import Account
+from parallax.nouns.account import Account, StoryAccount
 from parallax.nouns.interval import Interval
 from parallax.nouns.outcome import Outcome
+from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.refusal import Refusal
 from parallax.nouns.story import Story
 from parallax.store import Db, Store, decisions, refusals, stories
@@ -90,29 +91,42 @@ def account_of_story(store: Store, maker: Maker, words: str, as_of: Interval | N
         told = gather_outcomes(standing, [*outcomes, *made.reconciled.outcomes])
         return replace(account, decisions=of_story(told, mine))
     work, standing = store.read(lambda db: (maker.gather(db, find_story(db, words)), maker.standing(db)))
-    account = _as_of(maker, [work] if work else [], as_of, Inspected((), (), ()), standing)
+    account = _as_of(maker, work, as_of, standing) if work else Account(as_of=as_of)
     return replace(account, decisions=of_story(account.decisions, work.story.reports if work else ()))
 
 
-def whole_account(store: Store, maker: Maker, as_of: Interval | None = None) -> Account:
+def whole_account(store: Store, maker: Maker) -> Account:
     """The account of all that a store holds: the one that a single run over the same pages gives."""
 
     def look(db: Db) -> tuple[list[Made | Work], tuple[Refusal, ...], Standing, Beside]:
         held = [each.story for each in stories.standing(db)]
         return [_look(db, maker, each) for each in held], *_beside(db, maker)
 
-    def gather(db: Db) -> tuple[list[Work], tuple[Refusal, ...], Standing, Beside]:
-        work = [maker.gather(db, each.story) for each in stories.standing(db)]
-        return [each for each in work if each], *_beside(db, maker)
+    found, refused, standing, beside = store.read(look)
+    made = [_complete(maker, each) for each in found]
+    account = gather_stories([(each.composed, each.reconciled) for each in made], refused)
+    told = [*_outcomes(beside), *(outcome for each in made for outcome in each.reconciled.outcomes)]
+    return replace(account, decisions=gather_outcomes(standing, told))
 
-    if as_of is None:
-        found, refused, standing, beside = store.read(look)
-        made = [_complete(maker, each) for each in found]
-        account = gather_stories([(each.composed, each.reconciled) for each in made], refused)
-        told = [*_outcomes(beside), *(outcome for each in made for outcome in each.reconciled.outcomes)]
-        return replace(account, decisions=gather_outcomes(standing, told))
-    work, refused, standing, beside = store.read(gather)
-    return _as_of(maker, work, as_of, Inspected((), (), refused, beside.of_reports), standing)
+
+class Whole:
+    """The same account in parts, as one transaction tells them, so that it can be written without being held."""
+
+    def __init__(self, db: Db, maker: Maker) -> None:
+        self._db, self._maker = db, maker
+        self.refused, self._standing, beside = _beside(db, maker)
+        self._outcomes = [*_outcomes(beside)]
+
+    def stories(self) -> Iterator[tuple[StoryAccount, Reconciled]]:
+        """Each story, the largest first; what is not kept of it is made."""
+        for held in stories.each_standing(self._db):
+            made = _complete(self._maker, _look(self._db, self._maker, held.story))
+            self._outcomes += made.reconciled.outcomes
+            yield made.composed, made.reconciled
+
+    def decisions(self) -> tuple[Outcome, ...]:
+        """What became of each decision, when all stories were told."""
+        return gather_outcomes(self._standing, self._outcomes)
 
 
 def _beside(db: Db, maker: Maker) -> tuple[tuple[Refusal, ...], Standing, Beside]:
@@ -148,10 +162,6 @@ def _complete(maker: Maker, found: Made | Work) -> Made:
     return found if isinstance(found, Made) else maker.make(found)
 
 
-def _as_of(maker: Maker, work: Sequence[Work], as_of: Interval, beside: Inspected, standing: Standing) -> Account:
-    pairs = [pair for each in work for pair in zip(each.reports, maker.readings(each), strict=True)]
-    pairs.sort(key=lambda pair: pair[0].id)
-    read = replace(
-        beside, reports=tuple(report for report, _ in pairs), readings=tuple(reading for _, reading in pairs)
-    )
+def _as_of(maker: Maker, work: Work, as_of: Interval, standing: Standing) -> Account:
+    read = Inspected(work.reports, tuple(maker.readings(work)), ())
     return account_of(read, as_of, maker.rooms, Silent(), standing)

@@ -13,6 +13,7 @@ from parallax.export.csv_tables import write_figures_csv, write_statements_csv
 from parallax.export.from_json import Written, read_json
 from parallax.export.gold import write_gold
 from parallax.export.inspection import write_inspection
+from parallax.export.json_stories import write_json_stories
 
 __all__ = [
     "Written",
@@ -30,6 +31,7 @@ __all__ = [
     "write_html",
     "write_inspection",
     "write_json",
+    "write_json_stories",
     "write_markdown",
     "write_statements_csv",
     "write_wikitext",

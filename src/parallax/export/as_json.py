@@ -55,7 +55,7 @@ def account_row(account: Account, *, texts: bool = True) -> Row:
         "schema": SCHEMA,
         "generated_by": f"parallax {__version__}",
         "as_of": time_text(account.as_of.end, account.as_of.precision) if account.as_of else None,
-        "stories": [_story_row(story) for story in account.stories],
+        "stories": [story_row(story) for story in account.stories],
         "reports": [report_row(report, text=texts) for report in account.reports],
         "refused": [{"location": refusal.location, "reason": refusal.reason} for refusal in account.refused],
         "actors": [actor_row(actor, parties) for actor in account.actors],
@@ -69,7 +69,8 @@ def account_row(account: Account, *, texts: bool = True) -> Row:
     }
 
 
-def _story_row(story: StoryAccount) -> Row:
+def story_row(story: StoryAccount) -> Row:
+    """A story with its brief, timeline and what nobody answers."""
     first, last, counts = story.first_published, story.last_published, story.counts
     return {
         "id": story.id,

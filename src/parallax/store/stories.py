@@ -1,6 +1,6 @@
 """The stories that stand, those that have stood, and which of their rows are still to be made."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -63,8 +63,14 @@ def find(db: Db, idents: Collection[str]) -> dict[str, Held]:
 
 def standing(db: Db) -> list[Held]:
     """All stories that stand, the largest first, as an account has them."""
-    rows = db.execute(select(KEPT).where(KEPT.c.standing).order_by(KEPT.c.reports.desc(), KEPT.c.story))
-    return [_held(row) for row in rows]
+    return list(each_standing(db))
+
+
+def each_standing(db: Db) -> Iterator[Held]:
+    """The same, one after another, few of them in memory."""
+    asked = select(KEPT).where(KEPT.c.standing).order_by(KEPT.c.reports.desc(), KEPT.c.story)
+    for row in db.execute(asked).yield_per(100):
+        yield _held(row)
 
 
 def beginning_with(db: Db, words: str, most: int) -> list[str]:
