@@ -53,6 +53,12 @@ def test_a_store_is_made_and_filled(call, monkeypatch, tmp_path):
     assert "acled" in found.err
 
 
+def test_profile_of_an_add_tells_each_step(call, tmp_path):
+    done = call("add", DAM, "--store", _fresh(call, tmp_path), "--workers", "1", "--profile")
+    assert done.status == 0
+    assert [line.split()[0] for line in done.err.splitlines()[1:5]] == ["prepare", "read", "group", "reconcile"]
+
+
 def story(call) -> dict[str, object]:
     return json.loads(call("stories", "--format", "json").out)["stories"][0]
 

@@ -8,6 +8,7 @@ from parallax.cli.consoles import error_console
 from parallax.cli.engine import Engine, EngineOption, SchedulerOption, scheduler_of
 from parallax.cli.fetching import PATHS, TIMEOUT, AllowPrivateOption, TimeoutOption
 from parallax.cli.output import open_stdin, write_data
+from parallax.cli.profile import ProfileOption, profiled
 from parallax.cli.progress import Bar
 from parallax.cli.rules import AlertsOption, rules_for
 from parallax.cli.status import Status
@@ -37,6 +38,7 @@ def add(
     form: ListFormatOption = ListFormat.TEXT,
     allow_private: AllowPrivateOption = False,
     timeout: TimeoutOption = TIMEOUT,
+    profile: ProfileOption = False,
 ) -> None:
     """Add reports to a store: keep the pages, read what is new, and bring the stories that they touch up to date.
 
@@ -47,21 +49,23 @@ def add(
     from parallax.cli.failpoint import read_failpoint
     from parallax.cli.refusals import tell_refusals
     from parallax.engine.add import add as add_to
+    from parallax.engine.add import kept_settings
 
     where = scheduler_of(engine, scheduler)
     settings = Settings(workers=workers, allow_private=allow_private, timeout=timeout, scheduler=where)
     with opened(store) as kept:
         rules = rules_for(kept, alerts)
-        with Bar(error_console()) as bar:
+        settings = kept_settings(kept, settings)
+        with Bar(error_console()) as bar, profiled(settings, bar, wanted=profile) as told:
             done = add_to(
                 kept,
                 paths,
                 now(),
                 open_stdin(),
                 settings,
-                progress=bar,
                 reach=read_failpoint(failpoint),
                 keep=rules.keep if rules else None,
+                **told,
             )
         if rules:
             rules.send(to_stdout=form is ListFormat.TEXT)

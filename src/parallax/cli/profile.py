@@ -7,10 +7,16 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Annotated, Any
+
+import typer
 
 from parallax.cli.progress import Bar
 from parallax.settings import Settings
+
+ProfileOption = Annotated[
+    bool, typer.Option("--profile", help="Tell on standard error where the time went, by step and part of reading.")
+]
 
 
 @contextmanager

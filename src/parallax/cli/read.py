@@ -12,7 +12,7 @@ from parallax.cli.decide.files import DecisionsOption, read_file, tell_unapplied
 from parallax.cli.engine import Engine, EngineOption, SchedulerOption, scheduler_of
 from parallax.cli.fetching import PATHS, TIMEOUT, AllowPrivateOption, TimeoutOption
 from parallax.cli.output import check_target, open_stdin, write_data
-from parallax.cli.profile import profiled
+from parallax.cli.profile import ProfileOption, profiled
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
 from parallax.cli.vague import Vague, VagueOption
@@ -95,9 +95,7 @@ def read(
     allow_private: AllowPrivateOption = False,
     timeout: TimeoutOption = TIMEOUT,
     decisions: DecisionsOption = None,
-    profile: Annotated[
-        bool, typer.Option("--profile", help="Tell on standard error where the time went, by step and part of reading.")
-    ] = False,
+    profile: ProfileOption = False,
 ) -> None:
     """Read reports into one account: who said what, in which words, and what was said against it."""
     from parallax.cli.refusals import tell_refusals

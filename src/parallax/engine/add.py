@@ -90,14 +90,15 @@ def add_with(
     """Does the same with what is already there to read with; `scheduler` as the settings name it."""
     watched, taken = progress or Silent(), Taken()
     catch_up(store, maker, now)
-    watched.begin("read", None)
     workers = maker.workers or Workers(Settings(workers=1), maker.rooms.make_reader)
-    for batch in _batches(maker.rooms, workers, paths, stdin):
+    for batch in _batches(maker.rooms, workers, paths, stdin, watched):
         reach("pages-prepared")
         made = [made for _, made in batch if isinstance(made, Report)]
         readable = as_decided(made, store.read(standing_of))
+        watched.begin("read", len(readable))
         keep_readings(store, maker.versions, maker.read, readable, watched.advance)
         reach("readings-kept")
+        watched.begin("group", None)
         _join(taken, store.write(lambda db, batch=batch: take_in(db, batch, now, reach)))  # type: ignore[misc]
         reach("batch-kept")
     if scheduler and store.shared and tell is None:
@@ -122,11 +123,15 @@ def kept_settings(store: Store, settings: Settings) -> Settings:
     return replace(settings, vague=vague) if vague else settings
 
 
-def _batches(rooms: Rooms, workers: Workers, paths: Sequence[str], stdin: BinaryIO | None) -> Iterator[list[Prepared]]:
+def _batches(
+    rooms: Rooms, workers: Workers, paths: Sequence[str], stdin: BinaryIO | None, watched: Progress
+) -> Iterator[list[Prepared]]:
     """Pages with what is made of them, so many at a time."""
     given = iter(rooms.read_sources(paths, stdin))
+    watched.begin("prepare", None)
     while batch := list(islice(given, BATCH)):
         yield list(zip(batch, workers.each(partial(prepare, rooms.make_report), batch), strict=True))
+        watched.begin("prepare", None)
 
 
 def _join(whole: Taken, part: Taken) -> None:
