@@ -25,7 +25,7 @@ def double(number):
 
 
 def numbers():
-    for number in range(1000):
+    for number in range(5000):
         told.append(number)
         yield number
 
@@ -36,8 +36,8 @@ if __name__ == "__main__":
         assert list(workers.read(reports)) == list(read_here(Reader, reports))
         doubled = workers.each(double, numbers())
         assert next(doubled) == 0
-        assert len(told) < 100
-        assert list(doubled) == [2 * number for number in range(1, 1000)]
+        assert len(told) < 400
+        assert list(doubled) == [2 * number for number in range(1, 5000)]
         waiting = [workers.begin(double, number) for number in range(9)]
         assert [wait() for wait in waiting] == [2 * number for number in range(9)]
     print("alike")

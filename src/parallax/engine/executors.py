@@ -7,7 +7,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.context import BaseContext
 from typing import TypeVar
 
 from parallax.engine.rooms import ReportReader
@@ -28,6 +29,11 @@ CHUNK = 4
 
 AHEAD = 4
 """Chunks a process that are under way or wait: enough that none is idle, few enough that little is held."""
+
+HELPED = 64
+"""Chunks that may be done, or under way, while the first of them is waited for."""
+
+PRELOAD = "parallax.engine.preload"
 
 _reader: ReportReader | None = None
 """The reader of a worker process, made when it is first needed; the process that leads never sets it."""
@@ -72,7 +78,7 @@ class Workers:
         given = iter(pieces)
         first = list(islice(given, self._settings.parallel_from))
         every = chain(first, given)
-        return self._apart(work, every) if self.start(len(first)) else map(work, every)
+        return self._apart(work, every, helping=True) if self.start(len(first)) else map(work, every)
 
     def begin(self, work: Callable[[Piece], Done], piece: Piece) -> Callable[[], Done]:
         """Begins one piece in another process where there are others, and gives what waits for it; else that does it."""
@@ -88,13 +94,13 @@ class Workers:
         if self._pool is None and not self._settings.scheduler:
             self._count = choose_workers(self._settings, reports)
             if self._count > 1:
-                self._pool = ProcessPoolExecutor(self._count, get_context("spawn"), initializer=_begin)
+                self._pool = ProcessPoolExecutor(self._count, _context(), initializer=_begin)
         return self._pool is not None
 
     def close(self) -> None:
-        """Ends the other processes."""
+        """Ends the other processes, and does not wait until they have."""
         if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+            self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _read_here(self, reports: Sequence[Report]) -> Iterator[Reading]:
         if reports and self._here is None:
@@ -103,13 +109,17 @@ class Workers:
             if self._here is not None:
                 yield self._here.read(report)
 
-    def _apart(self, work: Callable[[Piece], Done], pieces: Iterable[Piece]) -> Iterator[Done]:
+    def _apart(
+        self, work: Callable[[Piece], Done], pieces: Iterable[Piece], *, helping: bool = False
+    ) -> Iterator[Done]:
+        """What others give for each piece, in order; `helping`, this process does some too while the first is waited for."""
         given, under_way = iter(pieces), deque[Future[list[Done]]]()
         while batch := list(islice(given, CHUNK)):
             if self._pool is None:
                 raise RuntimeError("work was begun after its workers had ended")
-            under_way.append(self._pool.submit(_do, work, batch))
-            if len(under_way) >= self.most:
+            help_now = helping and self.most <= len(under_way) < HELPED and not under_way[0].done()
+            under_way.append(_done(_do(work, batch)) if help_now else self._pool.submit(_do, work, batch))
+            while len(under_way) >= (HELPED if helping and not under_way[0].done() else self.most):
                 yield from under_way.popleft().result()
         while under_way:
             yield from under_way.popleft().result()
@@ -149,8 +159,23 @@ def read_here(make_reader: Callable[[], ReportReader], reports: Sequence[Report]
     return Workers(Settings(workers=1), make_reader).read(reports)
 
 
+def _context() -> BaseContext:
+    """How processes are started: forked from one that has loaded what they need, where the system can."""
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    made = get_context("forkserver")
+    made.set_forkserver_preload(["__main__", PRELOAD])
+    return made
+
+
 def _begin() -> None:
     os.environ.setdefault(*ONE_THREAD)
+
+
+def _done(what: Done) -> "Future[Done]":
+    made = Future[Done]()
+    made.set_result(what)
+    return made
 
 
 def _do(work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> list[Done]:

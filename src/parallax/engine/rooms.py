@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from parallax.nouns.account import Account, StoryAccount
 from parallax.nouns.decision import Decision
@@ -17,8 +17,14 @@ from parallax.nouns.report import Report
 from parallax.nouns.story import Story
 from parallax.settings import Settings
 
+if TYPE_CHECKING:
+    from parallax.reading.annotators.protocol import Annotator
+
 Dated = tuple[Sequence[Report], Sequence[Reading]]
 DecidedStories = tuple[Sequence[Story], Sequence[Outcome]]
+
+_annotators: "list[Annotator]" = []
+"""The annotator that was loaded ahead, until a reader takes it."""
 
 
 class DecidedReports(Protocol):
@@ -127,7 +133,15 @@ def make_reader(vague: str = "acled", done: Callable[[str], None] | None = None)
     from parallax.reading.annotators.english import EnglishAnnotator
     from parallax.values.vague import CONVENTIONS
 
-    return Reader(EnglishAnnotator(), Gazetteer(), CONVENTIONS[vague], done)
+    return Reader(_annotators.pop() if _annotators else EnglishAnnotator(), Gazetteer(), CONVENTIONS[vague], done)
+
+
+def load_ahead() -> None:
+    """Loads the rooms and the model, so that processes forked from this one need not. Raises DataError as `make_reader`."""
+    from parallax.reading.annotators.english import EnglishAnnotator
+
+    open_rooms()
+    _annotators.append(EnglishAnnotator())
 
 
 def open_rooms(settings: Settings | None = None) -> Rooms:

@@ -1,0 +1,15 @@
+"""What processes that work side by side find loaded when they begin: they are forked from one that imports this module."""
+
+import gc
+import os
+from contextlib import suppress
+
+from parallax.engine.executors import ONE_THREAD
+from parallax.engine.rooms import load_ahead
+from parallax.errors import DataError
+
+os.environ.setdefault(*ONE_THREAD)
+with suppress(DataError):  # a process that reads tells it
+    load_ahead()
+gc.collect()
+gc.freeze()  # what all of them share is not looked through again in each
