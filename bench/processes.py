@@ -11,15 +11,17 @@ from time import perf_counter
 
 OURS = (sys.executable, "-m", "parallax")
 EVERY = 0.2
-"""Seconds between two looks at the memory."""
+"""Seconds between two looks at the memory and the processor time."""
 _MIB = 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """One run: seconds by the clock, seconds on processors, and the most MiB in one process and in all together.
+    """One run: seconds by the clock, seconds on processors, and the most MiB in one process and in all together (what
+    several share counted once).
 
-    Memory is looked at where the system tells it (/proc); elsewhere it is 0.
+    Where the system tells it (/proc), memory is looked at, elsewhere it is 0; and so is the processor time of processes that
+    the program does not wait for, less what they took since the last look.
     """
 
     seconds: float
@@ -32,15 +34,16 @@ def run_process(words: Sequence[str]) -> Ran:
     """Run a program, its output thrown away. Raises RuntimeError where it doesn't end with 0."""
     begun = perf_counter()
     child = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603  # our own commands
-    memory = _Memory(child.pid)
-    memory.start()
+    watch = _Watch(child.pid)
+    watch.start()
     _, status, used = os.wait4(child.pid, 0)
     seconds = perf_counter() - begun
-    memory.stop()
+    watch.stop()
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:
         raise RuntimeError(f"{' '.join(words)} ended with {child.returncode}")
-    return Ran(seconds, used.ru_utime + used.ru_stime, memory.largest, memory.together)
+    processor = max(used.ru_utime + used.ru_stime, watch.processor)
+    return Ran(seconds, processor, watch.largest, watch.together)
 
 
 def processor_of(pid: int) -> float:
@@ -55,20 +58,21 @@ def processor_of(pid: int) -> float:
     return ticks / os.sysconf("SC_CLK_TCK")
 
 
-class _Memory(Thread):
-    """Looks again and again at the memory of a process and of those that it started."""
+class _Watch(Thread):
+    """Looks again and again at the memory and the processor time of a process and of all that stem from it."""
 
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
         self._pid, self._over = pid, Event()
-        self.largest = self.together = 0.0
+        self.largest = self.together = self.processor = 0.0
 
     def run(self) -> None:
         """Look until told to stop."""
         while not self._over.wait(EVERY):
-            held = [_resident(pid) for pid in _tree(self._pid)]
-            self.largest = max(self.largest, max(held, default=0.0))
-            self.together = max(self.together, sum(held))
+            held = [_held(pid) for pid in _tree(self._pid)]
+            self.largest = max(self.largest, max((resident for resident, _ in held), default=0.0))
+            self.together = max(self.together, sum(share for _, share in held))
+            self.processor = max(self.processor, processor_of(self._pid))
 
     def stop(self) -> None:
         """Stop looking."""
@@ -91,9 +95,11 @@ def _tree(root: int) -> Iterator[int]:
         open_ += below.get(pid, ())
 
 
-def _resident(pid: int) -> float:
+def _held(pid: int) -> tuple[float, float]:
+    """MiB that a process holds in memory, and its share of them where others hold the same pages."""
     try:
-        told = Path(f"/proc/{pid}/statm").read_text(encoding="utf-8").split()
+        told = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="utf-8")
     except OSError:
-        return 0.0
-    return int(told[1]) * os.sysconf("SC_PAGE_SIZE") / _MIB / _MIB
+        return 0.0, 0.0
+    found = dict(line.split(":", 1) for line in told.splitlines()[1:])
+    return tuple(int(found[name].split()[0]) / _MIB for name in ("Rss", "Pss"))  # type: ignore[return-value]

@@ -73,7 +73,23 @@ def test_a_process_is_watched() -> None:
         (sys.executable, "-c", "held = bytearray(40_000_000); sum(range(4_000_000)); import time; time.sleep(0.6)")
     )
     assert ran.seconds >= ran.processor > 0
-    assert ran.together >= ran.largest
+    assert ran.largest >= 38
+    assert ran.together >= 38
+
+
+def test_what_a_program_leaves_to_others_counts() -> None:
+    """A child that is not waited for is no part of what the system tells of its parent."""
+    busy = "import time\nend = time.process_time() + 1\nwhile time.process_time() < end: pass\nopen({0!r}, 'w')\ntime.sleep(60)"
+    script = (
+        "import os, subprocess, sys, tempfile, time\n"
+        "done = tempfile.mktemp()\n"
+        f"child = subprocess.Popen([sys.executable, '-c', {busy!r}.format(done)])\n"
+        "while not os.path.exists(done): time.sleep(0.1)\n"
+        "time.sleep(1)\n"
+        "child.kill()\n"
+        "os._exit(0)"
+    )
+    assert run_process((sys.executable, "-c", script)).processor >= 1
 
 
 def test_a_process_that_fails_is_told() -> None:
