@@ -1,10 +1,13 @@
 import json
+import re
 from dataclasses import replace
 from datetime import datetime
 from typing import get_args
 
 import jsonschema
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from parallax.export import read_schema, write_json
 from parallax.export.as_json import dump
@@ -129,3 +132,16 @@ def test_every_field_of_a_figure_is_written(account):
     assert (row["low"], row["high"]) == (8, None)
     assert row["window"] == {"from": "2031-03-11", "to": "2031-03-13"}
     assert isinstance(account.figures[2], figure.Figure)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda each: st.lists(each) | st.dictionaries(st.text(), each),
+)
+
+
+@given(JSON, st.integers(1, 3))
+def test_indented_it_is_the_text_that_json_writes(value, indent):
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    whole = re.sub("[\ud800-\udfff]", lambda found: f"\\u{ord(found[0]):04x}", text)
+    assert dump(value, indent=indent) == whole
