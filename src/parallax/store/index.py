@@ -1,15 +1,16 @@
 """The index of candidates, as grouping asks for it: keys, profiles and pairs of reports."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from hashlib import sha256
+from itertools import chain, repeat
 from typing import Generic, TypeVar
 
-from sqlalchemy import and_, bindparam, column, delete, func, insert, or_, select, text, tuple_, values
+from sqlalchemy import TextClause, bindparam, delete, func, insert, or_, select, text, tuple_
 
 from parallax.store.codec import pack, unpack
 from parallax.store.database import Db
 from parallax.store.schema import CANDIDATES, INDEX_KEYS, PROFILES
-from parallax.store.schema.columns import IDENT
 
 Profile = TypeVar("Profile")
 
@@ -41,7 +42,7 @@ class Index(Generic[Profile]):
         for part in _parts(list(keys), SELECTS // 2):
             asked = {f"k{at}": _number(key) for at, key in enumerate(part)}
             rows = self._db.execute(
-                text(_neighbours(len(part))), {**asked, "day": spot[0], "report": spot[1], "count": count}
+                _neighbours(len(part)), {**asked, "day": spot[0], "report": spot[1], "count": count}
             )
             for at, after, report in rows:
                 found[part[at]][after].append(report)
@@ -82,11 +83,11 @@ class Index(Generic[Profile]):
         """What is known of those of the pairs that are candidates."""
         found: dict[Pair, Candidate] = {}
         for part in _parts(sorted(pairs), AT_ONCE):
-            # a join, for SQLite looks through the whole table for pairs in a list
-            pairs_asked = values(column("one", IDENT), column("other", IDENT)).data(part).cte("asked")
-            here = and_(CANDIDATES.c.one == pairs_asked.c.one, CANDIDATES.c.other == pairs_asked.c.other)
-            asked = select(CANDIDATES).select_from(pairs_asked.join(CANDIDATES, here))
-            found |= {(row.one, row.other): (row.keys, row.likeness) for row in self._db.execute(asked)}
+            size = 1 << (len(part) - 1).bit_length()
+            padded = chain(part, repeat(part[-1], size - len(part)))
+            asked = {f"{end}{at}": name for at, pair in enumerate(padded) for end, name in zip("ab", pair, strict=True)}
+            rows = self._db.execute(_among(size), asked)
+            found |= {(one, other): (keys, likeness) for one, other, keys, likeness in rows}
         return found
 
     def candidates_of(self, reports: Collection[str]) -> Mapping[Pair, Candidate]:
@@ -122,15 +123,31 @@ def _number(key: str) -> int:
     return int.from_bytes(sha256(key.encode("utf-8", "surrogatepass")).digest()[:8], "big") >> 1
 
 
-def _neighbours(keys: int) -> str:
+@cache
+def _neighbours(keys: int) -> TextClause:
     """One question for the neighbours under so many keys, before the spot (0) and after it (1)."""
     one = (
         "SELECT * FROM (SELECT {at} AS at, {after} AS side, report FROM index_keys WHERE key = :k{at} "
         "AND (day, report) {sign} (:day, :report) ORDER BY day {way}, report {way} LIMIT :count) AS q{after}_{at}"
     )
     sides = ((0, "<", "DESC"), (1, ">", "ASC"))
-    return " UNION ALL ".join(
-        one.format(at=at, after=after, sign=sign, way=way) for at in range(keys) for after, sign, way in sides
+    return text(
+        " UNION ALL ".join(
+            one.format(at=at, after=after, sign=sign, way=way) for at in range(keys) for after, sign, way in sides
+        )
+    )
+
+
+@cache
+def _among(pairs: int) -> TextClause:
+    """One question for those of so many pairs that are candidates.
+
+    A join, for SQLite looks through the whole table for pairs in a list; of few sizes, for each is taken apart once.
+    """
+    asked = ", ".join(f"(:a{at}, :b{at})" for at in range(pairs))
+    return text(
+        f"WITH asked (a, b) AS (VALUES {asked}) SELECT one, other, keys, likeness "  # noqa: S608  # names of parameters
+        "FROM asked JOIN candidates ON one = a AND other = b"
     )
 
 
