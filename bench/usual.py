@@ -10,6 +10,8 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import spacy
 import trafilatura
@@ -27,6 +29,8 @@ CREATE TABLE entities (page INTEGER, start INTEGER, text TEXT, label TEXT);
 CREATE TABLE copies (page INTEGER, other TEXT);
 """
 
+Row = tuple[Any, ...]
+
 
 def extract(path: Path) -> dict[str, str]:
     """The text of a page, with its title and date; a file that is no page is its text."""
@@ -38,9 +42,9 @@ def extract(path: Path) -> dict[str, str]:
     return {key: found.get(key) or "" for key in ("text", "title", "date")}
 
 
-def rows_of(doc: Doc) -> tuple[list[tuple[int, str, str, str]], list[tuple[int, str, str]]]:
+def rows_of(doc: Doc) -> tuple[list[Row], list[Row]]:
     """The sentences with their verbs and subjects, and the entities."""
-    sentences = []
+    sentences: list[Row] = []
     for sentence in doc.sents:
         subject = next((token.text for token in sentence.root.children if token.dep_ == "nsubj"), "")
         sentences.append((sentence.start_char, sentence.text, sentence.root.lemma_, subject))
@@ -68,10 +72,15 @@ def whole(folder: Path, database: Path, processes: int) -> None:
             near.insert(name, mine)
             sentences, entities = rows_of(doc)
             row = (number, name, page["title"], page["date"], page["text"])
-            db.execute("INSERT INTO pages VALUES (?, ?, ?, ?, ?)", row)
-            db.executemany("INSERT INTO sentences VALUES (?, ?, ?, ?, ?)", [(number, *each) for each in sentences])
-            db.executemany("INSERT INTO entities VALUES (?, ?, ?, ?)", [(number, *each) for each in entities])
-            db.executemany("INSERT INTO copies VALUES (?, ?)", [(number, str(each)) for each in copies])
+            keep(db, row, sentences, entities, [str(each) for each in copies])
+
+
+def keep(db: sqlite3.Connection, page: Row, sentences: list[Row], entities: list[Row], copies: list[str]) -> None:
+    """Writes what was found in a page."""
+    db.execute("INSERT INTO pages VALUES (?, ?, ?, ?, ?)", page)
+    db.executemany("INSERT INTO sentences VALUES (?, ?, ?, ?, ?)", [(page[0], *each) for each in sentences])
+    db.executemany("INSERT INTO entities VALUES (?, ?, ?, ?)", [(page[0], *each) for each in entities])
+    db.executemany("INSERT INTO copies VALUES (?, ?)", [(page[0], each) for each in copies])
 
 
 def stages(folder: Path) -> None:
@@ -86,6 +95,8 @@ def stages(folder: Path) -> None:
         "near-copies": best(lambda: list(_near(texts))),
         "stories": best(lambda: _grouped(texts)),
     }
+    found = [((n, "", "", "", doc.text), *rows_of(doc)) for n, doc in enumerate(nlp.pipe(texts))]
+    took["durable write"] = best(lambda: _kept(found))
     print(json.dumps(took))
 
 
@@ -106,6 +117,13 @@ def _near(texts: list[str]) -> Iterator[list[int]]:
         mine = hashed(text)
         yield near.query(mine)
         near.insert(number, mine)
+
+
+def _kept(found: list[tuple[Row, list[Row], list[Row]]]) -> None:
+    with TemporaryDirectory() as folder, sqlite3.connect(Path(folder) / "rows.sqlite") as db:
+        db.executescript(TABLES)
+        for page, sentences, entities in found:
+            keep(db, page, sentences, entities, [])
 
 
 def _grouped(texts: list[str]) -> object:

@@ -1,14 +1,19 @@
 """It runs and prints its rows; how long anything takes is not tested."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bench.__main__ import main
+from bench.kept import keeper
 from bench.made import make_pages
 from bench.processes import run_process
+from parallax.engine.rooms import open_rooms
 from parallax.nouns.page import Page
+from parallax.nouns.reading import Reading
+from parallax.nouns.refusal import Refusal
 from parallax.nouns.report import Report
 from parallax.reports import make_report
 from parallax.sources import read_sources
@@ -95,3 +100,19 @@ def test_what_a_program_leaves_to_others_counts() -> None:
 def test_a_process_that_fails_is_told() -> None:
     with pytest.raises(RuntimeError, match="ended with 3"):
         run_process((sys.executable, "-c", "raise SystemExit(3)"))
+
+
+def test_what_is_kept_is_made_once_and_kept_again_and_again() -> None:
+    rooms, made = open_rooms(), []
+
+    def make_once(page: Page) -> Report | Refusal:
+        made.append(page)
+        return rooms.make_report(page)
+
+    pages = [
+        Page(f"{name}.txt", "The mill burned\n\nThe mill in Orrin burned on Monday, nobody said why.") for name in "ab"
+    ]
+    readings = [Reading(each.id) for each in map(rooms.make_report, pages) if isinstance(each, Report)]
+    keep = keeper(pages, replace(rooms, make_report=make_once), readings)
+    keep()
+    assert made == pages
