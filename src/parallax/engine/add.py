@@ -57,9 +57,10 @@ def add(
     """Adds everything at `paths` ("-" is `stdin`) to a store. `now` is the moment at which whatever tells none is fetched.
 
     1. fetch and prepare a batch of pages; 2. read the reports whose readings are not kept, and keep these; 3. in one
-    transaction keep pages, reports and refusals, and group again what they touch; 4. after the last batch, reconcile the
-    stories that changed, each put by itself. Whatever the program is ended in, what a transaction kept stays, and the same
-    add again does the rest. `tell` is told of each story that changed, and what `keep` makes of it is kept with it.
+    transaction keep pages, reports and refusals, and group again what they touch (while others read the next batch);
+    4. after the last batch, reconcile the stories that changed, each put by itself. Whatever the program is ended in, what
+    a transaction kept stays, and the same add again does the rest. `tell` is told of each story that changed, and what
+    `keep` makes of it is kept with it.
 
     Where the settings name a scheduler, its workers read; and where the store is one that they can reach, they reconcile
     and put the stories, each one worker's. `tell` keeps that here.
@@ -91,16 +92,26 @@ def add_with(
     watched, taken = progress or Silent(), Taken()
     catch_up(store, maker, now)
     workers = maker.workers or Workers(Settings(workers=1), maker.rooms.make_reader)
+    last: list[Prepared] = []
+
+    def keep_last() -> None:
+        watched.begin("group", None)
+        _join(taken, store.write(lambda db: take_in(db, last, now, reach)))
+        reach("batch-kept")
+
     for batch in _batches(maker.rooms, workers, paths, stdin, watched):
         reach("pages-prepared")
         made = [made for _, made in batch if isinstance(made, Report)]
         readable = as_decided(made, store.read(standing_of))
         watched.begin("read", len(readable))
-        keep_readings(store, maker.versions, maker.read, readable, watched.advance)
+        keep_readings(store, maker.versions, maker.read, readable, watched.advance, keep_last if last else None)
         reach("readings-kept")
-        watched.begin("group", None)
-        _join(taken, store.write(lambda db, batch=batch: take_in(db, batch, now, reach)))  # type: ignore[misc]
-        reach("batch-kept")
+        last = batch
+        if workers.most == 1:  # nobody else reads meanwhile
+            keep_last()
+            last = []
+    if last:
+        keep_last()
     if scheduler and store.shared and tell is None:
         from parallax.engine.shares import settle_apart
 

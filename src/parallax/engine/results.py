@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain, islice
 
 from parallax.account import compose_story, gather_stories
 from parallax.decisions.relevance import relevant
@@ -172,13 +173,22 @@ def gather_made(made: Sequence[Made]) -> Account:
 
 
 def keep_readings(
-    store: Store, versions: Versions, read: Executor, of: Sequence[Report], told: Callable[[], None]
+    store: Store,
+    versions: Versions,
+    read: Executor,
+    of: Sequence[Report],
+    told: Callable[[], None],
+    meanwhile: Callable[[], None] | None = None,
 ) -> None:
-    """Reads the reports whose readings are not kept, and keeps these."""
+    """Reads the reports whose readings are not kept, and keeps these. `meanwhile` is done while others read, where others do."""
     names = {digest(report): report for report in of if NOT_READ not in report.flags}
     lacking = store.read(lambda db: results.missing(db, "read", versions.read, names))
+    readings = read([names[name] for name in lacking])
+    begun = list(islice(readings, 1))
+    if meanwhile:
+        meanwhile()
     fresh = {}
-    for name, reading in zip(lacking, read([names[name] for name in lacking]), strict=True):
+    for name, reading in zip(lacking, chain(begun, readings), strict=True):
         fresh[name] = reading
         told()
     if fresh:
