@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.counted_noun import SUBSTANTIVES, counted_noun
-from parallax.reading.figures.measured import measured, money_for, quake_near, tells_magnitude
+from parallax.reading.figures.leads import is_of_these
+from parallax.reading.figures.measure_subjects import measure_subject
+from parallax.reading.figures.measured import measured, money_for, noun_of, quake_near, tells_magnitude
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number, parse_number
@@ -33,7 +35,8 @@ def find_counted(doc: Annotation, index: TokenIndex, number: Number) -> Counted:
     start, end = number.span.start, number.span.end
     money = currency_before(doc.text, start)
     if money is not None:
-        return Counted(money.unit, money_for(doc, index, end), money.start, end, head)
+        what = money_for(doc, index, end) or noun_of(doc, tokens[0], money.start) or measure_subject(doc, tokens)
+        return Counted(money.unit, what, money.start, end, head)
     if (magnitude := _magnitude(doc, index, number, tokens)) is not None:
         return magnitude
     unit = _unit_after(doc.text, number)
@@ -43,7 +46,7 @@ def find_counted(doc: Annotation, index: TokenIndex, number: Number) -> Counted:
             return Counted("count", "times", start, unit.end, unit_tokens[-1] if unit_tokens else head)
         return Counted(
             unit.unit,
-            measured(doc, index, unit.unit, tokens[0], unit.end),
+            measured(doc, index, unit.unit, tokens[0], unit.end) or measure_subject(doc, [*tokens, *unit_tokens]),
             start,
             unit.end,
             unit_tokens[-1] if unit_tokens else head,
@@ -127,6 +130,8 @@ def _noun_counted(doc: Annotation, index: TokenIndex, number: Number, tokens: li
     noun, first = counted_noun(doc, index, tokens[-1])
     if noun is None:
         return Counted(None, None, number.span.start, number.span.end, tokens[-1])
+    if noun.tag == "NN" and number.low > 1 and is_of_these(doc.text, number.span.start, number.span.end):
+        return Counted(None, None, number.span.start, number.span.end, tokens[-1])  # "of these, 40 work here"
     if noun.tag == "NN" and first is not None and _is_size(number, first, noun):
         noun = first
     words = doc.text[first.start : noun.end] if first is not None else noun.text

@@ -18,7 +18,7 @@ from parallax.reading.figures.measured import per_at, rate_name
 from parallax.reading.figures.negated import is_negated
 from parallax.reading.figures.nobody import find_nobody
 from parallax.reading.figures.number_pairs import Amount, amounts_within, find_amounts
-from parallax.reading.figures.parts import is_of_them, is_part, names_part
+from parallax.reading.figures.parts import is_of_them, is_part, names_part, points_back
 from parallax.reading.figures.quantity import Quantity
 from parallax.reading.figures.rejected import REJECTED, is_rejected
 from parallax.reading.figures.said_of import Change, change_said, state_said
@@ -143,6 +143,7 @@ def _quantity(doc: Annotation, index: TokenIndex, draft: Draft, before: Sequence
         vague=amount.vague,
         per=per,
         part_hint=part,
+        points_back=part and points_back(doc.text, start, amount.span.end),
         of_next=draft.of_next,
         others=others,
         flags=tuple(flags),

@@ -7,11 +7,14 @@ from typing import NamedTuple
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.counted_noun import SUBSTANTIVES
+from parallax.reading.figures.leaning import employed, leant_on, there_are
 from parallax.reading.figures.level_nouns import is_crowd, is_magnitude, is_toll, level_noun, number_set, said_to_be
 from parallax.reading.figures.measured import per_at
+from parallax.reading.figures.money_left_out import currency_left_out
 from parallax.reading.figures.number_pairs import Amount
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
+from parallax.reading.figures.so_many import so_many
 from parallax.reading.figures.states import PERSON_STATES, state_of
 from parallax.reading.token_index import TokenIndex
 from parallax.values.unit_words import TIMES
@@ -62,6 +65,8 @@ def unit_left_out(
             noun.text.lower() if noun.dep == "nsubj" else noun.text,
             state or state_of(noun) or _state_behind(place.doc, noun),
         )
+    if (leans := _leaning(place, state, before)) is not None:
+        return leans
     earlier = _antecedent(before, place.sentence, place.others or state is not None)
     if state in PERSON_STATES:
         words = earlier.counted if earlier is not None and earlier.unit == "person" else None
@@ -77,6 +82,27 @@ def unit_left_out(
     if amount.vague is not None and amount.vague[:4] != "tens":
         return ("count" if amount.vague.endswith(("millions", "billions")) else "person"), None, None
     return ("count", None, None) if _is_argument(place) else None
+
+
+def _leaning(
+    place: Place, state: str | None, before: Sequence[Quantity]
+) -> tuple[str, str | None, str | None] | None:
+    """What a number counts that leans on what was told before it: people named, a whole, parts summed up, a currency."""
+    doc, amount = place.doc, place.amount
+    number = _number(place)
+    if number is None:
+        return None
+    told = so_many(doc.text, amount.outer_start, amount.span.end) or there_are(
+        doc, place.tokens, amount, place.sentence
+    )
+    if told is None and state not in PERSON_STATES:
+        told = leant_on(doc.text, amount, before)
+    if told is None and employed(doc, number):
+        told = "person", "employees", None
+    if told is not None:
+        return told[0], told[1], state or told[2]
+    money = currency_left_out(doc.text, amount, place.sentence, before)
+    return (money, None, None) if money is not None else None
 
 
 _SHARED_NOUN = re.compile(

@@ -12,6 +12,8 @@ from parallax.reading.figures.quantity import Quantity
 from parallax.reading.roles import BODY_NOUNS
 
 _REACH = 90
+_BACK = 400
+"""Characters before a part within which the whole stands that it points back at."""
 _OF = frozenset({"of", "in", "at", "from", "for", "near"})
 _COUNTS = frozenset({"person", "count"})
 
@@ -139,13 +141,26 @@ def _wholes(quantities: Sequence[Quantity]) -> dict[int, int]:
 
 
 def _before(quantities: Sequence[Quantity], position: int) -> int | None:
-    """The count right before a part, in the same sentence and not smaller."""
+    """The count right before a part, in the same sentence and not smaller; shortly before it where the part points back."""
     part = quantities[position]
     for other in range(position - 1, -1, -1):
         whole = quantities[other]
         if whole.sentence != part.sentence:
-            return None
+            return _pointed_at(quantities, position) if part.points_back else None
         if whole.unit in _COUNTS and not whole.part_hint and _value(whole) >= _value(part):
+            return other
+    return None
+
+
+def _pointed_at(quantities: Sequence[Quantity], position: int) -> int | None:
+    """The count of a sentence before that "of these" or "of those killed" points at: not smaller, and in no other state."""
+    part = quantities[position]
+    for other in range(position - 1, -1, -1):
+        whole = quantities[other]
+        if part.span.start - whole.span.end > _BACK:
+            return None
+        alike = None in {part.state, whole.state} or part.state == whole.state
+        if alike and whole.unit in _COUNTS and whole.counted != "times" and _value(whole) >= _value(part):
             return other
     return None
 

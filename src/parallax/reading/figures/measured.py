@@ -85,7 +85,7 @@ def measured(doc: Annotation, index: TokenIndex, unit: str, first: Token, end: i
         return _DIMENSIONS[nearest.lower]
     if nearest is not None and nearest.lower == "of":
         return noun_phrase(doc, following[1:])
-    before = _noun_of(doc, first)
+    before = noun_of(doc, first)
     if before is not None:
         return before
     if is_length(unit) and (target := _distance(doc, following)) is not None:
@@ -115,23 +115,34 @@ def _distance(doc: Annotation, following: list[Token]) -> str | None:
     return None
 
 
-def _noun_of(doc: Annotation, first: Token) -> str | None:
-    """The noun before "of" and the number: "at a depth of just 10 km", "a fine of $3m"."""
+def noun_of(doc: Annotation, first: Token, start: int | None = None) -> str | None:
+    """The noun before "of" and the number, with what narrows it: "at a depth of just 10 km", "a net debt of $3m".
+
+    `start` is where the amount begins, before its number: at a currency's sign.
+    """
     at = first.index - 1
-    while (at > 0 and doc.tokens[at].pos in {"ADV", "ADJ"}) or (
-        at > 0
-        and doc.tokens[at].lower
-        in {"just", "only", "about", "around", "more", "than", "at", "least", "up", "to", "over", "some"}
-    ):
+    while at > 0 and start is not None and doc.tokens[at].start >= start:
         at -= 1
-    if (
-        at > 0
-        and doc.tokens[at].lower == "of"
-        and doc.tokens[at - 1].pos == "NOUN"
-        and doc.tokens[at - 1].lower not in _SUMS
-    ):
-        return doc.tokens[at - 1].text
+    while at > 0 and (doc.tokens[at].pos in {"ADV", "ADJ"} or doc.tokens[at].lower in _HEDGES):
+        at -= 1
+    noun = doc.tokens[at - 1]
+    if at > 0 and doc.tokens[at].lower == "of" and noun.pos == "NOUN" and noun.lower not in _SUMS:
+        return narrowed(doc, noun)
     return None
+
+
+_HEDGES = frozenset(words("just only about around more than at least up to over some"))
+
+
+def narrowed(doc: Annotation, noun: Token) -> str:
+    """A noun with the adjectives and nouns right before it that narrow it: "net debt", "closing price"."""
+    at = noun.index
+    while at > 0 and doc.tokens[at - 1].dep in _NARROWING and doc.tokens[at - 1].pos in {"ADJ", "NOUN", "PROPN", "VERB"}:
+        at -= 1
+    return doc.text[doc.tokens[at].start : noun.end]
+
+
+_NARROWING = frozenset({"amod", "compound"})
 
 
 def noun_phrase(doc: Annotation, tokens: list[Token]) -> str | None:
