@@ -12,6 +12,7 @@ from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number, parse_number
 from parallax.values.unit import UnitMatch, currency_before, unit_at
+from parallax.values.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +135,21 @@ def _noun_counted(doc: Annotation, index: TokenIndex, number: Number, tokens: li
         return Counted(None, None, number.span.start, number.span.end, tokens[-1])  # "of these, 40 work here"
     if noun.tag == "NN" and first is not None and _is_size(number, first, noun):
         noun = first
-    words = doc.text[first.start : noun.end] if first is not None else noun.text
-    unit = _noun_unit(noun)
-    return Counted(unit, words, number.span.start, noun.end, noun)
+    named = doc.text[first.start : noun.end] if first is not None else noun.text
+    unit = "count" if _is_aircraft(doc, noun) else _noun_unit(noun)
+    return Counted(unit, named, number.span.start, noun.end, noun)
+
+
+_FLYING = frozenset(words("fighter dive torpedo heavy medium light strategic stealth nuclear jet long-range supersonic swing-wing"))
+
+
+def _is_aircraft(doc: Annotation, noun: Token) -> bool:
+    """True for bombers that fly: "fighter-bombers", "strategic bombers", "Tu-95 bombers"."""
+    if noun.lemma != "bomber" or not noun.index:
+        return False
+    before = doc.tokens[noun.index - 1]
+    before = doc.tokens[before.index - 1] if before.text in {"-", "–"} and before.index else before
+    return before.lower in _FLYING or any(letter.isdigit() for letter in before.text) and before.text[0].isalpha()
 
 
 def _is_size(number: Number, first: Token, noun: Token) -> bool:

@@ -69,7 +69,8 @@ def unit_left_out(
         return leans
     earlier = _antecedent(before, place.sentence, place.others or state is not None)
     if state in PERSON_STATES:
-        words = earlier.counted if earlier is not None and earlier.unit == "person" else None
+        alike = earlier is not None and earlier.unit == "person" and earlier.state in {None, state}
+        words = earlier.counted if earlier is not None and alike else None
         return "person", words, state
     if state is not None:
         return "count", earlier.counted if earlier is not None else None, state
@@ -205,7 +206,9 @@ def _from_or_against(place: Place, before: Sequence[Quantity]) -> Quantity | Non
 def _antecedent(before: Sequence[Quantity], sentence: Span, far: bool) -> Quantity | None:
     """The last figure of people or things: of this sentence, or shortly before it where the words point back."""
     for quantity in reversed(before[-4:]):
-        if quantity.unit not in {"person", "count"} or quantity.counted in {None, "times"} or quantity.part_hint:
+        if quantity.unit not in {"person", "count"} or quantity.counted in {None, "times"}:
+            continue
+        if quantity.part_hint and not (quantity.points_back and quantity.sentence == sentence):
             continue
         if quantity.sentence == sentence or (far and sentence.start - quantity.span.end < 400):
             return quantity

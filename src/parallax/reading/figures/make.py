@@ -172,7 +172,7 @@ def _sums(quantities: Sequence[Quantity], position: int, taken: dict[int, int]) 
     total = 0.0
     for other in range(position + 1, min(position + 6, len(quantities))):
         part = quantities[other]
-        if part.unit != whole.unit or other in taken or part.vague or part.span.start - whole.span.end > 500:
+        if part.unit != whole.unit or taken.get(other, position) != position or part.vague or part.span.start - whole.span.end > 500:
             continue
         if part.state != whole.state and None not in {part.state, whole.state}:
             continue

@@ -29,6 +29,8 @@ VERY_ALIKE = 0.6
 """The same share where two numbers of one unit may well answer two questions."""
 NO_NAMES = frozenset(map(stem, NO_THINGS))
 """Heads that name nothing in particular: times, parts, ways."""
+NO_MEASURES = frozenset(map(stem, ("duration", "share", "value", "cost", "price", "amount", "sum", "level", "rate")))
+"""Heads of what is measured of many things, each with its own."""
 SEVERAL = frozenset({"duration", "money", "percent"})
 """What one utterance may tell several of, each an answer to another question."""
 
@@ -97,7 +99,7 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
         return True
     if subject.state is not None and a.subject.state == b.subject.state:
         return True
-    return _one_named_thing(a, b) or _alike(one, other)
+    return _one_named_thing(a, b) or _one_named_measure(a, b) or _alike(one, other)
 
 
 def _one_measure(one: Held, other: Held) -> bool:
@@ -124,6 +126,17 @@ def _one_named_thing(one: Counted, other: Counted) -> bool:
         return False
     named = a.words.head == b.words.head and (a.words.kinds <= b.words.kinds or b.words.kinds <= a.words.kinds)
     return named and not nations_clash(a.words, b.words)
+
+
+def _one_named_measure(one: Counted, other: Counted) -> bool:
+    """Two sums or shares that are told of one thing by name ("net debt", "turnout"), in one unit and per the same."""
+    a, b = one.subject, other.subject
+    if a.dimension not in SEVERAL or a.words.head is None or a.words.head in NO_NAMES:
+        return False
+    if a.words.head in NO_MEASURES and not a.words.kinds:
+        return False
+    x, y = one.figure, other.figure
+    return a.words == b.words and x.unit == y.unit and x.per == y.per and not (x.change or y.change)
 
 
 def _put_beside(one: Held, other: Held) -> bool:
