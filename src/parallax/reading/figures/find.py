@@ -14,7 +14,7 @@ from parallax.reading.figures.counting_on import find_counted_on
 from parallax.reading.figures.drafts import Draft, find_drafts
 from parallax.reading.figures.durations import windows_with_length
 from parallax.reading.figures.left_out import Place, unit_left_out
-from parallax.reading.figures.measured import per_at, rate_name
+from parallax.reading.figures.measured import per_at, rate_name, speed_unit
 from parallax.reading.figures.negated import is_negated
 from parallax.reading.figures.nobody import find_nobody
 from parallax.reading.figures.number_pairs import Amount, amounts_within, find_amounts
@@ -128,6 +128,10 @@ def _quantity(doc: Annotation, index: TokenIndex, draft: Draft, before: Sequence
         words = words or before[-1].counted
         change, per = change or before[-1].change, per or before[-1].per
         bounds = _same_bounds(bounds, before[-1].range)
+    if per is not None and (speed := speed_unit(unit, per)) is not None:
+        unit, per, words = speed, None, None if words == rate_name(counted.unit or "", per) else words
+    if "converted" in flags and (speed := speed_unit(unit, before[-1].unit.rpartition(" per ")[2])) is not None:
+        unit = speed
     if words is None and per is not None and unit not in _COUNTS and not amount.share:
         words = rate_name(unit, per)
     return Quantity(

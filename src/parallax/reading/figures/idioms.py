@@ -13,7 +13,7 @@ _DWELLERS = frozenset(
 )
 _PLACES = frozenset("town village city area district region province country island quarter valley home house zone".split())
 _BE = r"\s+(?:(?:were|are|was|had\s+been|have\s+been|who\s+were)\s+)?"
-_BURIED = r"(?:(?:lying|buried|trapped|pinned|caught|stuck)\s+)?(?:under|beneath|below|in)\s+(?:the\s+|its\s+|their\s+)?(?:[a-z]+\s+)?(?:rubble|debris|ruins|wreckage)\b"
+_BURIED = r"(?:(?:lying|buried|trapped|pinned|caught|stuck)\s+)?(?:under|beneath|below|in)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:[a-z]+\s+)?(?:rubble|debris|ruins|wreckage|landslide|mudslide|avalanche|mud|snow)\b"
 _BEHIND = (
     (
         re.compile(
@@ -72,12 +72,17 @@ def _follows(doc: Annotation, verb: Token, words: set[str]) -> bool:
     return any(token.lower in words for token in doc.tokens[verb.index + 1 : verb.index + 4])
 
 
+_LEFT = re.compile(r"\b(?:have|had|has)\s(?:since\s|already\s|now\s)?left(?:[.,;]|\Z)", re.I)
+
+
 def _left_the_place(doc: Annotation, verb: Token) -> bool:
     """True for "have left the town", "left Arlen" and "turned their backs on the town"."""
     if verb.lemma == "turn":
         return _follows(doc, verb, {"back", "backs"}) and any(
             one.lemma in _PLACES for one in doc.tokens[verb.index + 1 : verb.index + 7]
         )
+    if verb.lemma == "leave" and _LEFT.search(doc.text[max(0, verb.start - 12) : verb.end + 2]):
+        return True
     left = (one for one in doc.tokens[verb.index + 1 : verb.index + 6] if one.head == verb.index and one.dep == "dobj")
     taken = next(left, None) if verb.lemma in {"leave", "abandon", "quit"} else None
     return taken is not None and (taken.lemma in _PLACES or taken.entity in {"GPE", "LOC"})

@@ -49,6 +49,8 @@ def unit_left_out(
     4,577", "from 21 mpg to 24"). A toll counts the dead, a crowd people.
     """
     amount = place.amount
+    if (named := _named_people(place, state)) is not None:
+        return named
     if (told := _state_behind_number(place, before) or _told_by_words(place, state, before)) is not None:
         return told
     if (shared := _SHARED_NOUN.match(place.doc.text, amount.span.end)) is not None:
@@ -85,6 +87,13 @@ def unit_left_out(
     return ("count", None, None) if _is_argument(place) else None
 
 
+def _named_people(place: Place, state: str | None) -> tuple[str, str | None, str | None] | None:
+    """The people whom the words before name as those who are so many."""
+    number = _number(place)
+    told = so_many(place.doc.text, place.amount.outer_start, place.amount.span.end) if number is not None else None
+    return (told[0], told[1], state or told[2]) if told is not None else None
+
+
 def _leaning(
     place: Place, state: str | None, before: Sequence[Quantity]
 ) -> tuple[str, str | None, str | None] | None:
@@ -93,9 +102,7 @@ def _leaning(
     number = _number(place)
     if number is None:
         return None
-    told = so_many(doc.text, amount.outer_start, amount.span.end) or there_are(
-        doc, place.tokens, amount, place.sentence
-    )
+    told = there_are(doc, place.tokens, amount, place.sentence)
     if told is None and state not in PERSON_STATES:
         told = leant_on(doc.text, amount, before)
     if told is None and employed(doc, number):

@@ -85,7 +85,14 @@ def _told_by(doc: Annotation, number: Token) -> tuple[Token | None, Token | None
         return None, None
     if verb.lemma in _SETTING_VERBS and (told := _object(doc, verb) or subject_of(doc, verb, _PASSIVE)) is not None:
         return verb, _beside(doc, told, number)
-    return (verb, subject_of(doc, verb)) if verb.lemma in LEVEL_VERBS | {"be"} else (None, None)
+    return (verb, subject_of(doc, verb)) if says_level(doc, verb) or verb.lemma == "be" else (None, None)
+
+
+def says_level(doc: Annotation, verb: Token) -> bool:
+    """True for a verb that tells how much something is or has come to be, "went up" and "came down" included."""
+    if verb.lemma in {"go", "come"}:
+        return any(one.lower in {"up", "down"} and one.head == verb.index for one in doc.tokens[verb.index + 1 : verb.index + 3])
+    return verb.lemma in LEVEL_VERBS
 
 
 def _object(doc: Annotation, verb: Token) -> Token | None:

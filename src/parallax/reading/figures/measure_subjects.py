@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.figures.level_nouns import LEVEL_VERBS, subject_of
+from parallax.reading.figures.level_nouns import says_level, subject_of
 from parallax.reading.figures.measured import narrowed
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.values.words import words
@@ -35,7 +35,7 @@ def _verb(doc: Annotation, top: Token) -> Token | None:
     above = doc.tokens[top.head]
     if top.dep == "pobj" and above.lower in _TO:
         verb = doc.tokens[above.head]
-        return verb if verb.lemma in LEVEL_VERBS | _AT else None
+        return verb if says_level(doc, verb) or verb.lemma in _AT else None
     if top.dep in {"attr", "acomp"} and above.lemma == "be":
         return above
     return above if top.dep == "dobj" and above.lemma in _TAKE else None

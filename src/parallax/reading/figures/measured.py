@@ -72,6 +72,16 @@ def per_at(text: str, at: int) -> str | None:
     return "year" if per == "annum" else per
 
 
+_SPEEDS = {
+    ("km", "hour"): "kilometre per hour", ("mile", "hour"): "mile per hour", ("m", "second"): "metre per second",
+}  # fmt: skip
+
+
+def speed_unit(unit: str, per: str) -> str | None:
+    """The unit of a speed whose words stand apart: "112 kilometres (70 miles) per hour"; None for other rates."""
+    return _SPEEDS.get((unit, per))
+
+
 def rate_name(unit: str, per: str) -> str:
     """A rate by its name: "dollar per barrel", "litre per second"."""
     return f"{_NAMES.get(unit, unit)} per {per}"
@@ -99,7 +109,7 @@ def measured(doc: Annotation, index: TokenIndex, unit: str, first: Token, end: i
 
 def _distance(doc: Annotation, following: list[Token]) -> str | None:
     """What a distance is to: "from the Ruritanian border"."""
-    for position, token in enumerate(following[:5]):
+    for position, token in enumerate(following[:8]):
         if token.lower in {"from", "off"} or (
             token.lower == "of" and position and following[position - 1].lower in _DIRECTIONS
         ):

@@ -13,6 +13,12 @@ _WHO_ARE = re.compile(
     rf"{_HEDGES}\Z",
     re.I,
 )
+_THAT_OF = re.compile(
+    r"\b(?:that|those|number|count)\s+of\s+(?:the\s+)?(?P<noun>dead|missing|injured|wounded|displaced|homeless)\s+"
+    rf"(?:(?:rose|fell|climbed|grew|went\s+up|has\s+risen|has\s+grown)\s+)?(?:to|at|is|was|reached)\s+{_HEDGES}\Z",
+    re.I,
+)
+""" "The number of cases rose to 1,200 and that of the dead to 68"."""
 _OF_THE = re.compile(r"(?:\A|[.!?]\W{1,3})Of\s+the\s+(?:[a-z]+\s+)?(?P<noun>[a-z]+)\b[^.;]{0,50},\s+\Z")
 _STATES = {"dead": "dead", "missing": "missing", "injured": "wounded", "wounded": "wounded"}
 
@@ -22,7 +28,7 @@ def so_many(text: str, start: int, end: int) -> tuple[str, str, str | None] | No
     many, or of whom it is a part ("of the wounded, who are now 64, eleven"); None else.
     """
     before = text[max(0, start - 90) : start]
-    found = (_WHO_ARE.search(before) if _ENDS.match(text, end) else None) or _OF_THE.search(before)
+    found = (_WHO_ARE.search(before) if _ENDS.match(text, end) else None) or _THAT_OF.search(before) or _OF_THE.search(before)
     noun = found["noun"].lower() if found else ""
     if noun in SUBSTANTIVES:
         return "person", noun, _STATES.get(noun, "displaced")

@@ -10,6 +10,7 @@ from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import nations_clash
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.decided.points import DecidedPoints
+from parallax.reconcile.holdings import STAKE
 from parallax.reconcile.nearby import by_day, nearby
 from parallax.reconcile.one_count import TELLING, Key, is_one_count
 from parallax.reconcile.parties import ONE_SIDE, bond_of
@@ -92,6 +93,8 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
         return True
     if _one_measure(one, other) or _put_beside(one, other):
         return True
+    if subject.role == STAKE:
+        return subject.anchor is not None
     if subject.role == "population":
         return a.figure.place == b.figure.place or None in {a.figure.place, b.figure.place} or _one_number(a, b)
     lasting = subject.dimension == "duration"
