@@ -29,8 +29,19 @@ def with_back_references(told: Sequence[Told]) -> tuple[Told, ...]:
         for counted in each.figures:
             figures.append(_resolved(counted, each, before))
             before.append(figures[-1])
-        found.append(replace(each, figures=tuple(_of_their_wholes(_parts(figures, each), each))))
+        own = _of_their_wholes(_parts(figures, each), each)
+        found.append(replace(each, figures=tuple(_part_of_toll(counted, before) for counted in own)))
     return tuple(found)
+
+
+def _part_of_toll(counted: Counted, before: Sequence[Counted]) -> Counted:
+    """A part told in a later sentence is in the state of its whole where it names none: "of these, 40 are from Arlen"."""
+    if counted.figure.part_of is None or counted.subject.state is not None or counted.subject.dimension != "person":
+        return counted
+    whole = next((one.subject for one in before if one.figure.id == counted.figure.part_of), None)
+    if whole is None or not whole.toll or whole.dimension != "person":
+        return counted
+    return replace(counted, subject=replace(counted.subject, state=whole.state, part=counted.subject.part or SOME))
 
 
 def _of_their_wholes(figures: Sequence[Counted], told: Told) -> Iterator[Counted]:

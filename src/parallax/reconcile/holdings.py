@@ -37,10 +37,11 @@ def holder_of(before: str, lead: str) -> str | None:
     """
     found = _HOLDS.search(before)
     own = before[: found.start()] if found else before
-    return _last_name(own) or _last_name(lead)
+    return last_name(own) or last_name(lead)
 
 
-def _last_name(text: str) -> str | None:
+def last_name(text: str) -> str | None:
+    """The first four letters of the last name in a text, None where there is none."""
     names = [words for run in _NAME.finditer(text) if (words := _without_openers(run[0].split()))]
     return names[-1][0][:4].casefold() if names else None
 

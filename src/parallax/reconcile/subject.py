@@ -171,7 +171,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         state=state,
         counted=None if dimension == "person" else counted,
         role=role,
-        part=None if state in IN_BED and part in {SOME, RECEIVED_PART} else part,
+        part=None if role == STAKE or (state in IN_BED and part in {SOME, RECEIVED_PART}) else part,
         added=_added(figure, after, state, same_before) or (_another(figure, before) and same_before),
         individual=_individual(figure, dimension) and STILL.match(_next(after)) is None,
         anchor=holder_of(before, lead) if role == STAKE else anchor_of(after) if dimension == "length" else None,

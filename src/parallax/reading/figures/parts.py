@@ -18,7 +18,7 @@ _PART_BEFORE = re.compile(
     re.I,
 )
 _INCLUDING = re.compile(r"\b(?:including|among\s+them|among\s+whom)\s+(?:at\s+least\s+|about\s+)?\Z", re.I)
-_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|those|the\s+(?:dead|deaths|victims|killed|injured|wounded|missing|cases|\d[\d,]*))\b", re.I)
+_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|those|the\s+(?:dead|victims|\d[\d,]*))\b", re.I)
 _OF = re.compile(
     r"(?:\s+out)?\s+of\s+(?:(?:all|the|these|those|its|his|her|their|our)\s+){0,2}(?:[\w-]+['’]s?\s+)?(?:about\s+|some\s+)?",
     re.I,
