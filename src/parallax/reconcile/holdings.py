@@ -5,7 +5,7 @@ import re
 STAKE = "stake"
 """The role of a share that somebody holds."""
 _HOLDS = re.compile(
-    r"\b(?:own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess(?:es|ed)?|has|had|have|acquired|bought|"
+    r"\b(?:own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess(?:es|ed)?|(?:has|had|have)(?!\s+(?:[a-z]+ly\s+|already\s+|now\s+|also\s+)?[a-z]+(?:ed|en|wn|un)\b)|acquired|bought|"
     r"dispos(?:es?|ed)|counts?|counted)\b(?=(?:\s+(?!and\b|but\b)[\w’'-]+){0,4}\s*$)(?:\s+[\w’'-]+){0,4}\s*$",
     re.IGNORECASE,
 )
