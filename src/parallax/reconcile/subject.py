@@ -59,6 +59,7 @@ from parallax.reconcile.subject_words import (
     STILL,
     STOCK,
     TOLL,
+    TOLL_TO,
     TOTAL,
     WAS,
 )
@@ -298,6 +299,8 @@ def _lies_ill(after: str) -> str | None:
 
 def _elsewhere(dimension: str, before: str) -> bool:
     """True where the state near by is of something else: houses in 15 villages, a city of 500,000, killed by 40 gunmen."""
+    if TOLL_TO.search(before):
+        return False
     near = before[-BESIDE:]
     return (INSIDE if dimension == "count" else NOT_HARMED).search(near) is not None
 

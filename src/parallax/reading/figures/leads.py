@@ -6,7 +6,9 @@ _HEDGES = r"(?:(?:about|around|some|nearly|almost|over|roughly|only|just|at\s+le
 _OF_THESE = re.compile(
     rf"\b(?:of|among)\s+(?:these|those|them)\b,?\s+(?:(?:\w+\s+){{0,2}}themselves\s+)?{_HEDGES}\Z", re.I
 )
-_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|whom)\b", re.I)
+_OF_THEM = re.compile(
+    r"\s+of\s+(?:them|these|those|whom|the\s+(?:dead|deaths|victims|killed|injured|wounded|missing|cases))\b", re.I
+)
 
 
 def is_of_these(text: str, start: int, end: int) -> bool:

@@ -210,12 +210,17 @@ def _from_or_against(place: Place, before: Sequence[Quantity]) -> Quantity | Non
     return earlier if led and re.fullmatch(r"\s+to\s+(?:about\s+|around\s+|nearly\s+|just\s+)?", gap) else None
 
 
+_OF_WHICH = re.compile(r"\bof\s+(?:the|those|these)\s", re.I)
+""" "Twenty-one of the dead were found in Arlen and six in Orvane"."""
+
+
 def _antecedent(before: Sequence[Quantity], sentence: Span, far: bool) -> Quantity | None:
     """The last figure of people or things: of this sentence, or shortly before it where the words point back."""
     for quantity in reversed(before[-4:]):
         if quantity.unit not in {"person", "count"} or quantity.counted in {None, "times"}:
             continue
-        if quantity.part_hint and not (quantity.points_back and quantity.sentence == sentence):
+        go_on = quantity.points_back or _OF_WHICH.search(quantity.text) is not None
+        if quantity.part_hint and not (go_on and quantity.sentence == sentence):
             continue
         if quantity.sentence == sentence or (far and sentence.start - quantity.span.end < 400):
             return quantity

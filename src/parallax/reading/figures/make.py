@@ -13,7 +13,8 @@ from parallax.reading.roles import BODY_NOUNS
 
 _REACH = 90
 _BACK = 400
-"""Characters before a part within which the whole stands that it points back at."""
+_FAR_BACK = 1500
+"""Characters before a part within which the whole stands that it points back at, and before one that names it."""
 _OF = frozenset({"of", "in", "at", "from", "for", "near"})
 _COUNTS = frozenset({"person", "count"})
 
@@ -157,12 +158,21 @@ def _pointed_at(quantities: Sequence[Quantity], position: int) -> int | None:
     part = quantities[position]
     for other in range(position - 1, -1, -1):
         whole = quantities[other]
-        if part.span.start - whole.span.end > _BACK:
+        if part.span.start - whole.span.end > (_FAR_BACK if " of the " in part.text else _BACK):
             return None
-        alike = None in {part.state, whole.state} or part.state == whole.state
-        if alike and whole.unit in _COUNTS and whole.counted != "times" and _value(whole) >= _value(part):
+        if _alike(part, whole) and whole.unit in _COUNTS and whole.counted != "times" and _value(whole) >= _value(part):
             return other
     return None
+
+
+def _alike(part: Quantity, whole: Quantity) -> bool:
+    """True unless the two are in different states; what is "of the dead" is a part of a count of dead alone."""
+    if " of the " not in part.text:
+        return None in {part.state, whole.state} or part.state == whole.state
+    if part.state is not None:
+        return part.state == whole.state
+    one, other = (each.counted or "" for each in (part, whole))
+    return one.split()[-1:] == other.split()[-1:] != []
 
 
 def _sums(quantities: Sequence[Quantity], position: int, taken: dict[int, int]) -> dict[int, list[int]]:

@@ -77,10 +77,10 @@ def _by_number(held: Held) -> tuple[object, ...]:
 
 def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
     (first, a), (second, b) = one, other
+    if b.figure.id == a.figure.part_of or a.figure.id == b.figure.part_of:
+        return a.subject.individual == b.subject.individual
     if not _near_in_time(one, other) or a.subject.individual != b.subject.individual:
         return False
-    if b.figure.id == a.figure.part_of or a.figure.id == b.figure.part_of:
-        return True
     groups = (part_beside(a, b), a.subject.added) != (part_beside(b, a), b.subject.added)
     if groups and not _one_number(a, b):
         return False
