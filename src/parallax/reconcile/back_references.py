@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from parallax.reconcile.subject import RECEIVED_PART, SOME, Subject
+from parallax.reconcile.subject import IN_BED, RECEIVED_PART, SOME, Subject
 from parallax.reconcile.subject_words import PREDICATE, RECEIVED
 from parallax.reconcile.told import Counted, Told
 
@@ -87,6 +87,8 @@ def _part(counted: Counted, whole: Counted, told: Told) -> Counted:
     own = counted.subject.part
     part = RECEIVED_PART if RECEIVED.search(after) else own or SOME
     figure = replace(counted.figure, part_of=whole.figure.id)
+    if counted.subject.state in IN_BED and counted.subject.state != whole.subject.state:
+        return replace(counted, figure=figure)  # "of these, 236 were admitted": its own words tell what became of them
     return replace(counted, figure=figure, subject=_group(whole.subject, part))
 
 

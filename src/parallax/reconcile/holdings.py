@@ -14,7 +14,9 @@ _OF_IT = re.compile(
     r"rights|company|group|firm|bank)\b",
     re.IGNORECASE,
 )
-_OF_NAME = re.compile(r"^\s*of (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]")
+_OF_NAME = re.compile(
+    r"^\s*of (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
+)
 _OWNS = re.compile(r"\b(?:own|hold|held|control|possess|acquire|bought)", re.IGNORECASE)
 _NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*")
 _NO_NAME = frozenset(

@@ -207,7 +207,8 @@ FALLEN = re.compile(
     r"\b(?:cut|lowered|reduced|revised downwards?|corrected|fallen|fell|dropped)\b[^.;]{0,50}\bto\W*$", re.IGNORECASE
 )
 TOLL_TO = re.compile(
-    r"\b(?:toll|number of|count of)\b[^.;]{0,90}\b(?:to|at)\W+(?:about\W+|around\W+|at least\W+|nearly\W+)*$", re.IGNORECASE
+    r"\b(?:toll|number of|count of)\b[^.;]{0,90}\b(?:to|at)\W+(?:about\W+|around\W+|at least\W+|nearly\W+)*$",
+    re.IGNORECASE,
 )
 """Words before a number that make it the toll itself, whatever place stands between: "the toll in the province to"."""
 STILL = re.compile(r"\b(?:still|remain(?:s|ed)?)\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.counted_noun import SUBSTANTIVES, counted_noun
 from parallax.reading.figures.leads import is_of_these
 from parallax.reading.figures.measure_subjects import measure_subject
-from parallax.reading.figures.measured import measured, money_for, noun_of, quake_near, tells_magnitude
+from parallax.reading.figures.measured import measured, money_for, noun_of, per_at, quake_near, tells_magnitude
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number, parse_number
@@ -36,7 +36,9 @@ def find_counted(doc: Annotation, index: TokenIndex, number: Number) -> Counted:
     start, end = number.span.start, number.span.end
     money = currency_before(doc.text, start)
     if money is not None:
-        what = money_for(doc, index, end) or noun_of(doc, tokens[0], money.start) or measure_subject(doc, tokens)
+        what = money_for(doc, index, end)
+        if what is None and per_at(doc.text, end) is None:
+            what = noun_of(doc, tokens[0], money.start) or measure_subject(doc, tokens)
         return Counted(money.unit, what, money.start, end, head)
     if (magnitude := _magnitude(doc, index, number, tokens)) is not None:
         return magnitude
@@ -140,7 +142,9 @@ def _noun_counted(doc: Annotation, index: TokenIndex, number: Number, tokens: li
     return Counted(unit, named, number.span.start, noun.end, noun)
 
 
-_FLYING = frozenset(words("fighter dive torpedo heavy medium light strategic stealth nuclear jet long-range supersonic swing-wing"))
+_FLYING = frozenset(
+    words("fighter dive torpedo heavy medium light strategic stealth nuclear jet long-range supersonic swing-wing")
+)
 
 
 def _is_aircraft(doc: Annotation, noun: Token) -> bool:

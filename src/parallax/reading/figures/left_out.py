@@ -9,7 +9,7 @@ from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.counted_noun import SUBSTANTIVES
 from parallax.reading.figures.leaning import employed, leant_on, there_are
 from parallax.reading.figures.level_nouns import is_crowd, is_magnitude, is_toll, level_noun, number_set, said_to_be
-from parallax.reading.figures.measured import per_at
+from parallax.reading.figures.measured import narrowed, per_at
 from parallax.reading.figures.money_left_out import currency_left_out
 from parallax.reading.figures.number_pairs import Amount
 from parallax.reading.figures.person_nouns import is_person_noun
@@ -64,14 +64,14 @@ def unit_left_out(
         unit = "person" if is_person_noun(noun.text) else "count"
         return (
             unit,
-            noun.text.lower() if noun.dep == "nsubj" else noun.text,
+            noun.text.lower() if noun.dep == "nsubj" else narrowed(place.doc, noun) if noun.dep == "pobj" else noun.text,
             state or state_of(noun) or _state_behind(place.doc, noun),
         )
     if (leans := _leaning(place, state, before)) is not None:
         return leans
     earlier = _antecedent(before, place.sentence, place.others or state is not None)
     if state in PERSON_STATES:
-        alike = earlier is not None and earlier.unit == "person" and earlier.state in {None, state}
+        alike = earlier is not None and earlier.unit == "person" and (not earlier.points_back or earlier.state in {None, state})
         words = earlier.counted if earlier is not None and alike else None
         return "person", words, state
     if state is not None:
@@ -94,9 +94,7 @@ def _named_people(place: Place, state: str | None) -> tuple[str, str | None, str
     return (told[0], told[1], state or told[2]) if told is not None else None
 
 
-def _leaning(
-    place: Place, state: str | None, before: Sequence[Quantity]
-) -> tuple[str, str | None, str | None] | None:
+def _leaning(place: Place, state: str | None, before: Sequence[Quantity]) -> tuple[str, str | None, str | None] | None:
     """What a number counts that leans on what was told before it: people named, a whole, parts summed up, a currency."""
     doc, amount = place.doc, place.amount
     number = _number(place)

@@ -91,7 +91,10 @@ def _told_by(doc: Annotation, number: Token) -> tuple[Token | None, Token | None
 def says_level(doc: Annotation, verb: Token) -> bool:
     """True for a verb that tells how much something is or has come to be, "went up" and "came down" included."""
     if verb.lemma in {"go", "come"}:
-        return any(one.lower in {"up", "down"} and one.head == verb.index for one in doc.tokens[verb.index + 1 : verb.index + 3])
+        return any(
+            one.lower in {"up", "down"} and one.head == verb.index
+            for one in doc.tokens[verb.index + 1 : verb.index + 3]
+        )
     return verb.lemma in LEVEL_VERBS
 
 
@@ -147,9 +150,7 @@ _PASSIVE = frozenset({"nsubjpass"})
 """The subject of what is set: "the number of survivors was cut to 81"."""
 
 
-def subject_of(
-    doc: Annotation, verb: Token, kinds: frozenset[str] = frozenset({"nsubj", "nsubjpass"})
-) -> Token | None:
+def subject_of(doc: Annotation, verb: Token, kinds: frozenset[str] = frozenset({"nsubj", "nsubjpass"})) -> Token | None:
     """The subject of a verb, before it; None where the parse has none."""
     before = doc.tokens[max(0, verb.index - 25) : verb.index]
     return next((one for one in before if one.head == verb.index and one.dep in kinds), None)

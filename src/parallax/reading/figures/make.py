@@ -35,9 +35,14 @@ def make_figures(
     figures = [_figure(quantity, home, places, quantities) for quantity, home in homes]
     wholes = _wholes([quantity for quantity, _ in homes])
     return tuple(
-        replace(figure, part_of=figures[whole].id) if (whole := wholes.get(position)) is not None else figure
+        figure if (whole := wholes.get(position)) is None or _is_of_a_place(figure) else replace(figure, part_of=figures[whole].id)
         for position, figure in enumerate(figures)
     )
+
+
+def _is_of_a_place(figure: Figure) -> bool:
+    """True for what a place has of the dead or hurt ("Orvane has 46 of the deaths"): its place tells what part it is."""
+    return figure.place is not None and " of the " in figure.text
 
 
 def _home(quantity: Quantity, statements: Sequence[Statement]) -> Statement | None:
@@ -182,7 +187,12 @@ def _sums(quantities: Sequence[Quantity], position: int, taken: dict[int, int]) 
     total = 0.0
     for other in range(position + 1, min(position + 6, len(quantities))):
         part = quantities[other]
-        if part.unit != whole.unit or taken.get(other, position) != position or part.vague or part.span.start - whole.span.end > 500:
+        if (
+            part.unit != whole.unit
+            or taken.get(other, position) != position
+            or part.vague
+            or part.span.start - whole.span.end > 500
+        ):
             continue
         if part.state != whole.state and None not in {part.state, whole.state}:
             continue

@@ -8,10 +8,15 @@ from parallax.reading.figures.measured import narrowed
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.values.words import words
 
-_TO, _AT = frozenset({"to", "at"}), frozenset({"close", "open", "end", "finish", "settle", "trade", "work", "come", "amount"})
+_TO, _AT = (
+    frozenset({"to", "at"}),
+    frozenset({"close", "open", "end", "finish", "settle", "trade", "work", "come", "amount"}),
+)
 _TAKE = frozenset({"total", "reach", "exceed", "surpass", "top", "near", "approach", "hit", "average", "equal"})
 """Verbs whose object is the level itself."""
-_NO_THING = frozenset(words("number figure total amount sum rest half majority average level result it this that which"))
+_NO_THING = frozenset(
+    words("number figure total amount sum rest half majority average level result it this that which")
+)
 
 
 def measure_subject(doc: Annotation, own: Sequence[Token]) -> str | None:

@@ -147,7 +147,9 @@ _HEDGES = frozenset(words("just only about around more than at least up to over 
 def narrowed(doc: Annotation, noun: Token) -> str:
     """A noun with the adjectives and nouns right before it that narrow it: "net debt", "closing price"."""
     at = noun.index
-    while at > 0 and doc.tokens[at - 1].dep in _NARROWING and doc.tokens[at - 1].pos in {"ADJ", "NOUN", "PROPN", "VERB"}:
+    while (
+        at > 0 and doc.tokens[at - 1].dep in _NARROWING and doc.tokens[at - 1].pos in {"ADJ", "NOUN", "PROPN", "VERB"}
+    ):
         at -= 1
     return doc.text[doc.tokens[at].start : noun.end]
 

@@ -28,7 +28,11 @@ def so_many(text: str, start: int, end: int) -> tuple[str, str, str | None] | No
     many, or of whom it is a part ("of the wounded, who are now 64, eleven"); None else.
     """
     before = text[max(0, start - 90) : start]
-    found = (_WHO_ARE.search(before) if _ENDS.match(text, end) else None) or _THAT_OF.search(before) or _OF_THE.search(before)
+    found = (
+        (_WHO_ARE.search(before) if _ENDS.match(text, end) else None)
+        or _THAT_OF.search(before)
+        or _OF_THE.search(before)
+    )
     noun = found["noun"].lower() if found else ""
     if noun in SUBSTANTIVES:
         return "person", noun, _STATES.get(noun, "displaced")

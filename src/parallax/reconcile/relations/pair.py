@@ -100,7 +100,11 @@ class FigurePair:
         one, other = self.first, self.second
         groups = part_beside(one, other) != part_beside(other, one) or one.subject.added != other.subject.added
         named = one.subject.part == other.subject.part not in {None, SOME}
-        alike = self.places.kind == "same" or named or (one.subject.state in IN_BED and one.subject.state == other.subject.state)
+        alike = (
+            self.places.kind == "same"
+            or named
+            or (one.subject.state in IN_BED and one.subject.state == other.subject.state)
+        )
         parts = (one.figure.part_of is None) != (other.figure.part_of is None) and not alike
         added = one.subject.toll and one.subject.added != other.subject.added
         chance = SOME in {part_beside(one, other), part_beside(other, one)} or added

@@ -95,7 +95,12 @@ def _level(pair: FigurePair) -> bool:
         return False
     if pair.windows.kind not in {"neither", "unstated", "same"} or pair.places.kind not in {"same", "near", "neither"}:
         return False
-    if one.figure.unit != other.figure.unit or one.figure.per != other.figure.per or one.figure.change or other.figure.change:
+    if (
+        one.figure.unit != other.figure.unit
+        or one.figure.per != other.figure.per
+        or one.figure.change
+        or other.figure.change
+    ):
         return False
     plain = all(each.figure.range.comparator is None for each in (one, other))
     held = one.subject.role == other.subject.role == STAKE
