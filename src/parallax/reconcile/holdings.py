@@ -5,13 +5,14 @@ import re
 STAKE = "stake"
 """The role of a share that somebody holds."""
 _HOLDS = re.compile(
-    r"\b(?:own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess(?:es|ed)?|(?:has|had|have)(?!\s+(?:[a-z]+ly\s+|already\s+|now\s+|also\s+)?[a-z]+(?:ed|en|wn|un)\b)|acquired|bought|"
+    r"\b(?:own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess(?:es|ed)?|acquired|bought|"
+    r"(?:has|had|have)(?!\s+(?:[a-z]+ly\s+|already\s+|now\s+|also\s+)?[a-z]+(?:ed|en|wn|un)\b)|"
     r"dispos(?:es?|ed)|counts?|counted)\b(?=(?:\s+(?!and\b|but\b)[\w’'-]+){0,4}\s*$)(?:\s+[\w’'-]+){0,4}\s*$",
     re.IGNORECASE,
 )
 _OF_IT = re.compile(
-    r"^\s*(?:stake|holding|shareholding|interest)\b|^\s*of (?:the |its |their |all )?(?:[\w’'-]+ )?(?:shares?|capital|stock|equity|votes|voting "
-    r"rights|company|group|firm|bank)\b",
+    r"^\s*(?:stake|holding|shareholding|interest)\b|^\s*of (?:the |its |their |all )?(?:[\w’'-]+ )?"
+    r"(?:shares?|capital|stock|equity|votes|voting rights|company|group|firm|bank)\b",
     re.IGNORECASE,
 )
 _OF_NAME = re.compile(

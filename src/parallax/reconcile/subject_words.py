@@ -140,7 +140,8 @@ DISTANCE = re.compile(r"\b(?:within|distance|border|away)\b", re.IGNORECASE)
 ANCHOR = re.compile(r"[^.;]{0,80}?\b([A-Z][\w’'-]+)")
 """The first name after a distance: what it is measured from."""
 ANCHOR_THING = re.compile(
-    r"^\W*(?:away\s+)?from\s+(?:the\s+)?(?P<thing>line of contact|contact line|front(?:\s?line)?|epicent(?:re|er))\b(?! (?:of|in|near|at)\b)",
+    r"^\W*(?:away\s+)?from\s+(?:the\s+)?(?P<thing>line of contact|contact line|front(?:\s?line)?|epicent(?:re|er))\b"
+    r"(?! (?:of|in|near|at)\b)",
     re.IGNORECASE,
 )
 """What a distance is measured from where it has no name of its own, and none follows."""

@@ -128,10 +128,7 @@ def _quantity(doc: Annotation, index: TokenIndex, draft: Draft, before: Sequence
         words = words or before[-1].counted
         change, per = change or before[-1].change, per or before[-1].per
         bounds = _same_bounds(bounds, before[-1].range)
-    if per is not None and (speed := speed_unit(unit, per)) is not None:
-        unit, per, words = speed, None, None if words == rate_name(counted.unit or "", per) else words
-    if "converted" in flags and (speed := speed_unit(unit, before[-1].unit.rpartition(" per ")[2])) is not None:
-        unit = speed
+    unit, words, per = _as_speed(unit, words, per, before[-1].unit if "converted" in flags else None)
     if words is None and per is not None and unit not in _COUNTS and not amount.share:
         words = rate_name(unit, per)
     return Quantity(
@@ -152,6 +149,15 @@ def _quantity(doc: Annotation, index: TokenIndex, draft: Draft, before: Sequence
         others=others,
         flags=tuple(flags),
     )
+
+
+def _as_speed(unit: str, words: str | None, per: str | None, first: str | None) -> tuple[str, str | None, str | None]:
+    """A length per hour as a speed; `first` is the unit of what a conversion restates ("112 km (70 miles) per hour")."""
+    if per is not None and (speed := speed_unit(unit, per)) is not None:
+        return speed, None if words == rate_name(unit, per) else words, None
+    if first is not None and (speed := speed_unit(unit, first.rpartition(" per ")[2])) is not None:
+        return speed, words, per
+    return unit, words, per
 
 
 _COUNTS = frozenset({"person", "count", "percent", "percentage point"})

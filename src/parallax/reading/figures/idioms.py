@@ -15,7 +15,10 @@ _PLACES = frozenset(
     "town village city area district region province country island quarter valley home house zone".split()
 )
 _BE = r"\s+(?:(?:were|are|was|had\s+been|have\s+been|who\s+were)\s+)?"
-_BURIED = r"(?:(?:lying|buried|trapped|pinned|caught|stuck)\s+)?(?:under|beneath|below|in)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:[a-z]+\s+)?(?:rubble|debris|ruins|wreckage|landslide|mudslide|avalanche|mud|snow)\b"
+_BURIED = (
+    r"(?:(?:lying|buried|trapped|pinned|caught|stuck)\s+)?(?:under|beneath|below|in)\s+(?:the\s+|a\s+|its\s+|their\s+)?(?:[a-z]+\s+)?"
+    r"(?:rubble|debris|ruins|wreckage|landslide|mudslide|avalanche|mud|snow)\b"
+)
 _BEHIND = (
     (
         re.compile(

@@ -35,7 +35,9 @@ def make_figures(
     figures = [_figure(quantity, home, places, quantities) for quantity, home in homes]
     wholes = _wholes([quantity for quantity, _ in homes])
     return tuple(
-        figure if (whole := wholes.get(position)) is None or _is_of_a_place(figure) else replace(figure, part_of=figures[whole].id)
+        figure
+        if (whole := wholes.get(position)) is None or _is_of_a_place(figure)
+        else replace(figure, part_of=figures[whole].id)
         for position, figure in enumerate(figures)
     )
 
