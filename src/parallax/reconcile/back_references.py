@@ -12,6 +12,7 @@ from parallax.reconcile.told import Counted, Told
 BEFORE, AFTER = 24, 60
 THE = re.compile(r"\bthe\s*$", re.IGNORECASE)
 OF_THE = re.compile(r"^\s*of (?:the|these|those)\s*$", re.IGNORECASE)
+OWN_TIME = re.compile(r"\b(?:since|overnight|today|in the (?:last|past))\b", re.IGNORECASE)
 OF_THESE = re.compile(r"\bof (?:these|those|them|whom)\b[\s,]*$", re.IGNORECASE)
 
 
@@ -87,8 +88,8 @@ def _part(counted: Counted, whole: Counted, told: Told) -> Counted:
     own = counted.subject.part
     part = RECEIVED_PART if RECEIVED.search(after) else own or SOME
     figure = replace(counted.figure, part_of=whole.figure.id)
-    if counted.subject.state in IN_BED and counted.subject.state != whole.subject.state:
-        return replace(counted, figure=figure)  # "of these, 236 were admitted": its own words tell what became of them
+    if counted.subject.state in IN_BED and OWN_TIME.search(after):
+        return replace(counted, figure=figure)  # "of these, 236 were admitted since Monday" is a count of its own
     return replace(counted, figure=figure, subject=_group(whole.subject, part))
 
 
