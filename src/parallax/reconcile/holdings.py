@@ -1,6 +1,7 @@
 """Shares that somebody holds of a company: "owns 29 percent of it", "disposes of 52 percent of the shares"."""
 
 import re
+from itertools import dropwhile
 
 STAKE = "stake"
 """The role of a share that somebody holds."""
@@ -50,5 +51,5 @@ def last_name(text: str) -> str | None:
 
 
 def _without_openers(words: list[str]) -> list[str]:
-    """The words of a capitalised run less the pronouns and little words that begin a sentence."""
-    return words[1:] if words[0] in _NO_NAME else words
+    """The words of a capitalised run less the pronouns, days and little words that stand before a name."""
+    return list(dropwhile(_NO_NAME.__contains__, words))
