@@ -153,7 +153,7 @@ def _is_aircraft(doc: Annotation, noun: Token) -> bool:
         return False
     before = doc.tokens[noun.index - 1]
     before = doc.tokens[before.index - 1] if before.text in {"-", "–"} and before.index else before
-    return before.lower in _FLYING or any(letter.isdigit() for letter in before.text) and before.text[0].isalpha()
+    return before.lower in _FLYING or (any(letter.isdigit() for letter in before.text) and before.text[0].isalpha())
 
 
 def _is_size(number: Number, first: Token, noun: Token) -> bool:
