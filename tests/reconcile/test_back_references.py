@@ -48,3 +48,26 @@ def test_a_side_that_rounds_its_own_large_count_agrees_though_one_alone_tells_th
     about = {"About 3,100 people": {"low": 3100, "comparator": "about", "counted": "people"}}
     desk.paper("b", 3).say("About 3,100 people were sleeping in schools.", "Bo Sten", about, **role)
     assert type_of(desk.reconciled(), "3,120 people", "About 3,100 people") == "agree"
+
+
+def test_a_part_told_in_a_later_sentence_is_in_the_state_of_its_whole(desk):
+    paper = desk.paper("a")
+    paper.say(
+        "Ninety people were hurt.", "Ann Vel", {"Ninety people": {"low": 90, "counted": "people", "state": "wounded"}}
+    )
+    whole = paper.figures[0].id
+    paper.say(
+        "Some 20 of them come from Arlen.", "Ann Vel", {"Some 20": {"low": 20, "counted": "people", "part_of": whole}}
+    )
+    assert relations(desk.reconciled())["Some 20", "Ninety people"].how == "part"
+
+
+def test_a_part_with_a_time_of_its_own_is_set_beside_counts_of_its_own_state(desk):
+    paper = desk.paper("a")
+    paper.say(
+        "68 people had been injured.", "Ann Vel", {"68 people": {"low": 68, "counted": "people", "state": "wounded"}}
+    )
+    paper.say("Of these, 41 were admitted to hospital since Monday.", "Ann Vel", {"41": {"low": 41, "unit": "count"}})
+    beds = {"30 patients": {"low": 30, "counted": "patients"}}
+    desk.paper("b", published=9).say("30 patients were admitted to hospital since Monday.", "Ann Vel", beds)
+    assert type_of(desk.reconciled(), "41", "30 patients") is not None

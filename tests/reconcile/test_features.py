@@ -178,3 +178,32 @@ def test_all_who_live_in_a_place_are_its_population(words):
 def test_three_workers_of_the_board_are_no_part():
     assert subject("5 workers of the board were charged", "5 workers", unit="person", counted="workers").part is None
     assert subject("5 of the workers were charged", "5", unit="person", counted="workers").part is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "state"),
+    [
+        ("The toll in the northern province rose to 5", "5", "dead"),
+        ("It is a province of 5 people", "5 people", None),
+    ],
+)
+def test_a_toll_told_of_a_place_stays_one(words, text, state):
+    told = {"state": "dead"} if state else {}
+    assert subject(words, text, unit="person", **told).state == state
+
+
+def test_a_distance_from_a_line_without_a_name_is_measured_from_that_line():
+    one = subject(
+        "It lies 5 km from the line of contact, which moved in May", "5 km", unit="km", counted="distance to line"
+    )
+    two = subject(
+        "It is 5 miles from the line of contact, and quiet", "5 miles", unit="mile", counted="distance to line"
+    )
+    assert same_subject(one, two)
+
+
+def test_a_share_that_is_held_is_no_part_and_no_measure_taken_once():
+    one = subject("Velm owns 5 percent of the shares", "5 percent", unit="percent", counted="shares")
+    two = subject("turnout was 5 percent", "5 percent", unit="percent", counted="turnout")
+    assert (one.role, one.part, one.measured) == ("stake", None, False)
+    assert not same_subject(one, two)

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from parallax.reconcile.subject import RECEIVED_PART, SOME, Subject
+from parallax.reconcile.subject import IN_BED, RECEIVED_PART, SOME, Subject
 from parallax.reconcile.subject_words import PREDICATE, RECEIVED
 from parallax.reconcile.told import Counted, Told
 
 BEFORE, AFTER = 24, 60
 THE = re.compile(r"\bthe\s*$", re.IGNORECASE)
 OF_THE = re.compile(r"^\s*of (?:the|these|those)\s*$", re.IGNORECASE)
+OWN_TIME = re.compile(r"\b(?:since|overnight|today|in the (?:last|past))\b", re.IGNORECASE)
 OF_THESE = re.compile(r"\bof (?:these|those|them|whom)\b[\s,]*$", re.IGNORECASE)
 
 
@@ -29,8 +30,19 @@ def with_back_references(told: Sequence[Told]) -> tuple[Told, ...]:
         for counted in each.figures:
             figures.append(_resolved(counted, each, before))
             before.append(figures[-1])
-        found.append(replace(each, figures=tuple(_of_their_wholes(_parts(figures, each), each))))
+        own = _of_their_wholes(_parts(figures, each), each)
+        found.append(replace(each, figures=tuple(_part_of_toll(counted, before) for counted in own)))
     return tuple(found)
+
+
+def _part_of_toll(counted: Counted, before: Sequence[Counted]) -> Counted:
+    """A part told in a later sentence is in the state of its whole where it names none: "of these, 40 are from Arlen"."""
+    if counted.figure.part_of is None or counted.subject.state is not None or counted.subject.dimension != "person":
+        return counted
+    whole = next((one.subject for one in before if one.figure.id == counted.figure.part_of), None)
+    if whole is None or not whole.toll or whole.dimension != "person":
+        return counted
+    return replace(counted, subject=replace(counted.subject, state=whole.state, part=counted.subject.part or SOME))
 
 
 def _of_their_wholes(figures: Sequence[Counted], told: Told) -> Iterator[Counted]:
@@ -76,6 +88,8 @@ def _part(counted: Counted, whole: Counted, told: Told) -> Counted:
     own = counted.subject.part
     part = RECEIVED_PART if RECEIVED.search(after) else own or SOME
     figure = replace(counted.figure, part_of=whole.figure.id)
+    if counted.subject.state in IN_BED and OWN_TIME.search(after):
+        return replace(counted, figure=figure)  # "of these, 236 were admitted since Monday" is a count of its own
     return replace(counted, figure=figure, subject=_group(whole.subject, part))
 
 

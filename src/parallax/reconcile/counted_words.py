@@ -15,6 +15,21 @@ survivors name names others more killed missing
 """
 ALL_PEOPLE = frozenset(stem(word) for word in _ALL.split())
 """Words by which news writing counts people of whatever group."""
+_NAMES_OF = """
+job: post position
+house: home dwelling
+carriage: wagon
+plane: aircraft airplane aeroplane jet warplane
+ship: vessel
+shop: store
+lorry: truck
+"""
+ONE_THING = {
+    stem(other): stem(name)
+    for name, others in (line.split(":") for line in _NAMES_OF.strip().splitlines())
+    for other in others.split()
+}
+"""Names that news writing changes for one kind of countable thing."""
 _LOOSE = "a an the of and other another more such some these those total full whole new"
 LOOSE = frozenset(_LOOSE.split())
 SO_FAR = re.compile(
@@ -49,7 +64,7 @@ def counted_words(counted: str | None) -> CountedWords:
         if word in PREPOSITIONS and words:
             break
         if word.isalpha() and word not in LOOSE:
-            words.append(stem(word))
+            words.append(ONE_THING.get(stem(word), stem(word)))
     nations = frozenset(found.code for found in find_countries(counted or ""))
     if not words:
         return CountedWords(nations=nations)

@@ -22,6 +22,7 @@ from parallax.reconcile.cause import cause_of
 from parallax.reconcile.countable import counts_something
 from parallax.reconcile.elided import with_elided
 from parallax.reconcile.event_days import with_event_days
+from parallax.reconcile.holdings import STAKE, last_name
 from parallax.reconcile.issuers import issuers_of
 from parallax.reconcile.one_count import repeated_counts
 from parallax.reconcile.parties import is_vague
@@ -36,6 +37,8 @@ EVENT_AT = re.compile(
     r"\b(?:north|south|east|west|outside|near|off|above|around|edge of|outskirts of|miles|km|kilomet(?:er|re)s)\b[^.;,]{0,24}$"
 )
 """An event and how it lies to a place: the event's place, and not that of a part of the count ("killed by the flood in Arlen")."""
+BEFORE = 240
+"""Characters before a sentence in which he is named who holds a share ("It owns 29 percent")."""
 FIRST_WORDS = 8
 """Characters at a sentence's beginning in which a place is told as where what follows is counted: "In the town of"."""
 
@@ -174,6 +177,9 @@ def _scene(places: Sequence[Place], statements: Sequence[Statement]) -> frozense
 def _counted(figure: Figure, statement: Statement, report: Report, names: Sequence[str]) -> Counted:
     before = report.text[statement.sentence.start : max(statement.sentence.start, statement.span.start)]
     subject = subject_of(figure, statement, before)
+    if subject.role == STAKE and subject.anchor is None:
+        told_before = report.text[max(0, statement.sentence.start - BEFORE) : statement.sentence.start]
+        subject = replace(subject, anchor=last_name(told_before))
     untold = _is_as_of(figure, subject) or _has_no_window(figure, subject) or _is_day_said(figure, statement)
     window = None if untold else figure.window
     return Counted(figure, subject, window, scene=_is_scene(figure, statement, report, names))

@@ -9,6 +9,7 @@ from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.paraphrases import reworded
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.counted_words import SO_FAR, CountedWords, counted_words, like_people
+from parallax.reconcile.holdings import STAKE, holder_of, is_held
 from parallax.reconcile.subject_scope import anchor_of, population_role, role_of, where_of
 from parallax.reconcile.subject_words import (
     ABOARD,
@@ -58,6 +59,7 @@ from parallax.reconcile.subject_words import (
     STILL,
     STOCK,
     TOLL,
+    TOLL_TO,
     TOTAL,
     WAS,
 )
@@ -134,7 +136,7 @@ class Subject:
     @property
     def measured(self) -> bool:
         """True for what is measured once, of one event: magnitude, depth, distance, duration."""
-        return self.dimension in {"magnitude", "duration", "speed"} or self.role is not None
+        return self.dimension in {"magnitude", "duration", "speed"} or self.role not in {None, STAKE}
 
     @property
     def stock(self) -> bool:
@@ -164,15 +166,16 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         state = _state_in(lead, dimension)
     part = _part(figure, dimension, counted, before, after)
     same_before = _told_before(state, dimension, told_before)
+    role = _role(figure, dimension, counted, (before, after))
     return Subject(
         dimension=dimension,
         state=state,
         counted=None if dimension == "person" else counted,
-        role=_role(figure, dimension, counted, (before, after)),
-        part=None if state in IN_BED and part in {SOME, RECEIVED_PART} else part,
+        role=role,
+        part=None if role == STAKE or (state in IN_BED and part in {SOME, RECEIVED_PART}) else part,
         added=_added(figure, after, state, same_before) or (_another(figure, before) and same_before),
         individual=_individual(figure, dimension) and STILL.match(_next(after)) is None,
-        anchor=anchor_of(after) if dimension == "length" else None,
+        anchor=holder_of(before, lead) if role == STAKE else anchor_of(after) if dimension == "length" else None,
         where=where_of(after),
         risen=figure.change == "up" or RISEN.search(before) is not None,
         fallen=figure.change == "down" or FALLEN.search(before) is not None,
@@ -189,6 +192,8 @@ def _role(figure: Figure, dimension: str, counted: str | None, beside: tuple[str
     before, after = beside
     if dimension == "length":
         return role_of(figure, before, after)
+    if dimension == "percent" and is_held(before, after):
+        return STAKE
     if dimension == "speed" or dimension not in DIMENSIONS.values():
         return "limit" if LIMIT.search(before) or LIMIT_AFTER.match(after) else None
     if dimension == "person" and CAPACITY.search(before):
@@ -200,7 +205,7 @@ def same_subject(one: Subject, other: Subject) -> bool:
     """True when both count the same kind of thing: dead and wounded never, settlements and sites yes."""
     if one.dimension != other.dimension or one.role != other.role:
         return False
-    if one.role == "distance" and one.anchor != other.anchor:
+    if one.role in {"distance", STAKE} and one.anchor != other.anchor:
         return False
     if one.state is not None and other.state is not None and one.state != other.state:
         return False
@@ -294,6 +299,8 @@ def _lies_ill(after: str) -> str | None:
 
 def _elsewhere(dimension: str, before: str) -> bool:
     """True where the state near by is of something else: houses in 15 villages, a city of 500,000, killed by 40 gunmen."""
+    if TOLL_TO.search(before):
+        return False
     near = before[-BESIDE:]
     return (INSIDE if dimension == "count" else NOT_HARMED).search(near) is not None
 

@@ -4,6 +4,7 @@ from parallax.nouns.figure import Figure
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.subject_words import (
     ANCHOR,
+    ANCHOR_THING,
     AREAS,
     DEPTH_AFTER,
     DEPTH_BEFORE,
@@ -33,6 +34,8 @@ def population_role(dimension: str, counted: str | None, before: str) -> str | N
 
 def anchor_of(after: str) -> str | None:
     """Four letters, so that two spellings of a name, or a country and its adjective, meet."""
+    if (thing := ANCHOR_THING.match(after)) is not None:
+        return thing["thing"].casefold()[:4]
     name = ANCHOR.match(after)
     return name.group(1)[:4].casefold() if name else None
 

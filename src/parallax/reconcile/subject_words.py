@@ -139,6 +139,12 @@ DISTANCE_AFTER = re.compile(
 DISTANCE = re.compile(r"\b(?:within|distance|border|away)\b", re.IGNORECASE)
 ANCHOR = re.compile(r"[^.;]{0,80}?\b([A-Z][\w’'-]+)")
 """The first name after a distance: what it is measured from."""
+ANCHOR_THING = re.compile(
+    r"^\W*(?:away\s+)?from\s+(?:the\s+)?(?P<thing>line of contact|contact line|front(?:\s?line)?|epicent(?:re|er))\b"
+    r"(?! (?:of|in|near|at)\b)",
+    re.IGNORECASE,
+)
+"""What a distance is measured from where it has no name of its own, and none follows."""
 WHERE = re.compile(
     r"^(?:(?!\b(?:and|while|but)\b)[^.;,\d]){0,60}?\b(?:in|around|across|throughout|near)\s+((?:[\w’'-]+\s*){1,5})",
     re.IGNORECASE,
@@ -201,6 +207,11 @@ RISEN = re.compile(
 FALLEN = re.compile(
     r"\b(?:cut|lowered|reduced|revised downwards?|corrected|fallen|fell|dropped)\b[^.;]{0,50}\bto\W*$", re.IGNORECASE
 )
+TOLL_TO = re.compile(
+    r"\b(?:toll|number of|count of)\b[^.;]{0,90}\b(?:to|at)\W+(?:about\W+|around\W+|at least\W+|nearly\W+)*$",
+    re.IGNORECASE,
+)
+"""Words before a number that make it the toll itself, whatever place stands between: "the toll in the province to"."""
 STILL = re.compile(r"\b(?:still|remain(?:s|ed)?)\b", re.IGNORECASE)
 SUM_OF_EVENTS = re.compile(
     r"\b(?:two|three|four|five|six|both|several)\s(?:\w+\s)?(?:strikes|attacks|raids|blasts|explosions|bombings|quakes|earthquakes|fires|storms"

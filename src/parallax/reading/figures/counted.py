@@ -5,11 +5,14 @@ from dataclasses import dataclass
 
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.counted_noun import SUBSTANTIVES, counted_noun
-from parallax.reading.figures.measured import measured, money_for, quake_near, tells_magnitude
+from parallax.reading.figures.leads import is_of_these
+from parallax.reading.figures.measure_subjects import measure_subject
+from parallax.reading.figures.measured import measured, money_for, noun_of, per_at, quake_near, tells_magnitude
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number, parse_number
 from parallax.values.unit import UnitMatch, currency_before, unit_at
+from parallax.values.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,10 @@ def find_counted(doc: Annotation, index: TokenIndex, number: Number) -> Counted:
     start, end = number.span.start, number.span.end
     money = currency_before(doc.text, start)
     if money is not None:
-        return Counted(money.unit, money_for(doc, index, end), money.start, end, head)
+        what = money_for(doc, index, end)
+        if what is None and per_at(doc.text, end) is None:
+            what = noun_of(doc, tokens[0], money.start) or measure_subject(doc, tokens)
+        return Counted(money.unit, what, money.start, end, head)
     if (magnitude := _magnitude(doc, index, number, tokens)) is not None:
         return magnitude
     unit = _unit_after(doc.text, number)
@@ -43,7 +49,7 @@ def find_counted(doc: Annotation, index: TokenIndex, number: Number) -> Counted:
             return Counted("count", "times", start, unit.end, unit_tokens[-1] if unit_tokens else head)
         return Counted(
             unit.unit,
-            measured(doc, index, unit.unit, tokens[0], unit.end),
+            measured(doc, index, unit.unit, tokens[0], unit.end) or measure_subject(doc, [*tokens, *unit_tokens]),
             start,
             unit.end,
             unit_tokens[-1] if unit_tokens else head,
@@ -127,11 +133,27 @@ def _noun_counted(doc: Annotation, index: TokenIndex, number: Number, tokens: li
     noun, first = counted_noun(doc, index, tokens[-1])
     if noun is None:
         return Counted(None, None, number.span.start, number.span.end, tokens[-1])
+    if noun.tag == "NN" and number.low > 1 and is_of_these(doc.text, number.span.start, number.span.end):
+        return Counted(None, None, number.span.start, number.span.end, tokens[-1])  # "of these, 40 work here"
     if noun.tag == "NN" and first is not None and _is_size(number, first, noun):
         noun = first
-    words = doc.text[first.start : noun.end] if first is not None else noun.text
-    unit = _noun_unit(noun)
-    return Counted(unit, words, number.span.start, noun.end, noun)
+    named = doc.text[first.start : noun.end] if first is not None else noun.text
+    unit = "count" if _is_aircraft(doc, noun) else _noun_unit(noun)
+    return Counted(unit, named, number.span.start, noun.end, noun)
+
+
+_FLYING = frozenset(
+    words("fighter dive torpedo heavy medium light strategic stealth nuclear jet long-range supersonic swing-wing")
+)
+
+
+def _is_aircraft(doc: Annotation, noun: Token) -> bool:
+    """True for bombers that fly: "fighter-bombers", "strategic bombers", "Tu-95 bombers"."""
+    if noun.lemma != "bomber" or not noun.index:
+        return False
+    before = doc.tokens[noun.index - 1]
+    before = doc.tokens[before.index - 1] if before.text in {"-", "–"} and before.index else before
+    return before.lower in _FLYING or (any(letter.isdigit() for letter in before.text) and before.text[0].isalpha())
 
 
 def _is_size(number: Number, first: Token, noun: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.reading.figures.so_many import so_many
 from parallax.values.quantity import Number
 from parallax.values.unit import currency_before, unit_at
 from parallax.values.words import words
@@ -42,6 +43,8 @@ def is_designation(doc: Annotation, tokens: list[Token], number: Number) -> bool
     if before is not None and _hyphened(doc, before, first):
         return not _is_magnitude(doc.tokens[before.index - 1])
     if unit_at(doc.text, number.span.end) is not None:
+        return False
+    if so_many(doc.text, number.span.start, number.span.end) is not None:
         return False
     if _leads_a_name(doc, first, after, before):
         return True

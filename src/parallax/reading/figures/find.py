@@ -14,11 +14,11 @@ from parallax.reading.figures.counting_on import find_counted_on
 from parallax.reading.figures.drafts import Draft, find_drafts
 from parallax.reading.figures.durations import windows_with_length
 from parallax.reading.figures.left_out import Place, unit_left_out
-from parallax.reading.figures.measured import per_at, rate_name
+from parallax.reading.figures.measured import per_at, rate_name, speed_unit
 from parallax.reading.figures.negated import is_negated
 from parallax.reading.figures.nobody import find_nobody
 from parallax.reading.figures.number_pairs import Amount, amounts_within, find_amounts
-from parallax.reading.figures.parts import is_of_them, is_part, names_part
+from parallax.reading.figures.parts import is_of_them, is_part, names_part, points_back
 from parallax.reading.figures.quantity import Quantity
 from parallax.reading.figures.rejected import REJECTED, is_rejected
 from parallax.reading.figures.said_of import Change, change_said, state_said
@@ -128,6 +128,7 @@ def _quantity(doc: Annotation, index: TokenIndex, draft: Draft, before: Sequence
         words = words or before[-1].counted
         change, per = change or before[-1].change, per or before[-1].per
         bounds = _same_bounds(bounds, before[-1].range)
+    unit, words, per = _as_speed(unit, words, per, before[-1].unit if "converted" in flags else None)
     if words is None and per is not None and unit not in _COUNTS and not amount.share:
         words = rate_name(unit, per)
     return Quantity(
@@ -143,10 +144,20 @@ def _quantity(doc: Annotation, index: TokenIndex, draft: Draft, before: Sequence
         vague=amount.vague,
         per=per,
         part_hint=part,
+        points_back=part and points_back(doc.text, start, amount.span.end),
         of_next=draft.of_next,
         others=others,
         flags=tuple(flags),
     )
+
+
+def _as_speed(unit: str, words: str | None, per: str | None, first: str | None) -> tuple[str, str | None, str | None]:
+    """A length per hour as a speed; `first` is the unit of what a conversion restates ("112 km (70 miles) per hour")."""
+    if per is not None and (speed := speed_unit(unit, per)) is not None:
+        return speed, None if words == rate_name(unit, per) else words, None
+    if first is not None and (speed := speed_unit(unit, first.rpartition(" per ")[2])) is not None:
+        return speed, words, per
+    return unit, words, per
 
 
 _COUNTS = frozenset({"person", "count", "percent", "percentage point"})

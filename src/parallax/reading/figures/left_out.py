@@ -7,15 +7,20 @@ from typing import NamedTuple
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.counted_noun import SUBSTANTIVES
+from parallax.reading.figures.leaning import employed, leant_on, there_are
 from parallax.reading.figures.level_nouns import is_crowd, is_magnitude, is_toll, level_noun, number_set, said_to_be
-from parallax.reading.figures.measured import per_at
+from parallax.reading.figures.measured import narrowed, per_at
+from parallax.reading.figures.money_left_out import currency_left_out
 from parallax.reading.figures.number_pairs import Amount
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
+from parallax.reading.figures.so_many import so_many
 from parallax.reading.figures.states import PERSON_STATES, state_of
 from parallax.reading.token_index import TokenIndex
 from parallax.values.unit_words import TIMES
 
+_Told = tuple[str, str | None, str | None]
+"""Unit, counted and state."""
 _SURELY, _LARGE = 1e6, 2100.0
 """A bare number this large is an amount by itself; one above any year is where a verb or preposition leads it."""
 
@@ -36,9 +41,7 @@ class Place(NamedTuple):
     others: bool
 
 
-def unit_left_out(
-    place: Place, state: str | None, before: Sequence[Quantity]
-) -> tuple[str, str | None, str | None] | None:
+def unit_left_out(place: Place, state: str | None, before: Sequence[Quantity]) -> _Told | None:
     """Unit, counted and state of a number without a noun; None where nothing says that it counts.
 
     It takes them from a noun elsewhere in its clause ("arrests rose to 40"), from the figure of people or things before
@@ -46,28 +49,11 @@ def unit_left_out(
     4,577", "from 21 mpg to 24"). A toll counts the dead, a crowd people.
     """
     amount = place.amount
-    if (told := _state_behind_number(place, before) or _told_by_words(place, state, before)) is not None:
+    if (told := _told_beside(place, state, before)) is not None:
         return told
-    if (shared := _SHARED_NOUN.match(place.doc.text, amount.span.end)) is not None:
-        return "count", f"{shared['own']} {shared['noun']}", state
-    if (run_on := _from_or_against(place, before)) is not None:
-        return run_on.unit, run_on.counted, run_on.state
-    noun = _noun_elsewhere(place)
-    if noun is not None and noun.lemma == "toll":
-        return "person", None, "dead"
-    if noun is not None:
-        unit = "person" if is_person_noun(noun.text) else "count"
-        return (
-            unit,
-            noun.text.lower() if noun.dep == "nsubj" else noun.text,
-            state or state_of(noun) or _state_behind(place.doc, noun),
-        )
     earlier = _antecedent(before, place.sentence, place.others or state is not None)
-    if state in PERSON_STATES:
-        words = earlier.counted if earlier is not None and earlier.unit == "person" else None
-        return "person", words, state
     if state is not None:
-        return "count", earlier.counted if earlier is not None else None, state
+        return _in_state(state, earlier)
     if earlier is not None and (place.others or _continues(place, earlier)):
         between = place.tokens.between(earlier.span.end, amount.span.start)
         return earlier.unit, earlier.counted, None if any(t.pos == "VERB" for t in between) else earlier.state
@@ -77,6 +63,64 @@ def unit_left_out(
     if amount.vague is not None and amount.vague[:4] != "tens":
         return ("count" if amount.vague.endswith(("millions", "billions")) else "person"), None, None
     return ("count", None, None) if _is_argument(place) else None
+
+
+def _told_beside(place: Place, state: str | None, before: Sequence[Quantity]) -> _Told | None:
+    """The same, where words beside the number or in its clause tell it, or what it leans on."""
+    told = _named_people(place, state) or _state_behind_number(place, before) or _told_by_words(place, state, before)
+    if told is not None:
+        return told
+    if (shared := _SHARED_NOUN.match(place.doc.text, place.amount.span.end)) is not None:
+        return "count", f"{shared['own']} {shared['noun']}", state
+    if (run_on := _from_or_against(place, before)) is not None:
+        return run_on.unit, run_on.counted, run_on.state
+    if (noun := _noun_elsewhere(place)) is not None:
+        return _by_noun(place.doc, noun, state)
+    return _leaning(place, state, before)
+
+
+def _by_noun(doc: Annotation, noun: Token, state: str | None) -> _Told:
+    """What a noun elsewhere in the clause tells: a toll counts dead; what follows "number of" keeps what narrows it."""
+    if noun.lemma == "toll":
+        return "person", None, "dead"
+    unit = "person" if is_person_noun(noun.text) else "count"
+    words = narrowed(doc, noun) if noun.dep == "pobj" else noun.text.lower() if noun.dep == "nsubj" else noun.text
+    return unit, words, state or state_of(noun) or _state_behind(doc, noun)
+
+
+def _in_state(state: str, earlier: Quantity | None) -> _Told:
+    """What a number counts of which a state is said, after an earlier count."""
+    words = earlier.counted if earlier is not None else None
+    if state not in PERSON_STATES:
+        return "count", words, state
+    alike = (
+        earlier is not None and earlier.unit == "person" and (not earlier.points_back or earlier.state in {None, state})
+    )
+    return "person", words if alike else None, state
+
+
+def _named_people(place: Place, state: str | None) -> _Told | None:
+    """The people whom the words before name as those who are so many."""
+    number = _number(place)
+    told = so_many(place.doc.text, place.amount.outer_start, place.amount.span.end) if number is not None else None
+    return (told[0], told[1], state or told[2]) if told is not None else None
+
+
+def _leaning(place: Place, state: str | None, before: Sequence[Quantity]) -> _Told | None:
+    """What a number counts that leans on what was told before it: people named, a whole, parts summed up, a currency."""
+    doc, amount = place.doc, place.amount
+    number = _number(place)
+    if number is None:
+        return None
+    told = there_are(doc, place.tokens, amount, place.sentence)
+    if told is None and state not in PERSON_STATES:
+        told = leant_on(doc.text, amount, before)
+    if told is None and employed(doc, number):
+        told = "person", "employees", None
+    if told is not None:
+        return told[0], told[1], state or told[2]
+    money = currency_left_out(doc.text, amount, place.sentence, before)
+    return (money, None, None) if money is not None else None
 
 
 _SHARED_NOUN = re.compile(
@@ -97,7 +141,7 @@ _STATES_BEHIND = {
 }  # fmt: skip
 
 
-def _state_behind_number(place: Place, before: Sequence[Quantity]) -> tuple[str, str | None, str | None] | None:
+def _state_behind_number(place: Place, before: Sequence[Quantity]) -> _Told | None:
     """ "Nine dead, 43 missing, 85 rescued": people, by the word right behind, unless things were counted before it."""
     match = _BEHIND.match(place.doc.text, place.amount.span.end)
     if match is None or place.amount.share:
@@ -111,9 +155,7 @@ def _state_behind_number(place: Place, before: Sequence[Quantity]) -> tuple[str,
     return "person", words or "people", _STATES_BEHIND.get(" ".join(match["state"].lower().split()), "detained")
 
 
-def _told_by_words(
-    place: Place, state: str | None, told: Sequence[Quantity]
-) -> tuple[str, str | None, str | None] | None:
+def _told_by_words(place: Place, state: str | None, told: Sequence[Quantity]) -> _Told | None:
     """What a toll, a crowd, a magnitude or a population that the clause names counts."""
     number = _number(place)
     if number is None:
@@ -176,10 +218,17 @@ def _from_or_against(place: Place, before: Sequence[Quantity]) -> Quantity | Non
     return earlier if led and re.fullmatch(r"\s+to\s+(?:about\s+|around\s+|nearly\s+|just\s+)?", gap) else None
 
 
+_OF_WHICH = re.compile(r"\bof\s+(?:the|those|these)\s", re.I)
+""" "Twenty-one of the dead were found in Arlen and six in Orvane"."""
+
+
 def _antecedent(before: Sequence[Quantity], sentence: Span, far: bool) -> Quantity | None:
     """The last figure of people or things: of this sentence, or shortly before it where the words point back."""
     for quantity in reversed(before[-4:]):
-        if quantity.unit not in {"person", "count"} or quantity.counted in {None, "times"} or quantity.part_hint:
+        if quantity.unit not in {"person", "count"} or quantity.counted in {None, "times"}:
+            continue
+        go_on = quantity.points_back or _OF_WHICH.search(quantity.text) is not None
+        if quantity.part_hint and not (go_on and quantity.sentence == sentence):
             continue
         if quantity.sentence == sentence or (far and sentence.start - quantity.span.end < 400):
             return quantity

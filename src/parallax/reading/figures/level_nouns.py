@@ -10,7 +10,7 @@ from parallax.reading.figures.counted_noun import SUBSTANTIVES
 from parallax.reading.token_index import TokenIndex
 from parallax.values.words import words
 
-_LEVEL_VERBS = frozenset(
+LEVEL_VERBS = frozenset(
     words(
         """
         rise increase grow climb jump surge soar swell leap mount fall drop decline decrease dip slip plunge plummet
@@ -83,9 +83,19 @@ def _told_by(doc: Annotation, number: Token) -> tuple[Token | None, Token | None
     verb = _verb_over(doc, number)
     if verb is None:
         return None, None
-    if verb.lemma in _SETTING_VERBS and (told := _object(doc, verb) or _subject(doc, verb, _PASSIVE)) is not None:
+    if verb.lemma in _SETTING_VERBS and (told := _object(doc, verb) or subject_of(doc, verb, _PASSIVE)) is not None:
         return verb, _beside(doc, told, number)
-    return (verb, _subject(doc, verb)) if verb.lemma in _LEVEL_VERBS | {"be"} else (None, None)
+    return (verb, subject_of(doc, verb)) if says_level(doc, verb) or verb.lemma == "be" else (None, None)
+
+
+def says_level(doc: Annotation, verb: Token) -> bool:
+    """True for a verb that tells how much something is or has come to be, "went up" and "came down" included."""
+    if verb.lemma in {"go", "come"}:
+        return any(
+            one.lower in {"up", "down"} and one.head == verb.index
+            for one in doc.tokens[verb.index + 1 : verb.index + 3]
+        )
+    return verb.lemma in LEVEL_VERBS
 
 
 def _object(doc: Annotation, verb: Token) -> Token | None:
@@ -140,7 +150,8 @@ _PASSIVE = frozenset({"nsubjpass"})
 """The subject of what is set: "the number of survivors was cut to 81"."""
 
 
-def _subject(doc: Annotation, verb: Token, kinds: frozenset[str] = frozenset({"nsubj", "nsubjpass"})) -> Token | None:
+def subject_of(doc: Annotation, verb: Token, kinds: frozenset[str] = frozenset({"nsubj", "nsubjpass"})) -> Token | None:
+    """The subject of a verb, before it; None where the parse has none."""
     before = doc.tokens[max(0, verb.index - 25) : verb.index]
     return next((one for one in before if one.head == verb.index and one.dep in kinds), None)
 

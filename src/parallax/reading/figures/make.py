@@ -12,6 +12,9 @@ from parallax.reading.figures.quantity import Quantity
 from parallax.reading.roles import BODY_NOUNS
 
 _REACH = 90
+_BACK = 400
+_FAR_BACK = 1500
+"""Characters before a part within which the whole stands that it points back at, and before one that names it."""
 _OF = frozenset({"of", "in", "at", "from", "for", "near"})
 _COUNTS = frozenset({"person", "count"})
 
@@ -32,9 +35,16 @@ def make_figures(
     figures = [_figure(quantity, home, places, quantities) for quantity, home in homes]
     wholes = _wholes([quantity for quantity, _ in homes])
     return tuple(
-        replace(figure, part_of=figures[whole].id) if (whole := wholes.get(position)) is not None else figure
+        figure
+        if (whole := wholes.get(position)) is None or _is_of_a_place(figure)
+        else replace(figure, part_of=figures[whole].id)
         for position, figure in enumerate(figures)
     )
+
+
+def _is_of_a_place(figure: Figure) -> bool:
+    """True for what a place has of the dead or hurt ("Orvane has 46 of the deaths"): its place tells what part it is."""
+    return figure.place is not None and " of the " in figure.text
 
 
 def _home(quantity: Quantity, statements: Sequence[Statement]) -> Statement | None:
@@ -139,15 +149,37 @@ def _wholes(quantities: Sequence[Quantity]) -> dict[int, int]:
 
 
 def _before(quantities: Sequence[Quantity], position: int) -> int | None:
-    """The count right before a part, in the same sentence and not smaller."""
+    """The count right before a part, in the same sentence and not smaller; shortly before it where the part points back."""
     part = quantities[position]
     for other in range(position - 1, -1, -1):
         whole = quantities[other]
         if whole.sentence != part.sentence:
-            return None
+            return _pointed_at(quantities, position) if part.points_back else None
         if whole.unit in _COUNTS and not whole.part_hint and _value(whole) >= _value(part):
             return other
     return None
+
+
+def _pointed_at(quantities: Sequence[Quantity], position: int) -> int | None:
+    """The count of a sentence before that "of these" or "of those killed" points at: not smaller, and in no other state."""
+    part = quantities[position]
+    for other in range(position - 1, -1, -1):
+        whole = quantities[other]
+        if part.span.start - whole.span.end > (_FAR_BACK if " of the " in part.text else _BACK):
+            return None
+        if _alike(part, whole) and whole.unit in _COUNTS and whole.counted != "times" and _value(whole) >= _value(part):
+            return other
+    return None
+
+
+def _alike(part: Quantity, whole: Quantity) -> bool:
+    """True unless the two are in different states; what is "of the dead" is a part of a count of dead alone."""
+    if " of the " not in part.text:
+        return None in {part.state, whole.state} or part.state == whole.state
+    if part.state is not None:
+        return part.state == whole.state
+    one, other = (each.counted or "" for each in (part, whole))
+    return one.split()[-1:] == other.split()[-1:] != []
 
 
 def _sums(quantities: Sequence[Quantity], position: int, taken: dict[int, int]) -> dict[int, list[int]]:
@@ -157,7 +189,12 @@ def _sums(quantities: Sequence[Quantity], position: int, taken: dict[int, int]) 
     total = 0.0
     for other in range(position + 1, min(position + 6, len(quantities))):
         part = quantities[other]
-        if part.unit != whole.unit or other in taken or part.vague or part.span.start - whole.span.end > 500:
+        if (
+            part.unit != whole.unit
+            or taken.get(other, position) != position
+            or part.vague
+            or part.span.start - whole.span.end > 500
+        ):
             continue
         if part.state != whole.state and None not in {part.state, whole.state}:
             continue

@@ -72,6 +72,16 @@ def per_at(text: str, at: int) -> str | None:
     return "year" if per == "annum" else per
 
 
+_SPEEDS = {
+    ("km", "hour"): "kilometre per hour", ("mile", "hour"): "mile per hour", ("m", "second"): "metre per second",
+}  # fmt: skip
+
+
+def speed_unit(unit: str, per: str) -> str | None:
+    """The unit of a speed whose words stand apart: "112 kilometres (70 miles) per hour"; None for other rates."""
+    return _SPEEDS.get((unit, per))
+
+
 def rate_name(unit: str, per: str) -> str:
     """A rate by its name: "dollar per barrel", "litre per second"."""
     return f"{_NAMES.get(unit, unit)} per {per}"
@@ -85,7 +95,7 @@ def measured(doc: Annotation, index: TokenIndex, unit: str, first: Token, end: i
         return _DIMENSIONS[nearest.lower]
     if nearest is not None and nearest.lower == "of":
         return noun_phrase(doc, following[1:])
-    before = _noun_of(doc, first)
+    before = noun_of(doc, first)
     if before is not None:
         return before
     if is_length(unit) and (target := _distance(doc, following)) is not None:
@@ -99,7 +109,7 @@ def measured(doc: Annotation, index: TokenIndex, unit: str, first: Token, end: i
 
 def _distance(doc: Annotation, following: list[Token]) -> str | None:
     """What a distance is to: "from the Ruritanian border"."""
-    for position, token in enumerate(following[:5]):
+    for position, token in enumerate(following[:8]):
         if token.lower in {"from", "off"} or (
             token.lower == "of" and position and following[position - 1].lower in _DIRECTIONS
         ):
@@ -115,23 +125,36 @@ def _distance(doc: Annotation, following: list[Token]) -> str | None:
     return None
 
 
-def _noun_of(doc: Annotation, first: Token) -> str | None:
-    """The noun before "of" and the number: "at a depth of just 10 km", "a fine of $3m"."""
+def noun_of(doc: Annotation, first: Token, start: int | None = None) -> str | None:
+    """The noun before "of" and the number, with what narrows it: "at a depth of just 10 km", "a net debt of $3m".
+
+    `start` is where the amount begins, before its number: at a currency's sign.
+    """
     at = first.index - 1
-    while (at > 0 and doc.tokens[at].pos in {"ADV", "ADJ"}) or (
-        at > 0
-        and doc.tokens[at].lower
-        in {"just", "only", "about", "around", "more", "than", "at", "least", "up", "to", "over", "some"}
+    while at > 0 and start is not None and doc.tokens[at].start >= start:
+        at -= 1
+    while at > 0 and (doc.tokens[at].pos in {"ADV", "ADJ"} or doc.tokens[at].lower in _HEDGES):
+        at -= 1
+    noun = doc.tokens[at - 1]
+    if at > 0 and doc.tokens[at].lower == "of" and noun.pos == "NOUN" and noun.lower not in _SUMS:
+        return narrowed(doc, noun)
+    return None
+
+
+_HEDGES = frozenset(words("just only about around more than at least up to over some"))
+
+
+def narrowed(doc: Annotation, noun: Token) -> str:
+    """A noun with the adjectives and nouns right before it that narrow it: "net debt", "closing price"."""
+    at = noun.index
+    while (
+        at > 0 and doc.tokens[at - 1].dep in _NARROWING and doc.tokens[at - 1].pos in {"ADJ", "NOUN", "PROPN", "VERB"}
     ):
         at -= 1
-    if (
-        at > 0
-        and doc.tokens[at].lower == "of"
-        and doc.tokens[at - 1].pos == "NOUN"
-        and doc.tokens[at - 1].lower not in _SUMS
-    ):
-        return doc.tokens[at - 1].text
-    return None
+    return doc.text[doc.tokens[at].start : noun.end]
+
+
+_NARROWING = frozenset({"amod", "compound"})
 
 
 def noun_phrase(doc: Annotation, tokens: list[Token]) -> str | None:

@@ -1,5 +1,6 @@
 """That nobody was killed, hurt or missing: a quantity of 0 people."""
 
+import re
 from collections.abc import Iterator
 
 from parallax.nouns.range import Range
@@ -14,6 +15,7 @@ from parallax.reading.token_index import TokenIndex
 _HARM = frozenset({"dead", "wounded", "missing"})
 _NOBODY = frozenset({"nobody", "no-one", "noone"})
 _TOLLS = frozenset({"casualty", "fatality", "death", "injury"})
+_NONE = frozenset({"no", "not", "a", "one", "single"})
 _BEARING = frozenset({"be", "suffer", "have"})
 """Verbs that assert what they take: "no casualties were reported" only says that nobody told of any, and what an act
 "caused" is mostly told of another event than the report's own.
@@ -36,7 +38,8 @@ def find_nobody(doc: Annotation, index: TokenIndex) -> Iterator[Quantity]:
             continue
         span = Span(first.start, head.end)
         start, end = index.sentence(head.index)
-        counted = None if head.lower in _NOBODY | {"one"} else doc.text[first.end : head.end].strip()
+        named = [one for one in doc.tokens[first.index : head.index + 1] if one.lower not in _NONE]
+        counted = doc.text[named[0].start : head.end] if named and head.lower not in _NOBODY else None
         sentence = Span(doc.tokens[start].start, doc.tokens[end - 1].end)
         yield Quantity(span, span.of(doc.text), span, Range(0, 0), "person", sentence, counted, state)
 
@@ -45,10 +48,29 @@ def _phrase(doc: Annotation, token: Token) -> tuple[Token, Token] | None:
     """The first and the head word of a phrase for no person: "nobody", "no one", "no civilians", "no casualties"."""
     if token.lower in _NOBODY:
         return token, token
+    if token.lower in {"one", "single"} and _not_one(doc, token):
+        return _one_phrase(doc, token)
     head = doc.tokens[token.head]
     if token.lower != "no" or not token.index < head.index <= token.index + 4:
         return None
     return (token, head) if head.lower == "one" or is_person_noun(head.text) else None
+
+
+def _one_phrase(doc: Annotation, token: Token) -> tuple[Token, Token] | None:
+    """The first and the head word of "not one soldier" or "(nor had) a single soldier"."""
+    head, first = doc.tokens[token.head], doc.tokens[token.index - 1]
+    if first.lower == "a" and doc.tokens[first.index - 1].lower == "not":
+        first = doc.tokens[first.index - 1]
+    near = token.index < head.index <= token.index + 3 and is_person_noun(head.text)
+    return ((token if first.pos in {"AUX", "VERB"} else first), head) if near else None
+
+
+_NOT_ONE = re.compile(r"\b(?:not\s+(?:a\s+)?|nor\s+(?:has|had|have|was|were|is|are)\s+(?:a\s+)?)\Z", re.I)
+
+
+def _not_one(doc: Annotation, token: Token) -> bool:
+    """True in "not one soldier", "not a single soldier" and "nor had a single soldier been killed"."""
+    return _NOT_ONE.search(doc.text[max(0, token.start - 16) : token.start]) is not None
 
 
 def _state(doc: Annotation, head: Token) -> str | None:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation
 from parallax.reading.figures.counted import Counted
+from parallax.reading.figures.leads import is_of_these
 from parallax.reading.figures.number_pairs import Amount
 from parallax.reading.figures.quantity import Quantity
+from parallax.reading.figures.so_many import is_of_named
 from parallax.reading.token_index import TokenIndex
 
 _PART_BEFORE = re.compile(
@@ -32,11 +34,18 @@ def is_part(doc: Annotation, index: TokenIndex, start: int, end: int, before: Se
     """After "including" or "among them", before "of them", or joined to such a part ("75 here and 20 there")."""
     if _PART_BEFORE.search(doc.text[max(0, start - 40) : start]) or _OF_THEM.match(doc.text, end):
         return True
+    if points_back(doc.text, start, end):
+        return True
     if not before or not before[-1].part_hint or not before[-1].sentence.holds(Span(start, end)):
         return False
     gap = index.between(before[-1].span.end, start)
     joined = bool(gap) and gap[-1].lower in {"and", ",", "another"}
     return joined and not any(token.pos in {"VERB", "AUX"} for token in gap)
+
+
+def points_back(text: str, start: int, end: int) -> bool:
+    """True for a part whose whole may stand in a sentence before: "of these, 40", "40 of them", "of the wounded, eleven"."""
+    return is_of_these(text, start, end) or is_of_named(text, start)
 
 
 def names_part(text: str, start: int) -> bool:

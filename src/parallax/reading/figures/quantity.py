@@ -13,7 +13,8 @@ class Quantity:
     """One quantity and all that its sentence says of it; fields as in `Figure`.
 
     `core` covers the number's own words; `others` is true for "six others", "another five"; `part_hint` is true after
-    "including" or "among them", `of_next` for so many of the quantity that comes next ("27 of 31 drones"). `window_at` is
+    "including" or "among them", `of_next` for so many of the quantity that comes next ("27 of 31 drones"),
+    `points_back` for a part whose whole may stand in a sentence before ("of these, 40"). `window_at` is
     where in the sentence a window stands that may be told of another clause.
     """
 
@@ -32,6 +33,7 @@ class Quantity:
     window: Interval | None = None
     window_at: Span | None = None
     part_hint: bool = False
+    points_back: bool = False
     of_next: bool = False
     others: bool = False
     flags: tuple[str, ...] = ()

@@ -102,12 +102,17 @@ def says_left_home(doc: Annotation, token: Token) -> bool:
     return bool(homes) and (bool(out) or (token.lemma in {"leave", "abandon"} and "their" in following))
 
 
+_COMING = frozenset({"come", "turn", "pour", "take", "flock", "stream", "crowd", "throng", "fill", "pack"})
+_STREETS = frozenset({"square", "streets", "rally", "demonstration", "march", "protest", "vigil"})
+
+
 def says_took_part(doc: Annotation, token: Token) -> bool:
     """True for "took part", "joined" and "were on strike": people gathered."""
-    following = [one.lower for one in doc.tokens[token.index + 1 : token.index + 4]]
+    following = [one.lower for one in doc.tokens[token.index + 1 : token.index + 6]]
     part = any(one.lower == "part" and one.head == token.index for one in doc.tokens[token.index : token.index + 3])
-    strike = token.lemma in {"be", "go", "stay", "remain"} and "on" in following and "strike" in following
-    return token.lemma == "join" or (token.lemma == "take" and part) or strike
+    strike = token.lemma in {"be", "go", "stay", "remain"} and {"on", "strike"} <= set(following[:3])
+    streets = bool(set(following) & _STREETS) and token.lemma in _COMING
+    return token.lemma == "join" or streets or (token.lemma == "take" and part) or strike
 
 
 def says_shot_down(doc: Annotation, token: Token) -> bool:

@@ -69,6 +69,7 @@ refuse: refuse refused reject rejected rejects decline declined
 agree-to: agree agreed accept accepted accord deal pact
 resign: resign resigned resignation quit
 price: price prices cost costs
+job: job jobs post posts position positions
 militant: militant militants jihadist jihadists terrorist terrorists extremist extremists insurgent insurgents rebel rebels
 """
 

@@ -10,6 +10,7 @@ from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import nations_clash
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.decided.points import DecidedPoints
+from parallax.reconcile.holdings import STAKE
 from parallax.reconcile.nearby import by_day, nearby
 from parallax.reconcile.one_count import TELLING, Key, is_one_count
 from parallax.reconcile.parties import ONE_SIDE, bond_of
@@ -29,6 +30,8 @@ VERY_ALIKE = 0.6
 """The same share where two numbers of one unit may well answer two questions."""
 NO_NAMES = frozenset(map(stem, NO_THINGS))
 """Heads that name nothing in particular: times, parts, ways."""
+NO_MEASURES = frozenset(map(stem, ("duration", "share", "value", "cost", "price", "amount", "sum", "level", "rate")))
+"""Heads of what is measured of many things, each with its own."""
 SEVERAL = frozenset({"duration", "money", "percent"})
 """What one utterance may tell several of, each an answer to another question."""
 
@@ -74,10 +77,10 @@ def _by_number(held: Held) -> tuple[object, ...]:
 
 def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
     (first, a), (second, b) = one, other
+    if b.figure.id == a.figure.part_of or a.figure.id == b.figure.part_of:
+        return a.subject.individual == b.subject.individual
     if not _near_in_time(one, other) or a.subject.individual != b.subject.individual:
         return False
-    if b.figure.id == a.figure.part_of or a.figure.id == b.figure.part_of:
-        return True
     groups = (part_beside(a, b), a.subject.added) != (part_beside(b, a), b.subject.added)
     if groups and not _one_number(a, b):
         return False
@@ -90,6 +93,8 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
         return True
     if _one_measure(one, other) or _put_beside(one, other):
         return True
+    if subject.role == STAKE:
+        return subject.anchor is not None
     if subject.role == "population":
         return a.figure.place == b.figure.place or None in {a.figure.place, b.figure.place} or _one_number(a, b)
     lasting = subject.dimension == "duration"
@@ -97,7 +102,7 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
         return True
     if subject.state is not None and a.subject.state == b.subject.state:
         return True
-    return _one_named_thing(a, b) or _alike(one, other)
+    return _one_named_thing(a, b) or _one_named_measure(a, b) or _alike(one, other)
 
 
 def _one_measure(one: Held, other: Held) -> bool:
@@ -124,6 +129,17 @@ def _one_named_thing(one: Counted, other: Counted) -> bool:
         return False
     named = a.words.head == b.words.head and (a.words.kinds <= b.words.kinds or b.words.kinds <= a.words.kinds)
     return named and not nations_clash(a.words, b.words)
+
+
+def _one_named_measure(one: Counted, other: Counted) -> bool:
+    """Two sums or shares that are told of one thing by name ("net debt", "turnout"), in one unit and per the same."""
+    a, b = one.subject, other.subject
+    if a.dimension not in SEVERAL or a.words.head is None or a.words.head in NO_NAMES:
+        return False
+    if a.words.head in NO_MEASURES and not a.words.kinds:
+        return False
+    x, y = one.figure, other.figure
+    return a.words == b.words and x.unit == y.unit and x.per == y.per and not (x.change or y.change)
 
 
 def _put_beside(one: Held, other: Held) -> bool:

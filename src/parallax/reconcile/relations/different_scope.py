@@ -4,6 +4,7 @@ from parallax.reconcile.alignment.as_written import stems, written
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.pair import FigurePair, Verdict
+from parallax.reconcile.subject import SOME
 from parallax.reconcile.told import Counted, Told, days
 
 
@@ -83,7 +84,7 @@ def _words(found: frozenset[str], told: Told) -> str:
 
 def _referent(pair: FigurePair) -> Verdict | None:
     one, other = pair.first.subject, pair.second.subject
-    if one.part and other.part and one.part != other.part:
+    if one.part and other.part and one.part != other.part and SOME not in {one.part, other.part}:
         return Verdict("different-scope", "group", (f"the groups counted differ: {one.part} and {other.part}",))
     if one.own and other.own and pair.statements.parties.bond == "none":
         return Verdict("different-scope", "group", ("each counts its own people",))

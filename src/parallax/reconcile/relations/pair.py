@@ -14,7 +14,7 @@ from parallax.reconcile.days import Windows, compare_windows, is_later
 from parallax.reconcile.one_count import is_one_count
 from parallax.reconcile.parties import ONE_SIDE, Parties, bond_of
 from parallax.reconcile.scope import SIZE, Places, compare_places
-from parallax.reconcile.subject import SOME
+from parallax.reconcile.subject import IN_BED, SOME
 from parallax.reconcile.told import Counted, Desk, Told, part_beside
 
 FAR = 30
@@ -100,7 +100,11 @@ class FigurePair:
         one, other = self.first, self.second
         groups = part_beside(one, other) != part_beside(other, one) or one.subject.added != other.subject.added
         named = one.subject.part == other.subject.part not in {None, SOME}
-        alike = self.places.kind == "same" or named
+        alike = (
+            self.places.kind == "same"
+            or named
+            or (one.subject.state in IN_BED and one.subject.state == other.subject.state)
+        )
         parts = (one.figure.part_of is None) != (other.figure.part_of is None) and not alike
         added = one.subject.toll and one.subject.added != other.subject.added
         chance = SOME in {part_beside(one, other), part_beside(other, one)} or added
@@ -217,7 +221,9 @@ def event_weight(one: Told, other: Told, first: Counted, second: Counted) -> flo
 
 
 def _counted_words(counted: Counted) -> frozenset[str]:
-    """The words that tell what is counted and its state."""
+    """The words that tell what is counted and its state; those that a measure is of tell what both speak of."""
+    if counted.subject.dimension not in {"person", "count"}:
+        return HARM_WORDS | {counted.subject.state or ""}
     words = (counted.figure.counted or "").casefold().split()
     return HARM_WORDS | {counted.subject.state or "", *(concept(stem(word)) for word in words)}
 

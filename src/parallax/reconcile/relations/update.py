@@ -2,6 +2,7 @@
 
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.counted_words import like_people
+from parallax.reconcile.holdings import STAKE
 from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
 from parallax.reconcile.relations.gists import contrary
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
@@ -41,7 +42,7 @@ def update(pair: FigurePair) -> Verdict | None:
 
 def counted_again(pair: FigurePair) -> Verdict | None:
     """The update that asks for no scope told again: one side says that its count has changed, or one speaker counts anew."""
-    return update(pair) if _own_change(pair) or _tally(pair) else None
+    return update(pair) if _own_change(pair) or _tally(pair) or _level(pair) else None
 
 
 def _own_change(pair: FigurePair) -> bool:
@@ -69,7 +70,7 @@ def _one_thing(pair: FigurePair) -> bool:
         return pair.running and (meant or pair.one_event or pair.windows.kind == "same")
     if one_side and pair.windows.kind == "neither" and pair.places.kind == "same":
         return pair.first.subject.words.head is not None and pair.first.subject.words == pair.second.subject.words
-    if _tally(pair) or (pair.first.subject.state == ABOARD and pair.places.kind != "apart"):
+    if _tally(pair) or _level(pair) or (pair.first.subject.state == ABOARD and pair.places.kind != "apart"):
         return True
     return pair.windows.kind in {"same", "within"} and pair.places.kind in {"same", "neither"}
 
@@ -85,6 +86,25 @@ def _tally(pair: FigurePair) -> bool:
     alike = alike or own_unit or pair.first.subject.state == CROWD
     spoken = told.parties.bond in {"speaker", "spokesman"} and told.later is not None
     return plain and scope and spoken and alike and _one_measure(pair)
+
+
+def _level(pair: FigurePair) -> bool:
+    """A sum or share of one thing by name, or what one holder holds, told anew on a later day: "net debt", "turnout"."""
+    one, other = pair.first, pair.second
+    if pair.statements.later is None or one.subject.dimension not in {"money", "percent"}:
+        return False
+    if pair.windows.kind not in {"neither", "unstated", "same"} or pair.places.kind not in {"same", "near", "neither"}:
+        return False
+    if (
+        one.figure.unit != other.figure.unit
+        or one.figure.per != other.figure.per
+        or one.figure.change
+        or other.figure.change
+    ):
+        return False
+    plain = all(each.figure.range.comparator is None for each in (one, other))
+    held = one.subject.role == other.subject.role == STAKE
+    return plain and (held or (one.subject.words.head is not None and one.subject.words == other.subject.words))
 
 
 def _one_measure(pair: FigurePair) -> bool:
