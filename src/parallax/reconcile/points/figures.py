@@ -10,8 +10,8 @@ from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import nations_clash
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.decided.points import DecidedPoints
-from parallax.reconcile.nearby import by_day, nearby
-from parallax.reconcile.one_count import TELLING, Key, is_one_count
+from parallax.reconcile.nearby import between, by_day, nearby
+from parallax.reconcile.one_count import TELLING, Key, is_bare, is_one_count
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.bridges import unbridged
 from parallax.reconcile.points.components import components
@@ -60,6 +60,21 @@ def _links(
                 (_near_in_time(one, other) or one[1].subject.toll)
                 and (is_one_count(one[1], other[1], repeated) or (not same and _one_telling_number(one, other)))
             ):
+                yield one[1].figure.id, other[1].figure.id
+    yield from _bare_links(held)
+
+
+def _bare_links(held: Mapping[str, Held]) -> Iterator[tuple[str, str]]:
+    """Each large number told without what it counts, with the same number of whatever another report counts so."""
+    same: dict[float | None, list[Held]] = {}
+    for each in held.values():
+        if each[1].subject.dimension in {"count", "person"}:
+            same.setdefault(each[1].figure.range.low, []).append(each)
+    for group in same.values():
+        bare = [each for each in group if is_bare(each[1])]
+        for one, other in between(bare, group):
+            reports = one[0].report.id != other[0].report.id
+            if reports and not is_bare(other[1]) and is_one_count(one[1], other[1], frozenset()):
                 yield one[1].figure.id, other[1].figure.id
 
 
