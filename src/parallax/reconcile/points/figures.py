@@ -17,6 +17,7 @@ from parallax.reconcile.points.bridges import unbridged
 from parallax.reconcile.points.components import components
 from parallax.reconcile.points.noun_phrases import NO_THINGS
 from parallax.reconcile.relations.not_but import rejects
+from parallax.reconcile.relations.measured_again import one_measure
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
 from parallax.reconcile.subject import PENALTY, RECEIVED_PART, same_subject
 from parallax.reconcile.told import Counted, Desk, Held, days, part_beside
@@ -56,12 +57,17 @@ def _links(
     for bucket in buckets.values():
         for one, other in nearby(bucket, _by_day, _by_number):
             same = same_subject(one[1].subject, other[1].subject)
-            if (same and _one_question(one, other, origin_of)) or (
-                (_near_in_time(one, other) or one[1].subject.toll)
+            if one_measure(*one, *other) or (same and _one_question(one, other, origin_of)) or (
+                (_near_in_time(one, other) or one[1].subject.toll or _measured_alike(one[1], other[1]))
                 and (is_one_count(one[1], other[1], repeated) or (not same and _one_telling_number(one, other)))
             ):
                 yield one[1].figure.id, other[1].figure.id
     yield from _bare_links(held)
+
+
+def _measured_alike(one: Counted, other: Counted) -> bool:
+    """True for two measures of one kind: a debt is one, however long it has been owed."""
+    return one.subject.measure is not None and one.subject.measure == other.subject.measure
 
 
 def _bare_links(held: Mapping[str, Held]) -> Iterator[tuple[str, str]]:
