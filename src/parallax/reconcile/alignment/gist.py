@@ -25,6 +25,8 @@ FREE = frozenset(_FREE.split())
 """Words at which it ends: what is not appealed against, not known or not awaited is not denied."""
 UNTOLD = frozenset({"whether", "if"})
 """Words behind which nothing is told as being so or not so."""
+MAYBE = frozenset({"may", "might", "perhaps"})
+"""Words behind which a no denies nothing: "it may have failed to burst"."""
 _KEEPING = """
 true correct right accurate case so fact sign signs evidence proof indication indications trace suggestion truth question
 believe believes believed think thinks thought
@@ -116,7 +118,7 @@ def _under_a_no(words: Sequence[str]) -> list[bool]:
     under: list[bool] = []
     left = 0
     for at, word in enumerate(words):
-        if word in UNTOLD:
+        if word in UNTOLD or (_is_no(word) and not MAYBE.isdisjoint(words[:at])):
             break
         before = words[at - 1] if at else ""
         if _is_no(word):

@@ -194,6 +194,7 @@ PHRASES = """
 derailed: left the rails|came off the rails|jumped the tracks|came off the tracks|left the tracks|jumped the rails|left the track
 shooting: opened fire|open fire|opening fire
 attacked: fired on|fired at|fired into|firing on|firing at|fired upon
+returned: came home|come home|coming home|came back|come back|coming back|got back|gone home|went home|go home|sent home|brought home
 died: lost their lives|lost his life|lost her life|passed away|gave their lives|given their lives
 resigned: stepped down|step down|stepping down|stood down|left office
 dismissed: laid off|lay off

@@ -16,6 +16,8 @@ THINGS_HELD = 0.6
 """What HELD is where no act is told contrary, things alone."""
 WHOLLY = 0.9
 """Share of the lesser from which one word in common is enough for that."""
+RARE, RARE_HELD, RARE_BOTH = 1.0, 0.45, 0.19
+"""What WEIGHT, HELD and BOTH are where so much is told contrary: a word that hardly anything else in the story holds."""
 DENIED_HELD, DENIED_WEIGHT = 0.6, 0.5
 """Share of a denial's content, and its weight, from which what it denies is told by the other."""
 ALONE = 0.7
@@ -167,7 +169,8 @@ def _asked(one: Told, other: Told, contrary: bool) -> bool:
     """True where both, in few words, say yes or no of an act of which the story has one."""
     if one.gist is None or other.gist is None or max(len(one.sketch.words), len(other.sketch.words)) > SHORT:
         return False
-    if not all(each.actor is not None or each.statement.speaker_text for each in (one, other)):
+    heard = [each.actor is not None or bool(each.statement.speaker_text) for each in (one, other)]
+    if not (any(heard) if contrary else all(heard)):
         return False
     against = (one.gist.so & other.gist.not_so) | (one.gist.not_so & other.gist.so)
     with_it = (one.gist.so & other.gist.so) | (one.gist.not_so & other.gist.not_so)
@@ -178,6 +181,8 @@ def _asked(one: Told, other: Told, contrary: bool) -> bool:
 
 
 def _one_matter(shared: Common) -> bool:
+    if shared.against >= RARE and shared.held >= RARE_HELD and shared.both >= RARE_BOTH:
+        return True
     several = shared.full >= 2 or shared.held >= WHOLLY
     deeds = shared.deeds_against > 0
     return (
