@@ -118,7 +118,7 @@ def _under_a_no(words: Sequence[str]) -> list[bool]:
     under: list[bool] = []
     left = 0
     for at, word in enumerate(words):
-        if word in UNTOLD or (_is_no(word) and not MAYBE.isdisjoint(words[:at])):
+        if word in UNTOLD or (_is_no(word) and _open(words[:at])):
             break
         before = words[at - 1] if at else ""
         if _is_no(word):
@@ -136,3 +136,8 @@ def _under_a_no(words: Sequence[str]) -> list[bool]:
 
 def _is_no(word: str) -> bool:
     return word in NO or word.endswith("n't")
+
+
+def _open(words: Sequence[str]) -> bool:
+    """True where a word leaves it open; the month is none."""
+    return any(word in MAYBE and not words[max(0, at - 1)][0].isdigit() for at, word in enumerate(words))

@@ -39,6 +39,8 @@ QUESTION, SHORT = 0.3, 45
 """Weight of an act of which a story has one, and the words of a statement at most, from which it is what both speak to."""
 MOST = 4
 """Words in common that a reason names."""
+NO_PART, NO_HELD, NO_BOTH, NO_WEIGHT = 0.5, 0.7, 0.27, 0.45
+"""Part of what the lesser tells not to be that both tell not to be, with HELD, BOTH and WEIGHT, from which two deny one thing."""
 ASIDE = 0.2
 """The most that may be told as not so by one alone, as a part of what both tell alike, where the same is said."""
 
@@ -131,6 +133,8 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
         return f"both tell of the same: {_written(shared.words, one, other)}"
     if not MONTH_NAMES.isdisjoint(shared.shared) and one.gist.so & other.gist.so & ONCE and not shared.deeds_against:
         return f"both tell of the same: {_written(shared.words, one, other)}"
+    if not again and deny_alike(one.gist, other.gist, shared):
+        return f"both say no of it: {_written(shared.words, one, other)}"
     if shared.full < 2 or shared.against > ASIDE * shared.weight:
         return None
     if names_clash(one.gist, other.gist):
@@ -140,6 +144,14 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
     full = shared.held >= FULLY and shared.both >= FULLY_BOTH and shared.weight >= FULLY_WEIGHT
     twice = again and shared.held >= AGAIN and shared.both >= AGAIN_BOTH and shared.weight >= AGAIN_WEIGHT
     return f"both tell of the same: {_written(shared.words, one, other)}" if same or full or twice else None
+
+
+def deny_alike(one: Gist, other: Gist, shared: Common) -> bool:
+    """True where two tell one thing not to be, and little else."""
+    first, second = ({name for name in each.not_so - each.so if name in each.content} for each in (one, other))
+    weight = sum(shared.shared[name] for name in first & second)
+    least = min(sum(each.content[name] for name in no) for each, no in ((one, first), (other, second)))
+    return weight >= max(NO_WEIGHT, NO_PART * least) and shared.held >= NO_HELD and shared.both >= NO_BOTH
 
 
 def _written(names: Sequence[str], one: Told, other: Told) -> str:
