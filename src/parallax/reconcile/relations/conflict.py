@@ -9,12 +9,14 @@ from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.denials import says_not_so
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
+from parallax.reconcile.relations.agree import told_alike
 from parallax.reconcile.relations.blame import each_names_the_other
 from parallax.reconcile.relations.causes import causes_differ
 from parallax.reconcile.relations.characters import opposite_characters
 from parallax.reconcile.relations.contradiction import contradiction
-from parallax.reconcile.relations.gists import contrary
+from parallax.reconcile.relations.gists import alike, contrary
 from parallax.reconcile.relations.one_thing import one_thing
+from parallax.reconcile.relations.otherwise import tells_otherwise
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.polarity import negated
 from parallax.reconcile.subject_words import ABOARD
@@ -198,7 +200,7 @@ def conflict_in_words(pair: StatementPair) -> Verdict | None:
     if pair.one_origin:
         return None
     found = _denial(pair) or _contradiction(pair) or _contrary(pair) or _character(pair) or _blame(pair)
-    return found or _cause(pair) or _began(pair)
+    return found or _cause(pair) or _began(pair) or _otherwise(pair)
 
 
 def _contradiction(pair: StatementPair) -> Verdict | None:
@@ -208,6 +210,14 @@ def _contradiction(pair: StatementPair) -> Verdict | None:
             return Verdict("conflict", "denial", ("one says that what the other tells is not so",))
     why = contradiction(pair.first, pair.second)
     return Verdict("conflict", "denial", (why,)) if why else None
+
+
+def _otherwise(pair: StatementPair) -> Verdict | None:
+    """One tells the same matter and says that it tells it otherwise."""
+    if not tells_otherwise(pair.first, pair.second) or pair.parties.bond in {"speaker", "spokesman"}:
+        return None
+    why = told_alike(pair) or alike(pair.first, pair.second, again=False)
+    return Verdict("conflict", "denial", ("one says that it tells it otherwise", why)) if why else None
 
 
 def _denial(pair: StatementPair) -> Verdict | None:
