@@ -71,9 +71,8 @@ def _leant_on(counted: Counted, told: Told, before: Sequence[Counted]) -> Counte
     """
     figure, text = counted.figure, told.report.text
     lead, after = text[max(0, figure.span.start - BEFORE) : figure.span.start], text[figure.span.end :][:BEFORE]
-    nameless = figure.counted is None and figure.unit == "count" and figure.part_of is None
-    of_them = BEGINS.search(lead) or OF_THEM.match(after) or OF_THEM.match(figure.text)
-    if not (nameless and of_them):
+    of_them = figure.counted is None and (OF_THEM.match(after) or OF_THEM.match(figure.text))
+    if figure.unit not in {"count", "person"} or figure.part_of is not None or not (of_them or BEGINS.search(lead)):
         return None
     near = [each for each in before if 0 < figure.span.start - each.figure.span.end <= REACH and _holds(each, counted)]
     if not near or counted.subject.state not in {None, near[-1].subject.state}:

@@ -15,6 +15,7 @@ from parallax.reconcile.relations.causes import causes_differ
 from parallax.reconcile.relations.characters import opposite_characters
 from parallax.reconcile.relations.contradiction import contradiction
 from parallax.reconcile.relations.gists import alike, contrary
+from parallax.reconcile.relations.nobody import nobody_against_some
 from parallax.reconcile.relations.one_thing import one_thing
 from parallax.reconcile.relations.otherwise import tells_otherwise
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
@@ -199,7 +200,7 @@ def conflict_in_words(pair: StatementPair) -> Verdict | None:
     """A denial against what it denies, or two characters of one act, from two origins."""
     if pair.one_origin:
         return None
-    found = _denial(pair) or _contradiction(pair) or _contrary(pair) or _character(pair) or _blame(pair)
+    found = _denial(pair) or _contradiction(pair) or _nobody(pair) or _contrary(pair) or _character(pair) or _blame(pair)
     return found or _cause(pair) or _began(pair) or _otherwise(pair)
 
 
@@ -251,6 +252,14 @@ def _contrary(pair: StatementPair) -> Verdict | None:
     if soft or pair.parties.bond in ONE_SIDE or pair.first.actor is pair.second.actor is None or both_count(pair):
         return None
     why = contrary(pair.first, pair.second)
+    return Verdict("conflict", "denial", (why,)) if why else None
+
+
+def _nobody(pair: StatementPair) -> Verdict | None:
+    """A speaker's "not one" against another's count."""
+    if pair.parties.bond in {"speaker", "spokesman"} or pair.first.statement.caveat or pair.second.statement.caveat:
+        return None
+    why = nobody_against_some(pair.first, pair.second)
     return Verdict("conflict", "denial", (why,)) if why else None
 
 

@@ -21,7 +21,7 @@ def one_measure(one: Told, first: Counted, other: Told, second: Counted) -> bool
     a, b = first.subject, second.subject
     if a.measure is None or a.measure != b.measure or one.report.id == other.report.id:
         return False
-    if not _like_units(first, second):
+    if not _like_units(first, second) or (a.part != b.part and a.dimension != "percent"):
         return False
     whose, its = _named(one, first), _named(other, second)
     return bool(whose & its) or (a.measure != HELD and not (whose and its))
