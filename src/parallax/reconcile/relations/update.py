@@ -5,6 +5,7 @@ from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
 from parallax.reconcile.relations.gists import alike, contrary
 from parallax.reconcile.relations.agree import told_alike
+from parallax.reconcile.relations.open_question import no_longer_open
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.steps import step_between
 from parallax.reconcile.subject import RECEIVED_PART
@@ -219,7 +220,8 @@ def update_in_words(pair: StatementPair) -> Verdict | None:
     """
     if pair.one_origin or pair.later is None or both_count(pair):
         return None
-    if pair.parties.bond in {"speaker", "spokesman"} and (why := contrary(pair.first, pair.second)):
+    earlier, later = (pair.second, pair.first) if pair.later else (pair.first, pair.second)
+    if pair.parties.bond in {"speaker", "spokesman"} and (why := contrary(earlier, later) or no_longer_open(earlier, later)):
         return Verdict("update", "later", (why, pair.parties.why), turned=pair.later)
     if step_between(pair.first, pair.second) is not pair.later or opposed(pair.first, pair.second):
         return None
