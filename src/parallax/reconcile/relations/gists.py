@@ -195,8 +195,9 @@ def _asked(one: Told, other: Told, contrary: bool) -> bool:
 def _one_matter(shared: Common) -> bool:
     if shared.against >= RARE and shared.held >= RARE_HELD and shared.both >= RARE_BOTH:
         return True
-    several = shared.full >= 2 or shared.held >= WHOLLY
     deeds = shared.deeds_against > 0
+    acts = shared.full >= 1 and DEED <= shared.deeds_against <= FULL
+    several = shared.full >= 2 or shared.held >= WHOLLY or acts
     return (
         several and shared.held >= (HELD if deeds else THINGS_HELD) and shared.both >= BOTH and shared.weight >= WEIGHT
     )
