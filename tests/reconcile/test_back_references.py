@@ -1,5 +1,7 @@
 """Counts that lean on one told before in their report."""
 
+import pytest
+
 from parallax.nouns.place import Place
 from tests.reconcile.found import relations, type_of
 
@@ -48,3 +50,20 @@ def test_a_side_that_rounds_its_own_large_count_agrees_though_one_alone_tells_th
     about = {"About 3,100 people": {"low": 3100, "comparator": "about", "counted": "people"}}
     desk.paper("b", 3).say("About 3,100 people were sleeping in schools.", "Bo Sten", about, **role)
     assert type_of(desk.reconciled(), "3,120 people", "About 3,100 people") == "agree"
+
+
+@pytest.mark.parametrize(
+    ("words", "part", "how"),
+    [
+        ("Of these, 350 would go in Velm.", "350", "part"),
+        ("Some 350 of them would go in Velm.", "350", "part"),
+        ("None of these 350 was known.", "350", None),
+        ("Of these, 900 would go in Velm.", "900", None),
+    ],
+)
+def test_what_is_of_them_is_a_part_of_any_count_right_before(desk, words, part, how):
+    paper = desk.paper("a")
+    paper.say("700 looms would be sold.", "Ann Vel", {"700 looms": {"low": 700, "unit": "count", "counted": "looms"}})
+    paper.say(words, None, {part: {"low": int(part), "unit": "count"}})
+    found = relations(desk.reconciled()).get((part, "700 looms"))
+    assert (found.how if found else None) == how

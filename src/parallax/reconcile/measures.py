@@ -9,7 +9,10 @@ MEASURES = {
     "stake": (r"owns?|owned|holds?|holdings?|disposes? of|disposes?|stakes?|shareholdings?", frozenset({"percent"})),
     "offer": (r"offer(?:s|ed|ing)?|bids?|proposals?", frozenset({"money", "percent"})),
     "debt": (r"debts?|liabilit(?:y|ies)", frozenset({"money"})),
-    "rate": (r"(?:interest|inflation|unemployment|mortgage|exchange) rates?|inflation|unemployment", frozenset({"percent"})),
+    "rate": (
+        r"(?:interest|inflation|unemployment|mortgage|exchange) rates?|inflation|unemployment",
+        frozenset({"percent"}),
+    ),
     "workforce": (r"employ(?:s|ed|ees)?|workforce|payroll", frozenset({"count", "person"})),
 }
 FOUND = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, (words, _) in MEASURES.items()}

@@ -87,7 +87,9 @@ def is_one_count(one: Counted, other: Counted, repeated: frozenset[Key]) -> bool
 def is_bare(counted: Counted) -> bool:
     """True for an exact number of thousands, not a round one, told without what is counted."""
     low, subject = counted.figure.range.low, counted.subject
-    nameless = subject.words.head is None and counted.figure.unit == "count" and subject.dimension in {"count", "person"}
+    nameless = (
+        subject.words.head is None and counted.figure.unit == "count" and subject.dimension in {"count", "person"}
+    )
     return nameless and low is not None and low >= BARE and _digits(low) >= SUM_DIGITS
 
 
@@ -97,7 +99,13 @@ def _one_bare(one: Counted, other: Counted) -> bool:
     plain = a.vague is b.vague is None and a.range.comparator is b.range.comparator is None
     counts = {one.subject.dimension, other.subject.dimension} <= {"count", "person"}
     harmed = one.subject.state != other.subject.state and HARM & {one.subject.state, other.subject.state}
-    return plain and counts and not harmed and a.range == b.range and not (one.subject.individual or other.subject.individual)
+    return (
+        plain
+        and counts
+        and not harmed
+        and a.range == b.range
+        and not (one.subject.individual or other.subject.individual)
+    )
 
 
 def _one_amount(one: Counted, other: Counted) -> bool:

@@ -39,7 +39,9 @@ WHOLE = 20
 """Words that a no governs behind such a "that"."""
 OBJECTS = frozenset({"nothing", "nobody", "none"})
 """What makes the verb before it one that did not happen: "paid nothing"."""
-NO_DENIAL = re.compile(r"\b(?:not (?:only|just|merely|least|until)|no (?:more|fewer|less|later|sooner|doubt)|nothing (?:but|less))\b")
+NO_DENIAL = re.compile(
+    r"\b(?:not (?:only|just|merely|least|until)|no (?:more|fewer|less|later|sooner|doubt)|nothing (?:but|less))\b"
+)
 """What denies nothing, though it begins with a no."""
 CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’'-]*")
 BESIDE = re.compile(r"^\s*(?:and |but )?not\b", re.IGNORECASE)

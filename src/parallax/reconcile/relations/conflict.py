@@ -200,7 +200,9 @@ def conflict_in_words(pair: StatementPair) -> Verdict | None:
     """A denial against what it denies, or two characters of one act, from two origins."""
     if pair.one_origin:
         return None
-    found = _denial(pair) or _contradiction(pair) or _nobody(pair) or _contrary(pair) or _character(pair) or _blame(pair)
+    found = (
+        _denial(pair) or _contradiction(pair) or _nobody(pair) or _contrary(pair) or _character(pair) or _blame(pair)
+    )
     return found or _cause(pair) or _began(pair) or _otherwise(pair)
 
 

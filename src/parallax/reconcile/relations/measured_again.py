@@ -7,7 +7,10 @@ from parallax.reconcile.parties import opposed
 from parallax.reconcile.relations.pair import FigurePair, Verdict
 from parallax.reconcile.told import Counted, Told
 
-RUMOUR = frozenset("rumour rumours rumoured rumor rumors rumored speculation unconfirmed".split()) | {"is said to", "was said to"}
+RUMOUR = frozenset("rumour rumours rumoured rumor rumors rumored speculation unconfirmed".split()) | {
+    "is said to",
+    "was said to",
+}
 """Hedges of what replaces nothing."""
 HELD = "stake"
 """What many hold of one thing, so that whose it is must be told."""

@@ -12,7 +12,9 @@ NOT_ONE = re.compile(
     r"\b(?:no|none|not one|not a single|not any|nor (?:had|has|have|was|were|is|are) (?:a single|one|any)|nobody|no one)\b",
     re.IGNORECASE,
 )
-NOBODY = re.compile(r"\b(?:nobody|no[ -]one|no (?:person|people|casualt(?:y|ies)|deaths?|injur(?:y|ies)|victims?))\b", re.IGNORECASE)
+NOBODY = re.compile(
+    r"\b(?:nobody|no[ -]one|no (?:person|people|casualt(?:y|ies)|deaths?|injur(?:y|ies)|victims?))\b", re.IGNORECASE
+)
 
 
 def nobody_against_some(one: Told, other: Told) -> str | None:

@@ -6,7 +6,8 @@ from parallax.reconcile.relations.gists import common
 from parallax.reconcile.told import Told
 
 OPEN = re.compile(
-    r"\btoo (?:soon|early) to (?:say|tell|know)\b|\bnot yet (?:known|clear|established|determined|decided|say|know)\b|\bunclear\b|\bunknown\b"
+    r"\btoo (?:soon|early) to (?:say|tell|know)\b|\bnot yet (?:known|clear|established|determined|decided|say|know)\b"
+    r"|\bunclear\b|\bunknown\b"
     r"|\b(?:has|have|had) not (?:yet )?been (?:established|determined|decided)\b|\b(?:could|can) ?not yet (?:be )?(?:say|said|tell|told)\b"
     r"|\bnothing (?:could|can) (?:yet )?be said\b|\byet to be (?:established|determined|decided)\b",
     re.IGNORECASE,

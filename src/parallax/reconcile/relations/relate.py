@@ -26,10 +26,10 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     measure the same, unlike figures of one utterance that are no part of one another, and what a count was before.
 
     1. a part that is told as one, and what a correction takes back. 2. one origin with values that agree, one number
-    that is one count, two numbers that one report sets beside each other, and what is measured anew. 3. narrower and different scope, which are
-    neither agreement nor conflict. 4. a conflict of
-    direction; one side's number told in short; a count that its speaker takes anew. 5. a scope that only one tells, unless
-    harm is still being counted. 6. agree. 7. update. 8. conflict. 9. undecided.
+    that is one count, two numbers that one report sets beside each other, and what is measured anew. 3. narrower and
+    different scope, which are neither agreement nor conflict. 4. a conflict of direction; one side's number told in short; a
+    count that its speaker takes anew. 5. a scope that only one tells, unless harm is still being counted. 6. agree. 7. update.
+    8. conflict. 9. undecided.
     """
     if pair.values.kind == "other-units" or pair.first.subject.individual != pair.second.subject.individual:
         return None

@@ -3,8 +3,8 @@
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
-from parallax.reconcile.relations.gists import alike, contrary
 from parallax.reconcile.relations.agree import told_alike
+from parallax.reconcile.relations.gists import alike, contrary
 from parallax.reconcile.relations.open_question import no_longer_open
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.steps import step_between
@@ -221,7 +221,9 @@ def update_in_words(pair: StatementPair) -> Verdict | None:
     if pair.one_origin or pair.later is None or both_count(pair):
         return None
     earlier, later = (pair.second, pair.first) if pair.later else (pair.first, pair.second)
-    if pair.parties.bond in {"speaker", "spokesman"} and (why := contrary(earlier, later) or no_longer_open(earlier, later)):
+    if pair.parties.bond in {"speaker", "spokesman"} and (
+        why := contrary(earlier, later) or no_longer_open(earlier, later)
+    ):
         return Verdict("update", "later", (why, pair.parties.why), turned=pair.later)
     if step_between(pair.first, pair.second) is not pair.later or opposed(pair.first, pair.second):
         return None
