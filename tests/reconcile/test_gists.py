@@ -114,8 +114,8 @@ def test_two_who_deny_one_thing_and_little_else_agree(desk):
 
 
 def test_what_hardly_anything_else_tells_is_one_matter_be_little_in_common(desk):
-    told = desk.paper("a").say("An avalanche had shaken the hut seconds before the gable fell", "Ann Vel")
-    no = desk.paper("b").say("The wardens felt no avalanche on Wednesday", "Bo Sten")
+    told = desk.paper("a").say("An avalanche had shaken the hut", "Ann Vel")
+    no = desk.paper("b").say("We felt no avalanche on Wednesday", "Bo Sten")
     assert type_of(desk.reconciled(), told, no) == "conflict"
 
 
