@@ -11,6 +11,7 @@ from parallax.reconcile.relations.causes import one_cause
 from parallax.reconcile.relations.gists import alike, names_alone
 from parallax.reconcile.relations.measured_again import measured_alike
 from parallax.reconcile.relations.one_thing import one_time
+from parallax.reconcile.relations.open_question import both_open
 from parallax.reconcile.relations.otherwise import tells_otherwise
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.polarity import negated
@@ -141,6 +142,8 @@ def _same_said(pair: StatementPair) -> str | None:
         return "both tell who began it, on one side"
     if both_count(pair) or other_numbers(pair.first, pair.second):
         return None
+    if two_reports and (still := both_open(pair.first, pair.second)) is not None:
+        return still
     return alike(pair.first, pair.second, again=pair.parties.bond in {"speaker", "spokesman"})
 
 

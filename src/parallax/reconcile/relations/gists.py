@@ -23,6 +23,7 @@ DENIED_HELD, DENIED_WEIGHT = 0.6, 0.5
 ALONE = 0.7
 """Weight of one thing in common, and no act, that is enough."""
 ANOTHER = re.compile(r"\b(?:a second|second|another|a third|third)\b", re.IGNORECASE)
+ALL = re.compile(r"\b(?:all|every|each)\b", re.IGNORECASE)
 FULL = 0.3
 """Weight from which a word in common counts as one."""
 DEED, THING = 0.25, 0.5
@@ -117,7 +118,7 @@ def contrary(one: Told, other: Told) -> str | None:
     matter = (
         shared.contrary
         and not names_clash(one.gist, other.gist)
-        and (_one_matter(shared) or _denied(one, other, shared))
+        and (_one_matter(shared) or _not_all(one, other, shared) or _denied(one, other, shared))
     )
     if not matter and not _asked(one, other, contrary=True):
         return None
@@ -201,6 +202,13 @@ def _one_matter(shared: Common) -> bool:
     return (
         several and shared.held >= (HELD if deeds else THINGS_HELD) and shared.both >= BOTH and shared.weight >= WEIGHT
     )
+
+
+def _not_all(one: Told, other: Told, shared: Common) -> bool:
+    """True where one tells an act of all, and the other that some did not do it: little in common is enough."""
+    whole = [ALL.search(each.statement.text) is not None for each in (one, other)]
+    acts = shared.deeds_against >= DEED and shared.things >= FULL
+    return whole[0] != whole[1] and acts and shared.held >= WHOLLY
 
 
 def _denied(one: Told, other: Told, shared: Common) -> bool:

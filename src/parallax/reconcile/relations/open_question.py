@@ -1,4 +1,4 @@
-"""A speaker who said that something could not yet be told, and later tells of it."""
+"""What could not yet be told: two who say so of one thing, and a speaker who tells it later."""
 
 import re
 
@@ -16,13 +16,22 @@ HELD, WEIGHT = 0.5, 0.5
 """Share of the lesser statement's content, and weight in common, from which it is that which was open."""
 
 
+def both_open(one: Told, other: Told) -> str | None:
+    """The reason why two say of one thing that it could not yet be told."""
+    if not (OPEN.search(one.statement.text) and OPEN.search(other.statement.text)) or not _of_one_thing(one, other):
+        return None
+    return "both say that it can't be told yet"
+
+
 def no_longer_open(earlier: Told, later: Told) -> str | None:
     """The reason why the later of two statements of one speaker answers what the earlier left open."""
     if not OPEN.search(earlier.statement.text) or OPEN.search(later.statement.text):
         return None
-    if earlier.gist is None or later.gist is None:
-        return None
-    shared = common(earlier.gist, later.gist)
-    if shared.held < HELD or shared.weight < WEIGHT:
-        return None
-    return "the earlier says that it could not yet be told"
+    return "the earlier says that it could not yet be told" if _of_one_thing(earlier, later) else None
+
+
+def _of_one_thing(one: Told, other: Told) -> bool:
+    if one.gist is None or other.gist is None:
+        return False
+    shared = common(one.gist, other.gist)
+    return shared.held >= HELD and shared.weight >= WEIGHT
