@@ -129,3 +129,10 @@ def test_those_who_came_home_returned(desk):
     all_back = desk.paper("a").say("All sleds that were out on the errand came home", "Ann Vel")
     one_lost = desk.paper("b").say("one sled had not returned from the errand", "Bo Sten")
     assert type_of(desk.reconciled(), all_back, one_lost) == "conflict"
+
+
+@pytest.mark.parametrize(("words", "type_"), [("All our teams came home", "conflict"), ("Our teams came home", None)])
+def test_that_all_did_is_at_odds_with_one_that_did_not(desk, words, type_):
+    told = desk.paper("a").say(words, "Ann Vel")
+    other = desk.paper("b").say("one of the teams had not come back from the ridge above Velm", "Bo Sten")
+    assert type_of(desk.reconciled(), told, other) == type_

@@ -40,3 +40,9 @@ def test_another_speaker_answers_no_open_question(desk):
     first = desk.paper("a", 3).say("It was too early to say how the burglars had got in", "Ann Vel", said=3)
     then = desk.paper("b", 6).say("the burglars had come through the cellar", "Bo Sten", said=6)
     assert type_of(desk.reconciled(), first, then) != "update"
+
+
+def test_two_who_cannot_tell_yet_agree(desk):
+    one = desk.paper("a").say("Nothing could yet be said about what had sunk the barge", "Ann Vel")
+    other = desk.paper("b").say("What sank the barge has not been established", "Bo Sten")
+    assert type_of(desk.reconciled(), one, other) == "agree"
