@@ -1,5 +1,7 @@
 """Counts that lean on one told before in their report."""
 
+import pytest
+
 from parallax.nouns.place import Place
 from tests.reconcile.found import relations, type_of
 
@@ -71,3 +73,20 @@ def test_a_part_with_a_time_of_its_own_is_set_beside_counts_of_its_own_state(des
     beds = {"30 patients": {"low": 30, "counted": "patients"}}
     desk.paper("b", published=9).say("30 patients were admitted to hospital since Monday.", "Ann Vel", beds)
     assert type_of(desk.reconciled(), "41", "30 patients") is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "part", "how"),
+    [
+        ("Of these, 350 would go in Velm.", "350", "part"),
+        ("Some 350 of them would go in Velm.", "350", "part"),
+        ("None of these 350 was known.", "350", None),
+        ("Of these, 900 would go in Velm.", "900", None),
+    ],
+)
+def test_what_is_of_them_is_a_part_of_any_count_right_before(desk, words, part, how):
+    paper = desk.paper("a")
+    paper.say("700 looms would be sold.", "Ann Vel", {"700 looms": {"low": 700, "unit": "count", "counted": "looms"}})
+    paper.say(words, None, {part: {"low": int(part), "unit": "count"}})
+    found = relations(desk.reconciled()).get((part, "700 looms"))
+    assert (found.how if found else None) == how

@@ -34,12 +34,23 @@ def test_phrases_and_prefixes_come_to_one_name():
         ("the guards did not know whether the crowd was armed", set()),
         ("they counted pistols, not spoons", set()),
         ("the mayor will not appeal against the sentence", {"appeal"}),
+        ("it is not true that the guild of the lower town has ever armed its guards", {"arm"}),
+        ("she never signed the paper that armed the guards", {"sign"}),
+        ("the guild has paid nothing", {"pay"}),
+        ("weapons there were none", {"gun"}),
+        ("the crate may have failed to explode", set()),
     ],
 )
 def test_a_no_governs_what_it_denies_and_nothing_else(words, not_so):
     assert not_so <= gist(words, False).not_so
     if not not_so:
-        assert not gist(words, False).not_so & {"arm", "spoon", "sentence"}
+        assert not gist(words, False).not_so & {"arm", "spoon", "sentence", "explode"}
+
+
+def test_a_no_ends_where_a_clause_tells_of_something_else_and_no_month_leaves_it_open():
+    assert "arm" in gist("she never signed the paper that armed the guards", False).so
+    assert "inspect" not in gist("not only was the crane inspected, it was weighed", False).not_so
+    assert "faulty" in gist("the valve was looked at on 28 May and no leak was found", False).not_so
 
 
 def test_a_denial_turns_all_about():
@@ -94,3 +105,34 @@ def test_the_same_in_other_words_agrees(desk):
     one = desk.paper("a").say("the lorries on deck were not lashed", "Ann Vel")
     other = desk.paper("b").say("the trucks had not been fastened", "Bo Sten")
     assert type_of(desk.reconciled(), one, other) == "agree"
+
+
+def test_two_who_deny_one_thing_and_little_else_agree(desk):
+    one = desk.paper("a").say("It is not correct that the savings bank has recalled its loan", "Ann Vel")
+    other = desk.paper("b").say("it had not recalled any loan", "Bo Sten")
+    assert type_of(desk.reconciled(), one, other) == "agree"
+
+
+def test_what_hardly_anything_else_tells_is_one_matter_be_little_in_common(desk):
+    told = desk.paper("a").say("An avalanche had shaken the hut", "Ann Vel")
+    no = desk.paper("b").say("We felt no avalanche on Wednesday", "Bo Sten")
+    assert type_of(desk.reconciled(), told, no) == "conflict"
+
+
+def test_a_reports_own_voice_may_be_on_one_hand_of_what_a_story_has_one_of(desk):
+    paid = desk.paper("a").say("The guild paid off the gang on Thursday night.")
+    no = desk.paper("b").say("no ransom had been paid and none would be", "Bo Sten")
+    assert type_of(desk.reconciled(), paid, no) == "conflict"
+
+
+def test_those_who_came_home_returned(desk):
+    all_back = desk.paper("a").say("All sleds that were out on the errand came home", "Ann Vel")
+    one_lost = desk.paper("b").say("one sled had not returned from the errand", "Bo Sten")
+    assert type_of(desk.reconciled(), all_back, one_lost) == "conflict"
+
+
+@pytest.mark.parametrize(("words", "type_"), [("All our teams came home", "conflict"), ("Our teams came home", None)])
+def test_that_all_did_is_at_odds_with_one_that_did_not(desk, words, type_):
+    told = desk.paper("a").say(words, "Ann Vel")
+    other = desk.paper("b").say("one of the teams had not come back from the ridge above Velm", "Bo Sten")
+    assert type_of(desk.reconciled(), told, other) == type_

@@ -141,3 +141,23 @@ def test_a_number_put_beside_another_in_one_report_is_at_odds_with_it(desk):
     paper.say("400 jobs would be cut.", "Ann Vel", {"400 jobs": {"low": 400, **jobs}})
     paper.say("The figure at 1150 was nearer, he said.", "Bo Sten", {"1150": {"low": 1150, **jobs}})
     assert type_of(desk.reconciled(), "400 jobs", "1150") == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("low", "words", "type_"),
+    [(4e6, "4 million marks", "agree"), (640, "640 marks", "agree"), (3000, "3,000 marks", None)],
+)
+def test_one_sum_of_money_is_one_unless_it_is_small_and_round(desk, low, words, type_):
+    desk.paper("a").say(f"{words} went through the abbey.", "Ann Vel", {words: {"low": low, "unit": "mark"}})
+    desk.paper("b").say(f"Arlen handed {words} to the gang.", "Bo Sten", {words: {"low": low, "unit": "mark"}})
+    assert type_of(desk.reconciled(), words, words) == type_
+
+
+@pytest.mark.parametrize(("bare", "type_"), [("1,700", "agree"), ("2,000", None)])
+def test_a_large_number_without_its_noun_is_what_the_story_counts_so(desk, bare, type_):
+    low = float(bare.replace(",", ""))
+    desk.paper("a").say(
+        f"{bare} looms will go.", "Ann Vel", {f"{bare} looms": {"low": low, "unit": "count", "counted": "looms"}}
+    )
+    desk.paper("b").say(f"The guild holds fast to the {bare}.", None, {bare: {"low": low, "unit": "count"}})
+    assert type_of(desk.reconciled(), f"{bare} looms", bare) == type_

@@ -15,6 +15,11 @@ OF_THE = re.compile(r"^\s*of (?:the|these|those)\s*$", re.IGNORECASE)
 OWN_TIME = re.compile(r"\b(?:since|overnight|today|in the (?:last|past))\b", re.IGNORECASE)
 OF_THESE = re.compile(r"\bof (?:these|those|them|whom)\b[\s,]*$", re.IGNORECASE)
 
+OF_THEM = re.compile(r"^\s*of (?:these|those|them|whom)\b", re.IGNORECASE)
+BEGINS = re.compile(r"(?:^|[.;:,(—–-]|\band)\s*[\"“]?\s*of (?:these|those|them|whom)\b[\s,]*$", re.IGNORECASE)
+REACH = 320
+"""Characters before a part in which the whole that it leans on is told."""
+
 
 def with_back_references(told: Sequence[Told]) -> tuple[Told, ...]:
     """The statements, in reading order, with such counts of what the earlier one counts: people dead, hurt, missing.
@@ -59,6 +64,8 @@ def _of_their_wholes(figures: Sequence[Counted], told: Told) -> Iterator[Counted
 
 def _resolved(counted: Counted, told: Told, before: Sequence[Counted]) -> Counted:
     lead = told.report.text[max(0, counted.figure.span.start - BEFORE) : counted.figure.span.start]
+    if (whole := _leant_on(counted, told, before)) is not None:
+        return _part(counted, whole, told)
     harmed = [each for each in before if each.subject.toll and each.subject.dimension == "person"]
     if " " in counted.figure.text or not harmed:
         return counted
@@ -68,6 +75,28 @@ def _resolved(counted: Counted, told: Told, before: Sequence[Counted]) -> Counte
     if THE.search(lead) and same:
         return replace(counted, subject=_group(same[-1].subject, None), back=True)
     return counted
+
+
+def _leant_on(counted: Counted, told: Told, before: Sequence[Counted]) -> Counted | None:
+    """The last and greater count before it that a part names by "them" alone ("of these, 41", "400 of them"); one that is told
+    in a state of its own is left to those who tell of that state.
+    """
+    figure, text = counted.figure, told.report.text
+    lead, after = text[max(0, figure.span.start - BEFORE) : figure.span.start], text[figure.span.end :][:BEFORE]
+    of_them = figure.counted is None and (OF_THEM.match(after) or OF_THEM.match(figure.text))
+    if figure.unit not in {"count", "person"} or figure.part_of is not None or not (of_them or BEGINS.search(lead)):
+        return None
+    near = [each for each in before if 0 < figure.span.start - each.figure.span.end <= REACH and _holds(each, counted)]
+    if not near or counted.subject.state not in {None, near[-1].subject.state}:
+        return None
+    return near[-1]
+
+
+def _holds(whole: Counted, part: Counted) -> bool:
+    subject = whole.subject
+    named = subject.dimension in {"person", "count"} and (subject.words.head is not None or subject.toll)
+    low, high = part.figure.range.low, whole.figure.range.low
+    return named and subject.part is None and not subject.individual and low is not None and (high or 0.0) > low
 
 
 def _parts(figures: Sequence[Counted], told: Told) -> list[Counted]:

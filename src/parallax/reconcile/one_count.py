@@ -14,7 +14,11 @@ EXACT = 11
 MANY = 5
 """From this many on two reports are enough."""
 DIGITS = 3
-"""So many digits before the zeros make an amount of money or a share of a whole exact enough to be no chance."""
+"""So many digits before the zeros make a share of a whole, or a price that one tells by the piece alone, exact enough to be no chance."""
+SUM_DIGITS, SUM = 2, 1_000_000
+"""The same for a sum of money; from so much on a story has one of it, be it as round as "four million dollars"."""
+BARE = 1_000
+"""From this on a number without a noun ("the seventeen hundred") is of whatever is counted so in the story."""
 REPEATED = 3
 """So many reports that count so many of one thing make it the event's own count, be it as small as "five boats"."""
 TAKEN = frozenset({"detained", "captured", "seized", "abducted", "retaken", "shot down", "charged"})
@@ -51,6 +55,8 @@ def is_one_count(one: Counted, other: Counted, repeated: frozenset[Key]) -> bool
     a, b = one.subject, other.subject
     if a.dimension == b.dimension and a.dimension in {"money", "percent"}:
         return _one_amount(one, other)
+    if is_bare(one) != is_bare(other):
+        return _one_bare(one, other)
     if a.dimension != b.dimension or a.dimension not in {"count", "person"} or not _goes_together(a.state, b.state):
         return False
     if a.added != b.added or a.individual or b.individual:
@@ -71,18 +77,50 @@ def is_one_count(one: Counted, other: Counted, repeated: frozenset[Key]) -> bool
             return False
         harm = bool(HARM & {a.state, b.state})
         return _telling(one, TELLING if harm else EXACT) or (
-            not harm and _of_thousands(one) and a.words.anybody and b.words.anybody
+            not harm and _of_thousands(one) and (a.words.anybody or b.words.anybody)
         )
     if a.words.head is None or a.words.head != b.words.head or nations_clash(a.words, b.words):
         return False
     return _telling(one, TELLING) or key_of(one) in repeated
 
 
-def _one_amount(one: Counted, other: Counted) -> bool:
-    """True for one exact price, sum or share in the same unit."""
+def is_bare(counted: Counted) -> bool:
+    """True for an exact number of thousands, not a round one, told without what is counted."""
+    low, subject = counted.figure.range.low, counted.subject
+    nameless = (
+        subject.words.head is None and counted.figure.unit == "count" and subject.dimension in {"count", "person"}
+    )
+    return nameless and low is not None and low >= BARE and _digits(low) >= SUM_DIGITS
+
+
+def _one_bare(one: Counted, other: Counted) -> bool:
+    """True for such a number beside the same of anything, exact both."""
     a, b = one.figure, other.figure
-    exact = a.range.low is not None and len(f"{a.range.low:.10g}".replace(".", "").strip("0")) >= DIGITS
-    return exact and a.range == b.range and a.unit == b.unit and a.per == b.per
+    plain = a.vague is b.vague is None and a.range.comparator is b.range.comparator is None
+    counts = {one.subject.dimension, other.subject.dimension} <= {"count", "person"}
+    harmed = one.subject.state != other.subject.state and HARM & {one.subject.state, other.subject.state}
+    return (
+        plain
+        and counts
+        and not harmed
+        and a.range == b.range
+        and not (one.subject.individual or other.subject.individual)
+    )
+
+
+def _one_amount(one: Counted, other: Counted) -> bool:
+    """True for one exact price, sum or share in the same unit; who tells a price twice may say by the piece once."""
+    a, b = one.figure, other.figure
+    low = a.range.low
+    if low is None or a.range != b.range or a.unit != b.unit:
+        return False
+    if one.subject.dimension == "percent" or a.per != b.per:
+        return _digits(low) >= DIGITS and (a.per == b.per or None in {a.per, b.per})
+    return _digits(low) >= SUM_DIGITS or low >= SUM
+
+
+def _digits(number: float) -> int:
+    return len(f"{number:.10g}".replace(".", "").strip("0"))
 
 
 def _goes_together(one: str | None, other: str | None) -> bool:

@@ -10,6 +10,7 @@ from parallax.reconcile.alignment.paraphrases import reworded
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.counted_words import SO_FAR, CountedWords, counted_words, like_people
 from parallax.reconcile.holdings import STAKE, holder_of, is_held
+from parallax.reconcile.measures import measure_of
 from parallax.reconcile.subject_scope import anchor_of, population_role, role_of, where_of
 from parallax.reconcile.subject_words import (
     ABOARD,
@@ -102,7 +103,7 @@ class Subject:
     `where`: the words that say where it is counted, in the text after it. `risen`, `fallen`: told as having gone up or
     down to this. `total`: told as the toll or total so far. `words`: all that is said of what is counted. `so_far`: told
     as a sum over a time. `was`: told as what the count was before ("down from 43"). `own`: of the speaker's own people.
-    `still`: told as what is left ("still missing").
+    `still`: told as what is left ("still missing"). `measure`: what is measured anew from time to time ("stake").
     """
 
     dimension: str
@@ -122,6 +123,7 @@ class Subject:
     was: bool = False
     own: bool = False
     still: bool = False
+    measure: str | None = None
 
     @property
     def toll(self) -> bool:
@@ -159,6 +161,9 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
     if OWN_PREDICATE.match(after):
         before, lead = CLAUSE.split(before)[-1], "" if CLAUSE.search(before) else lead
     dimension = _dimension(figure, before, after)
+    measure = measure_of(dimension, before, after)
+    if measure is not None and dimension == "count":
+        dimension, measure = ("person", measure) if figure.counted is None else (dimension, None)
     counted = head_of(figure.counted)
     state = _state(figure, dimension, before or lead, after)
     state = "damaged" if state == "burned" and counted == "house" else state  # in a fire the one is the other
@@ -183,6 +188,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         words=NOTHING if state == ABOARD and AND_CREW.match(after) else counted_words(figure.counted),
         was=WAS.search(before) is not None,
         own=OWN.search(f"{before[-BESIDE:]}{figure.text}{after[:BESIDE]}") is not None,
+        measure=measure,
         still=STILL.search(f"{before[-BESIDE:]} {after[:BESIDE]}") is not None,
         so_far=SO_FAR.search(f"{SENTENCES.split(told_before)[-1]} {after[:BESIDE]}") is not None,
     )

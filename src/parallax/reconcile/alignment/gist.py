@@ -25,6 +25,24 @@ FREE = frozenset(_FREE.split())
 """Words at which it ends: what is not appealed against, not known or not awaited is not denied."""
 UNTOLD = frozenset({"whether", "if"})
 """Words behind which nothing is told as being so or not so."""
+MAYBE = frozenset({"may", "might", "perhaps"})
+"""Words behind which a no denies nothing: "it may have failed to burst"."""
+_KEEPING = """
+true correct right accurate case so fact sign signs evidence proof indication indications trace suggestion truth question
+believe believes believed think thinks thought
+"""
+KEEPING = frozenset(_KEEPING.split())
+"""What a "that" may follow without ending a no: "it is not true that", but not "he never signed the paper that"."""
+DETERMINED = frozenset("in of on at by for with to from as than".split())
+"""Words behind which a "that" only points."""
+WHOLE = 20
+"""Words that a no governs behind such a "that"."""
+OBJECTS = frozenset({"nothing", "nobody", "none"})
+"""What makes the verb before it one that did not happen: "paid nothing"."""
+NO_DENIAL = re.compile(
+    r"\b(?:not (?:only|just|merely|least|until)|no (?:more|fewer|less|later|sooner|doubt)|nothing (?:but|less))\b"
+)
+"""What denies nothing, though it begins with a no."""
 CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’'-]*")
 BESIDE = re.compile(r"^\s*(?:and |but )?not\b", re.IGNORECASE)
 """What is named only to be set aside: "crates, not workers"."""
@@ -85,17 +103,43 @@ def weighed(gists: Sequence[Gist]) -> tuple[Gist, ...]:
 
 def _marked(text: str) -> Iterator[tuple[str, bool]]:
     """The words, each with whether it is under a no."""
-    for at, clause in enumerate(CLAUSE.split(reworded(text))):
-        left = 0
+    for at, clause in enumerate(CLAUSE.split(NO_DENIAL.sub(" ", reworded(text)))):
         if at and BESIDE.match(clause):
             continue
-        for word in tokens(clause):
-            if word in UNTOLD:
-                break
-            if word in NO or word.endswith("n't"):
-                left = REACH
+        words = tokens(clause)
+        under = _under_a_no(words)
+        for word, negated in zip(words, under, strict=False):
+            if _is_no(word):
                 continue
-            left = 0 if word in FREE else left
             taken = undone(word)
-            yield taken or word, (left > 0) != (taken is not None)
-            left = max(0, left - 1)
+            yield taken or word, negated != (taken is not None)
+
+
+def _under_a_no(words: Sequence[str]) -> list[bool]:
+    """For each word of a clause whether a no governs it; shorter where behind a word nothing is told."""
+    under: list[bool] = []
+    left = 0
+    for at, word in enumerate(words):
+        if word in UNTOLD or (_is_no(word) and _open(words[:at])):
+            break
+        before = words[at - 1] if at else ""
+        if _is_no(word):
+            if under and (word in OBJECTS or word == "no"):
+                under[-1] = True
+            left = REACH + 1
+        elif word == "that" and left and before not in DETERMINED:
+            left = WHOLE if before in KEEPING else 0
+        elif word in FREE:
+            left = 0
+        under.append(left > 0)
+        left = max(0, left - 1)
+    return [True] * len(under) if words[-1:] == ("none",) else under
+
+
+def _is_no(word: str) -> bool:
+    return word in NO or word.endswith("n't")
+
+
+def _open(words: Sequence[str]) -> bool:
+    """True where a word leaves it open; the month is none."""
+    return any(word in MAYBE and not words[max(0, at - 1)][0].isdigit() for at, word in enumerate(words))

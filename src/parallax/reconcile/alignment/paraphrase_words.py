@@ -194,6 +194,7 @@ PHRASES = """
 derailed: left the rails|came off the rails|jumped the tracks|came off the tracks|left the tracks|jumped the rails|left the track
 shooting: opened fire|open fire|opening fire
 attacked: fired on|fired at|fired into|firing on|firing at|fired upon
+returned: came home|come home|coming home|came back|come back|coming back|got back|gone home|went home|go home|sent home|brought home
 died: lost their lives|lost his life|lost her life|passed away|gave their lives|given their lives
 resigned: stepped down|step down|stepping down|stood down|left office
 dismissed: laid off|lay off
@@ -226,7 +227,7 @@ dead people: no one survived|nobody survived|no survivors
 WEAK = "find report record plan prove investigate visit meet help testify inspect promise demand offer"
 QUESTIONS = """
 warn pay interrupt brake arm order provoke lock fasten overload drunk asleep speed violate demand contaminate
-disinfect resign sign negotiate refuse
+disinfect resign sign negotiate refuse extinguish cancel
 """
 """Acts of which a story has one as a rule, so that whoever says yes or no of one speaks to one question."""
 DATED = "inspect repair warn order sign approve meet visit sell build report"

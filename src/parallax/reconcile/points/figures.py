@@ -12,11 +12,12 @@ from parallax.reconcile.days import compare_windows
 from parallax.reconcile.decided.points import DecidedPoints
 from parallax.reconcile.holdings import STAKE
 from parallax.reconcile.nearby import by_day, nearby
-from parallax.reconcile.one_count import TELLING, Key, is_one_count
+from parallax.reconcile.one_count import BARE, TELLING, Key, is_bare, is_one_count
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.bridges import unbridged
 from parallax.reconcile.points.components import components
 from parallax.reconcile.points.noun_phrases import NO_THINGS
+from parallax.reconcile.relations.measured_again import one_measure
 from parallax.reconcile.relations.not_but import rejects
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
 from parallax.reconcile.subject import PENALTY, RECEIVED_PART, same_subject
@@ -59,10 +60,33 @@ def _links(
     for bucket in buckets.values():
         for one, other in nearby(bucket, _by_day, _by_number):
             same = same_subject(one[1].subject, other[1].subject)
-            if (same and _one_question(one, other, origin_of)) or (
-                (_near_in_time(one, other) or one[1].subject.toll)
-                and (is_one_count(one[1], other[1], repeated) or (not same and _one_telling_number(one, other)))
+            if (
+                one_measure(*one, *other)
+                or (same and _one_question(one, other, origin_of))
+                or (
+                    (_near_in_time(one, other) or one[1].subject.toll or _measured_alike(one[1], other[1]))
+                    and (is_one_count(one[1], other[1], repeated) or (not same and _one_telling_number(one, other)))
+                )
             ):
+                yield one[1].figure.id, other[1].figure.id
+    yield from _bare_links(held)
+
+
+def _measured_alike(one: Counted, other: Counted) -> bool:
+    """True for two measures of one kind: a debt is one, however long it has been owed."""
+    return one.subject.measure is not None and one.subject.measure == other.subject.measure
+
+
+def _bare_links(held: Mapping[str, Held]) -> Iterator[tuple[str, str]]:
+    """Each large number told without what it counts, with the same number of whatever another report counts so."""
+    same: dict[float | None, list[Held]] = {}
+    for each in held.values():
+        if each[1].subject.dimension in {"count", "person"} and (each[1].figure.range.low or 0.0) >= BARE:
+            same.setdefault(each[1].figure.range.low, []).append(each)
+    for group in same.values():
+        for one, other in nearby(group, _by_day):
+            reports = one[0].report.id != other[0].report.id
+            if reports and is_bare(one[1]) != is_bare(other[1]) and is_one_count(one[1], other[1], frozenset()):
                 yield one[1].figure.id, other[1].figure.id
 
 

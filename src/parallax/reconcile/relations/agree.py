@@ -9,9 +9,13 @@ from parallax.reconcile.one_count import TELLING
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.causes import one_cause
 from parallax.reconcile.relations.gists import alike, names_alone
+from parallax.reconcile.relations.measured_again import measured_alike
 from parallax.reconcile.relations.one_thing import one_time
+from parallax.reconcile.relations.open_question import both_open
+from parallax.reconcile.relations.otherwise import tells_otherwise
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.polarity import negated
+from parallax.reconcile.relations.steps import step_between
 from parallax.reconcile.told import Told
 from parallax.values.memo import TEXTS, memo
 
@@ -103,7 +107,9 @@ def agree_in_words(pair: StatementPair) -> Verdict | None:
         return Verdict("agree", "one origin", ("one utterance or text",))
     if pair.first.statement.caveat and pair.second.statement.caveat:
         return None  # two outlets that could not verify confirm nothing to one another
-    if _count_apart(pair):
+    if _count_apart(pair) or (not pair.one_origin and tells_otherwise(pair.first, pair.second)):
+        return None
+    if step_between(pair.first, pair.second) is not None:
         return None
     if (said := _same_said(pair)) is not None:
         return Verdict("agree", "words", (said,))
@@ -113,9 +119,15 @@ def agree_in_words(pair: StatementPair) -> Verdict | None:
         return None
     if names_alone(pair.first, pair.second):
         return None
+    why = told_alike(pair)
+    return Verdict("agree", "words", (why,)) if why else None
+
+
+def told_alike(pair: StatementPair) -> str | None:
+    """The reason why two tell of one matter by their words, whatever they say of it."""
     for shared, enough in ((pair.shared, says_alike), (_telling(pair), tells_alike)):
         if shared is not None and enough(shared):
-            return Verdict("agree", "words", (f"both tell of the same: {written(shared.shared[:5], _texts(pair))}",))
+            return f"both tell of the same: {written(shared.shared[:5], _texts(pair))}"
     return None
 
 
@@ -130,6 +142,8 @@ def _same_said(pair: StatementPair) -> str | None:
         return "both tell who began it, on one side"
     if both_count(pair) or other_numbers(pair.first, pair.second):
         return None
+    if two_reports and (still := both_open(pair.first, pair.second)) is not None:
+        return still
     return alike(pair.first, pair.second, again=pair.parties.bond in {"speaker", "spokesman"})
 
 
@@ -154,12 +168,13 @@ def _telling(pair: StatementPair) -> Overlap | None:
 
 
 def _count_apart(pair: StatementPair) -> bool:
-    """True where both count harm, of one state, and no two of their counts can both hold: other events, in like words."""
+    """True where both count harm, of one state, or measure one thing, and no two of their numbers can both hold."""
     one, other = (
         [each for each in told.figures if each.subject.toll and each.subject.state]
         for told in (pair.first, pair.second)
     )
     pairs = [(a, b) for a in one for b in other if a.subject.state == b.subject.state]
+    pairs += measured_alike(pair.first, pair.second)
     return bool(pairs) and not any(closeness(a.figure, b.figure).agrees for a, b in pairs)
 
 

@@ -2,21 +2,24 @@
 
 import re
 
-from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.beside import IN_PART, PUT_AT, set_beside
 from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.denials import says_not_so
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
+from parallax.reconcile.relations.agree import told_alike
 from parallax.reconcile.relations.blame import each_names_the_other
 from parallax.reconcile.relations.causes import causes_differ
 from parallax.reconcile.relations.characters import opposite_characters
 from parallax.reconcile.relations.contradiction import contradiction
-from parallax.reconcile.relations.gists import contrary
+from parallax.reconcile.relations.gists import alike, contrary
+from parallax.reconcile.relations.nobody import nobody_against_some
 from parallax.reconcile.relations.one_thing import one_thing
+from parallax.reconcile.relations.otherwise import tells_otherwise
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.polarity import negated
+from parallax.reconcile.relations.refused import refuses
 from parallax.reconcile.subject_words import ABOARD
 from parallax.reconcile.told import Told, is_one_day
 
@@ -24,18 +27,6 @@ HURT = ("injur", "wound", "hurt", "hospital", "treat", "maim")
 DENIED = 0.3
 """Share of a denial's content that stands in what it denies."""
 DENIED_WEIGHT = 1.5
-DENYING = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ial\w*)|refus\w+|reject\w*|refut\w+|disput\w+|dismiss\w+)\b", re.IGNORECASE
-)
-REFUSED = re.compile(
-    r"^\W*(?:(?!(?:had|has|have|was|were|is|are|did|does|that|it|he|she|they|there|any)\b)[\w'’-]+\s+){0,4}?"
-    r"(?:coverage|access|entry|admission|asylum|bail|parole|visas?|permits?|permission|"
-    r"licen[cs]es?|benefits?|treatment|care|services?|aid|rights?|justice|funding|loans?|credit|payments?|tenure|"
-    r"requests?|motions?|appeals?|petitions?|applications?|leave|clemency|custody|medication|abilit(?:y|ies)|chances?|"
-    r"opportunit(?:y|ies)|education|citizenship|boarding|insurance|pensions?|promotions?|vote)\b",
-    re.IGNORECASE,
-)
-"""What is denied to somebody, that is refused or withheld; nobody says by it that something is not so."""
 ALIKE = 0.5
 """Share of content in common from which two reports' own voices tell one fact."""
 WHOLLY = 0.8
@@ -197,8 +188,10 @@ def conflict_in_words(pair: StatementPair) -> Verdict | None:
     """A denial against what it denies, or two characters of one act, from two origins."""
     if pair.one_origin:
         return None
-    found = _denial(pair) or _contradiction(pair) or _contrary(pair) or _character(pair) or _blame(pair)
-    return found or _cause(pair) or _began(pair)
+    found = (
+        _denial(pair) or _contradiction(pair) or _nobody(pair) or _contrary(pair) or _character(pair) or _blame(pair)
+    )
+    return found or _cause(pair) or _began(pair) or _otherwise(pair)
 
 
 def _contradiction(pair: StatementPair) -> Verdict | None:
@@ -210,6 +203,14 @@ def _contradiction(pair: StatementPair) -> Verdict | None:
     return Verdict("conflict", "denial", (why,)) if why else None
 
 
+def _otherwise(pair: StatementPair) -> Verdict | None:
+    """One tells the same matter and says that it tells it otherwise."""
+    if not tells_otherwise(pair.first, pair.second) or pair.parties.bond in {"speaker", "spokesman"}:
+        return None
+    why = told_alike(pair) or alike(pair.first, pair.second, again=False)
+    return Verdict("conflict", "denial", ("one says that it tells it otherwise", why)) if why else None
+
+
 def _denial(pair: StatementPair) -> Verdict | None:
     first, second = pair.first.statement, pair.second.statement
     if first.denial == second.denial or first.caveat or second.caveat:
@@ -218,7 +219,7 @@ def _denial(pair: StatementPair) -> Verdict | None:
     if denial.about == told.id:
         return Verdict("conflict", "denial", ("one denies the other",))
     denying, saying = (pair.first, pair.second) if first.denial else (pair.second, pair.first)
-    if pair.parties.bond in {"speaker", "spokesman"} or negated(saying) or _refuses(denial, told):
+    if pair.parties.bond in {"speaker", "spokesman"} or negated(saying) or refuses(denial, told):
         return None  # what says no itself does not clash with a denial
     held = pair.shared.weight / denying.sketch.total if denying.sketch.total else 0.0
     if (held >= DENIED and pair.shared.weight >= DENIED_WEIGHT) or (held >= WHOLLY and pair.shared.weight >= ONE_EVENT):
@@ -226,11 +227,6 @@ def _denial(pair: StatementPair) -> Verdict | None:
         why = f"one denies what the other tells: {written(pair.shared.shared[:5], told_by)}"
         return Verdict("conflict", "denial", (why,))
     return None
-
-
-def _refuses(denial: Statement, told: Statement) -> bool:
-    """True where somebody is denied something, or the other statement tells of a denial or refusal itself."""
-    return REFUSED.match(denial.text) is not None or DENYING.search(told.text) is not None
 
 
 def _contrary(pair: StatementPair) -> Verdict | None:
@@ -241,6 +237,14 @@ def _contrary(pair: StatementPair) -> Verdict | None:
     if soft or pair.parties.bond in ONE_SIDE or pair.first.actor is pair.second.actor is None or both_count(pair):
         return None
     why = contrary(pair.first, pair.second)
+    return Verdict("conflict", "denial", (why,)) if why else None
+
+
+def _nobody(pair: StatementPair) -> Verdict | None:
+    """A speaker's "not one" against another's count."""
+    if pair.parties.bond in {"speaker", "spokesman"} or pair.first.statement.caveat or pair.second.statement.caveat:
+        return None
+    why = nobody_against_some(pair.first, pair.second)
     return Verdict("conflict", "denial", (why,)) if why else None
 
 

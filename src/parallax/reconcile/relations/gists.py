@@ -16,11 +16,14 @@ THINGS_HELD = 0.6
 """What HELD is where no act is told contrary, things alone."""
 WHOLLY = 0.9
 """Share of the lesser from which one word in common is enough for that."""
+RARE, RARE_HELD, RARE_BOTH = 1.0, 0.45, 0.19
+"""What WEIGHT, HELD and BOTH are where so much is told contrary: a word that hardly anything else in the story holds."""
 DENIED_HELD, DENIED_WEIGHT = 0.6, 0.5
 """Share of a denial's content, and its weight, from which what it denies is told by the other."""
 ALONE = 0.7
 """Weight of one thing in common, and no act, that is enough."""
 ANOTHER = re.compile(r"\b(?:a second|second|another|a third|third)\b", re.IGNORECASE)
+ALL = re.compile(r"\b(?:all|every|each)\b", re.IGNORECASE)
 FULL = 0.3
 """Weight from which a word in common counts as one."""
 DEED, THING = 0.25, 0.5
@@ -37,6 +40,8 @@ QUESTION, SHORT = 0.3, 45
 """Weight of an act of which a story has one, and the words of a statement at most, from which it is what both speak to."""
 MOST = 4
 """Words in common that a reason names."""
+NO_PART, NO_HELD, NO_BOTH, NO_WEIGHT = 0.5, 0.7, 0.27, 0.45
+"""Part of what the lesser tells not to be that both tell not to be, with HELD, BOTH and WEIGHT, from which two deny one thing."""
 ASIDE = 0.2
 """The most that may be told as not so by one alone, as a part of what both tell alike, where the same is said."""
 
@@ -113,7 +118,7 @@ def contrary(one: Told, other: Told) -> str | None:
     matter = (
         shared.contrary
         and not names_clash(one.gist, other.gist)
-        and (_one_matter(shared) or _denied(one, other, shared))
+        and (_one_matter(shared) or _not_all(one, other, shared) or _denied(one, other, shared))
     )
     if not matter and not _asked(one, other, contrary=True):
         return None
@@ -129,6 +134,8 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
         return f"both tell of the same: {_written(shared.words, one, other)}"
     if not MONTH_NAMES.isdisjoint(shared.shared) and one.gist.so & other.gist.so & ONCE and not shared.deeds_against:
         return f"both tell of the same: {_written(shared.words, one, other)}"
+    if not again and deny_alike(one.gist, other.gist, shared):
+        return f"both say no of it: {_written(shared.words, one, other)}"
     if shared.full < 2 or shared.against > ASIDE * shared.weight:
         return None
     if names_clash(one.gist, other.gist):
@@ -138,6 +145,14 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
     full = shared.held >= FULLY and shared.both >= FULLY_BOTH and shared.weight >= FULLY_WEIGHT
     twice = again and shared.held >= AGAIN and shared.both >= AGAIN_BOTH and shared.weight >= AGAIN_WEIGHT
     return f"both tell of the same: {_written(shared.words, one, other)}" if same or full or twice else None
+
+
+def deny_alike(one: Gist, other: Gist, shared: Common) -> bool:
+    """True where two tell one thing not to be, and little else."""
+    first, second = ({name for name in each.not_so - each.so if name in each.content} for each in (one, other))
+    weight = sum(shared.shared[name] for name in first & second)
+    least = min(sum(each.content[name] for name in no) for each, no in ((one, first), (other, second)))
+    return weight >= max(NO_WEIGHT, NO_PART * least) and shared.held >= NO_HELD and shared.both >= NO_BOTH
 
 
 def _written(names: Sequence[str], one: Told, other: Told) -> str:
@@ -167,7 +182,8 @@ def _asked(one: Told, other: Told, contrary: bool) -> bool:
     """True where both, in few words, say yes or no of an act of which the story has one."""
     if one.gist is None or other.gist is None or max(len(one.sketch.words), len(other.sketch.words)) > SHORT:
         return False
-    if not all(each.actor is not None or each.statement.speaker_text for each in (one, other)):
+    heard = [each.actor is not None or bool(each.statement.speaker_text) for each in (one, other)]
+    if not (any(heard) if contrary else all(heard)):
         return False
     against = (one.gist.so & other.gist.not_so) | (one.gist.not_so & other.gist.so)
     with_it = (one.gist.so & other.gist.so) | (one.gist.not_so & other.gist.not_so)
@@ -178,11 +194,21 @@ def _asked(one: Told, other: Told, contrary: bool) -> bool:
 
 
 def _one_matter(shared: Common) -> bool:
-    several = shared.full >= 2 or shared.held >= WHOLLY
+    if shared.against >= RARE and shared.held >= RARE_HELD and shared.both >= RARE_BOTH:
+        return True
     deeds = shared.deeds_against > 0
+    acts = shared.full >= 1 and DEED <= shared.deeds_against <= FULL
+    several = shared.full >= 2 or shared.held >= WHOLLY or acts
     return (
         several and shared.held >= (HELD if deeds else THINGS_HELD) and shared.both >= BOTH and shared.weight >= WEIGHT
     )
+
+
+def _not_all(one: Told, other: Told, shared: Common) -> bool:
+    """True where one tells an act of all, and the other that some did not do it: little in common is enough."""
+    whole = [ALL.search(each.statement.text) is not None for each in (one, other)]
+    acts = shared.deeds_against >= DEED and shared.things >= FULL
+    return whole[0] != whole[1] and acts and shared.held >= WHOLLY
 
 
 def _denied(one: Told, other: Told, shared: Common) -> bool:

@@ -7,6 +7,7 @@ from parallax.reconcile.relations.agree import agree, agree_in_words, told_in_sh
 from parallax.reconcile.relations.conflict import conflict, conflict_beside, conflict_in_words
 from parallax.reconcile.relations.correction import correction
 from parallax.reconcile.relations.different_scope import different_scope
+from parallax.reconcile.relations.measured_again import measured_again
 from parallax.reconcile.relations.narrower import narrower, part_of_told
 from parallax.reconcile.relations.not_but import not_but
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
@@ -25,10 +26,10 @@ def relate_figures(pair: FigurePair) -> Relation | None:
     measure the same, unlike figures of one utterance that are no part of one another, and what a count was before.
 
     1. a part that is told as one, and what a correction takes back. 2. one origin with values that agree, one number
-    that is one count, and two numbers that one report sets beside each other. 3. narrower and different scope, which are
-    neither agreement nor conflict. 4. a conflict of
-    direction; one side's number told in short; a count that its speaker takes anew. 5. a scope that only one tells, unless
-    harm is still being counted. 6. agree. 7. update. 8. conflict. 9. undecided.
+    that is one count, two numbers that one report sets beside each other, and what is measured anew. 3. narrower and
+    different scope, which are neither agreement nor conflict. 4. a conflict of direction; one side's number told in short; a
+    count that its speaker takes anew. 5. a scope that only one tells, unless harm is still being counted. 6. agree. 7. update.
+    8. conflict. 9. undecided.
     """
     if pair.values.kind == "other-units" or pair.first.subject.individual != pair.second.subject.individual:
         return None
@@ -46,6 +47,7 @@ def relate_figures(pair: FigurePair) -> Relation | None:
         or _one_origin(pair)
         or _one_number(pair)
         or conflict_beside(pair)
+        or measured_again(pair)
         or narrower(pair)
         or different_scope(pair)
     )

@@ -4,8 +4,11 @@ from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.holdings import STAKE
 from parallax.reconcile.parties import ONE_SIDE, is_vague, opposed
-from parallax.reconcile.relations.gists import contrary
+from parallax.reconcile.relations.agree import told_alike
+from parallax.reconcile.relations.gists import alike, contrary
+from parallax.reconcile.relations.open_question import no_longer_open
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
+from parallax.reconcile.relations.steps import step_between
 from parallax.reconcile.subject import RECEIVED_PART
 from parallax.reconcile.subject_words import ABOARD, DIMENSIONS
 from parallax.reconcile.told import Counted, Told, is_one_day
@@ -232,8 +235,17 @@ def _whose(pair: FigurePair) -> str:
 
 
 def update_in_words(pair: StatementPair) -> Verdict | None:
-    """One speaker, or a body and who speaks for it, says on a later day the contrary of what was said before."""
-    if pair.one_origin or pair.later is None or pair.parties.bond not in {"speaker", "spokesman"} or both_count(pair):
+    """One speaker, or a body and who speaks for it, says on a later day the contrary of what was said before; or what is told
+    later, by no opponent, is the next step of the matter.
+    """
+    if pair.one_origin or pair.later is None or both_count(pair):
         return None
-    why = contrary(pair.first, pair.second)
-    return Verdict("update", "later", (why, pair.parties.why), turned=pair.later) if why else None
+    earlier, later = (pair.second, pair.first) if pair.later else (pair.first, pair.second)
+    if pair.parties.bond in {"speaker", "spokesman"} and (
+        why := contrary(earlier, later) or no_longer_open(earlier, later)
+    ):
+        return Verdict("update", "later", (why, pair.parties.why), turned=pair.later)
+    if step_between(pair.first, pair.second) is not pair.later or opposed(pair.first, pair.second):
+        return None
+    why = told_alike(pair) or alike(pair.first, pair.second, again=False)
+    return Verdict("update", "step", (why,), turned=pair.later) if why else None

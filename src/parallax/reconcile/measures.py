@@ -1,0 +1,30 @@
+"""What is measured again and again, and replaced by the next: a closing price, a stake, an offer, a debt, a workforce."""
+
+import re
+
+BEFORE, AFTER = 90, 28
+"""Characters before a number, and after it, in which the word stands that tells what it measures."""
+MEASURES = {
+    "close": (r"clos(?:e[sd]?|ing) (?:\w+ (?:per ?cent|%) )?(?:up|down|higher|lower|at|price)", frozenset({"money"})),
+    "stake": (r"owns?|owned|holds?|holdings?|disposes? of|disposes?|stakes?|shareholdings?", frozenset({"percent"})),
+    "offer": (r"offer(?:s|ed|ing)?|bids?|proposals?", frozenset({"money", "percent"})),
+    "debt": (r"debts?|liabilit(?:y|ies)", frozenset({"money"})),
+    "rate": (
+        r"(?:interest|inflation|unemployment|mortgage|exchange) rates?|inflation|unemployment",
+        frozenset({"percent"}),
+    ),
+    "workforce": (r"employ(?:s|ed|ees)?|workforce|payroll", frozenset({"count", "person"})),
+}
+FOUND = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, (words, _) in MEASURES.items()}
+STOP = re.compile(r"[.;:!?]\s")
+
+
+def measure_of(dimension: str, before: str, after: str) -> str | None:
+    """What a number measures, by the nearest word of the class in its own clause; None for what is no such measure."""
+    before, after = STOP.split(before[-BEFORE:])[-1], STOP.split(after[:AFTER])[0]
+    near: list[tuple[int, str]] = []
+    for name, (_, dimensions) in MEASURES.items():
+        if dimension in dimensions:
+            near += [(len(before) - match.end(), name) for match in FOUND[name].finditer(before)]
+            near += [(match.start(), name) for match in FOUND[name].finditer(after)]
+    return min(near)[1] if near else None
