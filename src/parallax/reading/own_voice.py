@@ -10,6 +10,7 @@ from parallax.reading.attribution import Draft
 from parallax.reading.attribution.headings import is_heading
 from parallax.reading.attribution.pieces import trimmed
 from parallax.reading.document import Document
+from parallax.reading.first_hand import is_first_hand, is_plain, tells_of_none
 from parallax.reading.incidents import noun_class, target_of
 
 _STATES = frozenset(
@@ -42,9 +43,11 @@ def own_drafts(
 
     A sentence that is mostly the words of a speaker, his name and his cue is left out; one with a clause of its own
     beside them is kept whole. That somebody holds or plans something is the report's own telling too, save where he names a
-    figure.
+    figure. That there is none of something can be compared in any report, and all that is told in one which speaks for
+    itself.
     """
     found = []
+    author = is_first_hand(doc, [piece for draft in drafts for piece in draft.pieces])
     drafts = [d for d in drafts if d.form != "frame" and not (d.weak and not _measures(d, quantities))]
     for number, (first, last) in enumerate(doc.sentences):
         span = trimmed(doc, first, last - 1)
@@ -53,7 +56,8 @@ def own_drafts(
         mine = [d for d in drafts if d.sentence.meets(span)]
         if _told_by_others(doc, span, mine):
             continue
-        if _tells(doc, number, quantities, places, mine):
+        whole = author and is_plain(doc, first, last) and not is_heading_of(doc, first)
+        if whole or tells_of_none(doc, first, last) or _tells(doc, number, quantities, places, mine):
             found.append(Draft((span,), doc.sentence_span(number), "own"))
     return [*found, *_figures_beside(doc, [*drafts, *found], quantities)]
 
