@@ -8,6 +8,7 @@ from parallax.reading.acts import TELLING
 from parallax.reading.annotators import Token
 from parallax.reading.attribution import Draft
 from parallax.reading.attribution.headings import is_heading
+from parallax.reading.attribution.namelessness import keeps_name_back
 from parallax.reading.attribution.pieces import trimmed
 from parallax.reading.document import Document
 from parallax.reading.first_hand import is_first_hand, is_plain, tells_of_none
@@ -79,7 +80,8 @@ def _figures_beside(doc: Document, drafts: Sequence[Draft], quantities: Sequence
             verbs = any(
                 t.pos in ("VERB", "AUX") and t.index not in cues and t.head not in cues for t in doc.tokens[start:end]
             )
-            if span is not None and verbs and any(span.holds(quantity) for quantity in left):
+            told = span is not None and verbs and not keeps_name_back(span.of(doc.text))
+            if span is not None and told and any(span.holds(quantity) for quantity in left):
                 found.append(Draft((span,), doc.sentence_span(number), "own"))
     return found
 
