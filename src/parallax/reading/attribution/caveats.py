@@ -63,8 +63,10 @@ def _draft(doc: Document, first: int, last: int) -> Draft:
     begin, end = _clause(doc, first, last, begin, end)
     speaker = _checker(doc, first, last)
     start = first if speaker is not None else begin
-    while start > begin and speaker is not None and doc.tokens[start - 1].pos in ("AUX", "PART"):
+    while start > begin and speaker is not None and doc.tokens[start - 1].pos in ("AUX", "PART", "ADV"):
         start -= 1
+    if speaker is not None and start - 1 == speaker:
+        start = min(i for i in doc.subtree(speaker) if i >= begin)
     span = Span(doc.tokens[start].start, doc.tokens[end - 1].end)
     while doc.tokens[end - 1].pos == "PUNCT" and end - 1 > start:
         end -= 1

@@ -12,6 +12,8 @@ from parallax.reading.roles import body_noun, media_noun, person_role
 _LONGEST = 14
 """Tokens of a closing noun phrase at most."""
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "SYM", "X"})
+_DECIDING = frozenset({"decide", "find", "rule"})
+"""Weak cues that tell what a body resolved where a comma sets them behind it ("The mine will close, the court ruled")."""
 _AFTER = ("on", "in", "at", "earlier", "late", "early", "during", "to", "for")
 
 
@@ -28,13 +30,15 @@ def closing_speaker(doc: Document, verb: int) -> Closing | None:
     """The noun phrase right before a cue that ends its sentence, and all before it as content; None for any other cue."""
     token = doc.tokens[verb]
     first, last = doc.sentences[doc.sentence_of[verb]]
-    if token.pos != "VERB" or token.lemma not in CUE_VERBS or token.lemma in WEAK_CUES or token.tag == "VBG":
+    if token.pos != "VERB" or token.lemma not in CUE_VERBS or token.tag == "VBG":
         return None
     if not _ends(doc, verb, last):
         return None
     head = _head(doc, verb)
     phrase = _phrase(doc, head, first)
     if phrase is None or phrase[0] - first < 4 or doc.tokens[phrase[0] - 1].lower == "than":
+        return None
+    if token.lemma in WEAK_CUES and not (token.lemma in _DECIDING and doc.tokens[phrase[0] - 1].text == ","):
         return None
     if not any(t.pos in ("VERB", "AUX") for t in doc.tokens[first : phrase[0]]):
         return None

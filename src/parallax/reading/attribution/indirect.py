@@ -30,6 +30,7 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
         _bracketed,
         _clause,
         _that,
+        _told_that,
         _main_clause,
         _called_on,
         _infinitive,
@@ -190,6 +191,22 @@ def _that(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
             return content_pieces(doc, range(token.index + 1, min(leaving, default=last)))
         if token.pos not in _BETWEEN or token.text in (";", ":"):
             return []
+    return []
+
+
+_TELLING = frozenset({"assure", "inform", "notify", "remind", "tell", "warn"})
+
+
+def _told_that(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    """A that-clause which the parse took for one about who is told ("told the house that nine had died")."""
+    if doc.tokens[verb].lemma not in _TELLING or not speaks(doc, verb):
+        return []
+    for told in doc.kids(verb, "dobj", "dative"):
+        for clause in doc.kids(told.index, "relcl", "acl"):
+            lead = doc.tokens[told.index + 1]
+            own = [s for s in doc.kids(clause.index, "nsubj", "nsubjpass", "expl") if s.index > lead.index]
+            if lead.lower == "that" and own and clause.tag in ("VBD", "VBZ", "VBP", "VBN", "VB"):
+                return content_pieces(doc, [i for i in _content_tree(doc, clause.index) if i > lead.index])
     return []
 
 

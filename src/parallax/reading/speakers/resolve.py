@@ -124,6 +124,8 @@ def _spoken(scene: Scene, draft: Draft, before: Sequence[Spoken]) -> Spoken:
     here = _recent(scene, draft, before, 0)
     if phrase.head == "it" and not here:
         here = recent = [*_own_subject(scene, draft), *recent]
+    if draft.form == "caveat" and phrase.head in _FIRST_PERSON and not _within_words(draft, before):
+        return Spoken(draft, None, None)
     whole = whole_phrase(scene.doc, draft, phrase.span)
     return Spoken(draft, _part(scene.cast, phrase, recent, here), replace(phrase, whole=whole))
 
@@ -203,6 +205,11 @@ def _expletive(doc: Document, draft: Draft) -> bool:
         return False
     subjects = doc.kids(draft.cue_index, "nsubjpass", "nsubj", "expl")
     return any(t.lower == "it" for t in subjects)
+
+
+def _within_words(draft: Draft, before: Sequence[Spoken]) -> bool:
+    """True for a draft that stands in the words of another: its "we" is no longer the report's own."""
+    return any(piece.meets(draft.outer) for other in before for piece in other.draft.pieces)
 
 
 def _within(spoken: Spoken, before: Sequence[Spoken]) -> bool:
