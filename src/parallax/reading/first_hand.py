@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
+from parallax.reading.attribution import Draft
+from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.document import Document
 from parallax.reading.roles import MEDIA_NAMES, body_noun
 
@@ -16,6 +18,7 @@ _OURSELVES = frozenset({"i", "we", "our", "my"})
 _ISSUED = frozenset("announcement communique communiqué declaration statement".split())
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SO = frozenset({"accurate", "correct", "right", "so", "true"})
 _NONE = frozenset({"no", "none", "nobody", "nothing", "neither", "nowhere"})
 
 
@@ -52,6 +55,17 @@ def tells_of_none(doc: Document, first: int, last: int) -> bool:
             if main.head == main.index and main.pos in ("VERB", "AUX"):
                 return True
     return False
+
+
+def not_so(doc: Document, first: int, last: int) -> Draft | None:
+    """A denial for a sentence that begins "It is not true that": what follows is what is denied."""
+    words = [token.lower for token in doc.tokens[first : first + 5]]
+    negated = words[:1] == ["it"] and words[1:2] in (["is"], ["was"]) and words[2:3] == ["not"]
+    if not negated or words[3:4] == [] or words[3] not in _SO or words[4:5] != ["that"]:
+        return None
+    pieces = content_pieces(doc, range(first + 5, last))
+    cue = doc.span(first, first + 4)
+    return Draft(tuple(pieces), doc.span(first, last - 1), "own", cue, first + 1, verb="deny") if pieces else None
 
 
 def _phrase_of(doc: Document, token: Token) -> Token:

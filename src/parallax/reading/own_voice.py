@@ -11,7 +11,7 @@ from parallax.reading.attribution.headings import is_heading
 from parallax.reading.attribution.namelessness import keeps_name_back
 from parallax.reading.attribution.pieces import trimmed
 from parallax.reading.document import Document
-from parallax.reading.first_hand import is_first_hand, is_plain, tells_of_none
+from parallax.reading.first_hand import is_first_hand, is_plain, not_so, tells_of_none
 from parallax.reading.incidents import noun_class, target_of
 
 _STATES = frozenset(
@@ -49,6 +49,7 @@ def own_drafts(
     """
     found = []
     author = is_first_hand(doc, [piece for draft in drafts for piece in draft.pieces])
+    weak = [d for d in drafts if d.weak]
     drafts = [d for d in drafts if d.form != "frame" and not (d.weak and not _measures(d, quantities))]
     for number, (first, last) in enumerate(doc.sentences):
         span = trimmed(doc, first, last - 1)
@@ -57,10 +58,21 @@ def own_drafts(
         mine = [d for d in drafts if d.sentence.meets(span)]
         if _told_by_others(doc, span, mine):
             continue
-        whole = author and is_plain(doc, first, last) and not is_heading_of(doc, first)
-        if whole or tells_of_none(doc, first, last) or _tells(doc, number, quantities, places, mine):
+        plain = author and is_plain(doc, first, last) and not is_heading_of(doc, first)
+        whole = plain and not any(_held_by_another(doc, d, span) for d in weak)
+        denied = not_so(doc, first, last)
+        if denied is not None:
+            found.append(denied)
+        elif whole or tells_of_none(doc, first, last) or _tells(doc, number, quantities, places, mine):
             found.append(Draft((span,), doc.sentence_span(number), "own"))
     return [*found, *_figures_beside(doc, [*drafts, *found], quantities)]
+
+
+def _held_by_another(doc: Document, draft: Draft, span: Span) -> bool:
+    """True where the sentence only tells what somebody other than its author believes or plans ("Investigators believe …")."""
+    holder = doc.tokens[draft.speaker] if draft.speaker is not None else None
+    clause = draft.form == "speech" and draft.sentence.meets(span) and _main_cue(doc, draft, span)
+    return clause and holder is not None and holder.lower not in ("we", "i") and holder.pos == "NOUN"
 
 
 def _figures_beside(doc: Document, drafts: Sequence[Draft], quantities: Sequence[Span]) -> list[Draft]:

@@ -197,7 +197,7 @@ def _denial(doc: Document, draft: Draft) -> bool:
     """True for what a speaker denies; "did not deny" is none."""
     if draft.verb not in NEGATIVE_CUES or draft.cue_index is None:
         return False
-    return not doc.kids(draft.cue_index, "neg")
+    return draft.form == "own" or not doc.kids(draft.cue_index, "neg")
 
 
 def _in_heading(doc: Document, span: Span) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
+from parallax.reading.attribution.inverted import inverted_speaker
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.cues import CUE_VERBS, WEAK_CUES
 from parallax.reading.document import Document
@@ -32,6 +33,9 @@ def closing_speaker(doc: Document, verb: int) -> Closing | None:
     first, last = doc.sentences[doc.sentence_of[verb]]
     if token.pos != "VERB" or token.lemma not in CUE_VERBS or token.tag == "VBG":
         return None
+    inverted = inverted_speaker(doc, verb)
+    if inverted is not None:
+        return Closing(*inverted)
     if not _ends(doc, verb, last):
         return None
     head = _head(doc, verb)

@@ -88,9 +88,10 @@ def _is_subject(doc: Document, index: int) -> bool:
 
 
 def _acting_body(doc: Document, cast: Cast, index: int) -> Part | None:
-    """The body that a sentence's subject calls by its kind ("The interior ministry gave another count"); None for others."""
+    """The body that a sentence's own subject calls by its kind ("The interior ministry gave another count"); None for others."""
     token = doc.tokens[index]
-    if token.dep not in ("nsubj", "nsubjpass") or token.pos != "NOUN" or not body_noun(token):
+    leads = token.dep == "nsubj" and doc.tokens[token.head].head == token.head
+    if not leads or token.pos != "NOUN" or not body_noun(token):
         return None
     phrase = read_phrase(doc, index)
     bare = phrase.kind == "body" and phrase.definite and not phrase.proper and phrase.head not in _GROUP_NOUNS
