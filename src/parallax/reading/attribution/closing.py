@@ -51,7 +51,14 @@ def closing_speaker(doc: Document, verb: int) -> Closing | None:
 
 
 def _head(doc: Document, verb: int) -> int:
-    """The noun right before the cue, or the name that it tells the place or body of ("Mayor Ann Dorn of Arlen said")."""
+    """The noun right before the cue, or the name or role that it tells the place or body of ("Mayor Ann Dorn of Arlen
+    said", "the head of the brigade said").
+    """
+    before = doc.tokens[verb - 1]
+    owner = doc.tokens[doc.tokens[before.head].head]
+    of = before.dep == "pobj" and doc.tokens[before.head].lower in ("of", "for", "in", "at")
+    if of and before.pos == "NOUN" and (person_role(owner) or (_speaking(owner) and not _speaking(before))):
+        return owner.index
     for subject in doc.kids(verb, "nsubj"):
         between = doc.tokens[subject.index + 1 : verb]
         if subject.pos == "PROPN" and between and between[0].lower == "of" and all(t.pos != "PUNCT" for t in between):

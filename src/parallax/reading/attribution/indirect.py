@@ -24,6 +24,8 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
     shape = CUE_VERBS.get(token.lemma)
     if shape is None or token.pos not in ("VERB", "AUX") or token.dep in ("aux", "auxpass", "amod"):
         return []
+    if token.dep == "relcl" and not speaks(doc, verb):
+        return []  # "the price offered, which suggests that …"
     if _unsaid(doc, token) or _nobody_says(doc, verb) or _measured_by(doc, verb) or takes_lives(doc, token):
         return []
     for find in (

@@ -210,7 +210,8 @@ def _nameless(doc: Document, core: list[Token], span: Span) -> bool:
     with the matter"). Who speaks for a body has no need of a name.
     """
     one = core[0].lower in ("a", "an", "one", "another")
-    return one or _KNOWING.match(doc.text, span.end) is not None
+    knows = _KNOWING.search(doc.text, span.start, span.end) or _KNOWING.match(doc.text, span.end)
+    return one or knows is not None
 
 
 _KNOWING = re.compile(

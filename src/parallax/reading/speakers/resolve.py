@@ -213,6 +213,12 @@ def _within_words(draft: Draft, before: Sequence[Spoken]) -> bool:
     return any(piece.meets(draft.outer) for other in before for piece in other.draft.pieces)
 
 
+def _aside(doc: Document, draft: Draft) -> bool:
+    """True for what somebody holds or asks in a clause beside the main one ("when a reporter asked about the claims")."""
+    at = draft.cue_index
+    return draft.form == "frame" and at is not None and doc.tokens[at].dep in ("advcl", "relcl", "acl")
+
+
 def _within(spoken: Spoken, before: Sequence[Spoken]) -> bool:
     """True for one whom another cites in his own words: what is said next is the other's ("according to its list")."""
     cue = spoken.draft.cue
@@ -233,6 +239,7 @@ def _recent(scene: Scene, draft: Draft, before: Sequence[Spoken], reach: int) ->
         ((s.draft.cue or s.draft.outer).start, s.part)
         for s in before
         if s.part is not None and s.draft.form not in ("post", "heading", "caveat") and not _within(s, before)
+        if not _aside(doc, s.draft)
     ]
     found.extend((at, part) for at, part in scene.subjects if at < place)
     near = sorted((at for at in found if block - reach <= doc.block_at(at[0]) <= block), key=lambda x: -x[0])
