@@ -29,6 +29,20 @@ ONE = [
     ("Relatives published a list of 47 passengers.", "Relatives", "published a list of 47 passengers"),
     ("The ministry stood by its toll of nine.", "ministry", "stood by its toll of nine"),
     ("The union says 38 died, four more than the ministry admits.", "union", "38 died, four more than the ministry admits"),
+    ("The minister told the lower house that nine had died.", "minister", "nine had died"),
+    ("Two roads are shut for the winter, clarified spokeswoman Ilka Brandt.", "Ilka Brandt", "Two roads are shut for the winter"),
+    ("The mine will be shut for good in May, the council decided.", "council", "The mine will be shut for good in May"),
+    ("Harrow holds half of the shares, the firm communicated.", "Harrow", "Harrow holds half of the shares"),
+    (
+        "Jets bombed the market of Lovech, a town on the border, on Tuesday, killing nine people, the governor of the district said.",
+        "governor of the district",
+        "Jets bombed the market of Lovech, a town on the border, on Tuesday, killing nine people",
+    ),
+    (
+        "That is below the price offered, which suggests that buyers doubt it, said Ilka Brandt, an analyst.",
+        "Ilka Brandt",
+        "That is below the price offered, which suggests that buyers doubt it",
+    ),
     ("Brandt spoke of damage to many houses.", "Brandt", "damage to many houses"),
 ]  # fmt: skip
 

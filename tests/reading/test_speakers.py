@@ -43,6 +43,36 @@ def test_a_pronoun_means_the_last_speaker_it_can_stand_for(said: Said) -> None:
     assert names(found) == ["Ilka Brandt", "Ilka Brandt"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The miners said it was wrong. The driver, Percy Holm, was held on Monday. He denied that he was speeding.",
+            "Percy Holm",
+        ),
+        (
+            "Ann Dorn, the doctor, said two had died. The interior ministry gave another count. It said 38 were held.",
+            "interior ministry",
+        ),
+        (
+            "Harrow Lines said 52 people were on board, according to its list. It said the bus was moving at 58 km an hour.",
+            "Harrow Lines",
+        ),
+        (
+            "All three were killed, the headmistress, Klara Holm, told us. The mayor, Josef Andel, was at the door. "
+            '"The hall was full to the doors," he said.',
+            "Josef Andel",
+        ),
+    ],
+)
+def test_a_pronoun_means_who_was_spoken_of_and_no_text_that_is_cited(said: Said, text: str, name: str) -> None:
+    assert names(said(text))[-1] == name
+
+
+def test_a_person_is_not_the_firm_he_is_of(said: Said) -> None:
+    assert names(said("Reached at the door, Damon Furlow of Harrow said that he knew of no paper.")) == ["Damon Furlow"]
+
+
 def test_a_pronoun_may_mean_the_subject_of_the_sentence_before(said: Said) -> None:
     found = said('Ilka Brandt gave another time. "The call came at four in the morning," she said.')
     assert names(found) == ["Ilka Brandt"]

@@ -30,7 +30,7 @@ _TABLE: tuple[tuple[StatementKind, str, str], ...] = (
     (
         "said",
         "clause",
-        "add affirm argue assert assure attest boast brag calculate caution clarify complain conclude contend "
+        "add affirm argue assert assure attest boast brag calculate caution clarify communicate complain conclude contend "
         "declare deduce elaborate exclaim explain hint imply indicate inform insist interject joke lament "
         "maintain notify observe posit proclaim project pronounce prophesy quip reassure reckon recount remark say shout "
         "signal specify state stipulate swear testify whisper yell",

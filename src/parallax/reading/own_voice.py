@@ -8,8 +8,10 @@ from parallax.reading.acts import TELLING
 from parallax.reading.annotators import Token
 from parallax.reading.attribution import Draft
 from parallax.reading.attribution.headings import is_heading
+from parallax.reading.attribution.namelessness import keeps_name_back
 from parallax.reading.attribution.pieces import trimmed
 from parallax.reading.document import Document
+from parallax.reading.first_hand import is_first_hand, is_plain, not_so, tells_of_none
 from parallax.reading.incidents import noun_class, target_of
 
 _STATES = frozenset(
@@ -42,9 +44,12 @@ def own_drafts(
 
     A sentence that is mostly the words of a speaker, his name and his cue is left out; one with a clause of its own
     beside them is kept whole. That somebody holds or plans something is the report's own telling too, save where he names a
-    figure.
+    figure. That there is none of something can be compared in any report, and all that is told in one which speaks for
+    itself.
     """
     found = []
+    author = is_first_hand(doc, [piece for draft in drafts for piece in draft.pieces])
+    weak = [d for d in drafts if d.weak]
     drafts = [d for d in drafts if d.form != "frame" and not (d.weak and not _measures(d, quantities))]
     for number, (first, last) in enumerate(doc.sentences):
         span = trimmed(doc, first, last - 1)
@@ -53,9 +58,21 @@ def own_drafts(
         mine = [d for d in drafts if d.sentence.meets(span)]
         if _told_by_others(doc, span, mine):
             continue
-        if _tells(doc, number, quantities, places, mine):
+        plain = author and is_plain(doc, first, last) and not is_heading_of(doc, first)
+        whole = plain and not any(_held_by_another(doc, d, span) for d in weak)
+        denied = not_so(doc, first, last)
+        if denied is not None:
+            found.append(denied)
+        elif whole or tells_of_none(doc, first, last) or _tells(doc, number, quantities, places, mine):
             found.append(Draft((span,), doc.sentence_span(number), "own"))
     return [*found, *_figures_beside(doc, [*drafts, *found], quantities)]
+
+
+def _held_by_another(doc: Document, draft: Draft, span: Span) -> bool:
+    """True where the sentence only tells what somebody other than its author believes or plans ("Investigators believe …")."""
+    holder = doc.tokens[draft.speaker] if draft.speaker is not None else None
+    clause = draft.form == "speech" and draft.sentence.meets(span) and _main_cue(doc, draft, span)
+    return clause and holder is not None and holder.lower not in ("we", "i") and holder.pos == "NOUN"
 
 
 def _figures_beside(doc: Document, drafts: Sequence[Draft], quantities: Sequence[Span]) -> list[Draft]:
@@ -75,7 +92,8 @@ def _figures_beside(doc: Document, drafts: Sequence[Draft], quantities: Sequence
             verbs = any(
                 t.pos in ("VERB", "AUX") and t.index not in cues and t.head not in cues for t in doc.tokens[start:end]
             )
-            if span is not None and verbs and any(span.holds(quantity) for quantity in left):
+            told = span is not None and verbs and not keeps_name_back(span.of(doc.text))
+            if span is not None and told and any(span.holds(quantity) for quantity in left):
                 found.append(Draft((span,), doc.sentence_span(number), "own"))
     return found
 

@@ -11,6 +11,7 @@ from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
 from parallax.reading.attribution import Draft, corrected_by, takes_back
 from parallax.reading.attribution.headings import is_heading
+from parallax.reading.attribution.namelessness import keeps_name_back
 from parallax.reading.clause_times import main_time
 from parallax.reading.cues import NEGATIVE_CUES
 from parallax.reading.details.channels import channel_in
@@ -24,8 +25,6 @@ from parallax.reading.speakers.resolve import Spoken
 
 LONGEST = 100
 """Words of one statement at most; a longer one is split at sentences."""
-_ANONYMITY = ("condition of anonymity", "asked not to be named", "declined to be named", "not authorised", "not authorized",
-              "requested anonymity", "asked not to be identified", "spoke anonymously", "unnamed", "who was not named")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class Around:
 
 def relayed(doc: Document, spoken: Sequence[Spoken]) -> list[Spoken]:
     """Outlets that only pass on what another speaker says become that speaker's relays."""
-    passing = {id(s): s for s in spoken if s.phrase is not None and s.phrase.media and _passes_on(s, spoken)}
+    passing = {id(s): s for s in spoken if s.phrase is not None and _is_relay(s) and _passes_on(s, spoken)}
     kept = [s for s in spoken if id(s) not in passing]
     for item in passing.values():
         name = item.phrase.name or item.phrase.text if item.phrase else ""
@@ -49,6 +48,15 @@ def relayed(doc: Document, spoken: Sequence[Spoken]) -> list[Spoken]:
             replace(s, draft=replace(s.draft, relayed_by=name)) if _inside(s.draft, item.draft) else s for s in kept
         ]
     return kept
+
+
+def _is_relay(outer: Spoken) -> bool:
+    """True for an outlet, and for a body that closes the sentence in which another speaks ("A said B, XYZ reported")."""
+    draft, phrase = outer.draft, outer.phrase
+    if phrase is None or phrase.media:
+        return phrase is not None
+    closes = draft.verb == "report" and draft.cue is not None and draft.cue.start >= draft.outer.end
+    return closes and phrase.kind == "body" and phrase.name is not None
 
 
 def _passes_on(outer: Spoken, spoken: Sequence[Spoken]) -> bool:
@@ -173,7 +181,7 @@ def _speaker_text(item: Spoken, actor: Actor | None) -> str | None:
 
 
 def _anonymous(item: Spoken, beside: str) -> bool:
-    if any(words in beside for words in _ANONYMITY):
+    if keeps_name_back(beside):
         return True
     part, phrase = item.part, item.phrase
     return part is not None and part.kind == "unnamed" and (part.anonymous or bool(phrase and phrase.anonymous))
@@ -189,7 +197,7 @@ def _denial(doc: Document, draft: Draft) -> bool:
     """True for what a speaker denies; "did not deny" is none."""
     if draft.verb not in NEGATIVE_CUES or draft.cue_index is None:
         return False
-    return not doc.kids(draft.cue_index, "neg")
+    return draft.form == "own" or not doc.kids(draft.cue_index, "neg")
 
 
 def _in_heading(doc: Document, span: Span) -> bool:

@@ -3,9 +3,11 @@
 import re
 
 from parallax.nouns.span import Span
+from parallax.reading.annotators import Token
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.subjects import subject_of
 from parallax.reading.document import Document
+from parallax.reading.roles import MEDIA_NAMES
 
 _CHECKING = r"(?:verif|confirm|corroborat|authenticat|substantiat)\w*"
 _CAVEAT = re.compile(
@@ -14,22 +16,45 @@ _CAVEAT = re.compile(
     rf"|\b(?:has|have|had|was|were|is|are)(?:\s+not|n't|n’t)(?:\s+yet)?(?:\s+been)?(?:\s+\w+)?\s+{_CHECKING}"
     rf"|\bno\s+(?:independent|official|immediate)?\s*(?:verification|confirmation|corroboration)"
     rf"|\bnot\s+(?:yet\s+)?(?:been\s+)?independently\s+{_CHECKING}"
-    rf"|\b(?:remains?|remained|still)\s+unverified|\bimpossible\s+to\s+(?:\w+\s+)?{_CHECKING}",
+    rf"|\b(?:remains?|remained|still)\s+unverified|\bimpossible\s+to\s+(?:\w+\s+)?{_CHECKING}"
+    rf"|\bnone\s+of\s+(?:\w+\s+){{1,4}}(?:could|can|has|have)\s+(?:yet\s+)?be(?:en)?\s+(?:\w+ly\s+)?{_CHECKING}"
+    rf"|\b(?:is|are|was|were)\s+not\s+in\s+a\s+position\s+to\s+(?:\w+\s+)?(?:{_CHECKING}|establish|attribute|say|judge)",
     re.IGNORECASE,
 )
 
 
+_OWN_SEARCH = re.compile(
+    r"\b(?:could|can)(?:\s?not|n't|n’t)(?:\s+\w+ly)?\s+(?:establish|ascertain)"
+    rf"|\bf(?:ou|i)nd\s+(?:nothing\s+|no\s+(?:\w+\s+){{1,2}})(?:to|that|which)\s+(?:supports?|shows?|{_CHECKING}|bears?)",
+    re.IGNORECASE,
+)
+"""What the press says of its own search; anybody else who finds nothing tells a finding."""
 _PASSIVE = re.compile(rf"\bbe(?:en)?\s+(?:\w+ly\s+)?{_CHECKING}")
 
 
 def caveat_drafts(doc: Document) -> list[Draft]:
     """A draft for each clause that says something could not be verified; its subject, where it checks, is the speaker."""
+    own = [match for match in _OWN_SEARCH.finditer(doc.text) if _by_press(doc, match)]
     drafts = []
-    for match in _CAVEAT.finditer(doc.text):
-        tokens = [t for t in doc.tokens if t.start < match.end() and match.start() < t.end]
+    for match in sorted([*_CAVEAT.finditer(doc.text), *own], key=lambda found: found.start()):
+        tokens = _touched(doc, match)
         if tokens:
             drafts.append(_draft(doc, tokens[0].index, tokens[-1].index))
     return drafts
+
+
+def _touched(doc: Document, match: re.Match[str]) -> list[Token]:
+    return [t for t in doc.tokens if t.start < match.end() and match.start() < t.end]
+
+
+def _by_press(doc: Document, match: re.Match[str]) -> bool:
+    tokens = _touched(doc, match)
+    speaker = _checker(doc, tokens[0].index, tokens[-1].index) if tokens else None
+    if speaker is None:
+        return False
+    token = doc.tokens[speaker]
+    outlet = (doc.report.outlet or "").lower().split()
+    return token.lower in ("we", "i") or token.lower in outlet or (token.pos == "PROPN" and token.lower in MEDIA_NAMES)
 
 
 def _draft(doc: Document, first: int, last: int) -> Draft:
@@ -38,8 +63,10 @@ def _draft(doc: Document, first: int, last: int) -> Draft:
     begin, end = _clause(doc, first, last, begin, end)
     speaker = _checker(doc, first, last)
     start = first if speaker is not None else begin
-    while start > begin and speaker is not None and doc.tokens[start - 1].pos in ("AUX", "PART"):
+    while start > begin and speaker is not None and doc.tokens[start - 1].pos in ("AUX", "PART", "ADV"):
         start -= 1
+    if speaker is not None and start - 1 == speaker:
+        start = min(i for i in doc.subtree(speaker) if i >= begin)
     span = Span(doc.tokens[start].start, doc.tokens[end - 1].end)
     while doc.tokens[end - 1].pos == "PUNCT" and end - 1 > start:
         end -= 1

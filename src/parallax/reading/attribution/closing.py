@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
+from parallax.reading.attribution.inverted import inverted_speaker
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.cues import CUE_VERBS, WEAK_CUES
 from parallax.reading.document import Document
@@ -12,6 +13,8 @@ from parallax.reading.roles import body_noun, media_noun, person_role
 _LONGEST = 14
 """Tokens of a closing noun phrase at most."""
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "SYM", "X"})
+_DECIDING = frozenset({"decide", "find", "rule"})
+"""Weak cues that tell what a body resolved where a comma sets them behind it ("The mine will close, the court ruled")."""
 _AFTER = ("on", "in", "at", "earlier", "late", "early", "during", "to", "for")
 
 
@@ -28,13 +31,18 @@ def closing_speaker(doc: Document, verb: int) -> Closing | None:
     """The noun phrase right before a cue that ends its sentence, and all before it as content; None for any other cue."""
     token = doc.tokens[verb]
     first, last = doc.sentences[doc.sentence_of[verb]]
-    if token.pos != "VERB" or token.lemma not in CUE_VERBS or token.lemma in WEAK_CUES or token.tag == "VBG":
+    if token.pos != "VERB" or token.lemma not in CUE_VERBS or token.tag == "VBG":
         return None
+    inverted = inverted_speaker(doc, verb)
+    if inverted is not None:
+        return Closing(*inverted)
     if not _ends(doc, verb, last):
         return None
     head = _head(doc, verb)
     phrase = _phrase(doc, head, first)
     if phrase is None or phrase[0] - first < 4 or doc.tokens[phrase[0] - 1].lower == "than":
+        return None
+    if token.lemma in WEAK_CUES and not (token.lemma in _DECIDING and doc.tokens[phrase[0] - 1].text == ","):
         return None
     if not any(t.pos in ("VERB", "AUX") for t in doc.tokens[first : phrase[0]]):
         return None
@@ -43,7 +51,14 @@ def closing_speaker(doc: Document, verb: int) -> Closing | None:
 
 
 def _head(doc: Document, verb: int) -> int:
-    """The noun right before the cue, or the name that it tells the place or body of ("Mayor Ann Dorn of Arlen said")."""
+    """The noun right before the cue, or the name or role that it tells the place or body of ("Mayor Ann Dorn of Arlen
+    said", "the head of the brigade said").
+    """
+    before = doc.tokens[verb - 1]
+    owner = doc.tokens[doc.tokens[before.head].head]
+    of = before.dep == "pobj" and doc.tokens[before.head].lower in ("of", "for", "in", "at")
+    if of and before.pos == "NOUN" and (person_role(owner) or (_speaking(owner) and not _speaking(before))):
+        return owner.index
     for subject in doc.kids(verb, "nsubj"):
         between = doc.tokens[subject.index + 1 : verb]
         if subject.pos == "PROPN" and between and between[0].lower == "of" and all(t.pos != "PUNCT" for t in between):

@@ -10,6 +10,7 @@ from parallax.reading.attribution.frames import frame_drafts
 from parallax.reading.attribution.headings import heading_drafts
 from parallax.reading.attribution.lines import line_drafts
 from parallax.reading.attribution.lost_marks import lost_drafts
+from parallax.reading.attribution.namelessness import of_his_name
 from parallax.reading.attribution.nominal import issued_drafts, nominal_drafts
 from parallax.reading.attribution.phrases import phrase_drafts
 from parallax.reading.attribution.posts import post_drafts
@@ -35,7 +36,7 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     others = _quoted_by_phrase(others)
     others += tally_drafts(doc, quotations, others)
     others += frame_drafts(doc, quotations, others)
-    others = [d for d in others if not any(t.meets(d.outer) for t in taken)]
+    others = [d for d in others if not (of_his_name(d, doc.text) or any(t.meets(d.outer) for t in taken))]
     others = [d for d in others if not any(_same_words(c, d) for c in caveats)]
     others = [d for d in others if not any(taken_over(c, d) for c in corrections)]
     others = [d for d in others if not (d.weak and _nested(d, others))]

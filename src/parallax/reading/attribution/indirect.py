@@ -24,12 +24,15 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
     shape = CUE_VERBS.get(token.lemma)
     if shape is None or token.pos not in ("VERB", "AUX") or token.dep in ("aux", "auxpass", "amod"):
         return []
+    if token.dep == "relcl" and not speaks(doc, verb):
+        return []  # "the price offered, which suggests that …"
     if _unsaid(doc, token) or _nobody_says(doc, verb) or _measured_by(doc, verb) or takes_lives(doc, token):
         return []
     for find in (
         _bracketed,
         _clause,
         _that,
+        _told_that,
         _main_clause,
         _called_on,
         _infinitive,
@@ -190,6 +193,22 @@ def _that(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
             return content_pieces(doc, range(token.index + 1, min(leaving, default=last)))
         if token.pos not in _BETWEEN or token.text in (";", ":"):
             return []
+    return []
+
+
+_TELLING = frozenset({"assure", "inform", "notify", "remind", "tell", "warn"})
+
+
+def _told_that(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
+    """A that-clause which the parse took for one about who is told ("told the house that nine had died")."""
+    if doc.tokens[verb].lemma not in _TELLING or not speaks(doc, verb):
+        return []
+    for told in doc.kids(verb, "dobj", "dative"):
+        for clause in doc.kids(told.index, "relcl", "acl"):
+            lead = doc.tokens[told.index + 1]
+            own = [s for s in doc.kids(clause.index, "nsubj", "nsubjpass", "expl") if s.index > lead.index]
+            if lead.lower == "that" and own and clause.tag in ("VBD", "VBZ", "VBP", "VBN", "VB"):
+                return content_pieces(doc, [i for i in _content_tree(doc, clause.index) if i > lead.index])
     return []
 
 

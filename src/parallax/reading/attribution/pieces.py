@@ -41,7 +41,7 @@ def _trails(doc: Document, index: int) -> bool:
 
 def _leads(doc: Document, index: int) -> bool:
     token = doc.tokens[index]
-    return token.lower == "that" and token.dep in ("mark", "nsubj", "dobj", "det", "advmod", "punct")
+    return token.text == "that" and token.dep in ("mark", "nsubj", "dobj", "det", "advmod", "punct")
 
 
 def content_pieces(doc: Document, indexes: Iterable[int]) -> list[Span]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from parallax.nouns.span import Span
+from parallax.nouns.statement import StatementKind
 from parallax.reading.attribution.closing import Closing, closing_speaker
 from parallax.reading.attribution.cue_span import cue_span
 from parallax.reading.attribution.direct import SHORTEST, Beside, beside
@@ -118,9 +119,17 @@ def _cued(
         speaker=run[1] if run else subject_of(doc, verb),
         speaker_bounds=run,
         verb=token.lemma,
-        kind=CUE_VERBS[token.lemma].kind if token.lemma in CUE_VERBS else "said",
+        kind=_kind(doc, verb, pieces),
         quoted=quoted,
     )
+
+
+def _kind(doc: Document, verb: int, pieces: Sequence[Span]) -> StatementKind:
+    """What the cue tells; a resolve told before its cue is what was said ("The mine will close, the council decided")."""
+    lemma = doc.tokens[verb].lemma
+    if lemma not in CUE_VERBS or (lemma == "decide" and pieces[-1].end <= doc.tokens[verb].start):
+        return "said"
+    return CUE_VERBS[lemma].kind
 
 
 def _parsed(doc: Document, verb: int, closing: Closing) -> bool:
@@ -144,7 +153,7 @@ def _closed(doc: Document, verb: int, closing: Closing) -> Draft:
         speaker=closing.head,
         speaker_bounds=closing.bounds,
         verb=token.lemma,
-        kind=CUE_VERBS[token.lemma].kind,
+        kind=_kind(doc, verb, closing.pieces),
     )
 
 

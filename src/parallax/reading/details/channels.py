@@ -14,19 +14,28 @@ _PLATFORM = re.compile(
     + "|".join(PLATFORMS)
     + r")\b"
 )
+_NAMED = re.compile(
+    r"\b(?:on|via|through|over) (?:the|its|his|her|their) (?P<name>[A-Z]\w+) (?:service|network|app|platform|messenger)\b"
+)
+"""A platform that the report itself calls one."""
 _TWEET = re.compile(r"\b(?:re)?tweet(?:ed|s|ing)?\b|\bon X\b(?!-)")
 _KINDS = (
     ("video", r"video(?! game)\w*|footage"),
     ("television", r"television|televised|\btv\b|broadcaster|broadcast|\bon air\b"),
     ("radio", r"\bradio\b"),
-    ("news conference", r"(?:news|press|media) (?:conference|briefing|call)|\bbriefing\b|\bpresser\b|told reporters|told journalists"),
+    ("news conference", r"(?:news|press|media) (?:conference|briefing|call)|\bpresser\b|told reporters|told journalists"),
+    ("briefing", r"\bbriefing\b"),
+    ("parliament", r"\b(?:told|in|before|to) (?:the )?(?:parliament|(?:lower|upper) house|house of \w+|senate|assembly)\b"),
     ("interview", r"\binterview\w*"),
     ("post", r"\bposted\b|\bposts?\b(?= on| to|ing|ed|,|:)|social (?:media|network)\w*|\bblog\w*|\bonline\b"),
     ("call", r"\b(?:phone|telephone|conference|video) call|\bby (?:tele)?phone|\btelephoned|\bover the phone"),
+    ("e-mail", r"\be-?mail(?:ed|s)?\b"),
+    ("letter", r"\b(?:in|by) (?:a|an|the|their|its|his|her|open)\s+(?:\w+\s+){0,2}?letter\b"),
+    ("website", r"\bon (?:its|the|their|his|her)\s+(?:\w+\s+){0,2}?(?:website|web site|homepage)\b"),
     (
         "written statement",
         r"\b(?:in|a|the|their|its|his|her|written|joint|press|official)\s+(?:\w+\s+){0,2}?"
-        r"(?:statement|communiqu[eé]|press release|release|bulletin|letter|filing|report|notice)\b|\bwrote\b|e-?mail\w*",
+        r"(?:statement|communiqu[eé]|press release|release|bulletin|letter|filing|report|notice)\b|\bwrote\b",
     ),
 )  # fmt: skip
 _COMPILED = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _KINDS)
@@ -37,6 +46,8 @@ def channel_in(words: str) -> str | None:
     platform = _PLATFORM.search(words)
     if platform:
         return platform[1]
+    if named := _NAMED.search(words):
+        return named["name"]
     if _TWEET.search(words):
         return "Twitter"
     return next((name for name, pattern in _COMPILED if pattern.search(words)), None)

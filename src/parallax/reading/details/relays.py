@@ -3,14 +3,20 @@
 import re
 
 from parallax.nouns.span import Span
+from parallax.reading.annotators import Token
 from parallax.reading.attribution import Draft
 from parallax.reading.document import Document
+from parallax.reading.roles import MEDIA_NAMES, media_noun
 
 _QUOTED_BY = re.compile(
     r"\b(?:quoted|cited|carried|reported|published|broadcast|aired)(?: \w+)? by (?:the )?"
     r"(?P<name>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*(?: (?:news )?agency)?)"
 )
+_SPEAKING_TO = re.compile(
+    r"\b(?:[Ss]peaking (?:to|with)|in (?:an )?interview with) (?:the )?(?P<name>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*)"
+)
 _JOURNALISTS = frozenset({"reporters", "journalists", "media", "press", "newsmen"})
+_OURS = frozenset({"reporter", "correspondent", "editor"})
 _TALKING = frozenset({"tell", "speak", "talk", "say", "inform"})
 
 
@@ -21,6 +27,7 @@ def relays_of(doc: Document, draft: Draft) -> tuple[str, ...]:
         found.extend(_told(doc, draft.cue_index))
     beside = outside(doc, draft)
     found.extend(match["name"] for match in _QUOTED_BY.finditer(beside))
+    found.extend(match["name"] for match in _SPEAKING_TO.finditer(beside) if _press(match["name"]))
     if draft.relayed_by:
         found.append(draft.relayed_by)
     return tuple(dict.fromkeys(found))
@@ -35,6 +42,9 @@ def _told(doc: Document, cue: int) -> list[str]:
             heads.extend(doc.kids(preposition.index, "pobj"))
     names = []
     for head in heads:
+        if doc.report.outlet and _means_us(doc, head):
+            names.append(doc.report.outlet)
+            continue
         tokens = [
             doc.tokens[i]
             for i in doc.subtree(head.index)
@@ -47,6 +57,17 @@ def _told(doc: Document, cue: int) -> list[str]:
         if head.entity != "PERSON" or len(tokens) == 1 or head.text.isupper() or _own_outlet(doc, name):
             names.append(name)
     return names
+
+
+def _press(name: str) -> bool:
+    """True for a name of an outlet's words, or of capitals alone as agencies have."""
+    return (name.isupper() and len(name) > 1) or any(word.lower() in MEDIA_NAMES for word in name.split())
+
+
+def _means_us(doc: Document, head: Token) -> bool:
+    """True for "us", "our reporter" and "this newspaper": the report's own outlet was told."""
+    led = {doc.tokens[i].lower for i in doc.subtree(head.index) if i <= head.index}
+    return head.lower == "us" or (bool(led & {"this", "our"}) and (media_noun(head) or head.lower in _OURS))
 
 
 def _own_outlet(doc: Document, name: str) -> bool:

@@ -25,6 +25,14 @@ _FEMALE = (
     "lady",
     "widow",
     "aunt",
+    "mistress",
+    "waitress",
+    "hostess",
+    "countess",
+    "duchess",
+    "baroness",
+    "abbess",
+    "midwife",
 )
 _MALE = ("man", "father", "husband", "son", "brother", "king", "prince", "mr", "sir", "uncle", "lord")
 

@@ -37,7 +37,7 @@ def _of_body(core: list[Token]) -> bool:
 def _person_name(tokens: list[Token], expected: bool = False) -> list[Token]:
     """The run of name tokens that is a person's: so labelled, or capitalised after a role or title."""
     labelled = [t for t in tokens if t.entity == "PERSON" and t.pos in ("PROPN", "NOUN", "X", "ADJ")]
-    run = _last_run(labelled)
+    run = _last_run(_before_body(tokens, labelled))
     run = _without_titles(run)
     if run and not any(body_noun(t) and t.pos != "PROPN" for t in run) and not _is_body_name(tokens, run):
         return _grown(tokens, run)
@@ -45,6 +45,15 @@ def _person_name(tokens: list[Token], expected: bool = False) -> list[Token]:
     if after and (expected or len(after) >= 1):
         return after
     return []
+
+
+def _before_body(tokens: list[Token], labelled: list[Token]) -> list[Token]:
+    """The labelled tokens without a lone one behind the "of" or "at" of a full name ("Ann Dorn of Harrow")."""
+    full = len(labelled) > 2 and labelled[1].index == labelled[0].index + 1
+    between = [t for t in tokens if labelled and labelled[0].index < t.index == labelled[-1].index - 1]
+    if full and between and between[0].lower in ("of", "at", "from") and labelled[-2].index < between[0].index:
+        return labelled[:-1]
+    return labelled
 
 
 def _is_body_name(tokens: list[Token], run: list[Token]) -> bool:

@@ -1,5 +1,6 @@
 """Takes a speaker's noun phrase apart: name, role, kind."""
 
+import re
 from dataclasses import dataclass
 
 from parallax.nouns.actor import ActorKind
@@ -165,6 +166,7 @@ def _not_named_person(doc: Document, token: Token, core: list[Token], span: Span
         proper=token.pos == "PROPN" or any(t.pos == "PROPN" and t.entity not in ("GPE", "NORP", "LOC") for t in core),
         national=any(t.entity in ("GPE", "NORP", "LOC") for t in core),
         media=media_noun(token) or token.lower == "media" or _media_name(core),
+        nameless=person_role(token) and not token.lower.startswith("spokes") and _nameless(doc, core, span),
     )
     if token.entity in ("GPE", "LOC", "NORP") and token.pos in ("PROPN", "ADJ"):
         kind: ActorKind = "unnamed" if token.entity == "NORP" else "place"
@@ -188,6 +190,7 @@ class _Shape:
     proper: bool
     national: bool
     media: bool
+    nameless: bool
 
     def phrase(
         self, span: Span, text: str, head: Token, kind: ActorKind, name: str | None, role: str | None = None
@@ -197,9 +200,23 @@ class _Shape:
         return Phrase(
             span, text, head.lower, kind, name, role,
             plural=self.plural, definite=self.definite, media=self.media, proper=self.proper, national=self.national,
-            anonymous=kind == "unnamed" and secret,
+            anonymous=kind == "unnamed" and (secret or self.nameless),
             document=head.lemma in DOCUMENT_NOUNS or head.lower in DOCUMENT_NOUNS,
         )  # fmt: skip
+
+
+def _nameless(doc: Document, core: list[Token], span: Span) -> bool:
+    """True for one of many ("a nurse", "one of the drivers"), and for those told by what they know ("two people familiar
+    with the matter"). Who speaks for a body has no need of a name.
+    """
+    one = core[0].lower in ("a", "an", "one", "another")
+    knows = _KNOWING.search(doc.text, span.start, span.end) or _KNOWING.match(doc.text, span.end)
+    return one or knows is not None
+
+
+_KNOWING = re.compile(
+    r",?\s+(?:who (?:are|were|is|was) )?(?:familiar with|close to|briefed on|with (?:\w+ )?knowledge of)\b"
+)
 
 
 def _named_body(token: Token, core: list[Token]) -> bool:

@@ -7,7 +7,7 @@ from parallax.nouns.mention import PlaceMention
 from parallax.nouns.span import Span
 from parallax.reading.attribution import Draft
 from parallax.reading.document import Document
-from parallax.reading.roles import BODY_NOUNS
+from parallax.reading.roles import BODY_NOUNS, body_noun
 from parallax.reading.speakers.cast import Cast, Part
 from parallax.reading.speakers.phrase import Phrase, read_phrase
 from parallax.reading.speakers.whole import whole_phrase
@@ -54,10 +54,10 @@ def resolve_speakers(
     )
     topics: list[tuple[int, Part]] = []
     for token in doc.tokens:
-        if token.entity_start and token.entity in ("PERSON", "ORG"):
-            part = _gather(doc, cast, token.index)
-            if part is not None:
-                topics.append((token.index, part))
+        part = _gather(doc, cast, token.index) if token.entity_start and token.entity in ("PERSON", "ORG") else None
+        if part is not None:
+            topics.append((token.index, part))
+    topics.extend((t.index, part) for t in doc.tokens if (part := _acting_body(doc, cast, t.index)) is not None)
     spoken: list[Spoken] = []
     contents = [piece for draft in drafts for piece in draft.pieces]
     named = [(doc.tokens[index].start, part) for index, part in topics if _is_subject(doc, index)]
@@ -82,9 +82,20 @@ class Scene:
 
 def _is_subject(doc: Document, index: int) -> bool:
     token = doc.tokens[index]
-    while token.dep in ("compound", "poss", "amod", "nmod") and token.head != token.index and token.dep != "poss":
+    while token.dep in ("compound", "amod", "nmod", "appos") and token.head != token.index:
         token = doc.tokens[token.head]
     return token.dep in ("nsubj", "nsubjpass")
+
+
+def _acting_body(doc: Document, cast: Cast, index: int) -> Part | None:
+    """The body that a sentence's own subject calls by its kind ("The interior ministry gave another count"); None for others."""
+    token = doc.tokens[index]
+    leads = token.dep == "nsubj" and doc.tokens[token.head].head == token.head
+    if not leads or token.pos != "NOUN" or not body_noun(token):
+        return None
+    phrase = read_phrase(doc, index)
+    bare = phrase.kind == "body" and phrase.definite and not phrase.proper and phrase.head not in _GROUP_NOUNS
+    return cast.by_role(phrase) if bare else None
 
 
 def _gather(doc: Document, cast: Cast, index: int) -> Part | None:
@@ -114,6 +125,8 @@ def _spoken(scene: Scene, draft: Draft, before: Sequence[Spoken]) -> Spoken:
     here = _recent(scene, draft, before, 0)
     if phrase.head == "it" and not here:
         here = recent = [*_own_subject(scene, draft), *recent]
+    if draft.form == "caveat" and phrase.head in _FIRST_PERSON and not _within_words(draft, before):
+        return Spoken(draft, None, None)
     whole = whole_phrase(scene.doc, draft, phrase.span)
     return Spoken(draft, _part(scene.cast, phrase, recent, here), replace(phrase, whole=whole))
 
@@ -195,6 +208,27 @@ def _expletive(doc: Document, draft: Draft) -> bool:
     return any(t.lower == "it" for t in subjects)
 
 
+def _within_words(draft: Draft, before: Sequence[Spoken]) -> bool:
+    """True for a draft that stands in the words of another: its "we" is no longer the report's own."""
+    return any(piece.meets(draft.outer) for other in before for piece in other.draft.pieces)
+
+
+def _aside(doc: Document, draft: Draft) -> bool:
+    """True for what somebody holds or asks in a clause beside the main one ("when a reporter asked about the claims")."""
+    at = draft.cue_index
+    return draft.form == "frame" and at is not None and doc.tokens[at].dep in ("advcl", "relcl", "acl")
+
+
+def _within(spoken: Spoken, before: Sequence[Spoken]) -> bool:
+    """True for one whom another cites in his own words: what is said next is the other's ("according to its list")."""
+    cue = spoken.draft.cue
+    return cue is not None and any(
+        other.part is not None and other.draft.form != "phrase" and any(p.holds(cue) for p in other.draft.pieces)
+        for other in before
+        if other is not spoken
+    )
+
+
 def _recent(scene: Scene, draft: Draft, before: Sequence[Spoken], reach: int) -> list[Part]:
     """The speakers of the statements before and the named subjects of the report's own sentences, latest first, from
     this paragraph and `reach` before it, each once; posts and headings are apart.
@@ -204,7 +238,8 @@ def _recent(scene: Scene, draft: Draft, before: Sequence[Spoken], reach: int) ->
     found: list[tuple[int, Part]] = [
         ((s.draft.cue or s.draft.outer).start, s.part)
         for s in before
-        if s.part is not None and s.draft.form not in ("post", "heading", "caveat")
+        if s.part is not None and s.draft.form not in ("post", "heading", "caveat") and not _within(s, before)
+        if not _aside(doc, s.draft)
     ]
     found.extend((at, part) for at, part in scene.subjects if at < place)
     near = sorted((at for at in found if block - reach <= doc.block_at(at[0]) <= block), key=lambda x: -x[0])

@@ -1,0 +1,33 @@
+"""Where a speaker's name is kept back: "asked not to be named", "on condition of anonymity", "did not give his name"."""
+
+import re
+
+from parallax.nouns.span import Span
+from parallax.reading.attribution.draft import Draft
+
+_NAMED = r"(?:named|identified|quoted by name)"
+_WHOSE = r"(?:his|her|their|its)"
+_KEPT_BACK = re.compile(
+    rf"condition of anonymity|request\w* anonymity|ask\w* for anonymity|spoke anonymously|\bunnamed\b|not authori[sz]ed"
+    rf"|(?:asked|asking|wants?|wanted|wish\w*|prefer\w*) not to be {_NAMED}|declin\w+ to be {_NAMED}"
+    rf"|(?:not|n't|n’t) (?:want|wish|like|care) to (?:be {_NAMED}|(?:give|have|see) {_WHOSE} names?)"
+    rf"|(?:was|were|is|are) not {_NAMED}|{_WHOSE} names? (?:not )?be (?:withheld|kept|used|published|printed)"
+    rf"|gave only {_WHOSE} (?:first|given) names?",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    rf"(?:that )?(?:(?:not )?(?:to )?be {_NAMED}|{_WHOSE} names? (?:not )?(?:to )?be \w+|(?:to )?(?:remain|stay) anonymous"
+    rf"|(?:to )?(?:give|have|see) {_WHOSE} names?|anonymity)\b",
+    re.IGNORECASE,
+)
+
+
+def keeps_name_back(beside: str) -> bool:
+    """True for words beside a statement that tell that its speaker is not to be named."""
+    return _KEPT_BACK.search(beside) is not None
+
+
+def of_his_name(draft: Draft, text: str) -> bool:
+    """True for a draft that only tells that its speaker would not be named: nothing is said of the matter."""
+    first: Span = draft.pieces[0]
+    return draft.form != "post" and not draft.quoted and _ASKED.match(first.of(text)) is not None
