@@ -90,3 +90,15 @@ def test_what_is_of_them_is_a_part_of_any_count_right_before(desk, words, part, 
     paper.say(words, None, {part: {"low": int(part), "unit": "count"}})
     found = relations(desk.reconciled()).get((part, "700 looms"))
     assert (found.how if found else None) == how
+
+
+def test_what_has_grown_to_a_number_is_not_at_odds_with_what_it_was(desk):
+    words = "The gap in the dam wall above Velm, seen by satellites, {0}"
+    measure = {"unit": "metre", "counted": "gap"}
+    desk.paper("a", published=1).say(
+        words.format("is 35 metres wide."), "Ann Vel", {"35 metres": {"low": 35.0, **measure}}
+    )
+    desk.paper("b", published=3).say(
+        words.format("had grown to 40 metres."), "Bo Sten", {"40 metres": {"low": 40.0, **measure}}
+    )
+    assert type_of(desk.reconciled(), "35 metres", "40 metres") != "conflict"

@@ -32,7 +32,8 @@ true correct right accurate case so fact sign signs evidence proof indication in
 believe believes believed think thinks thought
 """
 KEEPING = frozenset(_KEEPING.split())
-"""What a "that" may follow without ending a no: "it is not true that", but not "he never signed the paper that"."""
+"""What a "that" may follow without ending a no: "it is not true that" (and "we no longer say that"), but not "he never signed the
+paper that"."""
 DETERMINED = frozenset("in of on at by for with to from as than".split())
 """Words behind which a "that" only points."""
 WHOLE = 20
@@ -128,7 +129,7 @@ def _under_a_no(words: Sequence[str]) -> list[bool]:
                 under[-1] = True
             left = REACH + 1
         elif word == "that" and left and before not in DETERMINED:
-            left = WHOLE if before in KEEPING else 0
+            left = WHOLE if before in KEEPING or "longer" in words[at - 2 : at - 1] else 0
         elif word in FREE:
             left = 0
         under.append(left > 0)

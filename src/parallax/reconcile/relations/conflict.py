@@ -91,6 +91,7 @@ def _comparable(pair: FigurePair) -> bool:
         return (one_day and told_so) or _one_report(pair)
     if (
         _of_two_days(pair)
+        or _was_before(pair)
         or (pair.windows.kind == "unstated" and not pair.first.subject.measured and not _on_a_day(pair))
         or not _one_place(pair)
     ):
@@ -129,6 +130,14 @@ def _of_two_days(pair: FigurePair) -> bool:
 def _may_have_grown(pair: FigurePair) -> bool:
     """True where the higher count of harm was said on a later day."""
     return pair.statements.later is not None and (pair.lower == "second") == pair.statements.later
+
+
+def _was_before(pair: FigurePair) -> bool:
+    """True where one is told to have risen or fallen to what it is, and the other lies where it came from."""
+    one, other = pair.first.subject, pair.second.subject
+    if pair.lower == "first":
+        return one.fallen or other.risen
+    return pair.lower == "second" and (one.risen or other.fallen)
 
 
 def _one_group(pair: FigurePair) -> bool:
