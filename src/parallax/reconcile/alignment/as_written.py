@@ -6,6 +6,7 @@ from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.paraphrases import sense, undone
 from parallax.reconcile.alignment.stems import WORD, stem
 from parallax.reconcile.alignment.weights import SILENT
+from parallax.values.memo import TEXTS, WORDS, memo
 
 Names = Callable[[str], Iterable[str]]
 """By a stem the names that it goes by."""
@@ -48,21 +49,25 @@ def words_of(text: str, names: Collection[str], naming: Names = classes) -> dict
     return {name: tuple(word for _, word in sorted(words, key=lambda each: each[0])) for name, words in found.items()}
 
 
-def naming_of(word: str, naming: Names = classes) -> set[str]:
+@memo(WORDS)
+def naming_of(word: str, naming: Names = classes) -> frozenset[str]:
     """The names by which a word as written goes; none for words that tell nothing."""
     plain = word.casefold().replace("’", "'")
     if plain in SILENT:
-        return set()
+        return frozenset()
     taken = undone(plain)
-    return {name for each in (plain, taken) if each for name in naming(stem(each))}
+    return frozenset(name for each in (plain, taken) if each for name in naming(stem(each)))
 
 
-def each_word(text: str) -> Iterator[tuple[str, bool, int]]:
+@memo(TEXTS)
+def each_word(text: str) -> tuple[tuple[str, bool, int], ...]:
     """The words as written, possessive endings off, each with whether a sentence may begin with it, and where it stands."""
+    found = []
     for match in WORD.finditer(text):
         before = text[max(0, match.start() - 3) : match.start()].strip()
         word = match.group().removesuffix("'s").removesuffix("’s")
-        yield word, not before or before[-1] in '.:;!?"“”‘*', match.start()
+        found.append((word, not before or before[-1] in '.:;!?"“”‘*', match.start()))
+    return tuple(found)
 
 
 def one_word(word: str, other: str) -> bool:

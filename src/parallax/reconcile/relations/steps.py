@@ -1,7 +1,10 @@
 """Steps of one matter: what is suspended may be cancelled later, so that the two words tell no one thing."""
 
+from collections.abc import Mapping
+
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.told import Told
+from parallax.values.memo import TEXTS, memo
 
 _STEPS = (
     (
@@ -21,14 +24,18 @@ STEPS = tuple((frozenset(map(stem, first.split())), frozenset(map(stem, then.spl
 
 def step_between(one: Told, other: Told) -> bool | None:
     """True where the first tells the later step of what the other tells the earlier, False the other way about, None for neither."""
-    a, b = _stems(one), _stems(other)
-    for first, then in STEPS:
-        if a & first and not a & then and b & then and not b & first:
-            return False
-        if b & first and not b & then and a & then and not a & first:
-            return True
+    a, b = _met(one.sketch.words), _met(other.sketch.words)
+    for at, (is_first, is_then) in a.items():
+        if at not in b or is_first == is_then:
+            continue
+        if b[at] == (is_then, is_first):
+            return is_then
     return None
 
 
-def _stems(told: Told) -> frozenset[str]:
-    return frozenset(stem(word) for word in told.sketch.words)
+@memo(TEXTS)
+def _met(words: tuple[str, ...]) -> Mapping[int, tuple[bool, bool]]:
+    """By number the matters of which words tell a step: whether the first, whether what follows."""
+    stems = frozenset(map(stem, words))
+    met = {at: (not stems.isdisjoint(first), not stems.isdisjoint(then)) for at, (first, then) in enumerate(STEPS)}
+    return {at: told for at, told in met.items() if any(told)}
