@@ -2,9 +2,12 @@
 
 import re
 
-_HEDGES = r"(?:(?:about|around|some|nearly|almost|over|roughly|only|just|at\s+least|more\s+than)\s+)?"
+HEDGES = r"(?:(?:about|around|some|nearly|almost|over|roughly|only|just|at\s+least|more\s+than)\s+)?"
+"""Words that may stand right before a number, and a space."""
+ENDS = re.compile(r"\s*(?:[.,;:!?)”\"]|$)")
+"""What stands behind a number that no noun follows."""
 _OF_THESE = re.compile(
-    rf"\b(?:of|among)\s+(?:these|those|them)\b,?\s+(?:(?:\w+\s+){{0,2}}themselves\s+)?{_HEDGES}\Z", re.I
+    rf"\b(?:of|among)\s+(?:these|those|them)\b,?\s+(?:(?:\w+\s+){{0,2}}themselves\s+)?{HEDGES}\Z", re.I
 )
 _OF_THEM = re.compile(
     r"\s+of\s+(?:them|these|those|whom|the\s+(?:dead|deaths|victims|killed|injured|wounded|missing|cases))\b", re.I

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.figures.leads import is_of_these
+from parallax.reading.figures.leads import ENDS, HEDGES, is_of_these
 from parallax.reading.figures.number_pairs import Amount
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
@@ -17,10 +17,8 @@ Told = tuple[str, str | None, str | None]
 
 REACH = 400
 """Characters before a number within which the count stands that it leans on."""
-_HEDGES = r"(?:(?:about|around|some|nearly|almost|over|roughly|only|just|at\s+least|more\s+than)\s+)?"
 _IN_ALL = re.compile(r"\s+(?:altogether|in\s+(?:all|total)|all\s+told)\b", re.I)
-_THERE_ARE = re.compile(rf"[:;—–,]\s+(?:and\s+)?there\s+(?:are|were|is|was)\s+(?:now\s+)?{_HEDGES}\Z", re.I)
-_ENDS = re.compile(r"\s*(?:[.,;:!?)”\"]|$)")
+_THERE_ARE = re.compile(rf"[:;—–,]\s+(?:and\s+)?there\s+(?:are|were|is|was)\s+(?:now\s+)?{HEDGES}\Z", re.I)
 
 
 def leant_on(text: str, amount: Amount, before: Sequence[Quantity]) -> Told | None:
@@ -52,7 +50,7 @@ def there_are(doc: Annotation, index: TokenIndex, amount: Amount, sentence: Span
     """What "there are 64" counts: the things that the clause before tells of ("has counted the burnt stalls: there are 64")."""
     before = doc.text[sentence.start : amount.outer_start]
     found = _THERE_ARE.search(before)
-    if found is None or not _ENDS.match(doc.text, amount.span.end):
+    if found is None or not ENDS.match(doc.text, amount.span.end):
         return None
     told = index.between(sentence.start, sentence.start + found.start())
     noun = next((one for one in reversed(told) if one.tag == "NNS"), None)

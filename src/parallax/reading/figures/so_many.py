@@ -3,19 +3,18 @@
 import re
 
 from parallax.reading.figures.counted_noun import SUBSTANTIVES
+from parallax.reading.figures.leads import ENDS, HEDGES
 from parallax.reading.figures.person_nouns import is_person_noun
 
-_HEDGES = r"(?:(?:about|around|some|nearly|almost|over|roughly|only|just|at\s+least|more\s+than)\s+)?"
-_ENDS = re.compile(r"\s*(?:[.,;:!?)”\"]|$)")
 _WHO_ARE = re.compile(
     r"\bthe\s+(?P<noun>dead|missing|injured|wounded|displaced|homeless)\b[^.;,\d]{0,40}?,?\s"
     r"(?:who\s+)?(?:now\s+)?(?:(?:are|were)\s+(?:now\s+)?|number(?:s|ed)?\s+|total(?:s|led|ed)?\s+)"
-    rf"{_HEDGES}\Z",
+    rf"{HEDGES}\Z",
     re.I,
 )
 _THAT_OF = re.compile(
     r"\b(?:that|those|number|count)\s+of\s+(?:the\s+)?(?P<noun>dead|missing|injured|wounded|displaced|homeless)\s+"
-    rf"(?:(?:rose|fell|climbed|grew|went\s+up|has\s+risen|has\s+grown)\s+)?(?:to|at|is|was|reached)\s+{_HEDGES}\Z",
+    rf"(?:(?:rose|fell|climbed|grew|went\s+up|has\s+risen|has\s+grown)\s+)?(?:to|at|is|was|reached)\s+{HEDGES}\Z",
     re.I,
 )
 """ "The number of cases rose to 1,200 and that of the dead to 68"."""
@@ -29,7 +28,7 @@ def so_many(text: str, start: int, end: int) -> tuple[str, str, str | None] | No
     """
     before = text[max(0, start - 90) : start]
     found = (
-        (_WHO_ARE.search(before) if _ENDS.match(text, end) else None)
+        (_WHO_ARE.search(before) if ENDS.match(text, end) else None)
         or _THAT_OF.search(before)
         or _OF_THE.search(before)
     )

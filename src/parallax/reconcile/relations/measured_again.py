@@ -3,6 +3,7 @@
 from parallax.reconcile.alignment.gist import CAPITAL
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.alignment.weights import weight
+from parallax.reconcile.holdings import STAKE
 from parallax.reconcile.parties import opposed
 from parallax.reconcile.relations.pair import FigurePair, Verdict
 from parallax.reconcile.told import Counted, Told
@@ -12,9 +13,6 @@ RUMOUR = frozenset("rumour rumours rumoured rumor rumors rumored speculation unc
     "was said to",
 }
 """Hedges of what replaces nothing."""
-HELD = "stake"
-"""What many hold of one thing, so that whose it is must be told."""
-
 PRICES = 2.0
 """How many times the one the other of two prices by the piece is at most."""
 
@@ -27,7 +25,7 @@ def one_measure(one: Told, first: Counted, other: Told, second: Counted) -> bool
     if not _like_units(first, second) or (a.part != b.part and a.dimension != "percent"):
         return False
     whose, its = _named(one, first), _named(other, second)
-    return bool(whose & its) or (a.measure != HELD and not (whose and its))
+    return bool(whose & its) or (a.measure != STAKE and not (whose and its))
 
 
 def measured_alike(one: Told, other: Told) -> list[tuple[Counted, Counted]]:
