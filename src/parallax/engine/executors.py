@@ -9,6 +9,7 @@ from functools import partial
 from itertools import chain, islice
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.context import BaseContext
+from threading import Thread
 from typing import TypeVar
 
 from parallax.engine.rooms import ReportReader
@@ -60,6 +61,7 @@ class Workers:
         self._settings, self._make_reader, self._read_elsewhere = settings, make_reader, read
         self._here: ReportReader | None = None
         self._pool: ProcessPoolExecutor | None = None
+        self._awake: Future[None] | None = None
         self._count = 1
 
     def read(self, reports: Sequence[Report]) -> Iterator[Reading]:
@@ -95,7 +97,13 @@ class Workers:
             self._count = choose_workers(self._settings, reports)
             if self._count > 1:
                 self._pool = ProcessPoolExecutor(self._count, _context(), initializer=_begin)
+                self._awake = _wait_apart(self._pool.submit, _begin)
         return self._pool is not None
+
+    @property
+    def _asleep(self) -> bool:
+        """True until the first of them has begun, which takes seconds; whoever gives it work before waits as long."""
+        return self._awake is not None and not self._awake.done()
 
     def close(self) -> None:
         """Ends the other processes, and does not wait until they have."""
@@ -117,7 +125,7 @@ class Workers:
         while batch := list(islice(given, CHUNK)):
             if self._pool is None:
                 raise RuntimeError("work was begun after its workers had ended")
-            help_now = helping and self.most <= len(under_way) < HELPED and not under_way[0].done()
+            help_now = helping and (self._asleep or (self.most <= len(under_way) < HELPED and not under_way[0].done()))
             under_way.append(_done(_do(work, batch)) if help_now else self._pool.submit(_do, work, batch))
             while len(under_way) >= (HELPED if helping and not under_way[0].done() else self.most):
                 yield from under_way.popleft().result()
@@ -170,6 +178,20 @@ def _context() -> BaseContext:
 
 def _begin() -> None:
     os.environ.setdefault(*ONE_THREAD)
+
+
+def _wait_apart(begin: Callable[[Callable[[], None]], Future[None]], work: Callable[[], None]) -> "Future[None]":
+    """Begins work whose beginning itself takes long, from a thread of its own; what waits for its end."""
+    made = Future[None]()
+
+    def wait() -> None:
+        try:
+            made.set_result(begin(work).result())
+        except BaseException as fault:  # told where work is handed out
+            made.set_exception(fault)
+
+    Thread(target=wait, daemon=True).start()
+    return made
 
 
 def _done(what: Done) -> "Future[Done]":
