@@ -9,6 +9,7 @@ from functools import partial
 from itertools import chain, islice
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.context import BaseContext
+from multiprocessing.forkserver import ensure_running
 from threading import Thread
 from typing import TypeVar
 
@@ -38,6 +39,13 @@ PRELOAD = "parallax.engine.preload"
 
 _reader: ReportReader | None = None
 """The reader of a worker process, made when it is first needed; the process that leads never sets it."""
+
+
+def wake(settings: Settings) -> None:
+    """Begins to load what other processes will need, where the settings ask for some; it is not waited for."""
+    if settings.workers > 1 and not settings.scheduler and "forkserver" in get_all_start_methods():
+        _context()
+        ensure_running()
 
 
 def choose_workers(settings: Settings, reports: int) -> int:
@@ -72,6 +80,15 @@ class Workers:
             return self._apart(partial(_read, self._make_reader), reports)
         return self._read_here(reports)
 
+    def read_ahead(self, reports: Sequence[Report]) -> Iterator[Reading]:
+        """The same of few reports, begun at once where others read."""
+        if self._read_elsewhere is not None:
+            readings = self._read_elsewhere(reports)
+            return chain(list(islice(readings, 1)), readings)
+        if self.start(len(reports)):
+            return self._handed_out(partial(_read, self._make_reader), reports)
+        return self._read_here(reports)
+
     def each(self, work: Callable[[Piece], Done], pieces: Iterable[Piece]) -> Iterator[Done]:
         """What `work` gives for each piece, in order. It must be a pure function that another process finds by its name.
 
@@ -81,6 +98,12 @@ class Workers:
         first = list(islice(given, self._settings.parallel_from))
         every = chain(first, given)
         return self._apart(work, every, helping=True) if self.start(len(first)) else map(work, every)
+
+    def ahead(self, work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> Iterator[Done]:
+        """The same of few pieces, begun at once where there are other processes; done here while these do not run yet."""
+        if not self.start(len(pieces)):
+            return map(work, pieces)
+        return iter([work(piece) for piece in pieces]) if self._asleep else self._handed_out(work, pieces)
 
     def begin(self, work: Callable[[Piece], Done], piece: Piece) -> Callable[[], Done]:
         """Begins one piece in another process where there are others, and gives what waits for it; else that does it."""
@@ -116,6 +139,13 @@ class Workers:
         for report in reports:
             if self._here is not None:
                 yield self._here.read(report)
+
+    def _handed_out(self, work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> Iterator[Done]:
+        if self._pool is None:
+            raise RuntimeError("work was begun after its workers had ended")
+        chunks = [pieces[at : at + CHUNK] for at in range(0, len(pieces), CHUNK)]
+        waiting = [self._pool.submit(_do, work, chunk) for chunk in chunks]
+        return chain.from_iterable(each.result() for each in waiting)
 
     def _apart(
         self, work: Callable[[Piece], Done], pieces: Iterable[Piece], *, helping: bool = False
