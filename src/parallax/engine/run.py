@@ -122,10 +122,7 @@ def account_of(
     stories = sorted(decided, key=lambda story: story.id)
 
     told.begin("reconcile", len(stories))
-    made = []
-    for each in _make_stories(read, stories, rooms, standing, workers):
-        made.append(each)
-        told.advance()
+    made = _make_stories(read, stories, rooms, standing, workers, told)
 
     told.begin("compose", None)
     outcomes = [*read.outcomes, *outcomes, *(each for _, story in made for each in story.outcomes)]
@@ -133,17 +130,20 @@ def account_of(
 
 
 def _make_stories(
-    read: Inspected, stories: Sequence[Story], rooms: Rooms, standing: Standing, workers: Workers
-) -> Iterator[tuple[StoryAccount, Reconciled]]:
+    read: Inspected, stories: Sequence[Story], rooms: Rooms, standing: Standing, workers: Workers, told: Progress
+) -> list[tuple[StoryAccount, Reconciled]]:
     """Steps 5 to 7, and each story's own part of step 8, in order; the largest are begun first, so that none is left alone."""
     pairs = {report.id: (report, reading) for report, reading in zip(read.reports, read.readings, strict=True)}
-    waiting = {}
     workers.start(len(read.reports))
-    for story in sorted(stories, key=lambda story: (-len(story.reports), story.id)):
-        mine = tuple(pairs[name] for name in sorted(story.reports))
-        waiting[story.id] = workers.begin(rooms.of_story.make, StoryWork(story, mine, standing.in_force))
-    for story in stories:
-        yield waiting.pop(story.id)()
+    begun = sorted(stories, key=lambda story: (-len(story.reports), story.id))
+    works = (
+        StoryWork(story, tuple(pairs[name] for name in sorted(story.reports)), standing.in_force) for story in begun
+    )
+    made = {}
+    for story, each in zip(begun, workers.apart(rooms.of_story.make, works), strict=True):
+        made[story.id] = each
+        told.advance()
+    return [made[story.id] for story in stories]
 
 
 def inspect(
