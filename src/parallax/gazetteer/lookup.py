@@ -22,6 +22,10 @@ EARTH = 6371.0
 _DEGREE_KM = 111.2
 """Kilometres of a degree of latitude."""
 
+_MAPPED = 64 * 2**20
+"""Bytes of the file, which is smaller, that are read in place: so its pages are neither copied nor read twice, and every
+process has the same ones."""
+
 _COLUMNS = (
     f"k.source || ':' || p.key, p.name, p.latitude / {DEGREE}.0, p.longitude / {DEGREE}.0, k.precision, k.kind, p.country, "
     "CASE p.region WHEN '' THEN '' ELSE p.country || '.' || p.region END, p.population, p.renown"
@@ -150,6 +154,7 @@ class Gazetteer:
         database: sqlite3.Connection | None = getattr(self._local, "database", None)
         if database is None:
             database = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+            database.execute(f"PRAGMA mmap_size = {_MAPPED}")
             self._local.database = database
         return database
 
