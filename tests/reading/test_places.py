@@ -116,7 +116,18 @@ def plain(text: str) -> Annotation:
     for word in text.split(" "):
         if word:
             tokens.append(
-                Token(len(tokens), at, at + len(word), word, word.lower(), word.lower(), "PROPN", "NNP", "dep", len(tokens))
+                Token(
+                    len(tokens),
+                    at,
+                    at + len(word),
+                    word,
+                    word.lower(),
+                    word.lower(),
+                    "PROPN",
+                    "NNP",
+                    "dep",
+                    len(tokens),
+                )
             )
         at += len(word) + 1
     return Annotation(text, tuple(tokens), ((0, len(tokens)),) if tokens else ())

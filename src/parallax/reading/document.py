@@ -21,7 +21,8 @@ class Document:
     """A report's annotation as a whole: blocks, sentences, tokens, and the way from one to another.
 
     `tokens` are numbered through the whole report and their offsets are the report's; `text` is the report's stored text.
-    `sentences` and `blocks` are (first, past the last) token indexes, `blocks` one a block of the report.
+    `sentences` and `blocks` are (first, past the last) token indexes, `blocks` one a block of the report. `subjects` keeps who
+    says what a verb tells, once it was looked for.
     """
 
     def __init__(self, report: Report, annotation: Annotation, blocks: Sequence[tuple[int, int]]) -> None:
@@ -31,6 +32,7 @@ class Document:
         self.text = report.text
         self.tokens = annotation.tokens
         self.sentences = annotation.sentences
+        self.subjects: dict[int, int | None] = {}
 
     @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:
@@ -91,6 +93,10 @@ class Document:
     def between(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens that lie wholly between two characters."""
         return self.tokens[bisect_left(self._starts, start) : bisect_right(self._ends, end)]
+
+    def touching(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens that share a character with those between two (at least one)."""
+        return self.tokens[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
 
     def inside(self, span: Span) -> tuple[Token, ...]:
         """The tokens that lie wholly within a span."""

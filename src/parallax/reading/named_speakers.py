@@ -43,7 +43,11 @@ def with_named_speakers(tokens: Sequence[Token], sentences: Sequence[tuple[int, 
     mended = list(tokens)
     for first, last in sentences:
         for verb in range(first + 2, last):
-            if mended[verb].pos == "VERB" and _is_cue(mended, verb, last) and (named := _before(mended, first, verb)) is not None:
+            if (
+                mended[verb].pos == "VERB"
+                and _is_cue(mended, verb, last)
+                and (named := _before(mended, first, verb)) is not None
+            ):
                 _hang(mended, (first, last), verb, named)
         for at in range(first, last - 2):
             if mended[at].lower == "according" and mended[at + 1].lower == "to":

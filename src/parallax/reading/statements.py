@@ -156,7 +156,7 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
             dict.fromkeys(
                 p.place.id
                 for p in around.places
-                if p.place and p.use == "name" and any(x.holds(p.span) for x in pieces)
+                if outer.holds(p.span) and p.place and p.use == "name" and any(x.holds(p.span) for x in pieces)
             )
         ),
         headline=draft.form == "heading" or _in_heading(doc, outer),

@@ -35,6 +35,7 @@ TOGETHER = 64
 _WORD, _SPACE, _AFTER = "ORTH", "IS_SPACE", "SPACY"
 """A token's text, whether it is white space, and whether a blank follows."""
 
+
 @dataclass(frozen=True, slots=True)
 class _Parsed:
     """Of each token: whether it starts a sentence, its relation, and its head's index in its text less its own."""

@@ -149,7 +149,9 @@ class WordClasses:
             told.update(rule.told)
         pos, morph = told.get("POS", ""), self._morphs[told.get("MORPH", "")]
         is_base = pos not in self._inflected or self._lemmatizer.is_base_form(_AsToken("", "", pos, pos, morph))
-        return _WordClass(told.get("TAG", word[1]), told.get("DEP", word[2]), pos, told.get("LEMMA", ""), morph, is_base)
+        return _WordClass(
+            told.get("TAG", word[1]), told.get("DEP", word[2]), pos, told.get("LEMMA", ""), morph, is_base
+        )
 
 
 def _index_words(table: Any) -> None:
