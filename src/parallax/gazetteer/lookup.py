@@ -11,7 +11,7 @@ from parallax.errors import DataError
 from parallax.gazetteer.entry import NAME_USES, Entry, Match
 from parallax.gazetteer.write import DEGREE, SCHEMA_VERSION, cell_of, sound_number
 from parallax.values.memo import NAMES, memo
-from parallax.values.place_name import fold, similar_names, sound
+from parallax.values.place_name import fold, similar_names, slips_allowed, sound
 
 DATA = Path(__file__).parent / "data" / "places.sqlite"
 """Where the built data stands inside the package."""
@@ -83,7 +83,7 @@ class Gazetteer:
 
     def _find_similar(self, name: str, countries: tuple[str, ...]) -> tuple[Match, ...]:
         folded = fold(_storable(name))
-        if len(folded) < 4 or not countries:
+        if not slips_allowed(name) or not countries:
             return ()
         of_them = f"n.use < 2 AND p.country IN ({_marks(countries)})"
         rows = self._rows(

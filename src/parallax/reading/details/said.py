@@ -15,7 +15,8 @@ def said_on(doc: Document, draft: Draft, times: Sequence[TimeMention], others: S
     if draft.cue is None:
         return None
     free = outside_spans(draft)
-    near = [t for t in times if t.type in ("DATE", "TIME") and any(s.holds(t.span) for s in free)]
+    dated = [t for t in times if free and free[0].start <= t.span.start < free[-1].end and t.type in ("DATE", "TIME")]
+    near = [t for t in dated if any(s.holds(t.span) for s in free)]
     contents = [p for d in others if d is not draft for p in d.pieces] if near else []
     near = [t for t in near if not any(p.holds(t.span) for p in contents) and not _of_noun(doc, t)]
     cue = draft.cue

@@ -7,7 +7,6 @@ from parallax.nouns.actor import Actor, ActorKind
 from parallax.nouns.ident import make_id
 from parallax.reading.roles import BODY_NOUNS, BUSINESS, NO_BUSINESS
 from parallax.reading.speakers.phrase import Phrase
-from parallax.values.memo import NAMES, memo
 
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "herself"})
@@ -236,7 +235,6 @@ def _content(text: str) -> set[str]:
     }
 
 
-@memo(NAMES)
 def _same(name: str, other: str, kind: str) -> bool:
     """The same person: the last word of both agrees and one's words are all the other's. The same body: the same words."""
     one, two = name.lower().split(), other.lower().split()
