@@ -26,15 +26,18 @@ def impersonal_drafts(doc: Document, free: frozenset[int]) -> list[Draft]:
     found = []
     for index in sorted(free):
         token = doc.tokens[index]
-        if token.pos == "VERB":
-            pieces = _held(doc, token) or _named(doc, token)
-        else:
-            pieces = _certain(doc, token) if token.dep == "acomp" else []
+        pieces = _told(doc, token)
         if pieces and not any(t.pos == "NUM" for p in pieces for t in doc.inside(p)):
             cue = token.index if token.pos == "VERB" else token.head
             words = Span(cue_span(doc, cue, pieces).start, max(token.end, cue_span(doc, cue, pieces).end))
             found.append(weak_draft(doc, index, None, pieces, "believed", words))
     return found
+
+
+def _told(doc: Document, token: Token) -> list[Span]:
+    if token.pos == "VERB":
+        return _held(doc, token) or _named(doc, token)
+    return _certain(doc, token) if token.dep == "acomp" else []
 
 
 def _held(doc: Document, token: Token) -> list[Span]:
