@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from parallax.nouns.span import Span
 from parallax.stories.sentences import Sentence
 
 LOOSE, LOOSE_WEIGHT, LOOSE_ORDER = 0.44, 12.0, 0.6
@@ -59,25 +58,28 @@ def align(sentences: Sequence[Sentence]) -> tuple[Alignment, ...]:
     """
     ordered = sorted(sentences, key=lambda sentence: (sentence.report, sentence.span))
     found = [made for one, other in _candidates(ordered) if (made := _compare(ordered[one], ordered[other]))]
-    return tuple(sorted(_best_only(found), key=lambda a: (a.one.report, a.other.report, a.one.span, a.other.span)))
+    return tuple(sorted(_best_only(found), key=_in_text))
 
 
 def _candidates(ordered: Sequence[Sentence]) -> list[tuple[int, int]]:
+    heaviest = [sentence.heaviest(INDEXED) for sentence in ordered]
+    met: defaultdict[str, set[str]] = defaultdict(set)
+    for sentence, words in zip(ordered, heaviest, strict=True):
+        for word in words:
+            met[word].add(sentence.report)
     holders: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for place, sentence in enumerate(ordered):
-        heaviest = sorted(sentence.weights, key=lambda key: (-sentence.weights[key], key))[:INDEXED]
-        for pair in combinations(sorted(heaviest), 2):
+    for place, words in enumerate(heaviest):
+        for pair in combinations(sorted([word for word in words if len(met[word]) > 1]), 2):
             holders[pair].append(place)
-    return sorted(
-        {
-            (min(one, other), max(one, other))
-            for places in holders.values()
-            for row, reach in [_row(ordered, places)]
-            for at, one in enumerate(row)
-            for other in row[at + 1 : at + 1 + reach]
-            if ordered[one].report != ordered[other].report
-        }
-    )
+    found = {
+        (one, other) if one < other else (other, one)
+        for places in holders.values()
+        if len(places) > 1
+        for row, reach in [_row(ordered, places)]
+        for at, one in enumerate(row)
+        for other in row[at + 1 : at + 1 + reach]
+    }
+    return sorted(pair for pair in found if ordered[pair[0]].report != ordered[pair[1]].report)
 
 
 def _row(ordered: Sequence[Sentence], places: list[int]) -> tuple[list[int], int]:
@@ -97,10 +99,11 @@ def _compare(one: Sentence, other: Sentence) -> Alignment | None:
 
 def longest_chain(aligned: Sequence[Alignment]) -> tuple[Alignment, ...]:
     """The heaviest of the alignments of two reports that follow one another in both; ties go to the earlier."""
-    ordered = sorted(aligned, key=lambda made: (made.one.span, made.other.span))
+    ordered = sorted(aligned, key=lambda made: (made.one.span.start, made.other.span.start))
     chains: list[tuple[float, tuple[Alignment, ...]]] = []
     for made in ordered:
-        before = [chain for chain in chains if chain[1][-1].other.span < made.other.span]
+        start = made.other.span.start
+        before = [chain for chain in chains if chain[1][-1].other.span.start < start]
         weight, chain = max(before, key=lambda each: round(each[0], 6), default=(0.0, ()))
         chains.append((weight + made.weight, (*chain, made)))
     return max(chains, key=lambda each: round(each[0], 6), default=(0.0, ()))[1]
@@ -108,8 +111,8 @@ def longest_chain(aligned: Sequence[Alignment]) -> tuple[Alignment, ...]:
 
 def compare_words(one: Sentence, other: Sentence) -> tuple[float, float]:
     """The part of two sentences' weight that is common (Dice, 0 to 1), and that weight."""
-    weight = sum(one.weights[key] for key in sorted(one.weights.keys() & other.weights.keys()))
-    total = sum(one.weights.values()) + sum(other.weights.values())
+    weight = sum([one.weights[key] for key in sorted(one.weights.keys() & other.weights.keys())])
+    total = one.total + other.total
     return (2 * weight / total if total else 0.0), weight
 
 
@@ -131,19 +134,22 @@ def _verbatim(one: Sentence, other: Sentence) -> float:
 
 
 def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
-    return {tuple(words[at : at + 3]) for at in range(len(words) - 2)}
+    return set(zip(words, words[1:], words[2:], strict=False))
+
+
+def _in_text(made: Alignment) -> tuple[str, str, int, int]:
+    """Orders alignments by their reports, then by where the sentences stand in them."""
+    return made.one.report, made.other.report, made.one.span.start, made.other.span.start
 
 
 def _best_only(found: Iterable[Alignment]) -> list[Alignment]:
     """Of several partners in one report, the likest; ties go to the earlier."""
     kept: list[Alignment] = []
-    taken: set[tuple[str, Span, str]] = set()
-    for made in sorted(
-        found, key=lambda a: (-round(a.share, 9), a.one.report, a.one.span, a.other.report, a.other.span)
-    ):
+    taken: set[tuple[str, int, str]] = set()
+    for made in sorted(found, key=lambda a: (-round(a.share, 9), *_in_text(a))):
         keys = {
-            (made.one.report, made.one.span, made.other.report),
-            (made.other.report, made.other.span, made.one.report),
+            (made.one.report, made.one.span.start, made.other.report),
+            (made.other.report, made.other.span.start, made.one.report),
         }
         if not keys & taken:
             taken |= keys

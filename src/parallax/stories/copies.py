@@ -1,6 +1,7 @@
 """How much of one report's wording stands in another, word for word."""
 
 from collections.abc import Mapping, Sequence, Set
+from itertools import chain
 
 from rensa import RMinHash, RMinHashLSH
 
@@ -35,14 +36,13 @@ def find_near_copies(sentences: Mapping[str, Sequence[Sentence]]) -> tuple[tuple
 def _sketch(sentences: Sequence[Sentence]) -> RMinHash:
     words = wording(sentences)
     sketch = RMinHash(num_perm=_PERMUTATIONS, seed=_SEED)
-    shingles = {" ".join(words[at : at + SHINGLE]) for at in range(max(1, len(words) - SHINGLE + 1))}
-    sketch.update(sorted(shingles))
+    sketch.update(sorted(set(runs_of(words, SHINGLE)) or {" ".join(words)}))
     return sketch
 
 
 def wording(sentences: Sequence[Sentence]) -> tuple[str, ...]:
     """All words of a report in order, as keys."""
-    return tuple(word for sentence in sentences for word in sentence.words)
+    return tuple(chain.from_iterable(sentence.words for sentence in sentences))
 
 
 class Wording:
@@ -52,7 +52,7 @@ class Wording:
         self.words = wording(sentences)
         self._unquoted = wording([each for each in sentences if each.quoted < QUOTED])
         self._runs = runs_of(self.words)
-        self._free = self._runs if self._unquoted == self.words else runs_of(self._unquoted)
+        self._free = self._runs if len(self._unquoted) == len(self.words) else runs_of(self._unquoted)
         self._held = frozenset(self._runs)
 
     def carried_from(self, source: "Wording") -> float:
@@ -65,16 +65,17 @@ class Wording:
         return carried * len(self._unquoted) / max(1, len(self.words))
 
 
-def runs_of(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    """All runs of RUN words, in order."""
-    return tuple(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
+def runs_of(words: Sequence[str], length: int = RUN) -> tuple[str, ...]:
+    """All runs of so many words, in order, each as one string."""
+    return tuple(map(" ".join, zip(*(words[at:] for at in range(length)), strict=False)))
 
 
-def _share(runs: Sequence[tuple[str, ...]], held: Set[tuple[str, ...]], words: int) -> float:
+def _share(runs: Sequence[str], held: Set[str], words: int) -> float:
     """The part of so many words that the runs which are held cover."""
+    if held.isdisjoint(runs):
+        return 0.0
     covered = end = 0
-    for at, run in enumerate(runs):
-        if run in held:
-            covered += at + RUN - max(at, end)
-            end = at + RUN
+    for at in [at for at, run in enumerate(runs) if run in held]:
+        covered += at + RUN - max(at, end)
+        end = at + RUN
     return covered / words if words else 0.0

@@ -8,6 +8,7 @@ from heapq import nsmallest
 from parallax.nouns.lineage import Lineage, LineageKind
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
+from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
 from parallax.stories.alignment import Alignment, align, longest_chain
 from parallax.stories.copies import Wording, find_near_copies
@@ -53,13 +54,16 @@ Pair = tuple[str, str]
 """The ids of two reports, in order."""
 
 
-def find_lineage(reports: Sequence[Report], readings: Sequence[Reading]) -> tuple[Lineage, ...]:
+def find_lineage(
+    reports: Sequence[Report], readings: Sequence[Reading], apart: Set[str] = frozenset()
+) -> tuple[Lineage, ...]:
     """The pairs of reports of which one has text of the other, or both of a third, in order of their ids.
 
     Candidates come from MinHash and from an index of sentences, so unlike reports are never compared. Then the exact
     share of words carried over, and the sentences that render one text, decide. What is quoted shows nothing: two
     reports may both have heard a speaker. Boilerplate never counts. `readings` may be empty; they tell which hedges,
-    attributions and figures were dropped.
+    attributions and figures were dropped. Of some reports set `apart` (ids) only what they have of the others, or the others
+    of them, is looked for.
     """
     by_id = {report.id: report for report in sorted(reports, key=lambda r: (r.id, r.text))}
     sentences = {name: split_sentences(by_id[name]) for name in sorted(by_id)}
@@ -68,6 +72,8 @@ def find_lineage(reports: Sequence[Report], readings: Sequence[Reading]) -> tupl
         aligned[made.one.report, made.other.report].append(made)
     judge = _Judge(by_id, sentences, {reading.report: reading for reading in readings})
     pairs = _nearest(aligned, find_near_copies(sentences))
+    if apart:
+        pairs = [(one, other) for one, other in pairs if (one in apart) != (other in apart)]
     found = (judge.judge(one, other, aligned.get((one, other), ())) for one, other in pairs)
     return tuple(link for link in found if link)
 
@@ -94,10 +100,11 @@ class _Judge:
     ) -> None:
         self._reports, self._readings = reports, readings
         self._wording = {name: Wording(sentences[name]) for name in sentences}
-        self._weight = {name: sum(sum(each.weights.values()) for each in sentences[name]) for name in sentences}
+        self._weight = {name: sum(each.total for each in sentences[name]) for name in sentences}
         self._credited = {name: _agencies(report) for name, report in reports.items()}
         self._heard: dict[tuple[str, int], bool] = {}
         self._denied: dict[tuple[str, int], bool] = {}
+        self._told: dict[str, Sequence[tuple[Span, Set[str]]]] = {}
         self._common: dict[tuple[object, ...], list[str]] = {}
         self._names = BodyNames()
 
@@ -143,8 +150,15 @@ class _Judge:
     def _is_heard(self, sentence: Sentence) -> bool:
         key = sentence.report, sentence.span.start
         if key not in self._heard:
-            self._heard[key] = _is_heard(sentence, self._readings)
+            self._heard[key] = _is_heard(sentence, self._told_by_speakers(sentence.report))
         return self._heard[key]
+
+    def _told_by_speakers(self, report: str) -> Sequence[tuple[Span, Set[str]]]:
+        """The statements of a report that have a speaker: where each stands, and its words."""
+        if report not in self._told:
+            told = [each for each in _statements(report, self._readings) if each.speaker_text]
+            self._told[report] = [(each.span, {word_key(word) for word in WORD.findall(each.text)}) for each in told]
+        return self._told[report]
 
     def _denies(self, made: Alignment) -> bool:
         """True where one of the two sentences brings a denial of what the other tells."""
@@ -233,15 +247,13 @@ def _wired(made: Alignment) -> bool:
     return made.weight >= AGENCY_WEIGHT and made.verbatim >= WIRED_VERBATIM
 
 
-def _is_heard(sentence: Sentence, readings: Mapping[str, Reading]) -> bool:
-    """True for a speaker's words, and for a line that sums up what its report has from a speaker."""
-    attributed = [each for each in _statements(sentence.report, readings) if each.speaker_text]
-    if any(each.span.meets(sentence.span) for each in attributed):
+def _is_heard(sentence: Sentence, told: Sequence[tuple[Span, Set[str]]]) -> bool:
+    """True for a speaker's words, and for a line that sums up what its report has from a speaker (`told`)."""
+    if any(span.meets(sentence.span) for span, _ in told):
         return True
-    total = sum(sentence.weights.values())
-    told = ({word_key(met.group()) for met in WORD.finditer(each.text)} for each in attributed)
     return any(
-        sum(sentence.weights[key] for key in sentence.weights if key in words) >= SUMMED * total for words in told
+        sum(sentence.weights[key] for key in sentence.weights if key in words) >= SUMMED * sentence.total
+        for _, words in told
     )
 
 
