@@ -24,7 +24,8 @@ _QUOTED = re.compile(r"[“\"«„]([^“”\"«»„]{3,}?)[”\"»“]")
 class Sentence:
     """One sentence: `words` are all its keys in order, `weights` those that tell something.
 
-    `weights` stand in the order of their words. `quoted` is the part of its words that stands in quotation marks, 1 where a quotation begins or ends outside it.
+    `weights` stand in the order of their words.
+    `quoted` is the part of its words that stands in quotation marks, 1 where a quotation begins or ends outside it.
     `ended` is true when it ends in a full stop or the like: a headline doesn't.
     """
 

@@ -46,8 +46,7 @@ SHORTEST = 3
 @memo(TEXTS)
 def tokens(text: str) -> tuple[str, ...]:
     """The words and numbers of `text`, lower-cased, possessive endings off, in order."""
-    found = (match.group().casefold().replace("’", "'") for match in WORD.finditer(text))
-    return tuple(word.removesuffix("'s") for word in found)
+    return tuple([word.casefold().removesuffix("'s") for word in WORD.findall(text.replace("’", "'"))])
 
 
 @memo(WORDS)
