@@ -134,6 +134,8 @@ def _marked(text: str) -> Iterator[tuple[str, bool]]:
 
 def _under_a_no(words: Sequence[str]) -> list[bool]:
     """For each word of a clause whether a no governs it; shorter where behind a word nothing is told."""
+    if UNTOLD.isdisjoint(words) and not any(map(_is_no, words)):
+        return [False] * len(words)
     under: list[bool] = []
     left = 0
     for at, word in enumerate(words):

@@ -42,6 +42,11 @@ def sketch(text: str, scene: frozenset[str] = frozenset()) -> Sketch:
     return Sketch(words, content, shingles)
 
 
+def names_in(text: str) -> frozenset[str]:
+    """The names of what a text's sketch holds."""
+    return frozenset(name for told, _, name in map(_meant, tokens(text)) if told)
+
+
 @memo(WORDS)
 def _meant(word: str) -> tuple[float, str, str]:
     """What a word weighs, its stem and its concept."""
