@@ -1,7 +1,7 @@
 """Which report copies, excerpts, translates or rewrites which."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import datetime
 from heapq import nsmallest
 
@@ -52,6 +52,8 @@ VERBATIM = 0.5
 
 Pair = tuple[str, str]
 """The ids of two reports, in order."""
+Aligned = tuple[Alignment, ...]
+"""The sentences of two reports that may render one text, in order."""
 
 
 def find_lineage(
@@ -67,26 +69,32 @@ def find_lineage(
     """
     by_id = {report.id: report for report in sorted(reports, key=lambda r: (r.id, r.text))}
     sentences = {name: split_sentences(by_id[name]) for name in sorted(by_id)}
-    aligned: defaultdict[tuple[str, str], list[Alignment]] = defaultdict(list)
-    for made in align([sentence for name in sentences for sentence in sentences[name]]):
-        aligned[made.one.report, made.other.report].append(made)
-    judge = _Judge(by_id, sentences, {reading.report: reading for reading in readings})
+    aligned = align([sentence for name in sentences for sentence in sentences[name]])
     pairs = _nearest(aligned, find_near_copies(sentences))
-    if apart:
-        pairs = [(one, other) for one, other in pairs if (one in apart) != (other in apart)]
-    found = (judge.judge(one, other, aligned.get((one, other), ())) for one, other in pairs)
+    judge = _Judge(by_id, sentences, {reading.report: reading for reading in readings})
+    found = (judge.judge(*pair, pairs[pair]) for pair in sorted(pairs) if not apart or len(apart.intersection(pair)) == 1)
     return tuple(link for link in found if link)
 
 
-def _nearest(aligned: Mapping[Pair, Sequence[Alignment]], copies: Sequence[Pair]) -> list[Pair]:
-    """The pairs to judge, in order: of each report those that share most with it, near-copies first."""
-    shared = {pair: sum(made.weight for made in found) for pair, found in aligned.items()}
-    near = set(copies)
-    beside: defaultdict[str, list[tuple[bool, float, Pair]]] = defaultdict(list)
-    for pair in shared.keys() | near:
+def _nearest(aligned: Iterable[Aligned], copies: Sequence[Pair]) -> dict[Pair, Aligned]:
+    """The pairs to judge with what is aligned of them: of each report those that share most with it, near-copies first."""
+    near, met = set(copies), set[Pair]()
+    beside: defaultdict[str, list[tuple[bool, float, Pair, Aligned]]] = defaultdict(list)
+
+    def put(pair: Pair, found: Aligned) -> None:
+        how = (pair not in near, -sum(made.weight for made in found), pair, found)
         for name in pair:
-            beside[name].append((pair not in near, -shared.get(pair, 0.0), pair))
-    return sorted({how[2] for found in beside.values() for how in nsmallest(PARTNERS, found)})
+            beside[name].append(how)
+            if len(beside[name]) > 4 * PARTNERS:
+                beside[name] = nsmallest(PARTNERS, beside[name])
+
+    for found in aligned:
+        pair = found[0].one.report, found[0].other.report
+        met |= near & {pair}
+        put(pair, found)
+    for pair in near - met:
+        put(pair, ())
+    return {how[2]: how[3] for held in beside.values() for how in nsmallest(PARTNERS, held)}
 
 
 class _Judge:
