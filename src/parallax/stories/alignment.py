@@ -151,6 +151,8 @@ def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
 
 def _best_only(found: Sequence[Alignment]) -> tuple[Alignment, ...]:
     """Of several partners of a sentence in the other report, the likest, ties going to the earlier; in order of their spans."""
+    if len(found) == 1:
+        return tuple(found)
     kept: list[Alignment] = []
     ones, others = set[int](), set[int]()
     for made in sorted(found, key=lambda a: (-round(a.share, 9), a.one.span.start, a.other.span.start)):

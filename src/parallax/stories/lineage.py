@@ -72,7 +72,9 @@ def find_lineage(
     aligned = align([sentence for name in sentences for sentence in sentences[name]])
     pairs = _nearest(aligned, find_near_copies(sentences))
     judge = _Judge(by_id, sentences, {reading.report: reading for reading in readings})
-    found = (judge.judge(*pair, pairs[pair]) for pair in sorted(pairs) if not apart or len(apart.intersection(pair)) == 1)
+    found = (
+        judge.judge(*pair, pairs[pair]) for pair in sorted(pairs) if not apart or len(apart.intersection(pair)) == 1
+    )
     return tuple(link for link in found if link)
 
 
@@ -120,8 +122,7 @@ class _Judge:
         """How one of two reports has the other's text; None where nothing shows that it has."""
         source, target = self._direct(self._reports[one], self._reports[other])
         old, new = self._wording[source.id], self._wording[target.id]
-        share = new.carried_from(old)
-        told = new.carried_unquoted_from(old)
+        share, told = new.carried_from(old)
         chain = self._chain_share(source, target, aligned)
         passed = [(made, self._passed_on(made, source, target)) for made in aligned if made.narrative and made.close]
         passed = [(made, by) for made, by in passed if not self._denies(made)]
@@ -129,8 +130,8 @@ class _Judge:
         agencies = sorted({*self._common_agencies(source, target), *(name for _, by in passed for name in by)})
         if agencies:
             narrative += [made for made in aligned if not made.narrative and made.close and _wired(made)]
-        told = told if narrative or told * len(new.words) >= SOME_WORDS else 0.0
-        kind = _kind(share, told, len(new.words) / max(1, len(old.words)), narrative, agencies)
+        told = told if narrative or told * new.length >= SOME_WORDS else 0.0
+        kind = _kind(share, told, new.length / max(1, old.length), narrative, agencies)
         if chain >= CHAIN and kind in (None, "rewrite", "shared-wire") and told < SOME:
             kind = "translation" if _mean_verbatim(aligned) < VERBATIM else "rewrite"
         if kind is None:
@@ -148,7 +149,7 @@ class _Judge:
         days = [_day(one), _day(other)]
         if days[0] and days[1] and days[0].date() != days[1].date():
             return (one, other) if days[0] < days[1] else (other, one)
-        lengths = [len(self._wording[report.id].words) for report in (one, other)]
+        lengths = [self._wording[report.id].length for report in (one, other)]
         return (one, other) if lengths[0] >= lengths[1] else (other, one)
 
     def _both_heard(self, made: Alignment) -> bool:
