@@ -127,7 +127,7 @@ def _gather(
                 side=side_by_id.get(actor.side or "") if actor else None,
                 figures=counted,
                 sketch=sketch(_content(statement, report), scene),
-                around=sketch(statement.sentence.of(report.text), scene),
+                around=sketch(statement.sentence.of(report.text), scene, runs=False),
                 said=_said(statement, report),
                 dated=statement.said is not None and statement.said_words is not None,
                 taken_back=notices.get(statement.id),

@@ -97,11 +97,16 @@ def _indexed(ordered: Sequence[Sentence]) -> tuple[list[list[str]], dict[Words, 
         for word in words:
             met[word].add(sentence.report)
     common = [sorted([word for word in words if len(met[word]) > 1]) for words in heaviest]
-    holders: dict[Words, list[int]] = {}
+    once, again = set[Words](), set[Words]()
+    for words in common:
+        for pair in combinations(words, 2):
+            (again if pair in once else once).add(pair)
+    holders: dict[Words, list[int]] = {pair: [] for pair in again}
     for place, words in enumerate(common):
         for pair in combinations(words, 2):
-            holders.setdefault(pair, []).append(place)
-    return common, {pair: places for pair, places in holders.items() if len(places) > 1}
+            if pair in holders:
+                holders[pair].append(place)
+    return common, holders
 
 
 def _compare(one: Sentence, other: Sentence) -> Alignment | None:

@@ -87,7 +87,7 @@ def _nearest(aligned: Iterable[Aligned], copies: Sequence[Pair]) -> dict[Pair, A
         how = (pair not in near, -sum(made.weight for made in found), pair, found)
         for name in pair:
             beside[name].append(how)
-            if len(beside[name]) > 4 * PARTNERS:
+            if len(beside[name]) > 2 * PARTNERS:
                 beside[name] = nsmallest(PARTNERS, beside[name])
 
     for found in aligned:

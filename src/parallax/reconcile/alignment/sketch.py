@@ -30,15 +30,18 @@ class Sketch:
 
 
 @memo(TEXTS)
-def sketch(text: str, scene: frozenset[str] = frozenset()) -> Sketch:
-    """The sketch of a statement's text; `scene` are stems of the places and countries that the whole story is set in."""
+def sketch(text: str, scene: frozenset[str] = frozenset(), runs: bool = True) -> Sketch:
+    """The sketch of a statement's text; `scene` are stems of the places and countries that the whole story is set in.
+
+    Without its `runs` it has no shingles: they take most of the room.
+    """
     words = tokens(text)
     content: dict[str, float] = {}
     for word in words:
         told, stemmed, name = _meant(word)
         if told:
             content[name] = max(min(told, SCENE) if stemmed in scene else told, content.get(name, 0.0))
-    shingles = frozenset(zip(*(words[at:] for at in range(RUN)), strict=False))
+    shingles = frozenset(zip(*(words[at:] for at in range(RUN)), strict=False)) if runs else frozenset()
     return Sketch(words, content, shingles)
 
 
