@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from parallax.nouns.span import Span
+from parallax.values.alternatives import either_of
 from parallax.values.memo import NAMES, memo
 
 CountryUse = Literal["name", "adjective", "people", "capital", "body"]
@@ -62,11 +63,7 @@ def _load() -> tuple[dict[str, str], dict[str, str], dict[str, tuple[str, Countr
 
 _NAMES, _ADJECTIVES, _table = _load()
 _WORDS: Mapping[str, tuple[str, CountryUse]] = MappingProxyType(_table)
-_ANY = re.compile(
-    r"(?<![\w-])(?<!New )(?<!\bex )("
-    + "|".join(sorted(map(re.escape, _WORDS), key=lambda w: (-len(w), w)))
-    + r")s?(?!\.?[\w-])"
-)
+_ANY = re.compile(rf"(?<![\w-])(?<!New )(?<!\bex )({either_of(_WORDS)})s?(?!\.?[\w-])")
 """An s may follow: texts as scraped have lost their apostrophes ("Turkeys official agency")."""
 
 
