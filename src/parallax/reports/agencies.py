@@ -3,7 +3,7 @@
 from importlib.resources import files
 
 from parallax.errors import DataError
-from parallax.values.alternatives import either_of
+from parallax.values.one_of import one_of
 
 
 def _read() -> tuple[dict[str, str], frozenset[str]]:
@@ -27,10 +27,10 @@ NAMES, OUTLETS = _read()
 _UPPER = {name.upper(): short for name, short in NAMES.items() if len(name) > 3}
 
 
-AGENCY = rf"(?:{either_of([n for n in NAMES if n not in OUTLETS] + [u for u in _UPPER if _UPPER[u] not in OUTLETS])})"
+AGENCY = rf"(?:{one_of([n for n in NAMES if n not in OUTLETS] + [u for u in _UPPER if _UPPER[u] not in OUTLETS])})"
 """A pattern for any agency's name, in its own spelling or all in capitals."""
 
-ANY_NAME = rf"(?:{either_of(list(NAMES))})"
+ANY_NAME = rf"(?:{one_of(list(NAMES))})"
 """A pattern for any name on the list, outlets' too, in its own spelling."""
 
 

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from parallax.nouns.range import Comparator, Range
-from parallax.values.alternatives import either_of
+from parallax.values.one_of import one_of
 
 BEFORE: dict[Comparator, tuple[str, ...]] = {
     "about": (
@@ -55,7 +55,7 @@ _FILL = r"(?:\s+(?:just|only|exactly|another|a further|an additional|the|a|an|at
 
 
 def _alternatives(phrases: dict[str, Comparator]) -> str:
-    return either_of(phrases).replace(r"\ ", r"\s+")
+    return one_of(phrases).replace(r"\ ", r"\s+")
 
 
 _BEFORE_RE = re.compile(

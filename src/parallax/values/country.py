@@ -63,7 +63,7 @@ def _load() -> tuple[dict[str, str], dict[str, str], dict[str, tuple[str, Countr
 
 _NAMES, _ADJECTIVES, _table = _load()
 _WORDS: Mapping[str, tuple[str, CountryUse]] = MappingProxyType(_table)
-_ANY = re.compile(r"(?<![\w-])(?<!New )(?<!\bex )(" + one_of(_WORDS) + r")s?(?!\.?[\w-])")
+_ANY = re.compile(rf"(?<![\w-])(?<!New )(?<!\bex )({one_of(_WORDS)})s?(?!\.?[\w-])")
 """An s may follow: texts as scraped have lost their apostrophes ("Turkeys official agency")."""
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from parallax.values.alternatives import either_of
+from parallax.values.one_of import one_of
 from parallax.values.unit_words import (
     AREA_NOUNS,
     CURRENCY_CODES,
@@ -27,7 +27,7 @@ class UnitMatch(NamedTuple):
 
 
 def _alternatives(words: Iterable[str]) -> str:
-    return either_of(words).replace(r"\ ", r"[\s-]+")
+    return one_of(words).replace(r"\ ", r"[\s-]+")
 
 
 _LONG = [word for word in _WORDS if len(word) > 1 or word in {"%", "°"}]

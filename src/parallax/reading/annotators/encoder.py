@@ -64,7 +64,9 @@ class Encoder:
 
     def _embed(self, keys: Whole, table: Floats, seed: int) -> Floats:
         found = self._ops.hash(np.ascontiguousarray(keys), seed) % table.shape[0]
-        summed: Floats = self._ops.gather_add(table, found)
+        summed: Floats = table.take(found[:, 0], axis=0)
+        for hashed in found.T[1:]:
+            summed += table.take(hashed, axis=0)
         return summed
 
 

@@ -14,11 +14,11 @@ def national_site(on: Stretches, at: int) -> Found | None:
     at += on.tokens[at].lower == "the" and at + 1 < len(on.tokens)
     if on.tokens[at].text in _MISSIONS:
         return _mission(on, at)
-    if not is_name(on.tokens[at]) or not derived(on.lookup(on.tokens[at].text)):
+    if not is_name(on.tokens[at]):
         return None
     end = on.run(at)
     last = next((to for to in range(end, at + 1, -1) if on.tokens[to - 1].lower in SITES), None)
-    if last is None or written(on.matches(at, last)):
+    if last is None or not derived(on.lookup(on.tokens[at].text)) or written(on.matches(at, last)):
         return None
     town = next((to for to in range(end, last, -1) if written(on.matches(last, to))), last)
     if town == last and on.slots.word_before(at) not in PREPOSITIONS | {"of"}:
