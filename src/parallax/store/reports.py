@@ -10,7 +10,7 @@ from sqlalchemy import Row, delete, func, insert, select, update
 from parallax.nouns.report import Report
 from parallax.store.codec import bytes_text, digest, pack, squeeze, swell, text_bytes, unpack
 from parallax.store.database import Db
-from parallax.store.moments import local_text
+from parallax.store.moments import day_of
 from parallax.store.schema import KEPT_REPORTS as KEPT
 from parallax.store.shown import fits, shown
 
@@ -168,7 +168,7 @@ def _values(made: Version) -> dict[str, object]:
         "title": shown(report.title),
         "byline": shown(report.byline),
         "language": shown(report.language),
-        "published": local_text(published.when, published.precision),
+        "published": day_of(report),
         "published_basis": published.basis,
         "published_precision": published.precision,
         "text": shown(report.text),

@@ -1,10 +1,11 @@
 """The rows of what a story's reports say: made of its result alone, put and taken away with it."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Table, delete, insert, select, update
 
 from parallax.nouns.actor import Actor
 from parallax.nouns.figure import Figure
@@ -15,8 +16,9 @@ from parallax.nouns.place import Place
 from parallax.nouns.point import Point
 from parallax.nouns.reconciled import Reconciled
 from parallax.nouns.statement import Statement
+from parallax.store.bands import band_of_range
 from parallax.store.database import Db
-from parallax.store.moments import local_text
+from parallax.store.moments import day_of, local_text
 from parallax.store.schema.told import (
     FIGURES,
     INCIDENTS,
@@ -32,18 +34,65 @@ from parallax.store.shown import several, shown
 
 Row = dict[str, Any]
 
+AT_ONCE = 500
+"""Rows that one question may name."""
 
-def put(db: Db, made: Reconciled) -> None:
-    """Puts the rows of a story."""
+
+def put(db: Db, made: Reconciled, behind: Collection[str]) -> None:
+    """Puts the rows of a story in place of those of the stories behind it.
+
+    A row that says the same stays where it is, with its words in the index, and is only given to the story: most of what a
+    story's reports say is as it was when another comes to them.
+    """
     for name, rows in rows_of(made).items():
-        if rows:
-            db.execute(insert(_TABLES[name]), rows)
+        table = _TABLES[name]
+        if table in _ANEW:
+            clear(db, behind, (table,))
+        held = _held(db, table, behind) if behind and table not in _ANEW else {}
+        names = _told(table)
+        lacking, staying = [], []
+        for row in rows:
+            same = held.get(tuple(row[each] for each in names))
+            if same:
+                staying.append(same.pop())
+            else:
+                lacking.append(row)
+        _take(db, table, [n for left in held.values() for n in left])
+        _give(db, table, staying, made.story.id)
+        if lacking:
+            db.execute(insert(table), lacking)
 
 
-def clear(db: Db, stories: Collection[str]) -> None:
+@cache
+def _told(table: Table) -> tuple[str, ...]:
+    """The columns that hold what a row says."""
+    return tuple(column.name for column in table.c if column.name not in ("n", "story"))
+
+
+def _held(db: Db, table: Table, stories: Collection[str]) -> dict[tuple[Any, ...], list[int]]:
+    """By what they say the numbers of the rows of stories."""
+    asked = select(*(table.c[name] for name in _told(table)), table.c.n).where(table.c.story.in_(sorted(stories)))
+    found: dict[tuple[Any, ...], list[int]] = {}
+    for *told, n in db.execute(asked):
+        found.setdefault(tuple(told), []).append(n)
+    return found
+
+
+def _take(db: Db, table: Table, numbers: Sequence[int]) -> None:
+    for start in range(0, len(numbers), AT_ONCE):
+        db.execute(delete(table).where(table.c.n.in_(numbers[start : start + AT_ONCE])))
+
+
+def _give(db: Db, table: Table, numbers: Sequence[int], story: str) -> None:
+    for start in range(0, len(numbers), AT_ONCE):
+        mine = table.c.n.in_(numbers[start : start + AT_ONCE])
+        db.execute(update(table).where(mine, table.c.story != story).values(story=story))
+
+
+def clear(db: Db, stories: Collection[str], tables: Sequence[Table] = ROWS) -> None:
     """Takes away the rows of stories."""
     if stories:
-        for table in ROWS:
+        for table in tables:
             db.execute(delete(table).where(table.c.story.in_(sorted(stories))))
 
 
@@ -84,6 +133,8 @@ def rows_of(made: Reconciled) -> dict[str, list[Row]]:
 
 
 _TABLES = {table.name: table for table in ROWS}
+_ANEW = (POINTS, ORIGINS, RELATIONS)
+"""Tables whose rows all say something else when a report comes to a story: a point's id is made of all that speaks to it."""
 
 
 class _Desk:
@@ -97,6 +148,7 @@ class _Desk:
         self._parties = {each.id: None if each.observer else each.name for each in made.sides}
         self._reports = {each.id: each.report for each in made.statements}
         self._spoken = Counter(each.speaker for each in made.statements)
+        self._days = {each.id: day_of(each) or "" for each in made.reports}
 
     def statement(self, each: Statement) -> Row:
         speaker = self._actors.get(each.speaker or "")
@@ -155,6 +207,8 @@ class _Desk:
             "place_name": self._place_name(each.place),
             "part_of": each.part_of,
             "flags": several(each.flags),
+            "day": self._days[self._reports[each.statement]],
+            "band": band_of_range(each.range.low, each.range.high),
         }
 
     def incident(self, each: Incident) -> Row:

@@ -9,7 +9,20 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, TextualSelect, bindparam, column, false, func, literal_column, select, text
+from sqlalchemy import (
+    Alias,
+    ColumnElement,
+    FromClause,
+    Table,
+    TextualSelect,
+    bindparam,
+    column,
+    false,
+    func,
+    literal_column,
+    select,
+    text,
+)
 
 from parallax.store.database import Db
 
@@ -68,25 +81,33 @@ def matching(db: Db, table: Table, asked: str, *columns: str) -> ColumnElement[b
     if not split(asked):
         return false()
     if db.dialect.name == "postgresql":
-        letters = "".join(LETTERS[INDEXED[table.name].index(column)] for column in columns)
-        return literal_column(f"{table.name}.words").op("@@")(
-            func.to_tsquery("simple", _postgres_query(asked, letters))
-        )
+        return literal_column(f"{table.name}.words").op("@@")(_postgres_asked(table.name, asked, columns))
     return table.c.n.in_(_numbers(table, asked, columns))
 
 
-def is_among(db: Db, number: ColumnElement[Any], table: Table, asked: str, *columns: str) -> ColumnElement[bool]:
-    """The condition that a row of this number is one that has all words asked for."""
-    if db.dialect.name == "postgresql" or not split(asked):
-        return number.in_(select(table.c.n).where(matching(db, table, asked, *columns)))
-    return number.in_(_numbers(table, asked, columns))
+def matching_here(db: Db, table: FromClause, asked: str, *columns: str) -> ColumnElement[bool]:
+    """The same condition, asked of each row by itself: for few rows, of words that many have."""
+    name = table.element.name if isinstance(table, Alias) else table.name  # type: ignore[attr-defined]
+    if not split(asked):
+        return false()
+    if db.dialect.name == "postgresql":
+        return literal_column(f"{table.name}.words").op("@@")(_postgres_asked(name, asked, columns))  # type: ignore[attr-defined]
+    found = f"SELECT 1 FROM {name}_words WHERE {name}_words MATCH :asked AND rowid = {table.name}.n"  # type: ignore[attr-defined]  # noqa: S608
+    return text(f"EXISTS ({found})").bindparams(bindparam("asked", _sqlite_asked(columns, asked), unique=True))
+
+
+def are_few(db: Db, table: Table, asked: str, columns: Sequence[str], most: int) -> bool:
+    """True where no more rows than that have all words asked for."""
+    found = select(table.c.n).where(matching(db, table, asked, *columns)).limit(most + 1)
+    if db.dialect.name == "sqlite" and split(asked):
+        found = select(_numbers(table, asked, columns).subquery()).limit(most + 1)
+    return db.execute(select(func.count()).select_from(found.subquery())).scalar_one() <= most
 
 
 def _numbers(table: Table, asked: str, columns: Sequence[str]) -> TextualSelect:
     """The numbers of the rows that have all words asked for, in SQLite."""
     found = text(f"SELECT rowid FROM {table.name}_words WHERE {table.name}_words MATCH :asked")  # noqa: S608
-    words = f"{{{' '.join(columns)}}} : ({_sqlite_query(asked)})"
-    return found.bindparams(bindparam("asked", words, unique=True)).columns(column("rowid"))
+    return found.bindparams(bindparam("asked", _sqlite_asked(columns, asked), unique=True)).columns(column("rowid"))
 
 
 def split(asked: str) -> list[tuple[list[str], bool]]:
@@ -106,6 +127,17 @@ def folded(text: str) -> list[str]:
     """The words of a text as both databases index them."""
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
     return re.findall(r"[^\W_]+", bare.lower())
+
+
+def _sqlite_asked(columns: Sequence[str], asked: str) -> str:
+    """What is asked for in some columns, as FTS5 reads it."""
+    return f"{{{' '.join(columns)}}} : ({_sqlite_query(asked)})"
+
+
+def _postgres_asked(name: str, asked: str, columns: Sequence[str]) -> ColumnElement[Any]:
+    """What is asked for in some columns of a table, as PostgreSQL has it."""
+    letters = "".join(LETTERS[INDEXED[name].index(column)] for column in columns)
+    return func.to_tsquery("simple", _postgres_query(asked, letters))
 
 
 def _sqlite_query(asked: str) -> str:
