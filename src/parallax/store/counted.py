@@ -19,7 +19,7 @@ STATES = {
 FEW = 2000
 """Figures that are all looked at where no more can be meant; of more the latest are looked at first."""
 
-STEPS = (100, 1000, 4000)
+STEPS = (50, 200, 800, 3000)
 """How many of the latest are looked at, one step after another, until enough are found."""
 
 COLUMNS = ("counted", "state", "unit", "text")

@@ -26,7 +26,7 @@ from parallax.store.database import Db
 from parallax.store.schema import KEPT_REPORTS as REPORTS
 from parallax.store.schema import STORY_MEMBERS as MEMBERS
 from parallax.store.schema.told import FIGURES, PLACES, SPEAKERS, STATEMENTS
-from parallax.store.words import matching, matching_here, split
+from parallax.store.words import matching, matching_both, matching_here, split
 
 Kind = Literal["reports", "statements", "figures", "speakers", "places"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -113,9 +113,11 @@ def _foreign(kind: Kind, asked: Asked) -> list[str]:
 
 def _reports(db: Db, asked: Asked, most: int) -> list[Hit]:
     when = func.coalesce(MEMBERS.c.published, REPORTS.c.published)
-    conditions = [REPORTS.c.current, *_of_report(db, asked, when, here=bool(asked.words))]
-    if asked.words:
-        conditions.append(matching(db, REPORTS, asked.words, "title", "text"))
+    words = [(asked.words, ("title", "text"))] if asked.words else []
+    words += [(asked.outlet, ("outlet",))] if asked.outlet else []
+    conditions = [REPORTS.c.current, *_of_day(asked, when)]
+    if words:
+        conditions.append(matching_both(db, REPORTS, *words))
     said = [STATEMENTS.c.report == REPORTS.c.report, *_of_statement(db, asked)]
     if len(said) > 1:
         conditions.append(exists().where(*said))
@@ -142,8 +144,7 @@ def _reports(db: Db, asked: Asked, most: int) -> list[Hit]:
 
 def _statements(db: Db, asked: Asked, most: int) -> list[Hit]:
     when = MEMBERS.c.published
-    few = bool(asked.words or asked.speaker)
-    conditions = [*_of_statement(db, asked), *_of_report(db, asked, when, here=few)]
+    conditions = [*_of_statement(db, asked), *_of_report(db, asked, when)]
     if asked.words:
         conditions.append(matching(db, STATEMENTS, asked.words, "text", "speaker_name"))
     told = STATEMENTS.outerjoin(MEMBERS, MEMBERS.c.report == STATEMENTS.c.report)
@@ -234,6 +235,11 @@ def _of_report(
     found = []
     if asked.outlet:
         found.append(_condition(here)(db, REPORTS, asked.outlet, "outlet"))
+    return found + _of_day(asked, when)
+
+
+def _of_day(asked: Asked, when: ColumnElement[Any]) -> list[ColumnElement[bool]]:
+    found = []
     if asked.after:
         found.append(when >= asked.after)
     if asked.before:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     FromClause,
     Table,
     TextualSelect,
+    and_,
     bindparam,
     column,
     false,
@@ -82,7 +83,15 @@ def matching(db: Db, table: Table, asked: str, *columns: str) -> ColumnElement[b
         return false()
     if db.dialect.name == "postgresql":
         return literal_column(f"{table.name}.words").op("@@")(_postgres_asked(table.name, asked, columns))
-    return table.c.n.in_(_numbers(table, asked, columns))
+    return table.c.n.in_(_matched(table, _sqlite_asked(columns, asked)))
+
+
+def matching_both(db: Db, table: Table, *asked: tuple[str, tuple[str, ...]]) -> ColumnElement[bool]:
+    """The condition that a row has all words of each, in any of the columns named with them."""
+    if db.dialect.name == "postgresql" or not all(split(words) for words, _ in asked):
+        return and_(*(matching(db, table, words, *columns) for words, columns in asked))
+    # as one question, for SQLite would go through all rows that have either
+    return table.c.n.in_(_matched(table, " AND ".join(f"({_sqlite_asked(columns, words)})" for words, columns in asked)))
 
 
 def matching_here(db: Db, table: FromClause, asked: str, *columns: str) -> ColumnElement[bool]:
@@ -100,14 +109,14 @@ def are_few(db: Db, table: Table, asked: str, columns: Sequence[str], most: int)
     """True where no more rows than that have all words asked for."""
     found = select(table.c.n).where(matching(db, table, asked, *columns)).limit(most + 1)
     if db.dialect.name == "sqlite" and split(asked):
-        found = select(_numbers(table, asked, columns).subquery()).limit(most + 1)
+        found = select(_matched(table, _sqlite_asked(columns, asked)).subquery()).limit(most + 1)
     return db.execute(select(func.count()).select_from(found.subquery())).scalar_one() <= most
 
 
-def _numbers(table: Table, asked: str, columns: Sequence[str]) -> TextualSelect:
-    """The numbers of the rows that have all words asked for, in SQLite."""
+def _matched(table: Table, query: str) -> TextualSelect:
+    """The numbers of the rows that answer a query, in SQLite."""
     found = text(f"SELECT rowid FROM {table.name}_words WHERE {table.name}_words MATCH :asked")  # noqa: S608
-    return found.bindparams(bindparam("asked", _sqlite_asked(columns, asked), unique=True)).columns(column("rowid"))
+    return found.bindparams(bindparam("asked", query, unique=True)).columns(column("rowid"))
 
 
 def split(asked: str) -> list[tuple[list[str], bool]]:
