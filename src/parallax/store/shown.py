@@ -5,6 +5,7 @@ import re
 from typing import Any, overload
 
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
+_LIST = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @overload
@@ -23,4 +24,4 @@ def fits(text: str) -> bool:
 
 def several(values: Any) -> str:
     """A list as JSON, letters of all scripts as they are."""
-    return shown(json.dumps(list(values), ensure_ascii=False))
+    return shown(_LIST(list(values)))

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy import Table, delete, select, update
 
 from parallax.nouns.actor import Actor
 from parallax.nouns.figure import Figure
@@ -19,6 +20,7 @@ from parallax.nouns.statement import Statement
 from parallax.store.bands import band_of_range
 from parallax.store.database import Db
 from parallax.store.moments import day_of, local_text
+from parallax.store.rows_put import put_cells
 from parallax.store.schema.told import (
     FIGURES,
     INCIDENTS,
@@ -44,23 +46,22 @@ def put(db: Db, made: Reconciled, behind: Collection[str]) -> None:
     A row that says the same stays where it is, with its words in the index, and is only given to the story: most of what a
     story's reports say is as it was when another comes to them.
     """
+    story = made.story.id
     for name, rows in rows_of(made).items():
         table = _TABLES[name]
         if table in _ANEW:
             clear(db, behind, (table,))
         held = _held(db, table, behind) if behind and table not in _ANEW else {}
-        names = _told(table)
         lacking, staying = [], []
-        for row in rows:
-            same = held.get(tuple(row[each] for each in names))
+        for told in map(itemgetter(*_told(table)), rows):
+            same = held.get(told)
             if same:
                 staying.append(same.pop())
             else:
-                lacking.append(row)
+                lacking.append((story, *told))
         _take(db, table, [n for left in held.values() for n in left])
-        _give(db, table, staying, made.story.id)
-        if lacking:
-            db.execute(insert(table), lacking)
+        _give(db, table, staying, story)
+        put_cells(db, table, ("story", *_told(table)), lacking)
 
 
 @cache
