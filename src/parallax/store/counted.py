@@ -117,5 +117,9 @@ def _counts_here(db: Db, words: str) -> ColumnElement[bool]:
     own = [matching_here(db, FIGURES, each, *COLUMNS) for each in _forms(words)]
     around = STATEMENTS.alias("around")
     said = (around.c.id == FIGURES.c.statement, around.c.story == FIGURES.c.story)
-    number = select(func.max(around.c.n)).where(*said, matching_here(db, around, words, "text")).scalar_subquery()
+    number = (
+        select(func.max(around.c.n))
+        .where(*said, matching_here(db, STATEMENTS, words, "text", called="around"))
+        .scalar_subquery()
+    )
     return or_(*own, and_(FIGURES.c.state.is_(None), number.is_not(None)))

@@ -113,7 +113,7 @@ def _foreign(kind: Kind, asked: Asked) -> list[str]:
 
 def _reports(db: Db, asked: Asked, most: int) -> list[Hit]:
     when = func.coalesce(MEMBERS.c.published, REPORTS.c.published)
-    words = [(asked.words, ("title", "text"))] if asked.words else []
+    words: list[tuple[str, tuple[str, ...]]] = [(asked.words, ("title", "text"))] if asked.words else []
     words += [(asked.outlet, ("outlet",))] if asked.outlet else []
     conditions = [REPORTS.c.current, *_of_day(asked, when)]
     if words:
@@ -228,9 +228,7 @@ def _latest(query: Select[Any], most: int, then: ColumnElement[Any], when: Colum
     return query.order_by(when.is_(None), when.desc(), then).limit(most)
 
 
-def _of_report(
-    db: Db, asked: Asked, when: ColumnElement[Any], *, here: bool = False
-) -> list[ColumnElement[bool]]:
+def _of_report(db: Db, asked: Asked, when: ColumnElement[Any], *, here: bool = False) -> list[ColumnElement[bool]]:
     """What is asked of the report that something stands in, and of the day when it was published; `here` of few rows."""
     found = []
     if asked.outlet:
@@ -259,8 +257,8 @@ def _of_statement(db: Db, asked: Asked, *, here: bool = False) -> list[ColumnEle
         found.append(_condition(here)(db, STATEMENTS, asked.speaker, "speaker_name"))
     if asked.place:
         named = STATEMENTS.c.places.contains(literal('"', String) + PLACES.c.id + literal('"', String))
-        here = (PLACES.c.story == STATEMENTS.c.story, named, _condition(here)(db, PLACES, asked.place, "names"))
-        found.append(exists().where(*here))
+        names = _condition(here)(db, PLACES, asked.place, "names")
+        found.append(exists().where(PLACES.c.story == STATEMENTS.c.story, named, names))
     return found
 
 

@@ -24,4 +24,5 @@ def fits(text: str) -> bool:
 
 def several(values: Any) -> str:
     """A list as JSON, letters of all scripts as they are."""
-    return shown(_LIST(list(values)))
+    listed = list(values)
+    return shown(_LIST(listed)) if listed else "[]"

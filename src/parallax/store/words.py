@@ -10,14 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
-    Alias,
     ColumnElement,
-    FromClause,
+    String,
     Table,
     TextualSelect,
     and_,
     bindparam,
     column,
+    exists,
     false,
     func,
     literal_column,
@@ -91,18 +91,23 @@ def matching_both(db: Db, table: Table, *asked: tuple[str, tuple[str, ...]]) -> 
     if db.dialect.name == "postgresql" or not all(split(words) for words, _ in asked):
         return and_(*(matching(db, table, words, *columns) for words, columns in asked))
     # as one question, for SQLite would go through all rows that have either
-    return table.c.n.in_(_matched(table, " AND ".join(f"({_sqlite_asked(columns, words)})" for words, columns in asked)))
+    return table.c.n.in_(
+        _matched(table, " AND ".join(f"({_sqlite_asked(columns, words)})" for words, columns in asked))
+    )
 
 
-def matching_here(db: Db, table: FromClause, asked: str, *columns: str) -> ColumnElement[bool]:
-    """The same condition, asked of each row by itself: for few rows, of words that many have."""
-    name = table.element.name if isinstance(table, Alias) else table.name  # type: ignore[attr-defined]
+def matching_here(db: Db, table: Table, asked: str, *columns: str, called: str | None = None) -> ColumnElement[bool]:
+    """The same condition, asked of each row by itself: for few rows, of words that many have. `called` is the name that the
+    table has in the question.
+    """
+    here = called or table.name
     if not split(asked):
         return false()
     if db.dialect.name == "postgresql":
-        return literal_column(f"{table.name}.words").op("@@")(_postgres_asked(name, asked, columns))  # type: ignore[attr-defined]
-    found = f"SELECT 1 FROM {name}_words WHERE {name}_words MATCH :asked AND rowid = {table.name}.n"  # type: ignore[attr-defined]  # noqa: S608
-    return text(f"EXISTS ({found})").bindparams(bindparam("asked", _sqlite_asked(columns, asked), unique=True))
+        return literal_column(f"{here}.words").op("@@")(_postgres_asked(table.name, asked, columns))
+    found = text(f"SELECT 1 FROM {table.name}_words WHERE {table.name}_words MATCH :asked AND rowid = {here}.n")  # noqa: S608
+    words = bindparam("asked", _sqlite_asked(columns, asked), String, unique=True)
+    return exists(found.bindparams(words).columns(column("found")).scalar_subquery())
 
 
 def are_few(db: Db, table: Table, asked: str, columns: Sequence[str], most: int) -> bool:
