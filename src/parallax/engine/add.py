@@ -104,7 +104,7 @@ def add_with(
         made = [made for _, made in batch if isinstance(made, Report)]
         readable = as_decided(made, store.read(standing_of))
         watched.begin("read", len(readable))
-        keep_readings(store, maker.versions, maker.read, readable, watched.advance, keep_last if last else None)
+        keep_readings(store, maker, readable, watched.advance, keep_last if last else None)
         reach("readings-kept")
         last = batch
         if workers.most == 1:  # nobody else reads meanwhile

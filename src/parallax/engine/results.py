@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, islice
+from types import MappingProxyType
 
 from parallax.account import compose_story, gather_stories
 from parallax.decisions.relevance import relevant
@@ -20,7 +21,11 @@ from parallax.nouns.report import NOT_READ, Report
 from parallax.nouns.story import Story
 from parallax.store import Db, Store, decisions, reports, results
 from parallax.store.codec import digest
+from parallax.store.reports import Version
 from parallax.store.stories import Held
+
+RECENT = 100
+"""Readings that are held."""
 
 BETWEEN = "/"
 """Stands between the versions of two steps."""
@@ -46,6 +51,8 @@ class Maker:
     workers: Workers | None = field(default=None, compare=False)
     known: dict[int, Standing] = field(default_factory=dict, compare=False)
     """The decisions that stand, by how many are kept: they are only ever added."""
+    recent: dict[str, Reading] = field(default_factory=dict, compare=False)
+    """The readings that were kept last, by the name of their report, RECENT of them at most: they need not be read back."""
 
     def standing(self, db: Db) -> Standing:
         """The store's decisions that stand."""
@@ -67,6 +74,9 @@ class Maker:
             return None
         if asked is None:
             asked = self._asked(db, story, self.standing(db))
+        return self._name(story, inputs, asked)
+
+    def _name(self, story: Story, inputs: Mapping[str, str], asked: Sequence[Decision]) -> str:
         return digest(story, sorted(inputs.items()), self.versions.read, *([list(asked)] if asked else []))
 
     def _asked(
@@ -137,17 +147,33 @@ class Maker:
     def gather(self, db: Db, story: Story) -> "Work | None":
         """What a story's result is made of; None where a report of it is no longer current."""
         current, standing = reports.current(db, story.reports), self.standing(db)
-        asked = self._asked(db, story, standing, {name: each.report for name, each in current.items()})
-        name = self.name_of(db, story, asked)
-        if name is None:
+        if len(current) < len(story.reports):
             return None
+        asked = self._asked(db, story, standing, {name: each.report for name, each in current.items()})
+        name = self._name(story, {each: version.input for each, version in current.items()}, asked)
         mine = as_decided([current[each].report for each in sorted(current)], standing)
-        return Work(story, name, mine, self.kept_readings(db, mine), asked)
+        return Work(story, name, mine, self.kept_readings(db, mine, current), asked)
 
-    def kept_readings(self, db: Db, of: Sequence[Report]) -> dict[str, Reading]:
-        """By report the readings that are kept; that of a report in a language that can't be read is empty."""
-        names = {digest(report): report.id for report in of if NOT_READ not in report.flags}
-        found = results.find(db, "read", self.versions.read, names, Reading)
+    def remember(self, fresh: Mapping[str, Reading]) -> None:
+        """Holds the last readings that were kept."""
+        self.recent.update(fresh)
+        names = [*self.recent]  # at once, for other threads may look
+        for name in names[: max(0, len(names) - RECENT)]:
+            self.recent.pop(name, None)
+
+    def kept_readings(
+        self, db: Db, of: Sequence[Report], current: Mapping[str, Version] = MappingProxyType({})
+    ) -> dict[str, Reading]:
+        """By report the readings that are kept; that of a report in a language that can't be read is empty. `current` are
+        versions of reports whose names need not be found.
+        """
+        names: dict[str, str] = {}
+        for report in of:
+            if NOT_READ not in report.flags:
+                held = current.get(report.id)
+                names[held.input if held and held.report is report else digest(report)] = report.id
+        recent = {name: reading for name in names if (reading := self.recent.get(name))}
+        found = recent | results.find(db, "read", self.versions.read, names.keys() - recent.keys(), Reading)
         empty = {report.id: Reading(report.id) for report in of if NOT_READ in report.flags}
         return {names[each]: reading for each, reading in found.items()} | empty
 
@@ -174,16 +200,15 @@ def gather_made(made: Sequence[Made]) -> Account:
 
 def keep_readings(
     store: Store,
-    versions: Versions,
-    read: Executor,
+    maker: Maker,
     of: Sequence[Report],
     told: Callable[[], None],
     meanwhile: Callable[[], None] | None = None,
 ) -> None:
     """Reads the reports whose readings are not kept, and keeps these. `meanwhile` is done while others read, where others do."""
     names = {digest(report): report for report in of if NOT_READ not in report.flags}
-    lacking = store.read(lambda db: results.missing(db, "read", versions.read, names))
-    readings = read([names[name] for name in lacking])
+    lacking = store.read(lambda db: results.missing(db, "read", maker.versions.read, names))
+    readings = maker.read([names[name] for name in lacking])
     begun = list(islice(readings, 1))
     if meanwhile:
         meanwhile()
@@ -192,4 +217,5 @@ def keep_readings(
         fresh[name] = reading
         told()
     if fresh:
-        store.write(lambda db: results.keep(db, "read", versions.read, fresh))
+        store.write(lambda db: results.keep(db, "read", maker.versions.read, fresh))
+        maker.remember(fresh)

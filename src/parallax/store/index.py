@@ -13,6 +13,7 @@ from parallax.store.codec import pack, unpack
 from parallax.store.database import Db
 from parallax.store.rows_put import put_cells
 from parallax.store.schema import CANDIDATES, INDEX_KEYS, PROFILES
+from parallax.values.memo import WORDS, memo
 
 Profile = TypeVar("Profile")
 
@@ -150,6 +151,7 @@ def clear(db: Db) -> None:
         db.execute(delete(table))
 
 
+@memo(WORDS)
 def _number(key: str) -> int:
     return int.from_bytes(sha256(key.encode("utf-8", "surrogatepass")).digest()[:8], "big") >> 1
 

@@ -83,8 +83,7 @@ def _put(db: Db, fresh: Mapping[str, tuple[Page, str]]) -> dict[str, int]:
     rows = [_values(key, page, told) for key, (page, told) in fresh.items()]
     if not rows:
         return {}
-    put = insert(PAGES).returning(PAGES.c.n, sort_by_parameter_order=True)
-    return dict(zip(fresh, db.execute(put, rows).scalars(), strict=True))
+    return {row.key: row.n for row in db.execute(insert(PAGES).returning(PAGES.c.n, PAGES.c.key), rows)}
 
 
 def _values(key: str, page: Page, told: str) -> dict[str, object]:

@@ -5,6 +5,8 @@ import re
 from typing import Any, overload
 
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
+_ESCAPED = re.compile('["\\\\\x00-\x1f\ud800-\udfff]')
+_BETWEEN = '", "'
 _LIST = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -25,4 +27,8 @@ def fits(text: str) -> bool:
 def several(values: Any) -> str:
     """A list as JSON, letters of all scripts as they are."""
     listed = list(values)
-    return shown(_LIST(listed)) if listed else "[]"
+    if not listed:
+        return "[]"
+    if all(type(each) is str for each in listed) and not _ESCAPED.search("".join(listed)):
+        return f'["{_BETWEEN.join(listed)}"]'
+    return shown(_LIST(listed))
