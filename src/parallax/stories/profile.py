@@ -54,14 +54,15 @@ class Profile:
 def make_profile(report: Report) -> Profile:
     """The profile of one report, from its running text and title alone; boilerplate never counts."""
     text = running_text(report)
-    met = list(WORD.finditer(text))
-    order = [match.group() for match in met]
-    told = Counter(order)
-    told.update(order[:LEAD])
+    order: list[str] = []
+    inside: Counter[str] = Counter()
+    for match in WORD.finditer(text):
+        word = match.group()
+        order.append(word)
+        if word[0].isupper() and not _begins(text, match.start()):
+            inside[word] += 1
     often = Counter(order)
-    inside = Counter(
-        word for word, match in zip(order, met, strict=True) if word[0].isupper() and not _begins(text, match.start())
-    )
+    told = Counter(order[:LEAD]) + often
     counts: Counter[str] = Counter()
     numbers: Counter[str] = Counter()
     capital: Counter[str] = Counter()
