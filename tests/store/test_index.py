@@ -24,8 +24,7 @@ def test_what_is_gathered_counts_as_kept(store: Store) -> None:
             touched.append(leave(index, report.id))
             if each_time:
                 index.put()
-        for report in reports[::10]:
-            touched.append(enter(index, report))
+        touched += [enter(index, report) for report in reports[::10]]
         index.put()
         tables = (PROFILES, INDEX_KEYS, CANDIDATES)
         return [touched, *(sorted(map(tuple, db.execute(select(table)))) for table in tables)]

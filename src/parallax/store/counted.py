@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, func, or_, select, union, union_all
+from sqlalchemy import ColumnElement, FromClause, Select, TextClause, and_, func, or_, select, text, union
 
 from parallax.store.bands import bands_between
 from parallax.store.database import Db
@@ -62,10 +63,12 @@ def _among_latest(db: Db, bounds: Bounds, home: FromClause, others: Conditions, 
     conditions = others(True)
     if bounds.counted:
         conditions.append(_counts_here(db, bounds.counted))
+    ends = {name: end for name, end in (("low", bounds.low), ("high", bounds.high)) if end is not None}
+    asked = _latest(tuple(bands_between(bounds.low, bounds.high)), low="low" in ends, high="high" in ends)
     found: list[int] = []
     seen = 0
     for step in STEPS:
-        latest = list(db.execute(_latest(bounds, step)).scalars())
+        latest = list(db.execute(asked, {**ends, "most": step}).scalars())
         found += _fitting(db, home, conditions, latest[seen:]) if conditions else latest[seen:]
         if len(found) >= most or len(latest) < step:
             return found[:most]
@@ -73,15 +76,17 @@ def _among_latest(db: Db, bounds: Bounds, home: FromClause, others: Conditions, 
     return None
 
 
-def _latest(bounds: Bounds, most: int) -> Select[int]:
+@cache
+def _latest(bands: tuple[int, ...], *, low: bool, high: bool) -> TextClause:
     """So many of the latest figures that may lie between the bounds: the latest of each band, and of these the latest."""
-    parts = []
-    for band in bands_between(bounds.low, bounds.high):
-        mine = select(FIGURES.c.n, FIGURES.c.day, FIGURES.c.id).where(FIGURES.c.band == band, *bounds.within())
-        mine = mine.order_by(FIGURES.c.day.desc(), FIGURES.c.id).limit(most)
-        parts.append(select(mine.subquery()))
-    whole = union_all(*parts).subquery()
-    return select(whole.c.n).order_by(whole.c.day.desc(), whole.c.id).limit(most)
+    within = " AND (high IS NULL OR high >= :low)" if low else ""
+    within += " AND (low IS NULL OR low <= :high)" if high else ""
+    one = (
+        f"SELECT * FROM (SELECT n, day, id FROM figure_rows WHERE band = {{band}}{within} "  # noqa: S608  # numbers of ours
+        "ORDER BY day DESC, id LIMIT :most) AS b{at}"
+    )
+    whole = " UNION ALL ".join(one.format(band=band, at=at) for at, band in enumerate(bands))
+    return text(f"SELECT n FROM ({whole}) AS found ORDER BY day DESC, id LIMIT :most")  # noqa: S608
 
 
 def _fitting(db: Db, home: FromClause, conditions: Sequence[ColumnElement[bool]], numbers: Sequence[int]) -> list[int]:

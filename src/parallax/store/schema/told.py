@@ -55,7 +55,9 @@ FIGURES = _table(
 )
 """`day`: when the report was published, in its story; empty where that is unknown. `band`: of its magnitude (`bands.py`)."""
 
-Index("ix_figure_rows_band", FIGURES.c.band, FIGURES.c.day.desc(), FIGURES.c.id)
+Index(
+    "ix_figure_rows_band", FIGURES.c.band, FIGURES.c.day.desc(), FIGURES.c.id, FIGURES.c.low, FIGURES.c.high
+)  # with both ends, so that no row is read to see that it does not fit
 
 INCIDENTS = _table(
     "incident_rows",

@@ -29,7 +29,7 @@ def upgrade() -> None:
         )
     )
     _put_bands(db)
-    op.create_index("ix_figure_rows_band", "figure_rows", ["band", sa.text("day DESC"), "id"])
+    op.create_index("ix_figure_rows_band", "figure_rows", ["band", sa.text("day DESC"), "id", "low", "high"])
     if db.dialect.name == "sqlite":
         for table in WORDS:
             db.exec_driver_sql(f"INSERT INTO {table}_words({table}_words, rank) VALUES ('automerge', {MERGED})")  # noqa: S608
@@ -46,10 +46,13 @@ def _put_bands(db: sa.Connection) -> None:
 
 def _band(low: float | None, high: float | None) -> int:
     """As it was when this was written; `bands.py` has it as it is."""
-    if low is None or high is None:
-        return -1
-    one, other = _band_of(low), _band_of(high)
-    return one if one == other else -1
+    if low is None:
+        return -1 if high is None else 400 + _band_of(high)
+    if high is None:
+        return 300 + _band_of(low)
+    first = _band_of(low)
+    span = _band_of(high) - first
+    return span * 100 + first if 0 <= span <= 2 else -1
 
 
 def _band_of(value: float) -> int:
