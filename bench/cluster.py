@@ -2,9 +2,9 @@
 how the same read goes by processes of this machine and by Dask's workers on it, beside what the simulation says of it.
 
 What is assumed stands in `Cost`, measured figures of one machine as the defaults; what the simulation leaves out is told in
-docs/scale.md. Reports arrive as fast as they are taken. A leader prepares a batch and hands it out in chunks, workers read
-them, the leader writes the batch in one transaction; then workers make the results of the stories, and put each while no
-other writer writes.
+docs/scale.md. Reports arrive as fast as they are taken. A leader hands a batch out in chunks, workers prepare and read them,
+the leader writes the batch in one transaction while workers have the next; then workers make the results of the stories, and
+put each while no other writer writes.
 """
 
 import argparse
@@ -41,18 +41,20 @@ class Cost:
 
 def reports_a_second(workers: int, cost: Cost, batch: int = 50, chunk: int = CHUNK, batches: int = 40) -> float:
     """The rate at which a cluster of so many workers (one thread each) takes in batches, stories brought up at the end."""
-    leader = writer = 0.0
+    leader, ended = 0.0, None
     free = [0.0] * workers
     for _ in range(batches):
-        leader += batch * cost.prepare
         done = leader
         for _ in range(-(-batch // chunk)):
             leader += cost.send / 2
             begin = max(leader, heapq.heappop(free))
-            end = begin + chunk * cost.read + cost.send / 2
+            end = begin + chunk * (cost.prepare + cost.read) + cost.send / 2
             heapq.heappush(free, end)
             done = max(done, end)
-        leader = writer = max(done, writer) + batch * cost.keep
+        if ended is not None:
+            leader = max(leader, ended) + batch * cost.keep
+        ended = done
+    writer = leader = max(leader, ended or 0.0) + batch * cost.keep
     for _ in range(int(batch * batches / cost.per_story)):
         begin = max(leader, heapq.heappop(free))
         writer = max(writer, begin + cost.make) + cost.put
@@ -96,11 +98,14 @@ def _beside(ways: Mapping[str, Way], pages: int, cost: Cost) -> Iterator[Row]:
     """What was measured of that which the simulation assumes, and what it says of the same read."""
     one, two = ways["processes, 1"], ways["Dask, 1"]
     send = CHUNK * (two.a_report - one.a_report)
-    yield "a task", f"{send * 1000:.1f}", f"ms of processor time for handing it out (assumed: {cost.send * 1000:.1f})"
-    # all pages are prepared, then read, and stories are put side by side in the process that leads
+    yield (
+        "a task",
+        f"{send * 1000:.1f}",
+        f"ms of processor time more than a process's (assumed: {cost.send * 1000:.1f})",
+    )
     leader = (two.many[1].leader - two.few[1].leader) / (two.many[0] - two.few[0])
-    yield "the leader", f"{leader * 1000:.1f}", "ms of processor time a report, in which no worker has anything to do"
-    same = replace(cost, prepare=leader, read=one.a_report - leader, keep=0.0, make=0.0, put=0.0, send=send)
+    yield "the leader", f"{leader * 1000:.1f}", "ms of processor time a report, which nobody can share"
+    same = replace(cost, prepare=0.0, read=two.a_report - leader, keep=leader, make=0.0, put=0.0, send=0.0)
     gain = reports_a_second(2, same, pages, batches=1) / reports_a_second(1, same, pages, batches=1)
     yield "two workers", f"{gain:.2f}", "times one, by the simulation with these"
 

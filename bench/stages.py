@@ -55,7 +55,7 @@ def _ours(folder: Path) -> dict[str, float]:
     annotator = EnglishAnnotator()
     reader = Reader(annotator, Gazetteer())
     readings = [reader.read(report) for report in reports]
-    stories = group_stories(reports, readings)
+    stories = group_stories(reports)
     pairs = {report.id: (report, reading) for report, reading in zip(reports, readings, strict=True)}
     texts = [report.text for report in reports]
     of_story = [tuple(zip(*(pairs[name] for name in sorted(story.reports)), strict=True)) for story in stories]
@@ -66,7 +66,7 @@ def _ours(folder: Path) -> dict[str, float]:
         "annotating": best(lambda: [make_document(report, annotator) for report in reports]),
         "whole reading": best(lambda: [reader.read(report) for report in reports]),
         "near-copies": best(lambda: [find_lineage(*each) for each in of_story]),
-        "stories": best(lambda: group_stories(reports, readings)),
+        "stories": best(lambda: group_stories(reports)),
         "durable write": best(keeper(pages, rooms, readings)),
     }
 

@@ -64,7 +64,7 @@ class Course:
         readings = _timed(took, "rest of reading", lambda: [self._reader.read(report) for report in reports])
         took["annotate"] = self._annotator.seconds
         took["rest of reading"] -= self._annotator.seconds
-        stories = _timed(took, "group", lambda: rooms.group_stories(reports, readings))
+        stories = _timed(took, "group", lambda: rooms.group_stories(reports))
         told = _timed(took, "reconcile", lambda: [self._reconcile(story, reports, readings) for story in stories])
         account = _timed(took, "compose", lambda: rooms.gather([(rooms.compose(each), each) for each in told], ()))
         _timed(took, "export", lambda: (write_json(account), write_html(account)))

@@ -54,7 +54,7 @@ def group(rows: Sequence[Mapping[str, str]]) -> list[str]:
         pages = [page for page in rooms.read_sources([str(given)], None) if not isinstance(page, Refusal)]
         made_of = [rooms.make_report(page) for page in pages]
     reports = [report for report in made_of if not isinstance(report, Refusal)]
-    home = {report: story.id for story in rooms.group_stories(reports, []) for report in story.reports}
+    home = {report: story.id for story in rooms.group_stories(reports) for report in story.reports}
     return [home.get(row["id"], row["id"]) for row in rows]
 
 

@@ -51,7 +51,7 @@ def rooms(days: dict[str, int] | None = None):
         return dated, readings
 
     return SimpleNamespace(
-        group_stories=lambda reports, readings: [Story("t", tuple(report.id for report in reports))],
+        group_stories=lambda reports: [Story("t", tuple(report.id for report in reports))],
         date_reports=date_reports,
     )
 

@@ -120,6 +120,20 @@ def test_workers_read_as_this_process_does(cluster):
     assert write_json(there) == write_json(here)
 
 
+@pytest.mark.parametrize("step", ["prepare", "read", "reconcile"])
+def test_a_run_whose_worker_is_killed_at_any_step_gives_the_same(step, cluster, ready, alone):
+    cluster.have(2)
+    paths = [",".join(ready.reports)]
+    there = run(
+        paths,
+        settings=Settings(scheduler=cluster.address),
+        rooms=ready.rooms(),
+        progress=Killing(cluster, step, after=1),
+    )
+    assert write_json(there) == alone
+    assert len(cluster.workers) == 1
+
+
 def test_a_fault_of_the_work_is_told_as_itself(cluster):
     from parallax.engine.cluster import open_cluster
 

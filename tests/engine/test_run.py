@@ -55,7 +55,7 @@ def make_report(page: Page) -> Report | Refusal:
     return report(f"r-{page.location}", str(page.content), page.location, flags=flags)
 
 
-def group_stories(reports, readings):
+def group_stories(reports):
     return tuple(Story(f"t-{report.id}", (report.id,)) for report in reversed(reports))
 
 

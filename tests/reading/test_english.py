@@ -1,11 +1,12 @@
 """The annotator gives what the library gives that runs the same model."""
 
+import numpy as np
 import pytest
 import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parallax.reading.annotators.english import MODEL, TOGETHER
+from parallax.reading.annotators.english import MODEL, TOGETHER, _different
 
 TEXTS = [
     "Governor Mara Velde said on Tuesday that 40 people were killed in Melfi and three of them in Lauria.",
@@ -29,7 +30,7 @@ def tokens_of(doc):
     lemmas = {"hoped": "hope", "hoping": "hope", "retweeted": "retweet", "retweeting": "retweet"}
     return [
         (
-            *(token.i, token.idx, token.text, lemmas.get(token.lower_, token.lemma_.lower())),
+            *(token.i, token.idx, token.text, token.lower_, lemmas.get(token.lower_, token.lemma_.lower())),
             *(token.pos_, token.tag_, token.dep_, token.head.i, token.ent_type_, token.ent_iob_ == "B"),
         )
         for token in doc
@@ -39,7 +40,7 @@ def tokens_of(doc):
 def tokens_in(annotation):
     return [
         (
-            *(token.index, token.start, token.text, token.lemma),
+            *(token.index, token.start, token.text, token.lower, token.lemma),
             *(token.pos, token.tag, token.dep, token.head, token.entity, token.entity_start),
         )
         for token in annotation.tokens
@@ -76,3 +77,10 @@ WORDS = sorted({word for text in TEXTS for word in text.split()})
 @given(st.lists(st.lists(st.sampled_from([*WORDS, ",", ".", "\n", "  "]), max_size=30).map(" ".join), max_size=4))
 def test_words_in_any_order(english, library, texts):
     assert_same(english, library, texts)
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2)), min_size=1, max_size=12))
+def test_different_rows_are_those_of_numpy(rows):
+    given_rows = np.array(rows, np.uint64)
+    for ours, theirs in zip(_different(given_rows), np.unique(given_rows, axis=0, return_inverse=True), strict=True):
+        assert ours.tolist() == theirs.tolist()

@@ -3,7 +3,9 @@ from parallax.reading.named import named_throughout, with_closing_cues
 
 
 def word(index: int, text: str, pos: str, entity: str = "") -> Token:
-    return Token(index, 10 * index, 10 * index + len(text), text, text.lower(), pos, "NN", "nsubj", index, entity)
+    return Token(
+        index, 10 * index, 10 * index + len(text), text, text.lower(), text.lower(), pos, "NN", "nsubj", index, entity
+    )
 
 
 def test_what_mostly_is_a_persons_name_is_one_everywhere() -> None:

@@ -3,6 +3,10 @@ from collections.abc import Callable
 import pytest
 
 from parallax.nouns.report import Report
+from parallax.nouns.span import Span
+from parallax.reports.headers import _marks_of, header_marks, header_marks_titled
+from parallax.reports.headlines import Headline
+from parallax.reports.lines import split_lines
 
 BODY = "The dam above Velm broke, the governor said."
 
@@ -116,3 +120,23 @@ def test_the_title_repeated_in_the_running_text(report: Callable[[str], Report])
 def test_an_opening_repeated_word_for_word(blocks: Callable[[str], list[str]]) -> None:
     text = "Ten people left the flooded town of Velm on Monday Ten people left the flooded town of Velm on Monday the mayor said."
     assert blocks(text) == ["Ten people left the flooded town of Velm on Monday the mayor said."]
+
+
+def test_only_a_line_that_holds_the_title_is_read_again() -> None:
+    """The others have the same items with a title as without."""
+    text = "\n".join(
+        [
+            "4 March 2031 Dam breaks",
+            "By Jane Roe Dam breaks",
+            BODY,
+            "Tweet Share",
+            f"AFP Dam breaks. {BODY}",
+            "Updated 5 March 2031",
+        ]
+    )
+    lines = split_lines(text)
+    untitled = header_marks(text, lines)
+    for title in (Headline("Dam breaks", Span(0, 10)), Headline("Sun shines", None)):
+        found = header_marks_titled(text, lines, title, untitled)
+        assert found == [_marks_of(text, lines, line, False, title) for line in lines]
+        assert (found == untitled) == (title.span is None)

@@ -103,7 +103,7 @@ def measure(reports: Sequence[Report], readings: Sequence[Reading], steps: Seque
     """Times the steps over one story."""
     sys.stdout.write(f"{len(reports):>6} reports:")
     if "group" in steps:
-        found = _tell("group", lambda: group_stories(reports, ()))
+        found = _tell("group", lambda: group_stories(reports))
         sys.stdout.write(f" ({len(found)} stories, the largest of {max(len(each.reports) for each in found)})")
     story = Story("story-big", tuple(sorted(report.id for report in reports)), ())
     dated, redated = tuple(sorted(reports, key=lambda each: each.id)), readings

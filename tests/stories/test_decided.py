@@ -25,17 +25,17 @@ def told(make: Make) -> list[Report]:
 
 
 def grouped(given_: list[Report], *decisions) -> list[tuple[str, ...]]:
-    return [story.reports for story in decide_stories(group_stories(given_, []), given_, decisions)[0]]
+    return [story.reports for story in decide_stories(group_stories(given_), given_, decisions)[0]]
 
 
 def test_without_decisions_the_stories_stay(make: Make) -> None:
-    stories = group_stories(told(make), [])
+    stories = group_stories(told(make))
     assert decide_stories(stories, told(make), []) == (stories, ())
 
 
 def test_a_merge_joins_whole_stories_and_says_who_and_why(make: Make) -> None:
     merge = decide("merge", *reports("ferry1", "fire0"), why="one cause")
-    stories, outcomes = decide_stories(group_stories(told(make), []), told(make), [merge])
+    stories, outcomes = decide_stories(group_stories(told(make)), told(make), [merge])
     assert [story.reports for story in stories] == [("ferry0", "ferry1", "ferry2", "fire0", "fire1")]
     assert stories[0].why == ("Ann Velde decided on 2031-03-07 that its reports tell one event: one cause",)
     assert [each.state for each in outcomes] == ["applied"]
@@ -48,8 +48,8 @@ def test_a_split_parts_a_story(make: Make) -> None:
 
 def test_a_split_story_keeps_its_id_when_it_is_one_that_stood(make: Make) -> None:
     split = decide("split", *reports("ferry2"), others=reports("ferry0", "ferry1"))
-    stories, _ = decide_stories(group_stories(told(make), []), told(make), [split])
-    alone = group_stories([each for each in told(make) if each.id in ("ferry0", "ferry1")], [])
+    stories, _ = decide_stories(group_stories(told(make)), told(make), [split])
+    alone = group_stories([each for each in told(make) if each.id in ("ferry0", "ferry1")])
     assert stories[0].id == alone[0].id
 
 
@@ -65,8 +65,8 @@ def test_a_report_that_is_gone_is_passed_over_and_a_part_that_is_gone_is_told(ma
     split = decide("split", *reports("ferry2", "gone"), others=reports("ferry0"))
     assert ("ferry2",) in grouped(told(make), split)
     nothing = decide("merge", *reports("ferry0", "gone"))
-    stories, outcomes = decide_stories(group_stories(told(make), []), told(make), [nothing])
-    assert stories == group_stories(told(make), [])
+    stories, outcomes = decide_stories(group_stories(told(make)), told(make), [nothing])
+    assert stories == group_stories(told(make))
     assert [(each.state, each.reason) for each in outcomes] == [("not-applied", "there is no report gone")]
 
 
@@ -90,6 +90,6 @@ def test_every_report_is_in_one_story_and_the_order_changes_nothing(make, asked,
     found = grouped(given_, *decisions)
     assert sorted(name for group in found for name in group) == sorted(each.id for each in given_)
     random.shuffle(given_)
-    stories = list(group_stories(given_, []))
+    stories = list(group_stories(given_))
     random.shuffle(stories)
     assert [story.reports for story in decide_stories(stories, given_, decisions)[0]] == found

@@ -52,7 +52,7 @@ def _all(make: Make) -> list[Report]:
 
 
 def test_events_of_one_kind_stay_apart(make: Make) -> None:
-    stories = group_stories(_all(make), [])
+    stories = group_stories(_all(make))
     assert [story.reports for story in stories] == [
         ("ferry0", "ferry1", "ferry2"),
         ("fire0", "fire1"),
@@ -66,20 +66,20 @@ def test_events_of_one_kind_stay_apart(make: Make) -> None:
 def test_order_and_repetition_change_nothing(make: Make, data: st.DataObject) -> None:
     reports = _all(make)
     mixed = data.draw(st.permutations(reports + reports[:2]))
-    assert group_stories(mixed, []) == group_stories(reports, [])
+    assert group_stories(mixed) == group_stories(reports)
 
 
 def test_a_report_of_another_event_changes_no_other_story(make: Make) -> None:
     reports = _all(make)
-    before = set(group_stories([r for r in reports if not r.id.startswith("fire")], []))
-    assert before < set(group_stories(reports, []))
+    before = set(group_stories([r for r in reports if not r.id.startswith("fire")]))
+    assert before < set(group_stories(reports))
 
 
 def test_the_same_words_a_year_later_are_another_story(make: Make) -> None:
     one = make("a", FERRY[0], datetime(2031, 5, 6))
     other = make("b", FERRY[1], datetime(2032, 5, 6))
-    assert len(group_stories([one, other], [])) == 2
-    assert len(group_stories([one, replace(other, published=one.published)], [])) == 1
+    assert len(group_stories([one, other])) == 2
+    assert len(group_stories([one, replace(other, published=one.published)])) == 1
 
 
 def test_a_title_kept_apart_counts_and_boilerplate_does_not(make: Make) -> None:
@@ -88,15 +88,15 @@ def test_a_title_kept_apart_counts_and_boilerplate_does_not(make: Make) -> None:
         replace(make(f"{name}", text + cookies), blocks=(), boilerplate=(Span(len(text), len(text + cookies)),))
         for name, text in (("a", FIRE[0]), ("b", OTHER_FERRY[0]))
     ]
-    assert len(group_stories(reports, [])) == 2
+    assert len(group_stories(reports)) == 2
     named = make("c", "More soon.", title="Kestrel paper mill in Dunmore destroyed, fire chief Ruth Amsel says")
-    assert ("a", "c") in {story.reports for story in group_stories([*reports, named], [])}
+    assert ("a", "c") in {story.reports for story in group_stories([*reports, named])}
 
 
 def test_reports_without_words_stand_alone(make: Make) -> None:
-    assert [story.reports for story in group_stories([make("a", ""), make("b", "…"), make("c", "12 34")], [])] == [
+    assert [story.reports for story in group_stories([make("a", ""), make("b", "…"), make("c", "12 34")])] == [
         ("a",),
         ("b",),
         ("c",),
     ]
-    assert group_stories([], []) == ()
+    assert group_stories([]) == ()

@@ -124,7 +124,7 @@ def test_stories_are_those_grouped_at_once(random) -> None:  # type: ignore[no-u
         stories = {name: story for name, story in stories.items() if not members & set(story.reports)}
         stories |= {story.id: story for story in again}
         left = [each for each in reports if each.id in index.known]
-    assert sorted(stories.values(), key=lambda story: story.reports) == list(group_stories(left, []))
+    assert sorted(stories.values(), key=lambda story: story.reports) == list(group_stories(left))
 
 
 def test_a_report_touches_no_unlike_story() -> None:

@@ -10,6 +10,10 @@ OWN = [
     re.compile(r"(?<!\w)(?:(?:the|an?)\s+)?days?(?!\w)", re.IGNORECASE),
     re.compile(r"(?<!\w)(?:centur(?:y|ies)|(?:over|mid)night)(?!\w)"),
     re.compile(r"(?<!\w)(?P<q>Q[1-4]|['’]\d\ds?)(?!\w)"),
+    re.compile(r"(?<!\w)(?:the\s+\w+|in\.?)(?!\w)"),
+    re.compile(r"(?<!\w)a(?=\s+day)(?!\w)", re.IGNORECASE),
+    re.compile(r"(?<!\w)early\s+[in]+(?!\w)"),
+    re.compile(r"(?<!\w)last(?:\s+(?:week|Monday)){1,2}(?!\w)", re.IGNORECASE),
 ]
 WORDS = st.sampled_from(
     """the a an day days Day DAYS century centuries overnight midnight Q3 q3 '90s ’90s May 12 1999 Monday last week of three

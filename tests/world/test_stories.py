@@ -40,7 +40,7 @@ def worlds() -> dict[int, tuple[World, list[Report]]]:
 
 
 def test_a_world_is_one_story(worlds):
-    whole = [len(group_stories(reports, [])) == 1 for _, reports in worlds.values()]
+    whole = [len(group_stories(reports)) == 1 for _, reports in worlds.values()]
     assert sum(whole) / len(whole) >= WHOLE
 
 
@@ -51,5 +51,5 @@ def test_two_events_of_one_kind_on_the_same_days_are_two_stories(worlds):
         if a.event.truth.kind == b.event.truth.kind and a.event.truth.scene != b.event.truth.scene
     )
     for one, other in islice(pairs, 60):
-        for story in group_stories([*one, *other], []):
+        for story in group_stories([*one, *other]):
             assert len({ident.partition("-")[0] for ident in story.reports}) == 1

@@ -10,8 +10,7 @@ from parallax.account.holdings import Holdings
 from parallax.account.lines import line_of
 from parallax.account.lines.told import clearest
 from parallax.account.titles import title_of
-from parallax.account.unknown import compose_unknown
-from parallax.account.weighing import soft, weigh
+from parallax.account.weighing import Weight, soft
 from parallax.account.wording import Speakers
 from parallax.account.words_weighed import key_words
 from parallax.nouns.account import BriefPart, Line
@@ -38,12 +37,12 @@ MOST_CITED = 0.55
 """Share of a story's statements that a brief may cite: it chooses."""
 
 
-def compose_brief(held: Holdings) -> tuple[Line, ...]:
-    """Up to `LINES` lines, and `OPEN_LINES` of what stays open, in the order of their parts.
+def compose_brief(held: Holdings, weights: Mapping[str, Weight], unknown: Sequence[Line]) -> tuple[Line, ...]:
+    """Up to `LINES` lines of the points by their `weights`, and `OPEN_LINES` of what is `unknown`, in the order of their parts.
 
     What has no origin of weight (opinions, rumours) and captions never stand in it.
     """
-    weighed = [(weigh(point, held), point) for point in held.story.points]
+    weighed = [(weights[point.id], point) for point in held.story.points]
     ranked = sorted(
         ((weight, point) for weight, point in weighed if weight.stands),
         key=lambda each: (-each[0].rank, each[1].id),
@@ -51,7 +50,7 @@ def compose_brief(held: Holdings) -> tuple[Line, ...]:
     chosen = _choose([point for weight, point in ranked if weight.leads], held)
     speakers = Speakers(held)
     lines = [line for point in chosen if (line := line_of(point, held, speakers)) is not None]
-    return tuple({line.text: line for line in (*lines, *_open(lines, held))}.values())
+    return tuple({line.text: line for line in (*lines, *_open(lines, unknown, held))}.values())
 
 
 def _choose(points: Sequence[Point], held: Holdings) -> list[Point]:
@@ -67,12 +66,12 @@ def _choose(points: Sequence[Point], held: Holdings) -> list[Point]:
     return sorted(told, key=lambda point: PARTS.index(chosen.parts[point.id]))
 
 
-def _open(lines: Sequence[Line], held: Holdings) -> list[Line]:
+def _open(lines: Sequence[Line], unknown: Sequence[Line], held: Holdings) -> list[Line]:
     """The first of what stays open that the lines before do not show, as far as there is room for citations."""
     cited = {ident for line in lines for ident in line.statements}
     doubted = {each.id for each in held.story.statements if each.caveat and not each.correction}
     found: list[Line] = []
-    for line in compose_unknown(held):
+    for line in unknown:
         doubt = bool(doubted & set(line.statements))
         if len(found) == OPEN_LINES or (doubt and set(line.statements) <= cited):
             continue
@@ -95,7 +94,8 @@ class _Chosen:
         self._cited: set[str] = set()
         self._told: set[str] = set()
         self._title = key_words(title_of(held))
-        self._read: list[dict[str, float]] = []
+        self._read: list[Mapping[str, float]] = []
+        self._lines: dict[str, Line | None] = {}
         self._turns: Counter[str] = Counter()
 
     def consider(self, point: Point, turns: int) -> None:
@@ -109,7 +109,9 @@ class _Chosen:
         full = len(self.parts) == LINES or len(self._cited) >= _most_cited(held)
         if full or point.id in self.parts or not solid:
             return
-        line = line_of(point, held, Speakers(held))
+        if point.id not in self._lines:
+            self._lines[point.id] = line_of(point, held, Speakers(held))
+        line = self._lines[point.id]
         if line is None or line.part is None:
             return
         best = clearest(solid, held)
@@ -130,8 +132,7 @@ class _Chosen:
 
     def _is_read(self, words: Mapping[str, float]) -> bool:
         """True where a line before tells most of it, or all lines together nearly all."""
-        everything = {word: told for line in self._read for word, told in line.items()}
-        known = sum(told for word, told in words.items() if word in everything)
+        known = sum(told for word, told in words.items() if any(word in line for line in self._read))
         return any(_alike(words, other) for other in self._read) or known > KNOWN * sum(words.values())
 
     def _only_fills(self, line: Line) -> bool:

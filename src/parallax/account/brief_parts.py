@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from parallax.account.shelves import Shelf
 from parallax.errors import BrokenAccount
 from parallax.nouns.account import Account, BriefPart, Line
 from parallax.nouns.point import Point
@@ -16,11 +17,11 @@ NEEDS: Mapping[BriefPart, RelationType] = {
 """The relation between two of its citations without which a line can't stand in a part."""
 
 
-def check_parts(account: Account) -> None:
+def check_parts(account: Account, shelves: Mapping[str, Shelf]) -> None:
     """Raise BrokenAccount on the first line that stands in a part whose relation joins nothing that it cites."""
     home = {figure.id: figure.statement for figure in account.figures}
     for story in account.stories:
-        points = [point for point in account.points if point.story == story.id]
+        points = shelves[story.id].points
         for line in story.brief:
             wanted = NEEDS.get(line.part) if line.part else None
             if wanted is not None and not _joins(points, line, wanted, home):

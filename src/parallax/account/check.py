@@ -7,6 +7,7 @@ from parallax.account.brief_parts import check_parts
 from parallax.account.foreign_words import check_words
 from parallax.account.integrity import check_integrity
 from parallax.account.quoting import plain_words
+from parallax.account.shelves import Shelf, sort_by_story
 from parallax.account.wording import outlet_of
 from parallax.errors import BrokenAccount
 from parallax.nouns.account import Account, Line, StoryAccount
@@ -44,10 +45,11 @@ def check_account(account: Account, untold: Collection[str] = ()) -> None:
         _check_point(point, statements, figures)
     names = " ".join(word for actor in account.actors for word in (actor.name, *actor.names, *actor.roles))
     named = set(NUMBER.findall(" ".join([names, *(side.name for side in account.sides)])))
+    shelves = sort_by_story(account)
     for story in account.stories:
-        _check_story(story, statements, reports, account.points, account.figures, named)
-    check_words(account)
-    check_parts(account)
+        _check_story(story, shelves[story.id], statements, reports, named)
+    check_words(account, shelves)
+    check_parts(account, shelves)
 
 
 def _check_statement(statement: Statement, reports: Mapping[str, Report]) -> None:
@@ -81,21 +83,15 @@ def _check_point(point: Point, statements: Mapping[str, Statement], figures: Map
 
 def _check_story(
     story: StoryAccount,
+    shelf: Shelf,
     statements: Mapping[str, Statement],
     reports: Mapping[str, Report],
-    points: Iterable[Point],
-    figures: Iterable[Figure],
     named: set[str],
 ) -> None:
-    known = {point.id for point in points}
-    for ident in story.points:
-        if ident not in known:
-            raise BrokenAccount(f"story {story.id}: there is no point {ident}")
-    told = [statement for statement in statements.values() if statement.report in story.reports]
-    allowed = named | {number for each in told for number in _days(each, reports)}
+    allowed = named | {number for each in shelf.statements for number in _days(each, reports)}
     names = [f"{outlet_of(reports[ident])} {reports[ident].location}" for ident in story.reports]
     allowed |= {number for name in names for number in NUMBER.findall(name)}
-    allowed |= {number for figure in figures if figure.statement in statements for number in _ends(figure.window)}
+    allowed |= {number for figure in shelf.figures for number in _ends(figure.window)}
     for line in (*story.brief, *story.timeline, *story.unknown):
         _check_line(line, statements, len(story.reports), allowed)
 

@@ -4,6 +4,7 @@ import re
 
 from parallax.account.quoting import plain_words
 from parallax.nouns.statement import Statement
+from parallax.values.memo import TEXTS, memo
 
 _FINITE = """
 am are is was were be been being has have had having do does did will would shall should can could may might must
@@ -50,10 +51,15 @@ THAT = frozenset(_THAT.split())
 
 def is_whole(statement: Statement) -> bool:
     """True where the words can stand after "said" by themselves: they, or their cue, show a clause, and none that is a part."""
-    words = _words(statement.text)
-    if not words or words[0] == "to" or (words[0] in ASKED and not statement.text.rstrip(' ”"’').endswith("?")):
+    return _is_whole(statement.text, statement.cue or "")
+
+
+@memo(TEXTS)
+def _is_whole(text: str, cue: str) -> bool:
+    words = _words(text)
+    if not words or words[0] == "to" or (words[0] in ASKED and not text.rstrip(' ”"’').endswith("?")):
         return False
-    if THAT & set(_words(statement.cue or "")) or words[0] in SUBJECTS:
+    if not THAT.isdisjoint(_words(cue)) or words[0] in SUBJECTS:
         return True
     return any(word in FINITE or (word.endswith("ed") and len(word) > 3) or CONTRACTED.search(word) for word in words)
 
@@ -78,8 +84,9 @@ def lacks_subject(statement: Statement) -> bool:
 
 def begins_as_part(statement: Statement) -> bool:
     """True for "to have held the bridge", which stands after no verb of ours but behind a colon."""
-    return _words(statement.text)[:1] == ["to"]
+    return _words(statement.text)[:1] == ("to",)
 
 
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in WORD.findall(plain_words(text))]
+@memo(TEXTS)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in WORD.findall(plain_words(text)))

@@ -8,6 +8,7 @@ from parallax.account.holdings import hold
 from parallax.account.timeline import compose_timeline
 from parallax.account.titles import title_of
 from parallax.account.unknown import compose_unknown
+from parallax.account.weighing import weigh_points
 from parallax.nouns.account import Account, StoryAccount
 from parallax.nouns.interval import Interval
 from parallax.nouns.place import Place
@@ -49,6 +50,8 @@ def compose_story(made: Reconciled) -> StoryAccount:
         if report.published.when is not None
     )
     moments = [Interval(when, when, precision) for when, precision in published]
+    weights = weigh_points(held)
+    unknown = compose_unknown(held, weights)
     return StoryAccount(
         id=held.story.story.id,
         title=title_of(held),
@@ -58,7 +61,7 @@ def compose_story(made: Reconciled) -> StoryAccount:
         first_published=moments[0] if moments else None,
         last_published=moments[-1] if moments else None,
         counts=count(held),
-        brief=compose_brief(held),
+        brief=compose_brief(held, weights, unknown),
         timeline=compose_timeline(held),
-        unknown=compose_unknown(held),
+        unknown=unknown,
     )

@@ -5,13 +5,15 @@ the title of a point, a detail that a relation misses, or stands in the statemen
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from parallax.account.shelves import Shelf
 from parallax.account.wording import NUMBERS, outlet_of
 from parallax.errors import BrokenAccount
-from parallax.nouns.account import Account, Line, StoryAccount
+from parallax.nouns.account import Account, Line
 from parallax.nouns.actor import Actor
 from parallax.nouns.point import Point
+from parallax.nouns.report import Report
 from parallax.nouns.statement import Statement
 from parallax.values.calendar import MONTHS
 
@@ -27,14 +29,25 @@ OWN = frozenset(
 
 QUOTED = re.compile(r"“[^”]*”")
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+PART = re.compile(r"[^\W\d_]+")
+"""A word, or what stands before, between or after the marks that join one."""
+
 COUNTED = re.compile(r"(\w+) reports?\b")
 _OWN = OWN | set(MONTHS) | set(NUMBERS)
 
 
-def check_words(account: Account) -> None:
-    """Raise BrokenAccount on the first line that says, outside quotation marks, what nothing it cites gives it."""
+def check_words(account: Account, shelves: Mapping[str, Shelf]) -> None:
+    """Raise BrokenAccount on the first line that says, outside quotation marks, what nothing it cites gives it.
+
+    A line cites statements of its own story alone (`integrity`).
+    """
+    reports = {each.id: each for each in account.reports}
+    sides = {each.id: each.name for each in account.sides}
+    actors: dict[str, list[Actor]] = {}
+    for actor in account.actors:  # one that speaks in several stories may have another side in each
+        actors.setdefault(actor.id, []).append(actor)
     for story in account.stories:
-        desk = _Desk(account, story)
+        desk = _Desk(shelves[story.id], reports, actors, sides)
         for line in (*story.brief, *story.timeline, *story.unknown):
             for fault in desk.faults(line):
                 raise BrokenAccount(f"{fault}: {line.text}")
@@ -43,23 +56,33 @@ def check_words(account: Account) -> None:
 class _Desk:
     """A story's items, as far as a line may name them."""
 
-    def __init__(self, account: Account, story: StoryAccount) -> None:
-        self._statements = {each.id: each for each in account.statements}
-        self._actors: dict[str, list[Actor]] = {}
-        for actor in account.actors:  # one that speaks in several stories may have another side in each
-            self._actors.setdefault(actor.id, []).append(actor)
-        self._sides = {each.id: each.name for each in account.sides}
-        self._reports = {each.id: each for each in account.reports}
-        self._points = [each for each in account.points if each.story == story.id]
-        self._origins: dict[str, set[str]] = {}
-        for origin in (origin for point in self._points for origin in point.origins):
-            self._origins.setdefault(origin.id, set()).update(origin.statements)
+    def __init__(
+        self,
+        shelf: Shelf,
+        reports: Mapping[str, Report],
+        actors: Mapping[str, Sequence[Actor]],
+        sides: Mapping[str, str],
+    ) -> None:
+        self._reports, self._actors, self._sides = reports, actors, sides
+        self._statements = {each.id: each for each in shelf.statements}
+        self._titled: dict[str, set[str]] = {}
+        told: dict[str, set[str]] = {}
+        for point in shelf.points:
+            words = {word for text in _titles(point) for word in _words(text)}
+            for ident in point.statements:
+                self._titled.setdefault(ident, set()).update(words)
+            for origin in point.origins:
+                told.setdefault(origin.id, set()).update(origin.statements)
+        self._origins: dict[str, list[set[str]]] = {}
+        for ids in told.values():
+            for ident in ids:
+                self._origins.setdefault(ident, []).append(ids)
 
     def faults(self, line: Line) -> Iterator[str]:
         """What the line says that nothing it cites gives it."""
         cited = [self._statements[each] for each in line.statements]
         plain = QUOTED.sub(" ", line.text)
-        allowed = {word for text in self._given(cited) for word in _words(text)} | _OWN
+        allowed = _OWN.union(*map(_words, self._given(cited)), *(self._titled.get(each.id, ()) for each in cited))
         for word in WORD.findall(plain):
             if not set(_words(word)) <= allowed:
                 yield f"“{word}” is no word of what the line cites, nor the account's own"
@@ -71,7 +94,6 @@ class _Desk:
 
     def _given(self, cited: Sequence[Statement]) -> Iterator[str]:
         """Texts that a line with these citations may take its words from."""
-        ids = {each.id for each in cited}
         for statement in cited:
             yield statement.text
             yield statement.speaker_text or ""
@@ -79,13 +101,10 @@ class _Desk:
             yield self._reports[statement.report].location
             for actor in self._actors.get(statement.speaker or "", ()):
                 yield from (actor.name, *actor.names, *actor.roles, self._sides.get(actor.side or "", ""))
-        for point in self._points:
-            if ids & set(point.statements):
-                yield from _titles(point)
 
     def _carriers(self, statement: Statement) -> set[str]:
         """The reports that carry an origin of a statement."""
-        told = [ids for ids in self._origins.values() if statement.id in ids]
+        told = self._origins.get(statement.id, ())
         return {self._statements[each].report for ids in told for each in ids} | {statement.report}
 
 
@@ -95,5 +114,5 @@ def _titles(point: Point) -> Iterator[str]:
         yield relation.missing or ""
 
 
-def _words(text: str) -> Iterable[str]:
-    return (part for word in WORD.findall(text.casefold()) for part in re.split(r"[’'-]", word))
+def _words(text: str) -> list[str]:
+    return PART.findall(text.casefold())

@@ -29,6 +29,8 @@ class Holdings:
     """The statements of each origin, over all points."""
     shared: Mapping[str, float]
     """The telling words that several reports use, with the share that do."""
+    surnames: frozenset[str]
+    """The last words of the persons' names, in small letters."""
 
     def statement_of(self, ident: str) -> Statement:
         """The statement with this id, or the one that holds the figure with this id."""
@@ -90,7 +92,13 @@ def hold(story: Reconciled) -> Holdings:
         origin_of={ident: origin for origin, ids in members.items() for ident in ids},
         members={origin: tuple(sorted(ids)) for origin, ids in members.items()},
         shared=shared_words(story.reports),
+        surnames=_surnames(story.actors),
     )
+
+
+def _surnames(actors: Iterable[Actor]) -> frozenset[str]:
+    found = (actor.name.split()[-1].casefold() for actor in actors if actor.kind == "person" and actor.name)
+    return frozenset(word for word in found if len(word) > 2)
 
 
 def _origins(story: Reconciled) -> list[Origin]:

@@ -38,6 +38,7 @@ class _Integrity:
     def __init__(self, account: Account, untold: Collection[str]) -> None:
         self._account = account
         self._untold = untold
+        self._told: dict[str, set[str]] = {}
         self._stories = {each.id: each for each in account.stories}
         self._reports = {each.id: each for each in account.reports}
         self._statements = {each.id: each for each in account.statements}
@@ -109,8 +110,14 @@ class _Integrity:
             return
         if statement.cue and statement.cue_span and _plain(statement.cue_span.of(report.text)) != _plain(statement.cue):
             yield f"{name}: the words of its cue do not stand at their place in report {report.id}"
-        if not set(WORD.findall(statement.speaker_text or "")) <= set(WORD.findall(report.text)):
+        if not set(WORD.findall(statement.speaker_text or "")) <= self._words(report):
             yield f"{name}: its speaker “{statement.speaker_text}” is not named in report {report.id}"
+
+    def _words(self, report: Report) -> set[str]:
+        """The words of a report's text, found once."""
+        if report.id not in self._told:
+            self._told[report.id] = set(WORD.findall(report.text))
+        return self._told[report.id]
 
     def _of_figure(self, figure: Figure) -> Faults:
         name = f"figure {figure.id}"

@@ -1,10 +1,12 @@
 """What nobody answers: details that would decide, statements nobody could verify, harm that nobody is named for."""
 
+from collections.abc import Mapping
+
 from parallax.account.details import would_settle
 from parallax.account.holdings import Holdings
 from parallax.account.lines.told import LONGEST, sentence
 from parallax.account.quoting import quote
-from parallax.account.weighing import HARM, is_background, weigh
+from parallax.account.weighing import HARM, Weight, is_background
 from parallax.account.wording import Speakers, capital
 from parallax.nouns.account import Line
 from parallax.nouns.point import Point
@@ -16,12 +18,12 @@ ABOUT_ROOM = 90
 FIGURE_ROOM = 60
 
 
-def compose_unknown(held: Holdings) -> tuple[Line, ...]:
-    """One line a question, in the order of the points, each citing what leaves it open."""
+def compose_unknown(held: Holdings, weights: Mapping[str, Weight]) -> tuple[Line, ...]:
+    """One line a question, in the order of the points by their `weights`, each citing what leaves it open."""
     speakers = Speakers(held)
     unverified = [each for each in held.story.statements if each.caveat and not each.correction]
     lines = [_unverified(each, held, speakers) for each in unverified]
-    for point in sorted(held.story.points, key=lambda each: (-weigh(each, held).rank, each.id)):
+    for point in sorted(held.story.points, key=lambda each: (-weights[each.id].rank, each.id)):
         if not is_background(point, held):
             lines += _missing(point, held)
             lines += _uncounted(point, held)

@@ -1,6 +1,7 @@
 """How much a point weighs in the brief: what a duty editor puts first."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from math import log2
@@ -12,6 +13,7 @@ from parallax.nouns.figure import Figure
 from parallax.nouns.interval import Interval
 from parallax.nouns.point import Point
 from parallax.nouns.statement import Statement
+from parallax.values.memo import TEXTS, memo
 
 _HARM = """
 dead bodies victims casualties fatalities killed wounded injured missing trapped displaced detained homeless evacuated damaged destroyed
@@ -52,6 +54,11 @@ class Weight:
     stands: bool
 
 
+def weigh_points(held: Holdings) -> Mapping[str, Weight]:
+    """The weight of each point of a story, by its id."""
+    return {point.id: weigh(point, held) for point in held.story.points}
+
+
 def weigh(point: Point, held: Holdings) -> Weight:
     """A sum of named parts: reach, harm, control, dispute, agreement, own interest, denial; own voice alone weighs little."""
     told = [held.statements[ident] for ident in point.statements]
@@ -84,13 +91,17 @@ def _tells(statement: Statement) -> bool:
 
 def of_the_page(statement: Statement) -> bool:
     """True where words of the page (when it was posted, what to click on) run into those of the report."""
-    return RESIDUE.search(statement.text) is not None
+    return _has_residue(statement.text)
+
+
+@memo(TEXTS)
+def _has_residue(text: str) -> bool:
+    return RESIDUE.search(text) is not None
 
 
 def _lost(statement: Statement) -> bool:
     """True for a quotation whose speaker is lost: a report rarely says "I" of itself."""
-    words = {word.strip("“”\"‘'’,.") for word in statement.text.split()}
-    return statement.own_voice and bool(words & FIRST_PERSON)
+    return statement.own_voice and any(word.strip("“”\"‘'’,.") in FIRST_PERSON for word in statement.text.split())
 
 
 def _voice(statement: Statement, held: Holdings) -> float:

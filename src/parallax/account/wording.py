@@ -1,7 +1,6 @@
 """Words of a line: who said it, in which role and for which side, when, and in how many reports."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -9,7 +8,6 @@ from parallax.account.holdings import Holdings
 from parallax.account.names import clean_name, name_of, with_article
 from parallax.account.quoting import plain_words
 from parallax.account.roles import PRONOUNS, role_of
-from parallax.nouns.actor import Actor
 from parallax.nouns.interval import Interval
 from parallax.nouns.report import Report
 from parallax.nouns.statement import Statement
@@ -26,7 +24,7 @@ class Speakers:
     def __init__(self, held: Holdings) -> None:
         self._held = held
         self._met: set[str] = set()
-        self._surnames = _surnames(held.actors)
+        self._surnames = held.surnames
 
     def name(self, statement: Statement) -> str:
         """Who speaks: "Igor Example (spokesman of the Ministry of Roads; Exland)", later "Igor Example"."""
@@ -73,12 +71,6 @@ def outlet_of(report: Report) -> str:
 def _mid_line(side: str) -> str:
     """A side's name with a small article: "the prosecution"."""
     return f"the {side[4:]}" if side.startswith("The ") else side
-
-
-def _surnames(actors: Mapping[str, Actor]) -> frozenset[str]:
-    """The last words of the persons' names, in small letters."""
-    found = (actor.name.split()[-1].casefold() for actor in actors.values() if actor.kind == "person" and actor.name)
-    return frozenset(word for word in found if len(word) > 2)
 
 
 def _shows(full: str, side: str) -> bool:

@@ -4,26 +4,35 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from parallax.nouns.report import Report
+from parallax.values.memo import TEXTS, WORDS, memo
 from parallax.values.word_weights import WORD, word_key, word_weight
 
 LIGHT = 1.0
 """Weight (natural logarithm above the commonest words) below which a word tells nothing of a story."""
 
 
-def key_words(text: str) -> dict[str, float]:
+@memo(TEXTS)
+def key_words(text: str) -> Mapping[str, float]:
     """The telling words of a text by their keys, with their weights; numbers tell nothing here."""
-    found: dict[str, float] = {}
-    for word in WORD.findall(text):
-        key = word_key(word)
-        if key.isalpha() and len(key) > 2 and (told := word_weight(key)) >= LIGHT:
-            found[key] = told
-    return found
+    return _key_words(text)
+
+
+def _key_words(text: str) -> dict[str, float]:
+    return dict(told for word in WORD.findall(text) if (told := _telling(word)) is not None)
+
+
+@memo(WORDS)
+def _telling(word: str) -> tuple[str, float] | None:
+    """The key and weight of a word, None of one that tells nothing."""
+    key = word_key(word)
+    told = word_weight(key) if key.isalpha() and len(key) > 2 else 0.0
+    return (key, told) if told >= LIGHT else None
 
 
 def shared_words(reports: Iterable[Report]) -> Mapping[str, float]:
     """For each telling word the share of reports, 0 to 1, whose running text uses it; of one report alone, none."""
     texts = [" ".join(block.of(report.text) for block in report.blocks) or report.text for report in reports]
-    counts = Counter(word for text in texts for word in key_words(text))
+    counts = Counter(word for text in texts for word in _key_words(text))
     return {word: count / len(texts) for word, count in counts.items() if count > 1}
 
 

@@ -13,6 +13,7 @@ from parallax.cli.progress import Bar
 from parallax.cli.rules import AlertsOption, rules_for
 from parallax.cli.status import Status
 from parallax.cli.stores import ListFormat, ListFormatOption, StoreOption, now, opened
+from parallax.engine.executors import wake
 from parallax.settings import Settings
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def add(
 
     where = scheduler_of(engine, scheduler)
     settings = Settings(workers=workers, allow_private=allow_private, timeout=timeout, scheduler=where)
+    wake(settings)
     with opened(store) as kept:
         rules = rules_for(kept, alerts)
         settings = kept_settings(kept, settings)

@@ -16,6 +16,7 @@ from parallax.cli.profile import ProfileOption, profiled
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
 from parallax.cli.vague import Vague, VagueOption
+from parallax.engine.executors import wake
 from parallax.errors import BrokenAccount, UsageError
 from parallax.settings import Settings
 from parallax.values.moment import parse_moment
@@ -112,6 +113,7 @@ def read(
         timeout=timeout,
         scheduler=scheduler_of(engine, scheduler),
     )
+    wake(settings)
     then = parse_moment(since, "--since") if since else None
     if then and form not in (Format.TEXT, Format.MD, Format.HTML):
         raise UsageError(

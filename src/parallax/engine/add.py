@@ -1,5 +1,6 @@
 """The spine of a store: what sources give, kept, read, grouped and reconciled, a batch at a time."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,11 +14,12 @@ from parallax.engine.failpoints import Reach, pass_by
 from parallax.engine.intake import Prepared, Taken, take_in
 from parallax.engine.progress import Progress, Silent
 from parallax.engine.rerun import catch_up
-from parallax.engine.results import Maker, keep_readings
+from parallax.engine.results import Lacking, Maker, begin_readings, keep_begun
 from parallax.engine.rooms import Rooms, open_rooms
 from parallax.engine.run import prepare
 from parallax.engine.settle import Keep, Tell, settle
 from parallax.engine.versions import Versions, find_versions
+from parallax.nouns.page import Page
 from parallax.nouns.refusal import Refusal
 from parallax.nouns.report import Report
 from parallax.settings import Settings
@@ -57,7 +59,8 @@ def add(
     """Adds everything at `paths` ("-" is `stdin`) to a store. `now` is the moment at which whatever tells none is fetched.
 
     1. fetch and prepare a batch of pages; 2. read the reports whose readings are not kept, and keep these; 3. in one
-    transaction keep pages, reports and refusals, and group again what they touch (while others read the next batch);
+    transaction keep pages, reports and refusals, and group again what they touch (while others prepare and read the next
+    batches);
     4. after the last batch, reconcile the stories that changed, each put by itself. Whatever the program is ended in, what
     a transaction kept stays, and the same add again does the rest. `tell` is told of each story that changed, and what
     `keep` makes of it is kept with it.
@@ -92,26 +95,28 @@ def add_with(
     watched, taken = progress or Silent(), Taken()
     catch_up(store, maker, now)
     workers = maker.workers or Workers(Settings(workers=1), maker.rooms.make_reader)
-    last: list[Prepared] = []
+    read = workers.read_ahead if maker.workers else maker.read
+    under_way: deque[tuple[list[Prepared], Lacking]] = deque()
 
-    def keep_last() -> None:
+    def end_first() -> None:
+        batch, lacking = under_way.popleft()
+        watched.begin("read", len(lacking.names))
+        keep_begun(store, maker, lacking, watched.advance)
+        reach("readings-kept")
         watched.begin("group", None)
-        _join(taken, store.write(lambda db: take_in(db, last, now, reach)))
+        _join(taken, store.write(lambda db: take_in(db, batch, now, reach)))
         reach("batch-kept")
+        watched.begin("prepare", None)
 
     for batch in _batches(maker.rooms, workers, paths, stdin, watched):
         reach("pages-prepared")
         made = [made for _, made in batch if isinstance(made, Report)]
         readable = as_decided(made, store.read(standing_of))
-        watched.begin("read", len(readable))
-        keep_readings(store, maker, readable, watched.advance, keep_last if last else None)
-        reach("readings-kept")
-        last = batch
-        if workers.most == 1:  # nobody else reads meanwhile
-            keep_last()
-            last = []
-    if last:
-        keep_last()
+        under_way.append((batch, begin_readings(store, maker.versions, read, readable)))
+        if len(under_way) > _ahead(workers):
+            end_first()
+    while under_way:
+        end_first()
     if scheduler and store.shared and tell is None:
         from parallax.engine.shares import settle_apart
 
@@ -137,12 +142,23 @@ def kept_settings(store: Store, settings: Settings) -> Settings:
 def _batches(
     rooms: Rooms, workers: Workers, paths: Sequence[str], stdin: BinaryIO | None, watched: Progress
 ) -> Iterator[list[Prepared]]:
-    """Pages with what is made of them, so many at a time."""
-    given = iter(rooms.read_sources(paths, stdin))
+    """Pages with what is made of them, so many at a time; where others work, the next are begun before one is given."""
+    given, begun = (
+        iter(rooms.read_sources(paths, stdin)),
+        deque[tuple[list[Page | Refusal], Iterator[Report | Refusal]]](),
+    )
     watched.begin("prepare", None)
     while batch := list(islice(given, BATCH)):
-        yield list(zip(batch, workers.each(partial(prepare, rooms.make_report), batch), strict=True))
-        watched.begin("prepare", None)
+        begun.append((batch, workers.ahead(partial(prepare, rooms.make_report), batch)))
+        if len(begun) > _ahead(workers):
+            yield list(zip(*begun.popleft(), strict=True))
+    while begun:
+        yield list(zip(*begun.popleft(), strict=True))
+
+
+def _ahead(workers: Workers) -> int:
+    """How many batches are under way beside the one that is waited for: one where others work."""
+    return int(workers.most > 1)
 
 
 def _join(whole: Taken, part: Taken) -> None:

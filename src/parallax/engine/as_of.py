@@ -50,7 +50,7 @@ def _dated(reports: Sequence[Report], readings: Sequence[Reading], rooms: Rooms)
     if all(report.published.when is not None for report in reports):
         yield from pairs.values()
         return
-    for story in rooms.group_stories(reports, readings):
+    for story in rooms.group_stories(reports):
         mine = [pairs[name] for name in sorted(story.reports)]
         dated, redated = rooms.date_reports(story, [report for report, _ in mine], [reading for _, reading in mine])
         yield from zip(dated, redated, strict=True)

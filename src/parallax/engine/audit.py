@@ -118,7 +118,7 @@ def _grouping_faults(db: Db) -> Iterator[str]:
     """Stories that grouping all reports at once does not give, or that the index would not give again."""
     ruled = standing_of(db)
     made = as_decided([version.report for version in reports.each_current(db)], ruled)
-    decided, _ = decide_stories(group_stories(made, []), made, ruled.in_force)
+    decided, _ = decide_stories(group_stories(made), made, ruled.in_force)
     once = {story.id: story for story in decided}
     kept = {each.story.id: each.story for each in stories.standing(db)}
     found = regroup_decided(db, Index(db, Profile), [report.id for report in made], ruled)

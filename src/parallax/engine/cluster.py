@@ -1,8 +1,9 @@
 """Other machines: workers of a Dask scheduler that runs somewhere, each with a reader of its own. Dask is imported here alone."""
 
+import gc
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from functools import partial
@@ -56,7 +57,11 @@ class Cluster:
         for readings in self.map(partial(_read_chunk, make_reader), chunks):
             yield from readings
 
-    def map(self, work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> Iterator[Done]:
+    def begin(self, work: Callable[[Piece], Done], piece: Piece) -> Callable[[], Done]:
+        """Begins one piece, and gives what waits for it; that raises what `work` raises, and ClusterError."""
+        return partial(self._result, self._client.submit(work, piece, pure=False))
+
+    def map(self, work: Callable[[Piece], Done], pieces: Iterable[Piece]) -> Iterator[Done]:
         """What `work` gives for each piece, in order, so many at once as there are threads, a few more waiting.
 
         A piece whose worker dies is done again by another; `work` must bear that. Raises what it raises, and ClusterError.
@@ -155,6 +160,8 @@ def reader_here(make_reader: Callable[[], ReportReader]) -> ReportReader:
             if cloudpickle.dumps(made_by) == named:
                 return reader
         _readers[:] = [(make_reader, make_reader())]
+        gc.collect()
+        gc.freeze()  # a model is not looked through again while it is used
         return _readers[0][1]
 
 

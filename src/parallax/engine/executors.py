@@ -9,7 +9,9 @@ from functools import partial
 from itertools import chain, islice
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.context import BaseContext
-from typing import TypeVar
+from multiprocessing.forkserver import ensure_running
+from threading import Thread
+from typing import Protocol, TypeVar
 
 from parallax.engine.rooms import ReportReader
 from parallax.nouns.reading import Reading
@@ -39,6 +41,13 @@ _reader: ReportReader | None = None
 """The reader of a worker process, made when it is first needed; the process that leads never sets it."""
 
 
+def wake(settings: Settings) -> None:
+    """Begins to load what other processes will need, where the settings ask for some; it is not waited for."""
+    if settings.workers > 1 and not settings.scheduler and "forkserver" in get_all_start_methods():
+        _context()
+        ensure_running()
+
+
 def choose_workers(settings: Settings, reports: int) -> int:
     """How many processes are worth their start for so many reports."""
     if settings.workers:
@@ -48,26 +57,56 @@ def choose_workers(settings: Settings, reports: int) -> int:
     return min(settings.workers_most, os.cpu_count() or 1)
 
 
+class Elsewhere(Protocol):
+    """Workers that are not this program's: where they are and how many is known to whoever started them."""
+
+    @property
+    def threads(self) -> int:
+        """How many pieces of work go on at once."""
+        ...
+
+    def read(self, make_reader: Callable[[], ReportReader], reports: Sequence[Report]) -> Iterator[Reading]:
+        """One reading a report, in order."""
+        ...
+
+    def map(self, work: Callable[[Piece], Done], pieces: Iterable[Piece]) -> Iterator[Done]:
+        """What `work` gives for each piece, in order; some are under way at once."""
+        ...
+
+    def begin(self, work: Callable[[Piece], Done], piece: Piece) -> Callable[[], Done]:
+        """Begins one piece, and gives what waits for it."""
+        ...
+
+
 class Workers:
     """The processes of a run, started when there is enough to do for several; what it takes to read is made once in each.
 
-    Where the settings name a scheduler, its workers read, and everything else is done here.
+    Where the settings name a scheduler, its workers (`elsewhere`) do the same instead.
     """
 
     def __init__(
-        self, settings: Settings, make_reader: Callable[[], ReportReader], read: Executor | None = None
+        self, settings: Settings, make_reader: Callable[[], ReportReader], elsewhere: Elsewhere | None = None
     ) -> None:
-        self._settings, self._make_reader, self._read_elsewhere = settings, make_reader, read
+        self._settings, self._make_reader, self._elsewhere = settings, make_reader, elsewhere
         self._here: ReportReader | None = None
         self._pool: ProcessPoolExecutor | None = None
+        self._awake: Future[None] | None = None
         self._count = 1
 
     def read(self, reports: Sequence[Report]) -> Iterator[Reading]:
         """One reading a report, in order. No reader is made where there is nothing to read."""
-        if self._read_elsewhere is not None:
-            return self._read_elsewhere(reports)
+        if self._elsewhere is not None:
+            return self._elsewhere.read(self._make_reader, reports)
         if self.start(len(reports)):
             return self._apart(partial(_read, self._make_reader), reports)
+        return self._read_here(reports)
+
+    def read_ahead(self, reports: Sequence[Report]) -> Iterator[Reading]:
+        """The same of few reports, begun at once where others read."""
+        if self._elsewhere is not None:
+            return _begun(self._elsewhere.read(self._make_reader, reports))
+        if self.start(len(reports)):
+            return self._handed_out(partial(_read, self._make_reader), reports)
         return self._read_here(reports)
 
     def each(self, work: Callable[[Piece], Done], pieces: Iterable[Piece]) -> Iterator[Done]:
@@ -78,15 +117,39 @@ class Workers:
         given = iter(pieces)
         first = list(islice(given, self._settings.parallel_from))
         every = chain(first, given)
+        if self._elsewhere is not None:
+            return chain.from_iterable(self._elsewhere.map(partial(_do, work), _chunks(every)))
         return self._apart(work, every, helping=True) if self.start(len(first)) else map(work, every)
+
+    def ahead(self, work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> Iterator[Done]:
+        """The same of few pieces, begun at once where there are other processes; done here while these do not run yet."""
+        if self._elsewhere is not None:
+            return _begun(self.each(work, pieces))
+        if not self.start(len(pieces)):
+            return map(work, pieces)
+        return iter([work(piece) for piece in pieces]) if self._asleep else self._handed_out(work, pieces)
 
     def begin(self, work: Callable[[Piece], Done], piece: Piece) -> Callable[[], Done]:
         """Begins one piece in another process where there are others, and gives what waits for it; else that does it."""
+        if self._elsewhere is not None:
+            return self._elsewhere.begin(work, piece)
         return self._pool.submit(work, piece).result if self._pool is not None else partial(work, piece)
+
+    def apart(self, work: Callable[[Piece], Done], pieces: Iterable[Piece]) -> Iterator[Done]:
+        """What `work` gives for each of some large pieces, in order, each handed out by itself."""
+        under_way = deque[Callable[[], Done]]()
+        for piece in pieces:
+            under_way.append(self.begin(work, piece))
+            if len(under_way) > max(HELPED, self.most):
+                yield under_way.popleft()()
+        while under_way:
+            yield under_way.popleft()()
 
     @property
     def most(self) -> int:
         """How many pieces may be begun before one is waited for."""
+        if self._elsewhere is not None:
+            return AHEAD * max(1, self._elsewhere.threads)
         return AHEAD * self._count if self._pool is not None else 1
 
     def start(self, reports: int) -> bool:
@@ -95,7 +158,13 @@ class Workers:
             self._count = choose_workers(self._settings, reports)
             if self._count > 1:
                 self._pool = ProcessPoolExecutor(self._count, _context(), initializer=_begin)
+                self._awake = _wait_apart(self._pool.submit, _begin)
         return self._pool is not None
+
+    @property
+    def _asleep(self) -> bool:
+        """True until the first of them has begun, which takes seconds; whoever gives it work before waits as long."""
+        return self._awake is not None and not self._awake.done()
 
     def close(self) -> None:
         """Ends the other processes, and does not wait until they have."""
@@ -109,15 +178,21 @@ class Workers:
             if self._here is not None:
                 yield self._here.read(report)
 
+    def _handed_out(self, work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> Iterator[Done]:
+        if self._pool is None:
+            raise RuntimeError("work was begun after its workers had ended")
+        waiting = [self._pool.submit(_do, work, chunk) for chunk in _chunks(pieces)]
+        return chain.from_iterable(each.result() for each in waiting)
+
     def _apart(
         self, work: Callable[[Piece], Done], pieces: Iterable[Piece], *, helping: bool = False
     ) -> Iterator[Done]:
         """What others give for each piece, in order; `helping`, this process does some too while the first is waited for."""
-        given, under_way = iter(pieces), deque[Future[list[Done]]]()
-        while batch := list(islice(given, CHUNK)):
+        under_way = deque[Future[list[Done]]]()
+        for batch in _chunks(pieces):
             if self._pool is None:
                 raise RuntimeError("work was begun after its workers had ended")
-            help_now = helping and self.most <= len(under_way) < HELPED and not under_way[0].done()
+            help_now = helping and (self._asleep or (self.most <= len(under_way) < HELPED and not under_way[0].done()))
             under_way.append(_done(_do(work, batch)) if help_now else self._pool.submit(_do, work, batch))
             while len(under_way) >= (HELPED if helping and not under_way[0].done() else self.most):
                 yield from under_way.popleft().result()
@@ -135,7 +210,7 @@ def open_workers(settings: Settings, make_reader: Callable[[], ReportReader]) ->
         from parallax.engine.cluster import open_cluster
 
         with open_cluster(settings.scheduler) as cluster:
-            yield Workers(settings, make_reader, partial(cluster.read, make_reader))
+            yield Workers(settings, make_reader, cluster)
         return
     workers = Workers(settings, make_reader)
     try:
@@ -172,10 +247,35 @@ def _begin() -> None:
     os.environ.setdefault(*ONE_THREAD)
 
 
+def _wait_apart(begin: Callable[[Callable[[], None]], Future[None]], work: Callable[[], None]) -> "Future[None]":
+    """Begins work whose beginning itself takes long, from a thread of its own; what waits for its end."""
+    made = Future[None]()
+
+    def wait() -> None:
+        try:
+            made.set_result(begin(work).result())
+        except BaseException as fault:  # told where work is handed out
+            made.set_exception(fault)
+
+    Thread(target=wait, daemon=True).start()
+    return made
+
+
 def _done(what: Done) -> "Future[Done]":
     made = Future[Done]()
     made.set_result(what)
     return made
+
+
+def _begun(given: Iterator[Done]) -> Iterator[Done]:
+    """The same, the first of it waited for, so that those after it are under way."""
+    return chain(list(islice(given, 1)), given)
+
+
+def _chunks(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    given = iter(pieces)
+    while chunk := list(islice(given, CHUNK)):
+        yield chunk
 
 
 def _do(work: Callable[[Piece], Done], pieces: Sequence[Piece]) -> list[Done]:

@@ -1,9 +1,8 @@
 """What a story's reports say, kept by what it was made of, or made."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import chain, islice
 from types import MappingProxyType
 
 from parallax.account import compose_story, gather_stories
@@ -198,24 +197,34 @@ def gather_made(made: Sequence[Made]) -> Account:
     return replace(account, decisions=tuple(outcome for each in made for outcome in each.reconciled.outcomes))
 
 
-def keep_readings(
-    store: Store,
-    maker: Maker,
-    of: Sequence[Report],
-    told: Callable[[], None],
-    meanwhile: Callable[[], None] | None = None,
-) -> None:
-    """Reads the reports whose readings are not kept, and keeps these. `meanwhile` is done while others read, where others do."""
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """Readings that were not kept: the names under which they will be, and the readings, in the same order, under way or to
+    come.
+    """
+
+    names: Sequence[str]
+    readings: Iterator[Reading]
+
+
+def begin_readings(store: Store, versions: Versions, read: Executor, of: Sequence[Report]) -> Lacking:
+    """Begins to read the reports whose readings are not kept."""
     names = {digest(report): report for report in of if NOT_READ not in report.flags}
-    lacking = store.read(lambda db: results.missing(db, "read", maker.versions.read, names))
-    readings = maker.read([names[name] for name in lacking])
-    begun = list(islice(readings, 1))
-    if meanwhile:
-        meanwhile()
+    lacking = store.read(lambda db: results.missing(db, "read", versions.read, names))
+    return Lacking(lacking, read([names[name] for name in lacking]))
+
+
+def keep_begun(store: Store, maker: Maker, lacking: Lacking, told: Callable[[], None]) -> None:
+    """Keeps readings when all are there; `told` of each."""
     fresh = {}
-    for name, reading in zip(lacking, chain(begun, readings), strict=True):
+    for name, reading in zip(lacking.names, lacking.readings, strict=True):
         fresh[name] = reading
         told()
     if fresh:
         store.write(lambda db: results.keep(db, "read", maker.versions.read, fresh))
         maker.remember(fresh)
+
+
+def keep_readings(store: Store, maker: Maker, of: Sequence[Report]) -> None:
+    """Reads the reports whose readings are not kept, and keeps these."""
+    keep_begun(store, maker, begin_readings(store, maker.versions, maker.read, of), lambda: None)

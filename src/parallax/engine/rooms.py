@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from parallax.nouns.account import Account, StoryAccount
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 Dated = tuple[Sequence[Report], Sequence[Reading]]
 DecidedStories = tuple[Sequence[Story], Sequence[Outcome]]
+
+LOADED = ("reports", "reading", "gazetteer", "stories", "reconcile", "account")
+"""The rooms that processes work in side by side."""
 
 _annotators: "list[Annotator]" = []
 """The annotator that was loaded ahead, until a reader takes it."""
@@ -108,7 +112,7 @@ class Rooms:
     read_sources: Callable[[Sequence[str], BinaryIO | None], Iterator[Page | Refusal]]
     make_report: Callable[[Page], Report | Refusal]
     make_reader: Callable[[], ReportReader]
-    group_stories: Callable[[Sequence[Report], Sequence[Reading]], Sequence[Story]]
+    group_stories: Callable[[Sequence[Report]], Sequence[Story]]
     date_reports: Callable[[Story, Sequence[Report], Sequence[Reading]], Dated]
     find_lineage: Callable[[Sequence[Report], Sequence[Reading]], Sequence[Lineage]]
     reconcile: Reconcile
@@ -140,29 +144,94 @@ def load_ahead() -> None:
     """Loads the rooms and the model, so that processes forked from this one need not. Raises DataError as `make_reader`."""
     from parallax.reading.annotators.english import EnglishAnnotator
 
-    open_rooms()
+    for room in LOADED:
+        import_module(f"parallax.{room}")
     _annotators.append(EnglishAnnotator())
 
 
 def open_rooms(settings: Settings | None = None) -> Rooms:
-    """The rooms of this program, their reader made by the settings."""
-    from parallax.account import compose_story, gather_stories
-    from parallax.engine.network import open_web
-    from parallax.reconcile import reconcile
-    from parallax.reports import decide_reports, make_report
-    from parallax.sources import read_sources
-    from parallax.stories import date_reports, decide_stories, find_lineage, group_stories
-
+    """The rooms of this program, their reader made by the settings; each is loaded when it is first asked something, so that
+    processes that begin to load them need not be waited for.
+    """
     return Rooms(
-        read_sources=partial(read_sources, web=partial(open_web, settings or Settings())),
-        make_report=make_report,
+        read_sources=partial(_read_sources, settings or Settings()),
+        make_report=_make_report,
         make_reader=partial(make_reader, (settings or Settings()).vague),
-        group_stories=group_stories,
-        date_reports=date_reports,
-        find_lineage=find_lineage,
-        reconcile=reconcile,
-        compose=compose_story,
-        gather=gather_stories,
-        decide_reports=decide_reports,
-        decide_stories=decide_stories,
+        group_stories=_group_stories,
+        date_reports=_date_reports,
+        find_lineage=_find_lineage,
+        reconcile=_reconcile,
+        compose=_compose,
+        gather=_gather,
+        decide_reports=_decide_reports,
+        decide_stories=_decide_stories,
     )
+
+
+def _read_sources(settings: Settings, paths: Sequence[str], stdin: BinaryIO | None) -> Iterator[Page | Refusal]:
+    from parallax.engine.network import open_web
+    from parallax.sources import read_sources
+
+    return read_sources(paths, stdin, web=partial(open_web, settings))
+
+
+def _make_report(page: Page) -> Report | Refusal:
+    from parallax.reports import make_report
+
+    return make_report(page)
+
+
+def _group_stories(reports: Sequence[Report]) -> Sequence[Story]:
+    from parallax.stories import group_stories
+
+    return group_stories(reports)
+
+
+def _date_reports(story: Story, reports: Sequence[Report], readings: Sequence[Reading]) -> Dated:
+    from parallax.stories import date_reports
+
+    return date_reports(story, reports, readings)
+
+
+def _find_lineage(reports: Sequence[Report], readings: Sequence[Reading]) -> Sequence[Lineage]:
+    from parallax.stories import find_lineage
+
+    return find_lineage(reports, readings)
+
+
+def _reconcile(
+    story: Story,
+    reports: Sequence[Report],
+    readings: Sequence[Reading],
+    lineage: Sequence[Lineage],
+    decisions: Sequence[Decision] = (),
+) -> Reconciled:
+    from parallax.reconcile import reconcile
+
+    return reconcile(story, reports, readings, lineage, decisions)
+
+
+def _compose(story: Reconciled) -> StoryAccount:
+    from parallax.account import compose_story
+
+    return compose_story(story)
+
+
+def _gather(composed: Iterable[tuple[StoryAccount, Reconciled]], refused: Iterable[Refusal]) -> Account:
+    from parallax.account import gather_stories
+
+    return gather_stories(composed, refused)
+
+
+def _decide_reports(reports: Sequence[Report], decisions: Sequence[Decision]) -> DecidedReports:
+    from parallax.reports import decide_reports
+
+    return decide_reports(reports, decisions)
+
+
+def _decide_stories(
+    stories: Sequence[Story], reports: Sequence[Report], decisions: Sequence[Decision]
+) -> DecidedStories:
+    from parallax.stories import decide_stories
+
+    return decide_stories(stories, reports, decisions)

@@ -23,6 +23,11 @@ from parallax.nouns.report import NOT_READ, Published, Report
 from parallax.nouns.story import Story
 from parallax.settings import Settings
 
+Grouped = Callable[[], Sequence[Story]]
+
+HANDED = 5_000
+"""Reports that one process is handed at most to be grouped: some 20 million bytes of text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Inspected:
@@ -67,8 +72,10 @@ def run(
     rooms, told = rooms or open_rooms(settings), progress or Silent()
     standing = stand(decisions)
     with open_workers(settings, rooms.make_reader) as workers:
-        read = _inspect(paths, stdin, workers, rooms, told, standing)
-        return account_of(read, settings.as_of, rooms, told, standing, workers)
+        prepared = _prepare(paths, stdin, workers, rooms, told, standing)
+        grouped = _begin_grouping(prepared, settings.as_of, workers, rooms)
+        read = _inspect(prepared, workers, told)
+        return account_of(read, settings.as_of, rooms, told, standing, workers, grouped)
 
 
 def run_since(
@@ -85,7 +92,7 @@ def run_since(
     rooms, told = rooms or open_rooms(settings), progress or Silent()
     standing = stand(decisions)
     with open_workers(settings, rooms.make_reader) as workers:
-        read = _inspect(paths, stdin, workers, rooms, told, standing)
+        read = _inspect(_prepare(paths, stdin, workers, rooms, told, standing), workers, told)
         earlier = account_of(read, since, rooms, told, standing, workers)
         return earlier, account_of(read, settings.as_of, rooms, told, standing, workers)
 
@@ -97,9 +104,10 @@ def account_of(
     told: Progress,
     standing: Standing,
     workers: Workers | None = None,
+    grouped: Grouped | None = None,
 ) -> Account:
     """Steps 4 to 8 over what was known by a moment, or over everything that was read; in this process where no workers are
-    given.
+    given. `grouped` waits for what step 4 finds, where it was begun.
     """
     workers = workers or Workers(Settings(workers=1), rooms.make_reader)
     if as_of is not None:
@@ -109,15 +117,12 @@ def account_of(
         )
 
     told.begin("group", None)
-    found = rooms.group_stories(read.reports, read.readings)
+    found = grouped() if grouped else rooms.group_stories(read.reports)
     decided, outcomes = rooms.decide_stories(found, read.reports, standing.in_force)
     stories = sorted(decided, key=lambda story: story.id)
 
     told.begin("reconcile", len(stories))
-    made = []
-    for each in _make_stories(read, stories, rooms, standing, workers):
-        made.append(each)
-        told.advance()
+    made = _make_stories(read, stories, rooms, standing, workers, told)
 
     told.begin("compose", None)
     outcomes = [*read.outcomes, *outcomes, *(each for _, story in made for each in story.outcomes)]
@@ -125,17 +130,20 @@ def account_of(
 
 
 def _make_stories(
-    read: Inspected, stories: Sequence[Story], rooms: Rooms, standing: Standing, workers: Workers
-) -> Iterator[tuple[StoryAccount, Reconciled]]:
+    read: Inspected, stories: Sequence[Story], rooms: Rooms, standing: Standing, workers: Workers, told: Progress
+) -> list[tuple[StoryAccount, Reconciled]]:
     """Steps 5 to 7, and each story's own part of step 8, in order; the largest are begun first, so that none is left alone."""
     pairs = {report.id: (report, reading) for report, reading in zip(read.reports, read.readings, strict=True)}
-    waiting = {}
     workers.start(len(read.reports))
-    for story in sorted(stories, key=lambda story: (-len(story.reports), story.id)):
-        mine = tuple(pairs[name] for name in sorted(story.reports))
-        waiting[story.id] = workers.begin(rooms.of_story.make, StoryWork(story, mine, standing.in_force))
-    for story in stories:
-        yield waiting.pop(story.id)()
+    begun = sorted(stories, key=lambda story: (-len(story.reports), story.id))
+    works = (
+        StoryWork(story, tuple(pairs[name] for name in sorted(story.reports)), standing.in_force) for story in begun
+    )
+    made = {}
+    for story, each in zip(begun, workers.apart(rooms.of_story.make, works), strict=True):
+        made[story.id] = each
+        told.advance()
+    return [made[story.id] for story in stories]
 
 
 def inspect(
@@ -149,10 +157,11 @@ def inspect(
     settings = settings or Settings()
     rooms = rooms or open_rooms(settings)
     with open_workers(settings, rooms.make_reader) as workers:
-        return _inspect(paths, stdin, workers, rooms, progress or Silent(), Standing())
+        told = progress or Silent()
+        return _inspect(_prepare(paths, stdin, workers, rooms, told, Standing()), workers, told)
 
 
-def _inspect(
+def _prepare(
     paths: Sequence[str],
     stdin: BinaryIO | None,
     workers: Workers,
@@ -160,17 +169,7 @@ def _inspect(
     told: Progress,
     standing: Standing,
 ) -> Inspected:
-    """The first three steps, over reports as they were decided."""
-    prepared, refused = _prepare(paths, stdin, workers, rooms, told)
-    decided = rooms.decide_reports(prepared, standing.in_force)
-    readings = tuple(_read(decided.reports, workers, told))
-    return Inspected(decided.reports, readings, tuple(sorted({*refused, *decided.hidden})), decided.outcomes)
-
-
-def _prepare(
-    paths: Sequence[str], stdin: BinaryIO | None, workers: Workers, rooms: Rooms, told: Progress
-) -> tuple[tuple[Report, ...], tuple[Refusal, ...]]:
-    """Steps 1 and 2, so that no more than some dozen raw pages are held."""
+    """Steps 1 and 2, so that no more than some dozen raw pages are held: reports as they were decided, not read yet."""
     told.begin("prepare", None)
     reports, refused = [], []
     for made in workers.each(partial(prepare, rooms.make_report), rooms.read_sources(paths, stdin)):
@@ -180,7 +179,23 @@ def _prepare(
             reports.append(made)
         told.advance()
     kept, clashes = keep_each_once(reports)
-    return kept, tuple(sorted({*refused, *clashes}))
+    decided = rooms.decide_reports(kept, standing.in_force)
+    return Inspected(decided.reports, (), tuple(sorted({*refused, *clashes, *decided.hidden})), decided.outcomes)
+
+
+def _begin_grouping(prepared: Inspected, as_of: Interval | None, workers: Workers, rooms: Rooms) -> Grouped | None:
+    """Begins step 4 while others read, for it needs no readings; None where what is grouped depends on what was read, or is
+    more than one process is handed.
+    """
+    if as_of is not None or len(prepared.reports) > HANDED:
+        return None
+    workers.start(len(prepared.reports))
+    return workers.begin(rooms.group_stories, prepared.reports)
+
+
+def _inspect(prepared: Inspected, workers: Workers, told: Progress) -> Inspected:
+    """Step 3 of the same."""
+    return replace(prepared, readings=tuple(_read(prepared.reports, workers, told)))
 
 
 def prepare(make_report: Callable[[Page], Report | Refusal], given: Page | Refusal) -> Report | Refusal:

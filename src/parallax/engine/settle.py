@@ -106,7 +106,7 @@ def _begin_result(store: Store, maker: Maker, name: str) -> Callable[[], Made | 
 
     found = store.read(look)
     if isinstance(found, Work) and len(found.readings) < len(found.reports):
-        keep_readings(store, maker, found.reports, lambda: None)
+        keep_readings(store, maker, found.reports)
         found = store.read(look)
     return maker.begin(found) if isinstance(found, Work) else lambda: found
 

@@ -11,7 +11,7 @@ from parallax.errors import DataError
 from parallax.gazetteer.entry import NAME_USES, Entry, Match
 from parallax.gazetteer.write import DEGREE, SCHEMA_VERSION, cell_of, sound_number
 from parallax.values.memo import NAMES, memo
-from parallax.values.place_name import fold, similar_names, sound
+from parallax.values.place_name import fold, similar_names, slips_allowed, sound
 
 DATA = Path(__file__).parent / "data" / "places.sqlite"
 """Where the built data stands inside the package."""
@@ -21,6 +21,10 @@ EARTH = 6371.0
 
 _DEGREE_KM = 111.2
 """Kilometres of a degree of latitude."""
+
+_MAPPED = 64 * 2**20
+"""Bytes of the file, which is smaller, that are read in place: so its pages are neither copied nor read twice, and every
+process has the same ones."""
 
 _COLUMNS = (
     f"k.source || ':' || p.key, p.name, p.latitude / {DEGREE}.0, p.longitude / {DEGREE}.0, k.precision, k.kind, p.country, "
@@ -79,7 +83,7 @@ class Gazetteer:
 
     def _find_similar(self, name: str, countries: tuple[str, ...]) -> tuple[Match, ...]:
         folded = fold(_storable(name))
-        if len(folded) < 4 or not countries:
+        if not slips_allowed(name) or not countries:
             return ()
         of_them = f"n.use < 2 AND p.country IN ({_marks(countries)})"
         rows = self._rows(
@@ -150,6 +154,7 @@ class Gazetteer:
         database: sqlite3.Connection | None = getattr(self._local, "database", None)
         if database is None:
             database = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+            database.execute(f"PRAGMA mmap_size = {_MAPPED}")
             self._local.database = database
         return database
 

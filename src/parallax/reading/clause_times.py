@@ -47,7 +47,8 @@ def _fronted(doc: Document, index: int, time: TimeMention) -> bool:
 
 def main_time(doc: Document, pieces: Sequence[Span], times: Sequence[TimeMention]) -> TimeMention | None:
     """The first time within the pieces that dates one of their main clauses; in words without a verb, the first time."""
-    inside = [t for t in times if t.type in ("DATE", "TIME") and any(p.holds(t.span) for p in pieces)]
+    dated = [t for t in times if t.type in ("DATE", "TIME") and pieces[0].start <= t.span.start < pieces[-1].end]
+    inside = [t for t in dated if any(p.holds(t.span) for p in pieces)]
     for time in sorted(inside, key=lambda t: t.span):
         governor = _governor(doc, time)
         if governor is None or (governor != _NO_CLAUSE and _is_main(doc, governor, pieces)):

@@ -21,7 +21,8 @@ class Document:
     """A report's annotation as a whole: blocks, sentences, tokens, and the way from one to another.
 
     `tokens` are numbered through the whole report and their offsets are the report's; `text` is the report's stored text.
-    `sentences` and `blocks` are (first, past the last) token indexes, `blocks` one a block of the report.
+    `sentences` and `blocks` are (first, past the last) token indexes, `blocks` one a block of the report. `subjects` keeps who
+    says what a verb tells, once it was looked for.
     """
 
     def __init__(self, report: Report, annotation: Annotation, blocks: Sequence[tuple[int, int]]) -> None:
@@ -31,6 +32,7 @@ class Document:
         self.text = report.text
         self.tokens = annotation.tokens
         self.sentences = annotation.sentences
+        self.subjects: dict[int, int | None] = {}
 
     @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:
@@ -53,16 +55,15 @@ class Document:
 
     def subtree(self, index: int, leaving: frozenset[int] = frozenset()) -> list[int]:
         """The token and all below it, in order, without the branches that start at `leaving`."""
-        found, open_ = [], [index]
-        while open_:
-            at = open_.pop()
-            found.append(at)
-            open_.extend(child for child in self.children[at] if child not in leaving)
+        found, children = [index], self.children
+        for at in found:  # it grows as it is walked
+            found.extend([child for child in children[at] if child not in leaving] if leaving else children[at])
         return sorted(found)
 
     def kids(self, index: int, *relations: str) -> list[Token]:
         """The tokens that `index` heads by one of the relations, in order."""
-        return [self.tokens[i] for i in self.children[index] if self.tokens[i].dep in relations]
+        below = self.children[index]
+        return [token for i in below if (token := self.tokens[i]).dep in relations] if below else []
 
     def span(self, first: int, last: int) -> Span:
         """The characters from token `first` to token `last`, both included."""
@@ -92,6 +93,10 @@ class Document:
     def between(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens that lie wholly between two characters."""
         return self.tokens[bisect_left(self._starts, start) : bisect_right(self._ends, end)]
+
+    def touching(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens that share a character with those between two (at least one)."""
+        return self.tokens[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
 
     def inside(self, span: Span) -> tuple[Token, ...]:
         """The tokens that lie wholly within a span."""
@@ -124,14 +129,15 @@ def make_document(report: Report, annotator: Annotator) -> Document:
     texts = in_small_letters([plain.text for plain in plains])
     for plain, annotation in zip(plains, annotator.annotate(texts), strict=True):
         base = len(joined.tokens)
-        kept = {t.index: n for n, t in enumerate(t for t in annotation.tokens if t.text.strip())}
-        if not kept:
+        words = [token for token in annotation.tokens if not token.text.isspace()]
+        if not words:
             continue
-        for token in annotation.tokens:
-            if token.index in kept:
-                span = plain.span(token.start, token.end)
-                head = kept.get(token.head, kept[token.index])
-                joined.tokens.append(token.moved(base + kept[token.index], base + head, span))
+        kept = {token.index: number for number, token in enumerate(words)}
+        places = plain.places
+        for number, token in enumerate(words):
+            head = kept.get(token.head, number)
+            start, end = places[token.start], places[token.end - 1] + 1
+            joined.tokens.append(token.moved(base + number, base + head, start, end))
         for first, last in annotation.sentences:
             inside = [kept[i] for i in range(first, last) if i in kept]
             if inside:

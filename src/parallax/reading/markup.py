@@ -1,6 +1,7 @@
 """Takes scraped markup out of what the annotator sees, and leads every character back to the report's text."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parallax.nouns.span import Span
@@ -14,8 +15,11 @@ _DROPPED = re.compile(
     r"|(?m:^[#>]+[ \t]+|^[-+][ \t]+(?=\w))"  # heading, quotation and list marks
     r"|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"  # zero-width and direction marks
 )
+_MARKS = re.compile("[\\[\\]*_#>+:\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|-[ \t]")
+"""Without one of these a text has nothing to drop; they are quicker to look for."""
 PAIRED_MARKS = re.compile(r"(?<!['’‘`\d])(?:''|’’|‘‘|``)(?!['’‘`])")
 """Two single marks that are set for a double one."""
+_PAIRS = ("''", "’’", "‘‘", "``")
 _ODD_SPACE = re.compile(r"[^\S ]|  ")
 """White space that is set otherwise in the plain text."""
 _PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "\u00a0": " "})
@@ -26,27 +30,26 @@ class Plain:
     """A text without markup: `text`, and for each of its characters where it stands in the report."""
 
     text: str
-    places: tuple[int, ...]
-
-    def span(self, start: int, end: int) -> Span:
-        """The report's span of the plain text's characters `start` to `end` (at least one)."""
-        return Span(self.places[start], self.places[end - 1] + 1)
+    places: Sequence[int]
 
 
 def plain_text(text: str, block: Span) -> Plain:
     """The words of a block: markup dropped, white space run together, quotation marks and apostrophes made plain, and
     a space set where words are glued.
     """
+    words = block.of(text)
     dropped: set[int] = set()
-    double = {match.start() for match in PAIRED_MARKS.finditer(text, block.start, block.end)}
-    dropped.update(place + 1 for place in double)
+    double: set[int] = set()
+    if any(pair in words for pair in _PAIRS):
+        double.update(match.start() for match in PAIRED_MARKS.finditer(text, block.start, block.end))
+        dropped.update(place + 1 for place in double)
     glued = set(seams(text, block.start, block.end))
-    for match in _DROPPED.finditer(text, block.start, block.end):
-        dropped.update(range(match.start(), match.end()))
-    if not dropped and not glued and not double and _ODD_SPACE.search(text, block.start, block.end) is None:
-        words = text[block.start : block.end]
+    if _MARKS.search(words):
+        for match in _DROPPED.finditer(text, block.start, block.end):
+            dropped.update(range(match.start(), match.end()))
+    if not dropped and not glued and not double and _ODD_SPACE.search(words) is None:
         opening = len(words) - len(words.lstrip())
-        return Plain(words[opening:].translate(_PLAIN), tuple(range(block.start + opening, block.end)))
+        return Plain(words[opening:].translate(_PLAIN), range(block.start + opening, block.end))
     characters: list[str] = []
     places: list[int] = []
     for place in range(block.start, block.end):

@@ -36,9 +36,11 @@ def with_closing_cues(tokens: Sequence[Token], sentences: Sequence[tuple[int, in
 def named_throughout(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with each capitalised word a name that mostly is a person's name in the report ("Waters said")."""
     persons = Counter(t.text for t in tokens if t.pos == "PROPN" and t.entity == "PERSON")
-    others = Counter(t.text for t in tokens if t.pos in _MISTAKEN)
+    others = Counter(t.text for t in tokens if t.pos in _MISTAKEN and t.text in persons)
     names = {word for word, times in persons.items() if times >= _FEWEST and times > others[word] and word[0].isupper()}
+    if not names:
+        return tuple(tokens)
     return tuple(
-        t._replace(pos="PROPN", tag="NNP", lemma=t.lower) if t.pos in _MISTAKEN and t.text in names else t
+        t._replace(pos="PROPN", tag="NNP", lemma=t.lower) if t.text in names and t.pos in _MISTAKEN else t
         for t in tokens
     )

@@ -43,7 +43,11 @@ def with_named_speakers(tokens: Sequence[Token], sentences: Sequence[tuple[int, 
     mended = list(tokens)
     for first, last in sentences:
         for verb in range(first + 2, last):
-            if _is_cue(mended, verb, last) and (named := _before(mended, first, verb)) is not None:
+            if (
+                mended[verb].pos == "VERB"
+                and _is_cue(mended, verb, last)
+                and (named := _before(mended, first, verb)) is not None
+            ):
                 _hang(mended, (first, last), verb, named)
         for at in range(first, last - 2):
             if mended[at].lower == "according" and mended[at + 1].lower == "to":
@@ -96,7 +100,7 @@ def _hang_behind(tokens: list[Token], sentence: tuple[int, int], to: int) -> Non
 
 def _is_cue(tokens: Sequence[Token], verb: int, last: int) -> bool:
     token = tokens[verb]
-    if token.pos != "VERB" or token.lemma not in CUE_VERBS or token.lemma in WEAK_CUES or token.tag == "VBG":
+    if token.lemma not in CUE_VERBS or token.lemma in WEAK_CUES or token.tag == "VBG":
         return False
     inverted = any(t.dep == "nsubj" and t.head == verb for t in tokens[verb + 1 : last])
     return not inverted and tokens[verb - 1].pos != "AUX"

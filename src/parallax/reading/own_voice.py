@@ -144,7 +144,9 @@ def _tells(
     contents = [p for d in drafts for p in d.pieces]
     if any(span.holds(q) and not any(p.holds(q) for p in contents) for q in quantities):
         return True
-    free = [t for t in doc.tokens[first:last] if not any(p.start <= t.start < p.end for p in contents)]
+    free = doc.tokens[first:last]
+    if contents:
+        free = tuple(t for t in free if not any(p.start <= t.start < p.end for p in contents))
     if any(_tells_act(doc, t) for t in free):
         return True
     named = [p.span for p in places if span.holds(p.span) and p.use == "name"]

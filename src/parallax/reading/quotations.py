@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from parallax.nouns.span import Span
 from parallax.reading.markup import PAIRED_MARKS
 
-_DOUBLE = '"“”„«»'
+_DOUBLE = re.compile('["“”„«»]')
 _OPENING = "“„«"
 _CLOSING = "”»"
 _REST = "\0"
@@ -48,10 +48,8 @@ def find_quotations(text: str, blocks: Sequence[Span]) -> tuple[Quotation, ...]:
 
 def _double(text: str, block: Span, number: int) -> Iterator[Quotation]:
     start: int | None = None
-    for place in range(block.start, block.end):
-        mark = text[place]
-        if mark not in _DOUBLE:
-            continue
+    for match in _DOUBLE.finditer(text, block.start, block.end):
+        place, mark = match.start(), match[0]
         if start is None:
             if _opens(text, place, block):
                 start = place

@@ -156,7 +156,7 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
             dict.fromkeys(
                 p.place.id
                 for p in around.places
-                if p.place and p.use == "name" and any(x.holds(p.span) for x in pieces)
+                if outer.holds(p.span) and p.place and p.use == "name" and any(x.holds(p.span) for x in pieces)
             )
         ),
         headline=draft.form == "heading" or _in_heading(doc, outer),
@@ -204,10 +204,9 @@ def _in_heading(doc: Document, span: Span) -> bool:
     title = doc.report.title_span
     if title is not None and title.meets(span):
         return True
-    for number, (first, last) in enumerate(doc.blocks):
-        if doc.tokens[first].start <= span.start < doc.tokens[last - 1].end:
-            return is_heading(doc, number)
-    return False
+    number = doc.block_at(span.start)
+    inside = number < len(doc.blocks) and doc.tokens[doc.blocks[number][0]].start <= span.start
+    return inside and is_heading(doc, number)
 
 
 def _linked(made: Sequence[Statement]) -> list[Statement]:

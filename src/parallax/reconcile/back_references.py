@@ -1,7 +1,7 @@
 """Counts that lean on one told before in their report: "seven of the 11", "of these, 41"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -35,8 +35,9 @@ def with_back_references(told: Sequence[Told]) -> tuple[Told, ...]:
         for counted in each.figures:
             figures.append(_resolved(counted, each, before))
             before.append(figures[-1])
-        own = _of_their_wholes(_parts(figures, each), each)
-        found.append(replace(each, figures=tuple(_part_of_toll(counted, before) for counted in own)))
+        own: Iterable[Counted] = _of_their_wholes(_parts(figures, each), each)
+        own = tuple(_part_of_toll(counted, before) for counted in own)
+        found.append(replace(each, figures=own) if own else each)
     return tuple(found)
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from parallax.reconcile.alignment.gist import gist
+from parallax.values.one_of import one_of
 
 _EVENTS = (
     r"accident|incident|disaster|tragedy|catastrophe|crash|collision|derailment|explosions?|blast|blaze|fire|wildfire|collapse|failure|"
@@ -43,6 +44,16 @@ NO_PART = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 RULED_OUT = re.compile(r"\bruled out\s+(?P<cause>[^,.;]{3,80})$", re.IGNORECASE)
+TOLD = re.compile(
+    one_of(
+        (
+            "attributed", "behind", "blam", "brought about", "caus", "down to", "due to", "had no", "lead to",
+            "led to", "played no", "provoked", "responsible", "result of", "resulted in", "ruled out", "set off", "sparked",
+            "started", "triggered",
+        )
+    )
+)  # fmt: skip
+"""One of these stands in every text that any of the patterns above finds a cause in."""
 LOOSE = frozenset({"faulty", "cause", "mistake", "sound"})
 NOT = re.compile(r"\b(?:not|never)\b", re.IGNORECASE)
 
@@ -66,6 +77,8 @@ class Cause:
 def cause_of(text: str, denies: bool) -> Cause | None:
     """The cause that a statement's text tells of the event, None where it tells none; a denial turns it about."""
     text = " ".join(text.split())
+    if not TOLD.search(text.casefold()):
+        return None
     for pattern, so in (
         (NO_PART, False),
         (RULED_OUT, False),

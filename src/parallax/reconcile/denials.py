@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from parallax.nouns.statement import Statement
-from parallax.reconcile.alignment.sketch import Sketch, sketch
+from parallax.reconcile.alignment.sketch import Sketch, names_in, sketch
 
 REACH = 4
 """Statements of a report before a denial among which what it is of is looked for."""
@@ -78,7 +78,7 @@ def _common(statements: Sequence[Statement]) -> frozenset[str]:
     """What so many reports of the story speak of that it tells no claim from another."""
     reports: dict[str, set[str]] = {}
     for each in statements:
-        for name in sketch(each.text).content:
+        for name in names_in(each.text):
             reports.setdefault(name, set()).add(each.report)
     most = max(LEAST_REPORTS, COMMON * len({each.report for each in statements}))
     return frozenset(name for name, ids in reports.items() if len(ids) > most)

@@ -34,7 +34,7 @@ def with_elided(told: Sequence[Told]) -> tuple[Told, ...]:
         for counted in each.figures:
             figures.append(_filled(counted, each, before))
             before.append(figures[-1])
-        found.append(replace(each, figures=tuple(figures)))
+        found.append(replace(each, figures=tuple(figures)) if figures else each)
     return tuple(found)
 
 

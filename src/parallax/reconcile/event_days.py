@@ -146,6 +146,8 @@ def _dated(
     numbers: Mapping[Number | None, Interval],
     most: Mapping[Kind, float] | None = None,
 ) -> Told:
+    if not told.figures:
+        return told
     own = [None if _is_sum(counted, event, most or {}) else event for counted in told.figures]
     days_of = [numbers.get(_number(counted)) or day for counted, day in zip(told.figures, own, strict=True)]
     event_of = [_not_ahead(day, told) for day in days_of]

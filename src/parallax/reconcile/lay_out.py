@@ -52,9 +52,10 @@ def lay_out(
     places: Sequence[Place],
 ) -> Desk:
     """Gather everything; reading order is by report id, then by place in the text. Figures of a denial are not told."""
-    gathered = _gather(reports, statements, figures, actors, sides, places)
-    told = _with_telling(with_event_days(with_back_references(with_elided(gathered))))
-    told = _with_gists(told, _scene(places, statements), _speakers(told))
+    scene = _scene(places, statements)
+    gathered = _gather(reports, statements, figures, actors, sides, places, scene)
+    told = with_event_days(with_back_references(with_elided(gathered)))
+    told = _with_gists(told, scene, _speakers(told))
     met = _named(told)
     scene_place = _own_place(met, places, len({report.id for report in reports}))
     return Desk(
@@ -67,21 +68,18 @@ def lay_out(
     )
 
 
-def _with_telling(told: Sequence[Told]) -> tuple[Told, ...]:
-    weighed = telling([each.sketch for each in told])
-    return tuple(replace(each, telling=words) for each, words in zip(told, weighed, strict=True))
-
-
 def _with_gists(told: Sequence[Told], scene: frozenset[str], people: frozenset[str]) -> tuple[Told, ...]:
     gists = weighed([gist(_content(t.statement, t.report), t.statement.denial, scene, people) for t in told])
+    sketches = telling([each.sketch for each in told])
     return tuple(
         replace(
             each,
+            telling=words,
             gist=own,
             cause=cause_of(each.statement.text, each.statement.denial),
             began=tells_who_began(each.statement.text),
         )
-        for each, own in zip(told, gists, strict=True)
+        for each, words, own in zip(told, sketches, gists, strict=True)
     )
 
 
@@ -100,6 +98,7 @@ def _gather(
     actors: Sequence[Actor],
     sides: Sequence[Side],
     places: Sequence[Place],
+    scene: frozenset[str],
 ) -> list[Told]:
     """The statements in reading order, each with what is its own."""
     report_by_id = {report.id: report for report in reports}
@@ -110,7 +109,7 @@ def _gather(
     held: dict[str, list[Figure]] = {}
     for figure in sorted(figures, key=lambda each: (each.span, each.id)):
         held.setdefault(figure.statement, []).append(figure)
-    scene, issuers = _scene(places, statements), issuers_of(reports, actors)
+    issuers = issuers_of(reports, actors)
     gathered = []
     for statement in sorted(statements, key=lambda each: (each.report, each.span, each.id)):
         report = report_by_id[statement.report]
@@ -128,7 +127,7 @@ def _gather(
                 side=side_by_id.get(actor.side or "") if actor else None,
                 figures=counted,
                 sketch=sketch(_content(statement, report), scene),
-                around=sketch(statement.sentence.of(report.text), scene),
+                around=sketch(statement.sentence.of(report.text), scene, runs=False),
                 said=_said(statement, report),
                 dated=statement.said is not None and statement.said_words is not None,
                 taken_back=notices.get(statement.id),

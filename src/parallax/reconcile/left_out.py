@@ -26,6 +26,8 @@ def leave_out(reading: Reading) -> Reading:
                 within=statement.within if statement.within in ids else None,
                 about=statement.about if statement.about in ids else None,
             )
+            if statement.within or statement.about
+            else statement
             for statement in kept
         ),
         incidents=tuple(incident for incident in reading.incidents if ids.issuperset(incident.statements)),

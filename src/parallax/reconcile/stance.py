@@ -45,7 +45,8 @@ def take_stance(
     by_id = {actor.id: actor for actor in actors}
     side_by_id = {side.id: side for side in sides}
     names = _names_of_sides(sides, by_id)
-    return tuple(replace(each, stance=_stance(each, by_id, side_by_id, names)) for each in statements)
+    told = ((each, _stance(each, by_id, side_by_id, names)) for each in statements)
+    return tuple(each if each.stance == stance else replace(each, stance=stance) for each, stance in told)
 
 
 def _stance(

@@ -1,9 +1,9 @@
 """News agencies and outlets that others carry, from `data/agencies.txt`."""
 
-import re
 from importlib.resources import files
 
 from parallax.errors import DataError
+from parallax.values.alternatives import either_of
 
 
 def _read() -> tuple[dict[str, str], frozenset[str]]:
@@ -27,14 +27,10 @@ NAMES, OUTLETS = _read()
 _UPPER = {name.upper(): short for name, short in NAMES.items() if len(name) > 3}
 
 
-def _either_of(names: list[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
-
-
-AGENCY = rf"(?:{_either_of([n for n in NAMES if n not in OUTLETS] + [u for u in _UPPER if _UPPER[u] not in OUTLETS])})"
+AGENCY = rf"(?:{either_of([n for n in NAMES if n not in OUTLETS] + [u for u in _UPPER if _UPPER[u] not in OUTLETS])})"
 """A pattern for any agency's name, in its own spelling or all in capitals."""
 
-ANY_NAME = rf"(?:{_either_of(list(NAMES))})"
+ANY_NAME = rf"(?:{either_of(list(NAMES))})"
 """A pattern for any name on the list, outlets' too, in its own spelling."""
 
 

@@ -1,9 +1,11 @@
 """All marks of a text, and its title."""
 
+from collections.abc import Sequence
+
 from parallax.nouns.span import Span
 from parallax.reports.byline_credits import credit_marks
 from parallax.reports.entries import entry_marks
-from parallax.reports.headers import header_marks
+from parallax.reports.headers import header_marks, header_marks_titled
 from parallax.reports.headlines import Headline, find_headline, repeated_opening
 from parallax.reports.lines import Line
 from parallax.reports.links import link_marks
@@ -24,14 +26,16 @@ def find_marks(
 ) -> tuple[list[Mark], Headline | None]:
     """The marks in the order in which they stand, none of them over the title, and the title.
 
-    The header is read twice: the first time to find where the title stands, then to find it repeated.
+    The header is read twice: the first time to find where the title stands, then, in the lines that hold it, to find it
+    repeated.
     """
-    first = header_marks(text, lines, None)
+    untitled = header_marks(text, lines)
+    first = _in_order(untitled)
     site = site_mark(text, lines, body_starts(text, first, (line.span for line in lines)))
     first += [site] if site else []
     first += masthead_marks(text, lines, first)
     headline = find_headline(text, lines, known_title, first)
-    header = _again(text, lines, headline, site) if headline else first
+    header = _again(text, lines, headline, site, untitled) if headline else first
     bodies = body_starts(text, header, (line.span for line in lines))
     outlet = known_outlet or next((mark.name for mark in header if mark.kind == "outlet"), None)
     found = [
@@ -49,11 +53,17 @@ def find_marks(
     return sorted((mark for mark in found if not _over(mark.span, title)), key=lambda mark: mark.span), headline
 
 
-def _again(text: str, lines: tuple[Line, ...], headline: Headline, site: Mark | None) -> list[Mark]:
-    """The header's marks now that the title is known."""
-    found = [*header_marks(text, lines, headline), *([site] if site else [])]
+def _again(
+    text: str, lines: tuple[Line, ...], headline: Headline, site: Mark | None, untitled: Sequence[list[Mark]]
+) -> list[Mark]:
+    """The header's marks now that the title is known; `untitled` those of each line without it."""
+    found = [*_in_order(header_marks_titled(text, lines, headline, untitled)), *([site] if site else [])]
     taken = [*found, *([Mark(headline.span, "title")] if headline.span else [])]
     return [*found, *masthead_marks(text, lines, taken)]
+
+
+def _in_order(by_line: Sequence[list[Mark]]) -> list[Mark]:
+    return [mark for marks in by_line for mark in marks]
 
 
 def _opening(text: str, line: Line, bodies: dict[int, int], title: Span | None) -> Span | None:

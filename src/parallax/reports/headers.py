@@ -1,6 +1,7 @@
 """Header and footer lines: chains of items, over a whole line or before and after running text."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from parallax.nouns.span import Span
@@ -34,20 +35,32 @@ _BEFORE_DATES = frozenset(
 _RUNNING = re.compile(r"[\s\u00a0]+[\"“‘'«(\[]{0,2}[A-ZÀ-ÞŠŽČĆĐŁŚŻ0-9]")
 
 
-def header_marks(text: str, lines: tuple[Line, ...], title: Headline | None) -> list[Mark]:
-    """The header and footer items of all lines, in order."""
-    marks: list[Mark] = []
-    if not lines:
-        return marks
-    first, last = lines[0].span.start, lines[-1].span.end
+def header_marks(text: str, lines: tuple[Line, ...]) -> list[list[Mark]]:
+    """The header and footer items of each line, in order, while no title is known."""
     labels = [len(line.span) <= 40 and is_date_label(line.of(text)) for line in lines]
-    for line, label in zip(lines, [False, *labels], strict=False):
-        zone = line.span.start - first <= HEAD or last - line.span.end <= FOOT
-        found = _line_marks(text, line.span, title, zone)
-        found = found or (_run_on_marks(text, line.span, title) if line is lines[0] else [])
-        marks += [replace(mark, labelled=True) if label and mark.date else mark for mark in found]
-        if line.span.start - first <= INNER_HEAD or last - line.span.end <= INNER_FOOT:
-            marks += _after_sentences(text, line.span, title, (first + INNER_HEAD, last - INNER_FOOT))
+    return [_marks_of(text, lines, line, label, None) for line, label in zip(lines, [False, *labels], strict=False)]
+
+
+def header_marks_titled(
+    text: str, lines: tuple[Line, ...], title: Headline, before: Sequence[list[Mark]]
+) -> list[list[Mark]]:
+    """The same now that a title is known; a line without its words has the items that it had `before`."""
+    labels = [len(line.span) <= 40 and is_date_label(line.of(text)) for line in lines]
+    return [
+        _marks_of(text, lines, line, label, title) if title.title in line.of(text) else found
+        for line, label, found in zip(lines, [False, *labels], before, strict=False)
+    ]
+
+
+def _marks_of(text: str, lines: tuple[Line, ...], line: Line, labelled: bool, title: Headline | None) -> list[Mark]:
+    """The items of one line; `labelled`: the line before is a date's label."""
+    first, last = lines[0].span.start, lines[-1].span.end
+    zone = line.span.start - first <= HEAD or last - line.span.end <= FOOT
+    found = _line_marks(text, line.span, title, zone)
+    found = found or (_run_on_marks(text, line.span, title) if line is lines[0] else [])
+    marks = [replace(mark, labelled=True) if labelled and mark.date else mark for mark in found]
+    if line.span.start - first <= INNER_HEAD or last - line.span.end <= INNER_FOOT:
+        marks += _after_sentences(text, line.span, title, (first + INNER_HEAD, last - INNER_FOOT))
     return marks
 
 

@@ -2,11 +2,10 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, groupby
 
-from parallax.nouns.span import Span
 from parallax.stories.sentences import Sentence
 
 LOOSE, LOOSE_WEIGHT, LOOSE_ORDER = 0.44, 12.0, 0.6
@@ -25,13 +24,15 @@ those that are worded most like it."""
 
 CROWDED = 12
 
+Words = tuple[str, str]
+"""Two words, in order."""
+
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """Two sentences of one text, the part of their weight that is common (`share`) and that weight.
 
-    `order` is the part of the common words that stand in one order, `verbatim` the part of the shorter one's runs of
-    three words that the other has too.
+    `order` is the part of the common words that stand in one order.
     """
 
     one: Sentence
@@ -39,7 +40,12 @@ class Alignment:
     share: float
     weight: float
     order: float
-    verbatim: float
+
+    @property
+    def verbatim(self) -> float:
+        """The part of the shorter one's runs of three words that the other has too."""
+        runs, others = _runs(self.one.words), _runs(self.other.words)
+        return len(runs & others) / max(1, min(len(runs), len(others)))
 
     @property
     def close(self) -> bool:
@@ -52,39 +58,55 @@ class Alignment:
         return all(sentence.ended and sentence.quoted < 0.5 for sentence in (self.one, self.other))
 
 
-def align(sentences: Sequence[Sentence]) -> tuple[Alignment, ...]:
-    """The pairs of sentences of different reports that may render one text, in order of their reports and spans.
+def align(sentences: Sequence[Sentence]) -> Iterator[tuple[Alignment, ...]]:
+    """By pair of reports, in order of their ids, the sentences that may render one text, in order of their spans.
 
-    In each pair `one` belongs to the report with the lower id. A sentence has at most one partner in another report.
+    In each alignment `one` belongs to the report with the lower id. A sentence has at most one partner in another report. One
+    pair of reports is held at a time, for a large story has very many.
     """
     ordered = sorted(sentences, key=lambda sentence: (sentence.report, sentence.span))
-    found = [made for one, other in _candidates(ordered) if (made := _compare(ordered[one], ordered[other]))]
-    return tuple(sorted(_best_only(found), key=lambda a: (a.one.report, a.other.report, a.one.span, a.other.span)))
+    for name, group in groupby(_candidates(ordered), key=lambda each: ordered[each[0]].report):
+        found: defaultdict[str, list[Alignment]] = defaultdict(list)
+        for one, others in group:
+            for other in (ordered[at] for at in others):
+                if other.report != name and (made := _compare(ordered[one], other)):
+                    found[other.report].append(made)
+        yield from (_best_only(found[other]) for other in sorted(found))
 
 
-def _candidates(ordered: Sequence[Sentence]) -> list[tuple[int, int]]:
-    holders: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for place, sentence in enumerate(ordered):
-        heaviest = sorted(sentence.weights, key=lambda key: (-sentence.weights[key], key))[:INDEXED]
-        for pair in combinations(sorted(heaviest), 2):
-            holders[pair].append(place)
-    return sorted(
-        {
-            (min(one, other), max(one, other))
-            for places in holders.values()
-            for row, reach in [_row(ordered, places)]
-            for at, one in enumerate(row)
-            for other in row[at + 1 : at + 1 + reach]
-            if ordered[one].report != ordered[other].report
-        }
-    )
+def _candidates(ordered: Sequence[Sentence]) -> Iterator[tuple[int, list[int]]]:
+    """Each sentence (its place) with the later ones that it is to be compared with, in order."""
+    words, holders = _indexed(ordered)
+    beside: defaultdict[int, set[int]] = defaultdict(set)
+    for pair in [pair for pair, places in holders.items() if len(places) > NEIGHBOURS]:
+        row = sorted(holders.pop(pair), key=lambda place: (ordered[place].words, place))
+        for at, one in enumerate(row):
+            for other in row[at + 1 : at + 1 + CROWDED]:
+                beside[min(one, other)].add(max(one, other))
+    for place, mine in enumerate(words):
+        others = beside.pop(place, set())
+        others.update(*(holders[pair] for pair in combinations(mine, 2) if pair in holders))
+        yield place, sorted(other for other in others if other > place)
 
 
-def _row(ordered: Sequence[Sentence], places: list[int]) -> tuple[list[int], int]:
-    """The sentences with one pair of words in the order in which each is set beside so many that follow."""
-    if len(places) <= NEIGHBOURS:
-        return places, NEIGHBOURS
-    return sorted(places, key=lambda place: (ordered[place].words, place)), CROWDED
+def _indexed(ordered: Sequence[Sentence]) -> tuple[list[list[str]], dict[Words, list[int]]]:
+    """By sentence those of its heaviest words that other reports hold too, in order, and by pair of them who holds it."""
+    heaviest = [sentence.heaviest(INDEXED) for sentence in ordered]
+    met: defaultdict[str, set[str]] = defaultdict(set)
+    for sentence, words in zip(ordered, heaviest, strict=True):
+        for word in words:
+            met[word].add(sentence.report)
+    common = [sorted([word for word in words if len(met[word]) > 1]) for words in heaviest]
+    once, again = set[Words](), set[Words]()
+    for words in common:
+        for pair in combinations(words, 2):
+            (again if pair in once else once).add(pair)
+    holders: dict[Words, list[int]] = {pair: [] for pair in again}
+    for place, words in enumerate(common):
+        for pair in combinations(words, 2):
+            if pair in holders:
+                holders[pair].append(place)
+    return common, holders
 
 
 def _compare(one: Sentence, other: Sentence) -> Alignment | None:
@@ -92,15 +114,16 @@ def _compare(one: Sentence, other: Sentence) -> Alignment | None:
     if share < LOOSE or weight < LOOSE_WEIGHT:
         return None
     order = _in_order(one, other)
-    return Alignment(one, other, share, weight, order, _verbatim(one, other)) if order >= LOOSE_ORDER else None
+    return Alignment(one, other, share, weight, order) if order >= LOOSE_ORDER else None
 
 
 def longest_chain(aligned: Sequence[Alignment]) -> tuple[Alignment, ...]:
     """The heaviest of the alignments of two reports that follow one another in both; ties go to the earlier."""
-    ordered = sorted(aligned, key=lambda made: (made.one.span, made.other.span))
+    ordered = sorted(aligned, key=lambda made: (made.one.span.start, made.other.span.start))
     chains: list[tuple[float, tuple[Alignment, ...]]] = []
     for made in ordered:
-        before = [chain for chain in chains if chain[1][-1].other.span < made.other.span]
+        start = made.other.span.start
+        before = [chain for chain in chains if chain[1][-1].other.span.start < start]
         weight, chain = max(before, key=lambda each: round(each[0], 6), default=(0.0, ()))
         chains.append((weight + made.weight, (*chain, made)))
     return max(chains, key=lambda each: round(each[0], 6), default=(0.0, ()))[1]
@@ -108,44 +131,38 @@ def longest_chain(aligned: Sequence[Alignment]) -> tuple[Alignment, ...]:
 
 def compare_words(one: Sentence, other: Sentence) -> tuple[float, float]:
     """The part of two sentences' weight that is common (Dice, 0 to 1), and that weight."""
-    weight = sum(one.weights[key] for key in sorted(one.weights.keys() & other.weights.keys()))
-    total = sum(one.weights.values()) + sum(other.weights.values())
+    weight = sum([one.weights[key] for key in sorted(one.weights.keys() & other.weights.keys())])
+    total = one.total + other.total
     return (2 * weight / total if total else 0.0), weight
 
 
 def _in_order(one: Sentence, other: Sentence) -> float:
     """The part of the common words that can be read off both sentences in one order."""
     common = one.weights.keys() & other.weights.keys()
-    place = {key: other.words.index(key) for key in common}
-    first = sorted(common, key=one.words.index)
+    first, second = ([word for word in dict.fromkeys(each.words) if word in common] for each in (one, other))
+    if first == second:
+        return 1.0
+    place = {word: at for at, word in enumerate(second)}
     tails: list[int] = []
-    for key in first:
-        at = bisect_left(tails, place[key])
-        tails[at : at + 1] = [place[key]]
+    for word in first:
+        at = bisect_left(tails, place[word])
+        tails[at : at + 1] = [place[word]]
     return len(tails) / len(common)
 
 
-def _verbatim(one: Sentence, other: Sentence) -> float:
-    runs, others = _runs(one.words), _runs(other.words)
-    return len(runs & others) / max(1, min(len(runs), len(others)))
-
-
 def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
-    return {tuple(words[at : at + 3]) for at in range(len(words) - 2)}
+    return set(zip(words, words[1:], words[2:], strict=False))
 
 
-def _best_only(found: Iterable[Alignment]) -> list[Alignment]:
-    """Of several partners in one report, the likest; ties go to the earlier."""
+def _best_only(found: Sequence[Alignment]) -> tuple[Alignment, ...]:
+    """Of several partners of a sentence in the other report, the likest, ties going to the earlier; in order of their spans."""
+    if len(found) == 1:
+        return tuple(found)
     kept: list[Alignment] = []
-    taken: set[tuple[str, Span, str]] = set()
-    for made in sorted(
-        found, key=lambda a: (-round(a.share, 9), a.one.report, a.one.span, a.other.report, a.other.span)
-    ):
-        keys = {
-            (made.one.report, made.one.span, made.other.report),
-            (made.other.report, made.other.span, made.one.report),
-        }
-        if not keys & taken:
-            taken |= keys
+    ones, others = set[int](), set[int]()
+    for made in sorted(found, key=lambda a: (-round(a.share, 9), a.one.span.start, a.other.span.start)):
+        if made.one.span.start not in ones and made.other.span.start not in others:
+            ones.add(made.one.span.start)
+            others.add(made.other.span.start)
             kept.append(made)
-    return kept
+    return tuple(sorted(kept, key=lambda a: (a.one.span.start, a.other.span.start)))

@@ -1,6 +1,8 @@
 """How much of one report's wording stands in another, word for word."""
 
-from collections.abc import Mapping, Sequence, Set
+from array import array
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import chain
 
 from rensa import RMinHash, RMinHashLSH
 
@@ -35,46 +37,51 @@ def find_near_copies(sentences: Mapping[str, Sequence[Sentence]]) -> tuple[tuple
 def _sketch(sentences: Sequence[Sentence]) -> RMinHash:
     words = wording(sentences)
     sketch = RMinHash(num_perm=_PERMUTATIONS, seed=_SEED)
-    shingles = {" ".join(words[at : at + SHINGLE]) for at in range(max(1, len(words) - SHINGLE + 1))}
-    sketch.update(sorted(shingles))
+    sketch.update(sorted(set(map(" ".join, _runs_of(words, SHINGLE))) or {" ".join(words)}))
     return sketch
 
 
 def wording(sentences: Sequence[Sentence]) -> tuple[str, ...]:
     """All words of a report in order, as keys."""
-    return tuple(word for sentence in sentences for word in sentence.words)
+    return tuple(chain.from_iterable(sentence.words for sentence in sentences))
 
 
 class Wording:
-    """A report's words, those outside quotations, and the runs of RUN words in them."""
+    """The runs of RUN words in a report and in what it tells outside quotations, and of how many words these are."""
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
-        self.words = wording(sentences)
-        self._unquoted = wording([each for each in sentences if each.quoted < QUOTED])
-        self._runs = runs_of(self.words)
-        self._free = self._runs if self._unquoted == self.words else runs_of(self._unquoted)
-        self._held = frozenset(self._runs)
+        words = wording(sentences)
+        unquoted = wording([each for each in sentences if each.quoted < QUOTED])
+        self.length, self._unquoted = len(words), len(unquoted)
+        self._runs = _numbered(words)
+        self._free = self._runs if len(unquoted) == len(words) else _numbered(unquoted)
 
-    def carried_from(self, source: "Wording") -> float:
-        """The part of the words that lie in a run that the source has too, 0 to 1."""
-        return _share(self._runs, source._held, len(self.words))
-
-    def carried_unquoted_from(self, source: "Wording") -> float:
-        """The words outside quotations that lie in such a run, as a part of all words."""
-        carried = _share(self._free, source._held, len(self._unquoted))
-        return carried * len(self._unquoted) / max(1, len(self.words))
-
-
-def runs_of(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    """All runs of RUN words, in order."""
-    return tuple(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
+    def carried_from(self, source: "Wording") -> tuple[float, float]:
+        """The part of the words that lie in a run that the source has too, 0 to 1; and of all words those outside quotations
+        that do.
+        """
+        held = set(source._runs)
+        if held.isdisjoint(self._runs):
+            return 0.0, 0.0
+        carried = _share(self._free, held, self._unquoted)
+        return _share(self._runs, held, self.length), carried * self._unquoted / max(1, self.length)
 
 
-def _share(runs: Sequence[tuple[str, ...]], held: Set[tuple[str, ...]], words: int) -> float:
+def _runs_of(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
+    return zip(*(words[at:] for at in range(length)), strict=False)
+
+
+def _numbered(words: Sequence[str]) -> Sequence[int]:
+    """All runs of RUN words, in order, each as a number of 64 bits: a large story has millions, and two that differ have one
+    number by no chance that counts.
+    """
+    return array("q", map(hash, _runs_of(words, RUN)))
+
+
+def _share(runs: Sequence[int], held: Set[int], words: int) -> float:
     """The part of so many words that the runs which are held cover."""
     covered = end = 0
-    for at, run in enumerate(runs):
-        if run in held:
-            covered += at + RUN - max(at, end)
-            end = at + RUN
+    for at in [at for at, run in enumerate(runs) if run in held]:
+        covered += at + RUN - max(at, end)
+        end = at + RUN
     return covered / words if words else 0.0

@@ -8,11 +8,10 @@ from statistics import median_low
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Published, Report
 from parallax.nouns.story import Story
-from parallax.stories.days import DayWord, find_days, match_days
+from parallax.stories.days import Dated, DayWord, find_dated, find_days, match_days
 from parallax.stories.lineage import COPY, find_lineage
 from parallax.stories.mastheads import day_of_masthead
 from parallax.stories.resolving import resolve_times
-from parallax.stories.sentences import split_sentences
 
 NEARNESS = {0: 1.0, 1: 0.75, 2: 0.25}
 """What a named day counts for, by how many days before publication it lies: news names its own day and the last."""
@@ -69,9 +68,13 @@ def _infer_all(reports: Sequence[Report], known: Mapping[str, date]) -> dict[str
     undated = [report for report in reports if report.id not in known]
     copies = _days_of_copies(reports, known) if undated else {}
     middle = median_low(sorted(known.values()))
+    told: list[tuple[date, list[Dated]]] = []
     found = {}
     for report in undated:
-        day = day_of_masthead(report, middle) or copies.get(report.id) or _day_from_words(report, reports, known)
+        day = day_of_masthead(report, middle) or copies.get(report.id)
+        if not day:
+            told = told or [(known[other.id], find_dated(other)) for other in reports if other.id in known]
+            day = _day_from_words(report, told)
         if day:
             found[report.id] = day
     return found
@@ -80,26 +83,26 @@ def _infer_all(reports: Sequence[Report], known: Mapping[str, date]) -> dict[str
 def _days_of_copies(reports: Sequence[Report], known: Mapping[str, date]) -> dict[str, date]:
     """The middle day of each undated report's dated near-copies."""
     days: dict[str, list[date]] = {}
-    for link in find_lineage(reports, ()):
+    undated = {report.id for report in reports} - known.keys()
+    for link in find_lineage(reports, (), apart=undated):
         for one, other in ((link.source, link.target), (link.target, link.source)):
             if link.share >= COPY and one not in known and other in known:
                 days.setdefault(one, []).append(known[other])
     return {report: median_low(sorted(found)) for report, found in days.items()}
 
 
-def _day_from_words(report: Report, reports: Sequence[Report], known: Mapping[str, date]) -> date | None:
-    """The likeliest day by the days that the report names; the middle of a narrow story where it names none."""
-    spread = sorted(known.values())
+def _day_from_words(report: Report, dated: Sequence[tuple[date, Sequence[Dated]]]) -> date | None:
+    """The likeliest day by the days that the report names; the middle of a narrow story where it names none.
+
+    `dated`: the day of each dated report, and its sentences that name one.
+    """
+    spread = sorted(day for day, _ in dated)
     first, middle, last = spread[0], median_low(spread), spread[-1]
     named = find_days(report)
-    told = [
-        (word, day)
-        for other in reports
-        if other.id in known
-        for word, day in match_days(split_sentences(report), report, split_sentences(other), other, known[other.id])
-    ]
     if not named:
         return middle if (last - first).days <= NARROW else None
+    mine = find_dated(report)
+    told = [found for day, theirs in dated for found in match_days(mine, theirs, day)]
     if (last - first).days > ONE_WEEK and not told:
         return None
     days = [first + timedelta(n) for n in range(-EARLIER, (last - first).days + LATER + 1)]

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from parallax.nouns.report import Report
 from parallax.stories.alignment import compare_words
 from parallax.stories.profile import text_spans
-from parallax.stories.sentences import Sentence
+from parallax.stories.sentences import Sentence, split_sentences
 from parallax.values.calendar import MONTHS, WEEKDAYS
 
 SAME_MATTER = 0.45
@@ -44,6 +44,10 @@ class DayWord:
         return None
 
 
+Dated = tuple[Sentence, DayWord]
+"""A sentence, and the one day that it names."""
+
+
 def find_days(report: Report) -> tuple[DayWord, ...]:
     """The weekdays and the dates without a year in a report's running text, in order, every time they stand."""
     return tuple(word for span in text_spans(report) for word in find_days_in(span.of(report.text)))
@@ -57,16 +61,17 @@ def find_days_in(text: str) -> tuple[DayWord, ...]:
     return tuple(word for _, word in sorted(found, key=lambda pair: pair[0]))
 
 
-def match_days(
-    sentences: Sequence[Sentence], report: Report, others: Sequence[Sentence], other: Report, anchor: date
-) -> list[tuple[DayWord, date]]:
+def find_dated(report: Report) -> list[Dated]:
+    """The sentences of a report that name one day, each with it, in order."""
+    found = [(sentence, find_days_in(sentence.span.of(report.text))) for sentence in split_sentences(report)]
+    return [(sentence, words[0]) for sentence, words in found if len(words) == 1]
+
+
+def match_days(mine: Sequence[Dated], theirs: Sequence[Dated], anchor: date) -> list[tuple[DayWord, date]]:
     """A report's day words beside the days that another, published on `anchor`, names for the same matter."""
-    mine = [(sentence, find_days_in(sentence.span.of(report.text))) for sentence in sentences]
-    theirs = [(sentence, find_days_in(sentence.span.of(other.text))) for sentence in others]
     return [
-        (words[0], day)
-        for sentence, words in mine
-        for partner, days in theirs
-        if len(words) == 1 and len(days) == 1 and compare_words(sentence, partner)[0] >= SAME_MATTER
-        if (day := days[0].before(anchor))
+        (word, day)
+        for sentence, word in mine
+        for partner, named in theirs
+        if compare_words(sentence, partner)[0] >= SAME_MATTER and (day := named.before(anchor))
     ]

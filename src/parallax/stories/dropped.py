@@ -8,6 +8,7 @@ from parallax.nouns.report import Report
 from parallax.nouns.statement import Statement
 from parallax.stories.alignment import Alignment
 from parallax.stories.sentences import Sentence
+from parallax.values.memo import TEXTS, memo
 
 HEDGES = (
     "alleged", "allegedly", "apparently", "believed to", "could not be independently", "could not be verified",
@@ -35,15 +36,24 @@ def find_dropped(
 
 
 def _hedges(sentence: Sentence, report: Report, readings: Mapping[str, Reading]) -> set[str]:
-    found = {match.group().casefold() for match in _HEDGE.finditer(sentence.span.of(report.text))}
+    found = set(_hedges_in(sentence.span.of(report.text)))
     for statement in _statements(sentence, readings):
-        found |= {hedge.casefold() for hedge in statement.hedges}
-    return {f"hedge: {word}" for word in found}
+        found |= {f"hedge: {hedge.casefold()}" for hedge in statement.hedges}
+    return found
 
 
-def _figures(sentence: Sentence, report: Report) -> set[str]:
-    numbers = _NUMBER.findall(sentence.span.of(report.text))
-    return {f"figure: {number.replace(',', '')}" for number in numbers}
+def _figures(sentence: Sentence, report: Report) -> frozenset[str]:
+    return _figures_in(sentence.span.of(report.text))
+
+
+@memo(TEXTS)
+def _hedges_in(text: str) -> frozenset[str]:
+    return frozenset(f"hedge: {match.group().casefold()}" for match in _HEDGE.finditer(text))
+
+
+@memo(TEXTS)
+def _figures_in(text: str) -> frozenset[str]:
+    return frozenset(f"figure: {number.replace(',', '')}" for number in _NUMBER.findall(text))
 
 
 def _attributions(old: Sentence, new: Sentence, readings: Mapping[str, Reading]) -> set[str]:

@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from parallax.nouns.ident import make_id
-from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.nouns.story import Story
 from parallax.stories.candidates import KEYS, Likenesses, find_candidates, find_nearest, heaviest
@@ -28,12 +27,12 @@ ROUNDUP = "tells several stories alike"
 """The reason why a round-up stands apart from the stories that it tells."""
 
 
-def group_stories(reports: Sequence[Report], readings: Sequence[Reading]) -> tuple[Story, ...]:
+def group_stories(reports: Sequence[Report]) -> tuple[Story, ...]:
     """The stories that `reports` tell, every report in exactly one, in order of their first report's id.
 
     It works from titles, running text and days of publication; the words' weights come from a fixed table, so a report
-    is weighed alike whatever else was read. `readings` may be empty, and are not needed yet: what a report is about can
-    be told without knowing who said it. Order and repetition of the input change nothing.
+    is weighed alike whatever else was read. What a report is about can be told without knowing who said it. Order and
+    repetition of the input change nothing.
     """
     by_id = {report.id: report for report in sorted(reports, key=lambda r: (r.id, r.text))}
     profiles = [make_profile(by_id[name]) for name in sorted(by_id)]

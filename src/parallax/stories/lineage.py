@@ -1,13 +1,14 @@
 """Which report copies, excerpts, translates or rewrites which."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import datetime
 from heapq import nsmallest
 
 from parallax.nouns.lineage import Lineage, LineageKind
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
+from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
 from parallax.stories.alignment import Alignment, align, longest_chain
 from parallax.stories.copies import Wording, find_near_copies
@@ -51,36 +52,51 @@ VERBATIM = 0.5
 
 Pair = tuple[str, str]
 """The ids of two reports, in order."""
+Aligned = tuple[Alignment, ...]
+"""The sentences of two reports that may render one text, in order."""
 
 
-def find_lineage(reports: Sequence[Report], readings: Sequence[Reading]) -> tuple[Lineage, ...]:
+def find_lineage(
+    reports: Sequence[Report], readings: Sequence[Reading], apart: Set[str] = frozenset()
+) -> tuple[Lineage, ...]:
     """The pairs of reports of which one has text of the other, or both of a third, in order of their ids.
 
     Candidates come from MinHash and from an index of sentences, so unlike reports are never compared. Then the exact
     share of words carried over, and the sentences that render one text, decide. What is quoted shows nothing: two
     reports may both have heard a speaker. Boilerplate never counts. `readings` may be empty; they tell which hedges,
-    attributions and figures were dropped.
+    attributions and figures were dropped. Of some reports set `apart` (ids) only what they have of the others, or the others
+    of them, is looked for.
     """
     by_id = {report.id: report for report in sorted(reports, key=lambda r: (r.id, r.text))}
     sentences = {name: split_sentences(by_id[name]) for name in sorted(by_id)}
-    aligned: defaultdict[tuple[str, str], list[Alignment]] = defaultdict(list)
-    for made in align([sentence for name in sentences for sentence in sentences[name]]):
-        aligned[made.one.report, made.other.report].append(made)
-    judge = _Judge(by_id, sentences, {reading.report: reading for reading in readings})
+    aligned = align([sentence for name in sentences for sentence in sentences[name]])
     pairs = _nearest(aligned, find_near_copies(sentences))
-    found = (judge.judge(one, other, aligned.get((one, other), ())) for one, other in pairs)
+    judge = _Judge(by_id, sentences, {reading.report: reading for reading in readings})
+    found = (
+        judge.judge(*pair, pairs[pair]) for pair in sorted(pairs) if not apart or len(apart.intersection(pair)) == 1
+    )
     return tuple(link for link in found if link)
 
 
-def _nearest(aligned: Mapping[Pair, Sequence[Alignment]], copies: Sequence[Pair]) -> list[Pair]:
-    """The pairs to judge, in order: of each report those that share most with it, near-copies first."""
-    shared = {pair: sum(made.weight for made in found) for pair, found in aligned.items()}
-    near = set(copies)
-    beside: defaultdict[str, list[tuple[bool, float, Pair]]] = defaultdict(list)
-    for pair in shared.keys() | near:
+def _nearest(aligned: Iterable[Aligned], copies: Sequence[Pair]) -> dict[Pair, Aligned]:
+    """The pairs to judge with what is aligned of them: of each report those that share most with it, near-copies first."""
+    near, met = set(copies), set[Pair]()
+    beside: defaultdict[str, list[tuple[bool, float, Pair, Aligned]]] = defaultdict(list)
+
+    def put(pair: Pair, found: Aligned) -> None:
+        how = (pair not in near, -sum(made.weight for made in found), pair, found)
         for name in pair:
-            beside[name].append((pair not in near, -shared.get(pair, 0.0), pair))
-    return sorted({how[2] for found in beside.values() for how in nsmallest(PARTNERS, found)})
+            beside[name].append(how)
+            if len(beside[name]) > 2 * PARTNERS:
+                beside[name] = nsmallest(PARTNERS, beside[name])
+
+    for found in aligned:
+        pair = found[0].one.report, found[0].other.report
+        met |= near & {pair}
+        put(pair, found)
+    for pair in near - met:
+        put(pair, ())
+    return {how[2]: how[3] for held in beside.values() for how in nsmallest(PARTNERS, held)}
 
 
 class _Judge:
@@ -94,10 +110,11 @@ class _Judge:
     ) -> None:
         self._reports, self._readings = reports, readings
         self._wording = {name: Wording(sentences[name]) for name in sentences}
-        self._weight = {name: sum(sum(each.weights.values()) for each in sentences[name]) for name in sentences}
+        self._weight = {name: sum(each.total for each in sentences[name]) for name in sentences}
         self._credited = {name: _agencies(report) for name, report in reports.items()}
         self._heard: dict[tuple[str, int], bool] = {}
         self._denied: dict[tuple[str, int], bool] = {}
+        self._told: dict[str, Sequence[tuple[Span, Set[str]]]] = {}
         self._common: dict[tuple[object, ...], list[str]] = {}
         self._names = BodyNames()
 
@@ -105,8 +122,7 @@ class _Judge:
         """How one of two reports has the other's text; None where nothing shows that it has."""
         source, target = self._direct(self._reports[one], self._reports[other])
         old, new = self._wording[source.id], self._wording[target.id]
-        share = new.carried_from(old)
-        told = new.carried_unquoted_from(old)
+        share, told = new.carried_from(old)
         chain = self._chain_share(source, target, aligned)
         passed = [(made, self._passed_on(made, source, target)) for made in aligned if made.narrative and made.close]
         passed = [(made, by) for made, by in passed if not self._denies(made)]
@@ -114,8 +130,8 @@ class _Judge:
         agencies = sorted({*self._common_agencies(source, target), *(name for _, by in passed for name in by)})
         if agencies:
             narrative += [made for made in aligned if not made.narrative and made.close and _wired(made)]
-        told = told if narrative or told * len(new.words) >= SOME_WORDS else 0.0
-        kind = _kind(share, told, len(new.words) / max(1, len(old.words)), narrative, agencies)
+        told = told if narrative or told * new.length >= SOME_WORDS else 0.0
+        kind = _kind(share, told, new.length / max(1, old.length), narrative, agencies)
         if chain >= CHAIN and kind in (None, "rewrite", "shared-wire") and told < SOME:
             kind = "translation" if _mean_verbatim(aligned) < VERBATIM else "rewrite"
         if kind is None:
@@ -133,7 +149,7 @@ class _Judge:
         days = [_day(one), _day(other)]
         if days[0] and days[1] and days[0].date() != days[1].date():
             return (one, other) if days[0] < days[1] else (other, one)
-        lengths = [len(self._wording[report.id].words) for report in (one, other)]
+        lengths = [self._wording[report.id].length for report in (one, other)]
         return (one, other) if lengths[0] >= lengths[1] else (other, one)
 
     def _both_heard(self, made: Alignment) -> bool:
@@ -143,8 +159,15 @@ class _Judge:
     def _is_heard(self, sentence: Sentence) -> bool:
         key = sentence.report, sentence.span.start
         if key not in self._heard:
-            self._heard[key] = _is_heard(sentence, self._readings)
+            self._heard[key] = _is_heard(sentence, self._told_by_speakers(sentence.report))
         return self._heard[key]
+
+    def _told_by_speakers(self, report: str) -> Sequence[tuple[Span, Set[str]]]:
+        """The statements of a report that have a speaker: where each stands, and its words."""
+        if report not in self._told:
+            told = [each for each in _statements(report, self._readings) if each.speaker_text]
+            self._told[report] = [(each.span, {word_key(word) for word in WORD.findall(each.text)}) for each in told]
+        return self._told[report]
 
     def _denies(self, made: Alignment) -> bool:
         """True where one of the two sentences brings a denial of what the other tells."""
@@ -233,15 +256,13 @@ def _wired(made: Alignment) -> bool:
     return made.weight >= AGENCY_WEIGHT and made.verbatim >= WIRED_VERBATIM
 
 
-def _is_heard(sentence: Sentence, readings: Mapping[str, Reading]) -> bool:
-    """True for a speaker's words, and for a line that sums up what its report has from a speaker."""
-    attributed = [each for each in _statements(sentence.report, readings) if each.speaker_text]
-    if any(each.span.meets(sentence.span) for each in attributed):
+def _is_heard(sentence: Sentence, told: Sequence[tuple[Span, Set[str]]]) -> bool:
+    """True for a speaker's words, and for a line that sums up what its report has from a speaker (`told`)."""
+    if any(span.meets(sentence.span) for span, _ in told):
         return True
-    total = sum(sentence.weights.values())
-    told = ({word_key(met.group()) for met in WORD.finditer(each.text)} for each in attributed)
     return any(
-        sum(sentence.weights[key] for key in sentence.weights if key in words) >= SUMMED * total for words in told
+        sum(sentence.weights[key] for key in sentence.weights if key in words) >= SUMMED * sentence.total
+        for _, words in told
     )
 
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from parallax.nouns.range import Comparator, Range
+from parallax.values.alternatives import either_of
 
 BEFORE: dict[Comparator, tuple[str, ...]] = {
     "about": (
@@ -54,8 +55,7 @@ _FILL = r"(?:\s+(?:just|only|exactly|another|a further|an additional|the|a|an|at
 
 
 def _alternatives(phrases: dict[str, Comparator]) -> str:
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in ordered)
+    return either_of(phrases).replace(r"\ ", r"\s+")
 
 
 _BEFORE_RE = re.compile(

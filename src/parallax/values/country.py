@@ -13,6 +13,7 @@ from typing import Literal
 
 from parallax.nouns.span import Span
 from parallax.values.memo import NAMES, memo
+from parallax.values.one_of import one_of
 
 CountryUse = Literal["name", "adjective", "people", "capital", "body"]
 
@@ -62,11 +63,7 @@ def _load() -> tuple[dict[str, str], dict[str, str], dict[str, tuple[str, Countr
 
 _NAMES, _ADJECTIVES, _table = _load()
 _WORDS: Mapping[str, tuple[str, CountryUse]] = MappingProxyType(_table)
-_ANY = re.compile(
-    r"(?<![\w-])(?<!New )(?<!\bex )("
-    + "|".join(sorted(map(re.escape, _WORDS), key=lambda w: (-len(w), w)))
-    + r")s?(?!\.?[\w-])"
-)
+_ANY = re.compile(r"(?<![\w-])(?<!New )(?<!\bex )(" + one_of(_WORDS) + r")s?(?!\.?[\w-])")
 """An s may follow: texts as scraped have lost their apostrophes ("Turkeys official agency")."""
 
 

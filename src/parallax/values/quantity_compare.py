@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from parallax.nouns.range import Range
+from parallax.values.memo import WORDS, memo
 from parallax.values.unit import factor
 
 ComparisonKind = Literal["equal", "rounding", "bound", "incompatible", "not-comparable"]
@@ -146,6 +147,7 @@ def _rounds_to(rounded: float, exact: float) -> bool:
     return abs(rounded - exact) <= min(step / 2, FARTHEST * abs(exact))
 
 
+@memo(WORDS)
 def _step(value: float) -> float:
     """The place of the last digit that is not zero: 1300 has 100, 6.1 has 0.1, 0 has 0."""
     if value == 0:

@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:\s+(?:more|full|straight|consecutive|whole|long|additional|other|solid|short|further|entire|further))?"
         rf"[\s-](?P<u>{UNIT})(?P<tail>\s+and\s+a\s+half)?(?:[\s-]long|\s+old|[\s-]old|\s+of\s+age)?",
     ),
-    _rule("long", r"(?P<u>day|week|month|year|decade|hour|century)s?-(?:and-a-half[\s-])?long"),
+    _rule("long", r"(?P<u>days?|weeks?|months?|years?|decades?|hours?|centurys?)-(?:and-a-half[\s-])?long"),
     _rule("look", rf"the\s+(?P<look>last|past)\s+(?P<u>{CALENDAR_UNIT}|hour|minute)"),
     _rule("bare", r"(?P<u>seconds|minutes|hours|days|weeks|months|years|decades|centuries)"),
     _rule("set", rf"(?:every|each)\s+(?:(?P<n>{NUMBER}|other|few|single)\s+)?(?P<u>{UNIT}|{WEEKDAY}|{PART})|"

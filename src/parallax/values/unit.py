@@ -1,8 +1,10 @@
 """Units: from words to one name for each, found in text, compared without ever converting a figure."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from parallax.values.alternatives import either_of
 from parallax.values.unit_words import (
     AREA_NOUNS,
     CURRENCY_CODES,
@@ -24,9 +26,8 @@ class UnitMatch(NamedTuple):
     end: int
 
 
-def _alternatives(words: object) -> str:
-    ordered = sorted(words, key=lambda word: (-len(word), word))  # type: ignore[call-overload]
-    return "|".join(re.escape(word).replace(r"\ ", r"[\s-]+") for word in ordered)
+def _alternatives(words: Iterable[str]) -> str:
+    return either_of(words).replace(r"\ ", r"[\s-]+")
 
 
 _LONG = [word for word in _WORDS if len(word) > 1 or word in {"%", "°"}]

@@ -18,7 +18,7 @@ from parallax.reading.annotators.encoder import Encoder, Floats, Whole
 from parallax.reading.annotators.entities import Entity, EntityFinder
 from parallax.reading.annotators.parser import Parser
 from parallax.reading.annotators.protocol import Annotation, Token
-from parallax.reading.annotators.word_classes import WordClasses
+from parallax.reading.annotators.word_classes import Told, WordClasses
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -32,8 +32,8 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 TOGETHER = 64
 """Texts that go through the networks together; a report has rarely more blocks."""
 
-_LEMMAS = {"hoped": "hope", "hoping": "hope", "retweeted": "retweet", "retweeting": "retweet"}
-"""Verb forms whose lemma the model gets wrong (it hops)."""
+_WORD, _SPACE, _AFTER = "ORTH", "IS_SPACE", "SPACY"
+"""A token's text, whether it is white space, and whether a blank follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ class EnglishAnnotator:
             language: Language = spacy.load(MODEL)
         except OSError as error:
             raise DataError(f"the English model {MODEL} is not installed: {error}") from error
+        _multiply_by_numpy(language)
         self._language = language
         tagger: Any = language.get_pipe("tagger")
         self._tags: tuple[str, ...] = tagger.labels
@@ -75,20 +76,37 @@ class EnglishAnnotator:
         ends = list(accumulate(map(len, docs)))
         if not ends[-1]:
             return [Annotation(text, (), ()) for text in texts]
-        given = np.concatenate([doc.to_array(self._encoder.columns) for doc in docs])
-        words, at = np.unique(given, axis=0, return_inverse=True)
+        columns = self._encoder.columns
+        given = np.concatenate([doc.to_array([*columns, _WORD]) for doc in docs])
+        words, at = _different(given[:, :-1])
         rows = self._encoder.lay_out(docs)
         vectors = self._encoder.encode(words, at, rows)
         parsed = self._parse(docs, np.split(vectors, ends[:-1]))
         last = np.zeros(ends[-1], bool)
         last[[end - 1 for end in ends if end]] = True
-        space = given[:, self._encoder.columns.index("IS_SPACE")] > 0
+        space = given[:, columns.index(_SPACE)] > 0
         entities = self._entities.find(self._entities.encoder.encode(words, at, rows), space, parsed.starts, last)
-        tokens = self._tokens(docs, self._tag(vectors), space.tolist(), parsed, entities)
+        written = self._written(given[:, -1])
+        stand = _stand(written, given[:, columns.index(_AFTER)].tolist(), ends)
+        told = self._classes.classify(
+            [
+                (lower, *more, text)
+                for (text, lower), *more in zip(
+                    written, self._tag(vectors), parsed.relations, space.tolist(), strict=True
+                )
+            ]
+        )
+        tokens = _tokens(written, stand, told, parsed.heads, entities)
         return [
             Annotation(text, tuple(tokens[start:end]), _sentences(parsed.starts[start:end]))
             for text, (start, end) in zip(texts, pairwise([0, *ends]), strict=True)
         ]
+
+    def _written(self, codes: Whole) -> list[tuple[str, str]]:
+        """Each token's text, and the same in small letters."""
+        words = {code: self._language.vocab.strings[code] for code in set(codes.tolist())}
+        both = {code: (text, text.lower()) for code, text in words.items()}
+        return [both[code] for code in codes.tolist()]
 
     def _tag(self, vectors: Floats) -> list[str]:
         scores = self._tagger.ops.gemm(vectors, self._tagger.get_param("W"), trans2=True)
@@ -103,36 +121,53 @@ class EnglishAnnotator:
         starts, relations, heads = told.T
         return _Parsed(starts == 1, [names[code] for code in relations.tolist()], heads.astype(np.int64).tolist())
 
-    def _tokens(
-        self, docs: Sequence["Doc"], tags: list[str], space: list[bool], parsed: _Parsed, entities: Sequence[Entity]
-    ) -> list[Token]:
-        texts = [(token.i, token.idx, token.text) for doc in docs for token in doc]
-        words = [
-            (text.lower(), *more) for (_, _, text), *more in zip(texts, tags, parsed.relations, space, strict=True)
-        ]
-        kinds = self._classes.classify(words)
-        types = [""] * len(words)
-        for first, past, name in entities:
-            types[first:past] = [name] * (past - first)
-        opening = {first for first, _, _ in entities}
-        return [
-            Token(
-                index=index,
-                start=start,
-                end=start + len(text),
-                text=text,
-                lemma=_LEMMAS.get(words[at][0]) or self._classes.lemma(text, kind),
-                pos=kind.pos,
-                tag=kind.tag,
-                dep=kind.dep,
-                head=index + head,
-                entity=type_,
-                entity_start=at in opening,
-            )
-            for at, ((index, start, text), kind, head, type_) in enumerate(
-                zip(texts, kinds, parsed.heads, types, strict=True)
-            )
-        ]
+
+def _multiply_by_numpy(language: "Language") -> None:
+    """The library would multiply matrices by another library, which takes twice as long."""
+    for name in ("tagger", "parser", "ner"):
+        pipe: Any = language.get_pipe(name)
+        for part in pipe.model.walk():
+            part.ops.use_blis = False
+
+
+def _different(rows: Whole) -> tuple[Whole, Whole]:
+    """The different rows in order, and for each row its place among them: what numpy's `unique` gives, sooner."""
+    order = np.lexsort(rows.T[::-1])
+    ordered = rows[order]
+    begins = np.append(True, (ordered[1:] != ordered[:-1]).any(axis=1))
+    at = np.empty(len(rows), np.int64)
+    at[order] = np.cumsum(begins) - 1
+    return ordered[begins], at
+
+
+def _stand(written: Sequence[tuple[str, str]], after: Sequence[int], ends: Sequence[int]) -> list[tuple[int, int]]:
+    """Each token's number in its text, and the character of the text where it starts."""
+    found: list[tuple[int, int]] = []
+    for first, past in pairwise([0, *ends]):
+        start = 0
+        for number in range(past - first):
+            found.append((number, start))
+            start += len(written[first + number][0]) + after[first + number]
+    return found
+
+
+def _tokens(
+    written: Sequence[tuple[str, str]],
+    stand: Sequence[tuple[int, int]],
+    told: Sequence[Told],
+    heads: Sequence[int],
+    entities: Sequence[Entity],
+) -> list[Token]:
+    types = [""] * len(written)
+    for first, past, name in entities:
+        types[first:past] = [name] * (past - first)
+    opening = {first for first, _, _ in entities}
+    return [
+        Token(index, start, start + len(text), text, lower, lemma, pos, tag, dep, index + head, type_, at in opening)
+        for at, ((text, lower), (index, start), (tag, dep, pos, lemma), head, type_) in enumerate(
+            zip(written, stand, told, heads, types, strict=True)
+        )
+    ]
 
 
 def _sentences(starts: Whole) -> tuple[tuple[int, int], ...]:

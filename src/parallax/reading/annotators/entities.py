@@ -39,7 +39,8 @@ class EntityFinder:
         system: Any = pipe.moves
         moves = [system.get_class_name(n).partition("-") for n in range(system.n_moves)]
         self._labels = [label for _, _, label in moves]
-        self._kinds = np.array([kind for kind, _, _ in moves])
+        self._names = [kind for kind, _, _ in moves]
+        self._kinds = np.array(self._names)
         self._of = {(kind, label): n for n, (kind, _, label) in enumerate(moves)}
 
     def find(self, vectors: Floats, blank: Whole, starts: Whole, ends: Whole) -> list[Entity]:
@@ -50,7 +51,7 @@ class EntityFinder:
         outside[:, np.isin(self._kinds, ["I", "L"])] = _NEVER
         outside[np.ix_(over | blank, self._kinds == "B")] = _NEVER
         outside[np.ix_(blank, self._kinds == "U")] = _NEVER
-        outside[:, [not label and kind != "O" for kind, label in zip(self._kinds, self._labels, strict=True)]] = _NEVER
+        outside[:, [not label and kind != "O" for kind, label in zip(self._names, self._labels, strict=True)]] = _NEVER
         moves = outside.argmax(axis=1)
         begun = np.flatnonzero(self._kinds[moves] == "B")
         ended = self._follow(begun, moves[begun], over, (first, start, before))
@@ -87,7 +88,7 @@ class EntityFinder:
     def _walk(self, moves: Sequence[int], ended: dict[int, int]) -> list[Entity]:
         found, at = [], 0
         while at < len(moves):
-            kind = self._kinds[moves[at]]
+            kind = self._names[moves[at]]
             last = ended[at] if kind == "B" else at + 1
             if kind != "O":
                 found.append((at, last, self._labels[moves[at]]))

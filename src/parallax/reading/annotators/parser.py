@@ -30,5 +30,7 @@ class Parser:
         open_ = [state for state in states if not state.is_final()]
         while open_:
             hidden = network.state2vec.predict(network.get_token_ids(open_))
-            open_ = self._pipe.transition_states(open_, hidden @ self._weights + self._bias)
+            scores = hidden @ self._weights
+            scores += self._bias
+            open_ = self._pipe.transition_states(open_, scores)
         self._pipe.set_annotations(docs, states)

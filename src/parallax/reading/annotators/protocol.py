@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from parallax.nouns.span import Span
-
 
 class Token(NamedTuple):
-    """One token. `start` and `end` are characters in the text annotated; `head` is the index of its head token.
+    """One token. `start` and `end` are characters in the text annotated; `head` is the index of its head token; `lower` is
+    its `text` in small letters, which is asked for more than anything else.
 
     `pos` is a Universal Dependencies tag (NOUN, PROPN, VERB, AUX, PRON, NUM, ADP, PUNCT …), `tag` a Penn tag (VBD, VBG
     …), `dep` a ClearNLP relation (nsubj, nsubjpass, dobj, ccomp, advcl, prep, pobj, agent, appos, compound, amod, relcl,
@@ -20,6 +19,7 @@ class Token(NamedTuple):
     start: int
     end: int
     text: str
+    lower: str
     lemma: str
     pos: str
     tag: str
@@ -28,14 +28,10 @@ class Token(NamedTuple):
     entity: str = ""
     entity_start: bool = False
 
-    @property
-    def lower(self) -> str:
-        """The token's text in lower case."""
-        return self.text.lower()
-
-    def moved(self, index: int, head: int, span: Span) -> "Token":
+    def moved(self, index: int, head: int, start: int, end: int) -> "Token":
         """The token at another place: its index and its head's, and the characters where it stands."""
-        return self._replace(index=index, start=span.start, end=span.end, head=head)
+        _, _, _, text, lower, lemma, pos, tag, dep, _, entity, entity_start = self
+        return Token(index, start, end, text, lower, lemma, pos, tag, dep, head, entity, entity_start)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from parallax.reading.annotators.word_rules import Word, WordRule, read_rules
 from parallax.values.memo import WORDS, memo
@@ -13,8 +13,21 @@ if TYPE_CHECKING:
     from spacy.tokens import MorphAnalysis
 
 
+_LEMMAS = {"hoped": "hope", "hoping": "hope", "retweeted": "retweet", "retweeting": "retweet"}
+"""Verb forms whose lemma the model gets wrong (it hops)."""
+
+
+class Told(NamedTuple):
+    """What is told of a token in the end."""
+
+    tag: str
+    dep: str
+    pos: str
+    lemma: str
+
+
 @dataclass(frozen=True, slots=True)
-class WordClass:
+class _WordClass:
     """What the rules tell of a token. `lemma` is "" where they tell none; `is_base`: then the word in small letters is it."""
 
     tag: str
@@ -65,10 +78,11 @@ class WordClasses:
         self._untagged = {word for word, rules in self._named.items() if not all(rule.asks_tag for rule in rules)}
         self._odd = [rule for rule in worded if rule.words is None]
         self._known = dict(self._tabulate(tags, parts["parser"].labels))
-        self._kind_of = memo(WORDS)(self._find_kind)
+        self._told_of = memo(WORDS)(self._find_told)
         self._lemma_of = memo(WORDS)(self._find_lemma)
+        self._leads_of = memo(WORDS)(self._find_leads)
 
-    def _tabulate(self, tags: Sequence[str], deps: Sequence[str]) -> Iterator[tuple[tuple[str, str, str], WordClass]]:
+    def _tabulate(self, tags: Sequence[str], deps: Sequence[str]) -> Iterator[tuple[tuple[str, str, str], _WordClass]]:
         """What is told of a word with a tag and relation, where rules name it with tags; and of every other word ("")."""
         for tag in tags:
             named = [
@@ -77,35 +91,37 @@ class WordClasses:
                 if any(rule.takes(tag) for rule in self._named[word])
             ]
             for key in product(("", *named), (tag,), deps):
-                yield key, self._class((*key, False), self._candidates(*key[:2]))
+                yield key, self._class((*key, False, ""), self._candidates(*key[:2]))
 
     def _candidates(self, lower: str, tag: str) -> list[WordRule]:
         """The rules that may hold of a word."""
         return [*self._any_word[tag], *self._named.get(lower, ()), *(rule for rule in self._odd if rule.fits(lower))]
 
-    def classify(self, words: Sequence[Word]) -> list[WordClass]:
-        """What the rules tell of each token of a text."""
-        kinds = {word: self._kind_of(word) for word in set(words)}
-        found = [kinds[word] for word in words]
-        for at, beside in self._find_pairs(words, kinds).items():
-            found[at] = self._class(words[at], self._candidates(*words[at][:2]), beside)
+    def classify(self, words: Sequence[Word]) -> list[Told]:
+        """What is told of each token of a text."""
+        different = set(words)
+        told = {word: self._told_of(word) for word in different}
+        found = [told[word] for word in words]
+        for at, beside in self._find_pairs(words, different).items():
+            found[at] = self._tell(words[at], self._class(words[at], self._candidates(*words[at][:2]), beside))
         return found
 
-    def _find_kind(self, word: Word) -> WordClass:
-        return self._known_class(word) or self._class(word, self._candidates(*word[:2]))
+    def _find_told(self, word: Word) -> Told:
+        return self._tell(word, self._known_class(word) or self._class(word, self._candidates(*word[:2])))
 
-    def _known_class(self, word: Word) -> WordClass | None:
-        lower, tag, dep, space = word
+    def _known_class(self, word: Word) -> _WordClass | None:
+        lower, tag, dep, space, _ = word
         if space or any(rule.fits(lower) for rule in self._odd):
             return None
         known = self._known.get((lower, tag, dep))
         return known if known or lower in self._untagged else self._known.get(("", tag, dep))
 
-    def lemma(self, text: str, kind: WordClass) -> str:
-        """The lemma of a token of this class, in small letters."""
-        if kind.lemma:
-            return kind.lemma.lower()
-        return text.lower() if kind.is_base else self._lemma_of(text, kind.pos, kind.morph)
+    def _tell(self, word: Word, kind: _WordClass) -> Told:
+        """A word of this class, with its lemma in small letters."""
+        lemma = _LEMMAS.get(word[0]) or kind.lemma.lower()
+        if not lemma:
+            lemma = word[0] if kind.is_base else self._lemma_of(word[-1], kind.pos, kind.morph)
+        return Told(kind.tag, kind.dep, kind.pos, lemma)
 
     def _find_lemma(self, text: str, pos: str, morph: "MorphAnalysis") -> str:
         forms: list[str] = self._lemmatizer.rule_lemmatize(_AsToken(text, text, pos, pos, morph))
@@ -113,10 +129,7 @@ class WordClasses:
 
     def _find_pairs(self, words: Sequence[Word], different: Iterable[Word]) -> dict[int, list[WordRule]]:
         """By token, the rules of two tokens that tell something of it."""
-        leads = {}
-        for word in different:
-            if rules := [rule for rule in self._paired.get(word[0], self._paired_any) if rule.holds_of(word)]:
-                leads[word] = rules
+        leads = {word: rules for word in different if (rules := self._leads_of(word))}
         found: dict[int, list[WordRule]] = {}
         for at, (one, other) in enumerate(pairwise(words) if leads else ()):
             for rule in leads.get(one, ()):
@@ -124,7 +137,11 @@ class WordClasses:
                     found.setdefault(at + rule.index, []).append(rule)
         return found
 
-    def _class(self, word: Word, rules: Iterable[WordRule], beside: Sequence[WordRule] = ()) -> WordClass:
+    def _find_leads(self, word: Word) -> tuple[WordRule, ...]:
+        """The rules of two tokens that may begin with a word."""
+        return tuple(rule for rule in self._paired.get(word[0], self._paired_any) if rule.holds_of(word))
+
+    def _class(self, word: Word, rules: Iterable[WordRule], beside: Sequence[WordRule] = ()) -> _WordClass:
         """What is told of a token by the rules that hold of it, and by those `beside` that hold of it and another."""
         held = [*(rule for rule in rules if rule.holds_of(word)), *beside]
         told: dict[str, str] = {}
@@ -132,7 +149,9 @@ class WordClasses:
             told.update(rule.told)
         pos, morph = told.get("POS", ""), self._morphs[told.get("MORPH", "")]
         is_base = pos not in self._inflected or self._lemmatizer.is_base_form(_AsToken("", "", pos, pos, morph))
-        return WordClass(told.get("TAG", word[1]), told.get("DEP", word[2]), pos, told.get("LEMMA", ""), morph, is_base)
+        return _WordClass(
+            told.get("TAG", word[1]), told.get("DEP", word[2]), pos, told.get("LEMMA", ""), morph, is_base
+        )
 
 
 def _index_words(table: Any) -> None:

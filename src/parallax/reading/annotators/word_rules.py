@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from spacy.pipeline import AttributeRuler
 
-Word = tuple[str, str, str, bool]
-"""A token's text in lower case, its tag, its relation, and whether it is white space."""
+Word = tuple[str, str, str, bool, str]
+"""A token's text in lower case, its tag, its relation, whether it is white space, and its text."""
 Test = tuple[int, Callable[[Any], bool]]
 """Which part of a word is asked for, and what must hold of it."""
 _LOWER, _TAG = 0, 1

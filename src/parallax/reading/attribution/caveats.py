@@ -8,6 +8,7 @@ from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.subjects import subject_of
 from parallax.reading.document import Document
 from parallax.reading.roles import MEDIA_NAMES
+from parallax.values.hints import has_any
 
 _CHECKING = r"(?:verif|confirm|corroborat|authenticat|substantiat)\w*"
 _CAVEAT = re.compile(
@@ -23,20 +24,23 @@ _CAVEAT = re.compile(
 )
 
 
+_CAVEAT_HINTS = ("verif", "confirm", "corroborat", "authenticat", "substantiat", "position")
 _OWN_SEARCH = re.compile(
     r"\b(?:could|can)(?:\s?not|n't|n’t)(?:\s+\w+ly)?\s+(?:establish|ascertain)"
     rf"|\bf(?:ou|i)nd\s+(?:nothing\s+|no\s+(?:\w+\s+){{1,2}})(?:to|that|which)\s+(?:supports?|shows?|{_CHECKING}|bears?)",
     re.IGNORECASE,
 )
 """What the press says of its own search; anybody else who finds nothing tells a finding."""
+_OWN_SEARCH_HINTS = ("establish", "ascertain", "found", "find")
 _PASSIVE = re.compile(rf"\bbe(?:en)?\s+(?:\w+ly\s+)?{_CHECKING}")
 
 
 def caveat_drafts(doc: Document) -> list[Draft]:
     """A draft for each clause that says something could not be verified; its subject, where it checks, is the speaker."""
-    own = [match for match in _OWN_SEARCH.finditer(doc.text) if _by_press(doc, match)]
+    own = _OWN_SEARCH.finditer(doc.text) if has_any(doc.text, _OWN_SEARCH_HINTS) else ()
+    told = _CAVEAT.finditer(doc.text) if has_any(doc.text, _CAVEAT_HINTS) else ()
     drafts = []
-    for match in sorted([*_CAVEAT.finditer(doc.text), *own], key=lambda found: found.start()):
+    for match in sorted([*told, *(each for each in own if _by_press(doc, each))], key=lambda found: found.start()):
         tokens = _touched(doc, match)
         if tokens:
             drafts.append(_draft(doc, tokens[0].index, tokens[-1].index))
@@ -44,7 +48,7 @@ def caveat_drafts(doc: Document) -> list[Draft]:
 
 
 def _touched(doc: Document, match: re.Match[str]) -> list[Token]:
-    return [t for t in doc.tokens if t.start < match.end() and match.start() < t.end]
+    return list(doc.touching(match.start(), match.end()))
 
 
 def _by_press(doc: Document, match: re.Match[str]) -> bool:

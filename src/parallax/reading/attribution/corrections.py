@@ -11,12 +11,14 @@ from parallax.nouns.span import Span
 from parallax.nouns.statement import Statement
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.document import Document
+from parallax.values.hints import has_any
 
 _PIECE = r"(?:article|story|report|post|piece|dispatch|item|headline|caption|transcript|page)"
 _VERSION = rf"\b(?:earlier|previous|prior|original|initial|first)\s+(?:\w+\s+)?versions?\s+of\s+(?:this|the)\s+(?:\w+\s+)?{_PIECE}"
 _LABEL = r"^\W*(?:corrections?|clarifications?|erratum|corrigendum)\b[^:\n]{0,30}:"
 _PUT_RIGHT = rf"\bthis\s+{_PIECE}\s+(?:has\s+been|was|is)\s+(?:\w+\s+)?(?:corrected|amended)\b"
 _NOTICE = re.compile(rf"{_VERSION}|{_LABEL}|{_PUT_RIGHT}", re.IGNORECASE)
+_NOTICE_HINTS = ("version", "correct", "clarif", "erratum", "corrigend", "amended")
 _PRESENT = re.compile(r"[,;]\s*(?:but|in fact|rather)\b|[;–—]", re.IGNORECASE)
 """After these words a notice tells what is right."""
 _NOT = re.compile(r",?\s+(?:not|instead of|rather than)\s+", re.IGNORECASE)
@@ -39,9 +41,10 @@ _ALIKE = 2
 def correction_drafts(doc: Document) -> list[Draft]:
     """A draft for each sentence that corrects the report itself, and for each clause that tells of a retraction."""
     drafts = []
+    noticed = has_any(doc.text, _NOTICE_HINTS)
     for number, (first, last) in enumerate(doc.sentences):
         sentence = doc.span(first, last - 1)
-        match = _NOTICE.search(sentence.of(doc.text))
+        match = _NOTICE.search(sentence.of(doc.text)) if noticed else None
         if match:
             cue = Span(sentence.start + match.start(), sentence.start + match.end())
             drafts.append(Draft((_without_stop(sentence, doc.text),), sentence, "caveat", cue, first, verb="correct"))

@@ -123,7 +123,7 @@ def _clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
         indexes |= _rest(doc, verb, max(indexes))
         return content_pieces(doc, indexes | cut_clause(doc, verb, max(indexes)))
     told = {i for clause in clauses for i in _content_tree(doc, clause.index)}
-    told = {i for i in told if not _is_cue_part(doc, verb, i)}
+    told -= _cue_part(doc, verb)
     return content_pieces(doc, told | up_to_speaker(doc, verb, told))
 
 
@@ -172,10 +172,11 @@ def _stage(doc: Document, child: Token) -> bool:
     )
 
 
-def _is_cue_part(doc: Document, verb: int, index: int) -> bool:
-    """True for the tokens of a cue that stands amid its own content ("…, he said, …")."""
+def _cue_part(doc: Document, verb: int) -> set[int]:
+    """The tokens of a cue that stands amid its own content ("…, he said, …")."""
     subject = subject_of(doc, verb)
-    return index == verb or (subject is not None and index in doc.subtree(subject) and doc.tokens[index].head != index)
+    speaker = doc.subtree(subject) if subject is not None else []
+    return {verb, *(index for index in speaker if doc.tokens[index].head != index)}
 
 
 _FAR = 24

@@ -4,6 +4,7 @@ import re
 
 from parallax.nouns.span import Span
 from parallax.reading.attribution.draft import Draft
+from parallax.values.hints import has_any
 
 _NAMED = r"(?:named|identified|quoted by name)"
 _WHOSE = r"(?:his|her|their|its)"
@@ -15,6 +16,7 @@ _KEPT_BACK = re.compile(
     rf"|gave only {_WHOSE} (?:first|given) names?",
     re.IGNORECASE,
 )
+_KEPT_BACK_HINTS = ("anonym", "authori", "identif", "name")
 _ASKED = re.compile(
     rf"(?:that )?(?:(?:not )?(?:to )?be {_NAMED}|{_WHOSE} names? (?:not )?(?:to )?be \w+|(?:to )?(?:remain|stay) anonymous"
     rf"|(?:to )?(?:give|have|see) {_WHOSE} names?|anonymity)\b",
@@ -24,7 +26,7 @@ _ASKED = re.compile(
 
 def keeps_name_back(beside: str) -> bool:
     """True for words beside a statement that tell that its speaker is not to be named."""
-    return _KEPT_BACK.search(beside) is not None
+    return has_any(beside, _KEPT_BACK_HINTS) and _KEPT_BACK.search(beside) is not None
 
 
 def of_his_name(draft: Draft, text: str) -> bool:

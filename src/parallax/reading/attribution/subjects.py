@@ -27,6 +27,14 @@ def subject_of(doc: Document, verb: int, depth: int = 0) -> int | None:
     """The head token of the one who says: the verb's own subject, its agent in the passive, that of the cue verb that an
     -ing form hangs on, or the noun that the verb describes; None where the sentence has none.
     """
+    if depth:
+        return _find_subject(doc, verb, depth)
+    if verb not in doc.subjects:  # it is asked again at every turn
+        doc.subjects[verb] = _find_subject(doc, verb, 0)
+    return doc.subjects[verb]
+
+
+def _find_subject(doc: Document, verb: int, depth: int) -> int | None:
     token = doc.tokens[verb]
     if passive(doc, verb):
         return agent_of(doc, verb)

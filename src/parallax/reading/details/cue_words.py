@@ -36,7 +36,7 @@ def cue_words(doc: Document, draft: Draft) -> Span | None:
         return draft.cue
     end = next((t.index for t in doc.tokens[draft.cue_index :] if t.start >= draft.cue.end), len(doc.tokens))
     last = min(doc.sentences[doc.sentence_of[draft.cue_index]][1], end + _LONGEST)
-    free = [t for t in doc.tokens[end:last] if not any(p.meets(Span(t.start, t.end)) for p in draft.pieces)]
+    free = [t for t in doc.tokens[end:last] if not any(p.start < t.end and t.start < p.end for p in draft.pieces)]
     free = [t for n, t in enumerate(free) if t.index == end + n]
     taken = 0
     while step := _step(free[taken:]):

@@ -8,14 +8,14 @@ _HEDGES = re.compile(
     r"(?:is|are|was|were) (?:believed|thought|understood|rumou?red|said|reported|feared|suspected|expected) to|"
     r"(?:is|are|was|were|been|also) reported(?= \w+ed\b| killed| dead| missing| to)|"
     r"reported(?= (?:injured|killed|dead|missing|wounded))|if confirmed|preliminary|initial reports|early reports|one report said|"
-    r"it is thought|it appears|it seems|perhaps|maybe|as far as (?:we|is) know[n]?)\b",
-    re.IGNORECASE,
+    r"it is thought|it appears|it seems|perhaps|maybe|as far as (?:we|is) know[n]?)\b"
 )
+"""In small letters: a pattern that minds no case takes three times as long."""
 _MONTH = re.compile(r"\bMay\b")
 """With a capital it is the month."""
 
 
 def hedges_in(words: str) -> tuple[str, ...]:
     """The hedging words, in lower case, each once, in the order met."""
-    told = _HEDGES.finditer(_MONTH.sub("   ", words))
-    return tuple(dict.fromkeys(" ".join(match.group(0).lower().split()) for match in told))
+    told = _HEDGES.finditer(_MONTH.sub("   ", words).lower())
+    return tuple(dict.fromkeys(" ".join(match.group(0).split()) for match in told))

@@ -14,16 +14,11 @@ def said_on(doc: Document, draft: Draft, times: Sequence[TimeMention], others: S
         return next((t for t in times if t.span.meets(draft.posted)), None)
     if draft.cue is None:
         return None
-    contents = [p for d in others for p in d.pieces if d is not draft]
     free = outside_spans(draft)
-    near = [
-        t
-        for t in times
-        if t.type in ("DATE", "TIME")
-        and any(s.holds(t.span) for s in free)
-        and not any(p.holds(t.span) for p in contents)
-    ]
-    near = [t for t in near if not _of_noun(doc, t)]
+    dated = [t for t in times if free and free[0].start <= t.span.start < free[-1].end and t.type in ("DATE", "TIME")]
+    near = [t for t in dated if any(s.holds(t.span) for s in free)]
+    contents = [p for d in others if d is not draft for p in d.pieces] if near else []
+    near = [t for t in near if not any(p.holds(t.span) for p in contents) and not _of_noun(doc, t)]
     cue = draft.cue
     return min(
         near, key=lambda t: (min(abs(t.span.start - cue.end), abs(cue.start - t.span.end)), t.span), default=None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.values.hints import has_any
 from parallax.values.number_words import SMALL, TENS, word_value
 from parallax.values.unit import unit_at
 
@@ -27,7 +28,7 @@ _COMPARED = frozenset({"older", "younger"})
 
 def age_spans(text: str) -> Iterator[Span]:
     """Ages by their words: "aged 40", "six weeks old", "18- to 24-year-olds", "12 years of age"."""
-    for match in _AGED.finditer(text):
+    for match in _AGED.finditer(text) if has_any(text, ("age",)) else ():
         yield Span(match.start(), match.end())
     for match in _OLD.finditer(text):
         low = max(0, match.start() - 40)

@@ -92,13 +92,14 @@ def _amounts(text: str, numbers: Sequence[Number]) -> Iterator[Amount]:
 
 
 _SUB = re.compile(r"\bsub-\Z", re.IGNORECASE)
+_MINUS = re.compile(r"\bminus[\s-]\Z", re.IGNORECASE)
 
 
 def _single(text: str, number: Number, floor: int) -> Amount:
     start, end = number.span.start, number.span.end
     money = currency_before(text, start)
     at = money.start if money is not None else start
-    minus = re.compile(r"\bminus[\s-]\Z", re.IGNORECASE).search(text[max(0, start - 7) : start])
+    minus = _MINUS.search(text[max(0, start - 7) : start])
     at -= len(minus[0]) if minus else 0
     before = comparator_before(text, at, floor)
     after = comparator_after(text, end)

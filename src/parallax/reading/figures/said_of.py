@@ -228,6 +228,7 @@ _DOWN = words(
 CHANGES = "|".join([*_UP, *_DOWN])
 """Words for a rise or a fall, as alternatives of a pattern."""
 
+_CHANGED = frozenset([*_UP, *_DOWN])
 _CHANGE = re.compile(
     rf"\b(?:(?P<up>{'|'.join(_UP)})|(?P<down>{'|'.join(_DOWN)}))(?:\s+(?:up|down|back|sharply|slightly|"
     rf"further|by|about|around|nearly|almost|some|as\s+much\s+as|more\s+than|over|under|a\s+further|another|"
@@ -244,6 +245,7 @@ _CHANGE_BY = re.compile(
 Change = Literal["up", "down"]
 
 
+_LETTERS = re.compile(r"[a-z]+")
 _OF_WHAT = re.compile(r"(?:\s+(?:each|every)\s+\w+)?\s+of\s+", re.IGNORECASE)
 
 
@@ -254,7 +256,8 @@ def change_said(text: str, start: int, end: int, person: bool) -> Change | None:
     are no fall of a number.
     """
     before = text[max(0, start - 60) : start]
-    match = _CHANGE.search(before) or _CHANGE_BY.search(before)
+    told = not _CHANGED.isdisjoint(_LETTERS.findall(before.casefold()))
+    match = _CHANGE.search(before) or _CHANGE_BY.search(before) if told else None
     if match is None:
         return None
     if (person or _OF_WHAT.match(text, end)) and not re.search(r"\bby\b", match[0], re.IGNORECASE):

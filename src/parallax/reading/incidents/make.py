@@ -16,7 +16,7 @@ from parallax.reading.incidents.doer import LIGHT, active_subject, doer_of
 from parallax.reading.incidents.pronouns import meant_by
 from parallax.reading.incidents.reality import came_about
 from parallax.reading.incidents.reality_verbs import Came
-from parallax.reading.incidents.senses import class_of
+from parallax.reading.incidents.senses import class_of, may_tell
 from parallax.reading.incidents.target import is_measure, target_of
 from parallax.reading.incidents.voice import is_nominal
 from parallax.reading.incidents.where import where
@@ -75,7 +75,7 @@ def find_acts(doc: Document, statements: Sequence[Statement]) -> list[Act]:
             continue
         nested = [s for s in statements if s.within == statement.id or _told_inside(s, statement)]
         for token in doc.inside(statement.span):
-            if any(piece.start <= token.start < piece.end for n in nested for piece in n.spans):
+            if not may_tell(token) or any(piece.start <= token.start < piece.end for n in nested for piece in n.spans):
                 continue
             act = _act(doc, statement, token)
             if act is not None:

@@ -22,6 +22,11 @@ STATES = {
 """Classes of act by the state in which somebody or something is left."""
 
 
+def may_tell(token: Token) -> bool:
+    """A quick first look: False for a word that tells no act wherever it stands."""
+    return token.pos in ("NOUN", "VERB") or token.tag == "VBG"
+
+
 def class_of(doc: Document, token: Token) -> str | None:
     """The class of act that a verb or noun tells here, None for none."""
     if is_nominal(token):

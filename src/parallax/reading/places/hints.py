@@ -19,6 +19,8 @@ _DISTANCE = re.compile(
     r"(?:west|east)?(?:ern)?)? ?(?P<word>of|from|off|away from|outside)\b",
     re.I,
 )
+_MEASURES = re.compile(r"[kKmM\u212a](?i:ms?|ilomet(?:er|re)s?|iles?|i)\b")
+"""No distance is told without one of these, which are quicker to look for."""
 _WORDS = dict(
     zip("one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty".split(),
         (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 40, 50), strict=True)
@@ -104,6 +106,8 @@ def find_containers(doc: Annotation, found: list[Found]) -> list[Container]:
 
 def find_distances(doc: Annotation, found: list[Found]) -> list[Distance]:
     """The distances told between names: "14 kilometres north of Velm", "five kilometres from the Tarnian border"."""
+    if not _MEASURES.search(doc.text):
+        return []
     starts = [(doc.tokens[item.first].start, doc.tokens[item.last - 1].end) for item in found]
     sentences = [(doc.tokens[a].start, doc.tokens[b - 1].end) for a, b in doc.sentences if b > a]
     told = []

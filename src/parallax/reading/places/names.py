@@ -14,12 +14,19 @@ def find_names(doc: Annotation, lookup: Lookup, datelines: frozenset[str] = froz
     """The names of places in a text, in order, apart; those inside other names are marked.
 
     Twice: a name that the first pass found as a place is one in the rest of the text too, label or not.
-    So is one that a dateline tells; `datelines` are these, folded.
+    So is one that a dateline tells; `datelines` are these, folded. The second pass begins where the first one asked of such
+    a name: before that it would find the same.
     """
     beginnings = [at for at in range(len(doc.tokens)) if may_begin(doc.tokens, at)]
-    first = _pass(Stretches(doc, lookup, datelines, beginnings))
-    familiar = datelines | frozenset(fold(_words(doc, item)) for item in first if not item.inside and _trusted(item))
-    return _pass(Stretches(doc, lookup, familiar, beginnings))
+    on = Stretches(doc, lookup, datelines, beginnings)
+    first = _pass(on)
+    met = frozenset(fold(_words(doc, item)) for item in first if not item.inside and _trusted(item)) - datelines
+    since = min((on.asked[words] for words in met & on.asked.keys()), default=None)
+    if since is None:
+        return first
+    again = Stretches(doc, lookup, datelines | met, [at for at in beginnings if at >= since])
+    again.found += (item for item in first if item.last <= since)
+    return _pass(again)
 
 
 def _words(doc: Annotation, item: Found) -> str:
@@ -34,6 +41,7 @@ def _pass(on: Stretches) -> list[Found]:
     past = 0
     for at in on.beginnings:
         if at >= past:
+            on.at = at
             met = national_site(on, at) or labelled(on, at) or street(on, at) or unlabelled(on, at)
             if met is not None:
                 on.found.append(met)

@@ -23,7 +23,8 @@ _LONGEST = 6
 class Stretches:
     """The text of one pass: its tokens, what is found so far, and the names familiar from the pass before, folded.
 
-    `beginnings` are the tokens at which a name may begin at all.
+    `beginnings` are the tokens at which a name may begin at all, `at` is the one looked at; `asked` fills with the words that
+    were asked whether they are familiar, each with the beginning at which it was first.
     """
 
     def __init__(
@@ -34,6 +35,8 @@ class Stretches:
         self.familiar = familiar
         self.beginnings = beginnings
         self.found: list[Found] = []
+        self.at = 0
+        self.asked: dict[str, int] = {}
         self.slots = Slots(doc, self.found)
 
     def matches(self, first: int, last: int) -> tuple[Match, ...]:
@@ -42,7 +45,9 @@ class Stretches:
 
     def is_familiar(self, first: int, last: int) -> bool:
         """True for words that the pass before found as a place."""
-        return fold(self.slots.text(first, last)) in self.familiar
+        words = fold(self.slots.text(first, last))
+        self.asked.setdefault(words, self.at)
+        return words in self.familiar
 
     def entity_end(self, first: int) -> int:
         """The token past the entity that begins at `first`."""

@@ -100,7 +100,7 @@ def _pronoun(doc: Document, token: Token) -> Phrase:
 def _core(doc: Document, head: int) -> list[int]:
     """The head with its determiners, adjectives, compounds and "of" phrases, in one run."""
     leaving = frozenset(t.index for t in doc.kids(head, *_LEFT_OUT) if not _belongs(doc, head, t))
-    found = doc.subtree(head, leaving)
+    found = set(doc.subtree(head, leaving))
     low = high = head
     while low - 1 in found:
         low -= 1

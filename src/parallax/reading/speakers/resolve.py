@@ -235,12 +235,15 @@ def _recent(scene: Scene, draft: Draft, before: Sequence[Spoken], reach: int) ->
     """
     doc, place = scene.doc, (draft.cue or draft.outer).start
     block = doc.block_at(place)
+
+    def near(at: int) -> bool:
+        return block - reach <= doc.block_at(at) <= block
+
     found: list[tuple[int, Part]] = [
-        ((s.draft.cue or s.draft.outer).start, s.part)
+        (at, s.part)
         for s in before
-        if s.part is not None and s.draft.form not in ("post", "heading", "caveat") and not _within(s, before)
-        if not _aside(doc, s.draft)
+        if s.part is not None and s.draft.form not in ("post", "heading", "caveat")
+        if near(at := (s.draft.cue or s.draft.outer).start) and not _within(s, before) and not _aside(doc, s.draft)
     ]
-    found.extend((at, part) for at, part in scene.subjects if at < place)
-    near = sorted((at for at in found if block - reach <= doc.block_at(at[0]) <= block), key=lambda x: -x[0])
-    return list({id(part): part for _, part in near}.values())
+    found.extend((at, part) for at, part in scene.subjects if at < place and near(at))
+    return list({id(part): part for _, part in sorted(found, key=lambda x: -x[0])}.values())

@@ -1,6 +1,6 @@
 """What two texts have in common, told in their own words: a reader looks for "troops" in them, and not for the name of a class."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.paraphrases import sense, undone
@@ -41,12 +41,18 @@ def words_of(text: str, names: Collection[str], naming: Names = classes) -> dict
     """By name the words that stand for it in a text, in order; one that may have its capital from the beginning of a sentence
     stands last.
     """
-    found: dict[str, list[tuple[bool, str]]] = {}
+    found = _by_name(text, naming)
+    return {name: found[name] for name in names if name in found}
+
+
+@memo(TEXTS)
+def _by_name(text: str, naming: Names) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[list[str], list[str]]] = {}
     for word, first, _ in each_word(text):
+        last = first or (word.isupper() and len(word) > 1)
         for name in naming_of(word, naming):
-            if name in names:
-                found.setdefault(name, []).append((first or (word.isupper() and len(word) > 1), word))
-    return {name: tuple(word for _, word in sorted(words, key=lambda each: each[0])) for name, words in found.items()}
+            found.setdefault(name, ([], []))[last].append(word)
+    return {name: (*inside, *first) for name, (inside, first) in found.items()}
 
 
 @memo(WORDS)

@@ -9,6 +9,7 @@ from parallax.reconcile.alignment.sketch import SCENE
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.alignment.telling import shares
 from parallax.reconcile.alignment.weights import weight
+from parallax.values.memo import WORDS, memo
 
 _NO = """
 no not never nobody none nothing without neither nor cannot lack lacked lacks lacking absence hardly
@@ -53,6 +54,8 @@ MONTHS = frozenset(_MONTHS.split())
 MONTH_NAMES = frozenset(sense(stem(month)) for month in MONTHS)
 IN_MONTH = 0.5
 """What a month weighs: two checks in June are more likely one."""
+FULL = 0.3
+"""Weight from which a word counts as one."""
 NAMED = 0.15
 """The most that the name of somebody who speaks in the story weighs: it tells of whom, not what."""
 
@@ -70,11 +73,18 @@ class Gist:
     not_so: frozenset[str]
     content: dict[str, float] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
+    total: float = field(init=False, compare=False)
+    """The weight of all content."""
+    full: frozenset[str] = field(init=False, compare=False)
+    """What of the content counts in full."""
+    no: frozenset[str] = field(init=False, compare=False)
+    """What of the content is told as not being so, and not as being so."""
 
-    @property
-    def total(self) -> float:
-        """The weight of all content."""
-        return sum(self.content.values())
+    def __post_init__(self) -> None:
+        content = self.content
+        object.__setattr__(self, "total", sum(content.values()))
+        object.__setattr__(self, "full", frozenset(name for name, own in content.items() if own > FULL))
+        object.__setattr__(self, "no", frozenset(name for name in self.not_so - self.so if name in content))
 
 
 def gist(text: str, denies: bool, scene: frozenset[str] = frozenset(), people: frozenset[str] = frozenset()) -> Gist:
@@ -82,15 +92,21 @@ def gist(text: str, denies: bool, scene: frozenset[str] = frozenset(), people: f
     plain: dict[str, float] = {}
     held: dict[bool, set[str]] = {True: set(), False: set()}
     for word, negated in _marked(text):
-        told = IN_MONTH if word in MONTHS else weight(word) if len(word) > 1 and not word[0].isdigit() else 0.0
+        told, stemmed, name = _meant(word)
         if told:
-            stemmed = stem(word)
-            name = sense(stemmed)
             told = min(told, NAMED) if stemmed in people else min(told, SCENE) if stemmed in scene else told
             plain[name] = max(told, plain.get(name, 0.0))
             held[negated == denies].add(name)
     named = frozenset(stem(word) for word in tokens(" ".join(CAPITAL.findall(text)))) & (scene | people)
     return Gist(plain, so=frozenset(held[True]), not_so=frozenset(held[False]), names=named)
+
+
+@memo(WORDS)
+def _meant(word: str) -> tuple[float, str, str]:
+    """What a word weighs, its stem, and the name of what it tells of."""
+    told = IN_MONTH if word in MONTHS else weight(word) if len(word) > 1 and not word[0].isdigit() else 0.0
+    stemmed = stem(word)
+    return told, stemmed, sense(stemmed)
 
 
 def weighed(gists: Sequence[Gist]) -> tuple[Gist, ...]:
@@ -118,6 +134,8 @@ def _marked(text: str) -> Iterator[tuple[str, bool]]:
 
 def _under_a_no(words: Sequence[str]) -> list[bool]:
     """For each word of a clause whether a no governs it; shorter where behind a word nothing is told."""
+    if UNTOLD.isdisjoint(words) and not any(map(_is_no, words)):
+        return [False] * len(words)
     under: list[bool] = []
     left = 0
     for at, word in enumerate(words):

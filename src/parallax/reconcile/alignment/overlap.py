@@ -38,8 +38,8 @@ class Overlap:
 
 def overlap(one: Sketch, other: Sketch) -> Overlap:
     """All measures of a pair; the order of the two does not matter."""
-    few, many = (one.content, other.content) if len(one.content) <= len(other.content) else (other.content, one.content)
-    common = fsum(min(weight, many[name]) for name, weight in few.items() if name in many)
+    mine, theirs = one.content, other.content
+    common = fsum([min(mine[name], theirs[name]) for name in mine.keys() & theirs.keys()])
     least = min(one.total, other.total)
     union = one.total + other.total - common
     return Overlap(

@@ -5,6 +5,7 @@ import re
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.paraphrase_words import ACTS, DATED, LIGHT, PHRASES, QUESTIONS, THINGS, WEAK
 from parallax.reconcile.alignment.stems import stem
+from parallax.values.one_of import one_of
 
 
 def _classes(lines: str) -> dict[str, tuple[str, ...]]:
@@ -33,7 +34,7 @@ ASKED = frozenset(QUESTIONS.split())
 ONCE = frozenset(DATED.split())
 """Those that a month has one of."""
 IN_WORDS = _phrases() | dict.fromkeys(LIGHT.split("|"), "")
-FOUND = re.compile(rf"\b(?:{'|'.join(sorted(IN_WORDS, key=lambda each: (-len(each), each)))})\b", re.IGNORECASE)
+FOUND = re.compile(rf"\b{one_of(IN_WORDS)}\b")
 
 
 def reworded(text: str) -> str:

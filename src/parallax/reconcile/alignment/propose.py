@@ -5,7 +5,7 @@ statement. Words that stand in very many statements of the story propose nothing
 statements that truly resemble one another.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Protocol
 
@@ -27,16 +27,16 @@ LEAST = 1.4
 
 def propose(sketches: Mapping[str, Worded], least: float = LEAST) -> Iterator[tuple[str, str]]:
     """Pairs of ids in order (first < second, sorted) whose shared weight reaches `least`."""
-    holders: dict[str, list[str]] = defaultdict(list)
-    for ident in sorted(sketches):
-        for word in sketches[ident].content:
-            holders[word].append(ident)
     crowd = max(CROWD_LEAST, min(CROWD_MOST, len(sketches) // 4))
-    for ident in sorted(sketches):
+    held = Counter(word for each in sketches.values() for word in each.content)
+    after: dict[str, list[str]] = {word: [] for word, count in held.items() if 1 < count <= crowd}
+    found = []
+    for ident in sorted(sketches, reverse=True):
         score: dict[str, float] = defaultdict(float)
         for word, told in sketches[ident].content.items():
-            if len(holders[word]) <= crowd:
-                for other in holders[word]:
-                    if other > ident:
-                        score[other] += told
-        yield from ((ident, other) for other in sorted(score) if score[other] >= least)
+            if word in after:
+                for other in after[word]:
+                    score[other] += told
+                after[word].append(ident)
+        found += [(ident, other) for other, told in score.items() if told >= least]
+    yield from sorted(found)

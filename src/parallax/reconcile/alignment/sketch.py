@@ -6,7 +6,7 @@ from math import fsum
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.alignment.weights import weight
-from parallax.values.memo import TEXTS, memo
+from parallax.values.memo import TEXTS, WORDS, memo
 
 RUN = 3
 """Words in a shingle: copies share .59 to .82 of theirs, different reports of one event at most .03."""
@@ -30,15 +30,28 @@ class Sketch:
 
 
 @memo(TEXTS)
-def sketch(text: str, scene: frozenset[str] = frozenset()) -> Sketch:
-    """The sketch of a statement's text; `scene` are stems of the places and countries that the whole story is set in."""
+def sketch(text: str, scene: frozenset[str] = frozenset(), runs: bool = True) -> Sketch:
+    """The sketch of a statement's text; `scene` are stems of the places and countries that the whole story is set in.
+
+    Without its `runs` it has no shingles: they take most of the room.
+    """
     words = tokens(text)
     content: dict[str, float] = {}
     for word in words:
-        told = weight(word)
+        told, stemmed, name = _meant(word)
         if told:
-            stemmed = stem(word)
-            name = concept(stemmed)
             content[name] = max(min(told, SCENE) if stemmed in scene else told, content.get(name, 0.0))
-    shingles = frozenset(words[at : at + RUN] for at in range(len(words) - RUN + 1))
+    shingles = frozenset(zip(*(words[at:] for at in range(RUN)), strict=False)) if runs else frozenset()
     return Sketch(words, content, shingles)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The names of what a text's sketch holds."""
+    return frozenset(name for told, _, name in map(_meant, tokens(text)) if told)
+
+
+@memo(WORDS)
+def _meant(word: str) -> tuple[float, str, str]:
+    """What a word weighs, its stem and its concept."""
+    stemmed = stem(word)
+    return weight(word), stemmed, concept(stemmed)

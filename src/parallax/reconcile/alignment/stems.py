@@ -46,8 +46,12 @@ SHORTEST = 3
 @memo(TEXTS)
 def tokens(text: str) -> tuple[str, ...]:
     """The words and numbers of `text`, lower-cased, possessive endings off, in order."""
-    found = (match.group().casefold().replace("’", "'") for match in WORD.finditer(text))
-    return tuple(word.removesuffix("'s") for word in found)
+    return tuple(map(_plain, WORD.findall(text.replace("’", "'"))))
+
+
+@memo(WORDS)
+def _plain(word: str) -> str:
+    return word.casefold().removesuffix("'s")
 
 
 @memo(WORDS)

@@ -54,12 +54,12 @@ def _between(desk: Desk, linked: Set[frozenset[str]]) -> Iterator[Link]:
     """Links between reports; where a report holds the very words of a statement, no looser match in it is linked."""
     words = propose({told.id: told.sketch for told in desk.told})
     proposed = sorted({*words, *_of_one_speaker(desk), *_alike(desk)})
-    pairs = [(desk.by_id[first], desk.by_id[second]) for first, second in proposed]
-    found = [
+    pairs = ((desk.by_id[first], desk.by_id[second]) for first, second in proposed)
+    found = (
         (one, other, same_utterance(one, other, frozenset((one.report.id, other.report.id)) in linked))
         for one, other in pairs
         if one.report.id != other.report.id and not _other_doubt(desk, one, other)
-    ]
+    )
     same = [(one, other, verdict) for one, other, verdict in found if verdict is not None]
     twins = {(one.id, other.report.id) for one, other, verdict in same if verdict.verbatim}
     twins |= {(other.id, one.report.id) for one, other, verdict in same if verdict.verbatim}

@@ -50,22 +50,21 @@ def same_utterance(one: Told, other: Told, linked: bool = False) -> Same | None:
     `linked`: one of the two reports has text of the other. An outlet doubts in a turn of phrase that it uses of anything,
     so two of its doubts are one only in such a text.
     """
-    shared = overlap(one.sketch, other.sketch)
-    parties = bond_of(one, other)
     if one.statement.denial != other.statement.denial:
         return None
     if one.statement.caveat and other.statement.caveat and not linked:
         return None
+    parties = bond_of(one, other)
     if parties.bond in {"none", "colleagues"}:
         return None
     if parties.bond in {"voice", "vague"}:
-        return _copied(one, other, shared, linked)
+        return _copied(one, other, linked)
     if not can_be_one_day(one, other):
         return None
-    return _said_once(one, other, shared, parties.bond, parties.why)
+    return _said_once(one, other, overlap(one.sketch, other.sketch), parties.bond, parties.why)
 
 
-def _copied(one: Told, other: Told, shared: Overlap, linked: bool) -> Same | None:
+def _copied(one: Told, other: Told, linked: bool) -> Same | None:
     """One passage in two reports, at least one of which tells it in its own voice or names no speaker.
 
     Words with other numbers in them are another passage, and so are few words, unless one report has text of the other.
@@ -74,12 +73,12 @@ def _copied(one: Told, other: Told, shared: Overlap, linked: bool) -> Same | Non
         return None
     if linked and one.sketch.words == other.sketch.words:
         return Same("one passage: the same words, in reports of which one has text of the other", verbatim=True)
-    if details_clash(one, other) or _other_numbers(one, other):
+    if min(len(one.sketch.words), len(other.sketch.words)) < VERBATIM_RUN:
         return None
-    long_enough = min(len(one.sketch.words), len(other.sketch.words)) >= VERBATIM_RUN
-    if long_enough and shared.copied >= PASSAGE:
-        return Same(f"one passage: {shared.run} words in a row are the same", verbatim=True)
-    return None
+    shared = overlap(one.sketch, other.sketch)
+    if shared.copied < PASSAGE or details_clash(one, other) or _other_numbers(one, other):
+        return None
+    return Same(f"one passage: {shared.run} words in a row are the same", verbatim=True)
 
 
 def _other_numbers(one: Told, other: Told) -> bool:

@@ -15,7 +15,7 @@ from parallax.reconcile.points.disputes import dispute_title
 from parallax.reconcile.points.figures import group_figures
 from parallax.reconcile.points.flags import flags_of, with_across
 from parallax.reconcile.points.positions import group_positions
-from parallax.reconcile.points.stale import without_stale
+from parallax.reconcile.points.stale import first_given, without_stale
 from parallax.reconcile.points.titles import figure_title, position_title
 from parallax.reconcile.relations import relate_figures, relate_statements
 from parallax.reconcile.relations.pair import pair_figures, pair_statements
@@ -141,14 +141,15 @@ class _Maker:
             )
 
     def _figure_relations(self, group: Sequence[Held]) -> Iterator[Relation]:
+        given = first_given(group)
         for (one, first), (other, second) in nearby(self._spoken_for(group), _by_day, many=CROWD):
-            pair = pair_statements(one, other, self._one(one, other), self._together(one, other))
             if (first.back or second.back) and one.id != other.id:
                 continue
             if one.id == other.id and first.figure.part_of is None and second.figure.part_of is None:
                 continue
+            pair = pair_statements(one, other, self._one(one, other), self._together(one, other))
             relation = relate_figures(pair_figures(self._desk, pair, first, second))
-            relation = without_stale(relation, group) if relation is not None else None
+            relation = without_stale(relation, (one, first), (other, second), given) if relation is not None else None
             relation = self._decided.relation(relation, first.figure.id, second.figure.id)
             if relation is not None:
                 yield relation

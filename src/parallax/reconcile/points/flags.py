@@ -45,7 +45,8 @@ def _no_own_voice(told: Sequence[Told]) -> bool:
 
 def with_across(relation: Relation, home: Mapping[str, Told], origin_of: Mapping[str, str]) -> Relation:
     """The relation, marked where it is agreement across sides; `home` gives the statement of a figure's or statement's id."""
-    return replace(relation, across=relation.type == "agree" and _across(relation, home, origin_of))
+    across = relation.type == "agree" and _across(relation, home, origin_of)
+    return relation if relation.across == across else replace(relation, across=across)
 
 
 def _across(relation: Relation, home: Mapping[str, Told], origin_of: Mapping[str, str]) -> bool:

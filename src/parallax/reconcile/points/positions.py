@@ -13,6 +13,7 @@ from parallax.reconcile.relations.began import beginning_pairs
 from parallax.reconcile.relations.blame import blaming_pairs
 from parallax.reconcile.relations.causes import causing_pairs
 from parallax.reconcile.relations.characters import PAIRS, characters_of
+from parallax.reconcile.relations.conflict import conflict_in_words
 from parallax.reconcile.relations.pair import StatementPair, pair_statements
 from parallax.reconcile.relations.polarity import negated
 from parallax.reconcile.relations.relate import relate_statements
@@ -51,7 +52,7 @@ def group_positions(
     pairs |= set(causing_pairs(desk.told)) | set(beginning_pairs(desk.told))
     met = {ident: desk.by_id[ident] for ident in {ident for pair in pairs for ident in pair}}
     bare = {ident: replace(each, gist=None, cause=None, began=False) for ident, each in met.items()}
-    kinds = {pair: _kind_of_link(_pair(met, pair), _pair(bare, pair), origin_of) for pair in sorted(pairs)}
+    kinds = {pair: _kind_of_link(_pair(met, pair), bare, origin_of) for pair in sorted(pairs)}
     links = [pair for pair, kind in kinds.items() if kind == "words"]
     groups = components([told.id for told in desk.told], links)
     groups = decided.regrouped(groups, links, [told.id for told in desk.told]) if decided else groups
@@ -121,13 +122,13 @@ def _pair(told: Mapping[str, Told], ids: tuple[str, str]) -> StatementPair:
     return pair_statements(told[ids[0]], told[ids[1]], one_origin=False)
 
 
-def _kind_of_link(pair: StatementPair, bare: StatementPair, origin_of: Mapping[str, str]) -> str | None:
+def _kind_of_link(pair: StatementPair, bare: Mapping[str, Told], origin_of: Mapping[str, str]) -> str | None:
     """ "words" where like or contrary words join two; else the question that both speak to in whatever words, None for none.
 
-    These make points of their own: joined with the others they would tie a story's matters into one. `bare`: the pair by its
-    words alone.
+    These make points of their own: joined with the others they would tie a story's matters into one. `bare`: each statement
+    by its words alone.
     """
-    if _one_matter(bare, origin_of):
+    if _one_matter(pair, bare, origin_of):
         return "words"
     relation = relate_statements(pair)
     if relation is None or (relation.type != "conflict" and pair.first.figures and pair.second.figures):
@@ -135,14 +136,12 @@ def _kind_of_link(pair: StatementPair, bare: StatementPair, origin_of: Mapping[s
     return relation.how if relation.how in QUESTIONS else "matter"
 
 
-def _one_matter(pair: StatementPair, origin_of: Mapping[str, str]) -> bool:
-    one, other = pair.first, pair.second
+def _one_matter(pair: StatementPair, bare: Mapping[str, Told], origin_of: Mapping[str, str]) -> bool:
+    one, other, shared = pair.first, pair.second, pair.shared
     if origin_of[one.id] == origin_of[other.id] or other.id == one.statement.about or one.id == other.statement.about:
         return True
-    relation = relate_statements(pair)
-    if relation is not None and relation.type == "conflict":
+    counted = bool(one.figures or other.figures)
+    if not counted and shared.held >= ONE_MATTER and shared.weight >= LEAST_WEIGHT:
         return True
-    if one.figures or other.figures:
-        return False
-    shared = pair.shared
-    return (shared.held >= ONE_MATTER and shared.weight >= LEAST_WEIGHT) or (relation is not None)
+    relate = relate_statements if not counted else conflict_in_words
+    return relate(replace(pair, first=bare[one.id], second=bare[other.id])) is not None

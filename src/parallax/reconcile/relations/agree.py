@@ -169,6 +169,8 @@ def _telling(pair: StatementPair) -> Overlap | None:
 
 def _count_apart(pair: StatementPair) -> bool:
     """True where both count harm, of one state, or measure one thing, and no two of their numbers can both hold."""
+    if not pair.first.figures or not pair.second.figures:
+        return False
     one, other = (
         [each for each in told.figures if each.subject.toll and each.subject.state]
         for told in (pair.first, pair.second)

@@ -2,6 +2,7 @@
 
 import re
 
+from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.beside import IN_PART, PUT_AT, set_beside
 from parallax.reconcile.counted_words import like_people
@@ -240,10 +241,10 @@ def _denial(pair: StatementPair) -> Verdict | None:
 
 def _contrary(pair: StatementPair) -> Verdict | None:
     """Two voices, one at least a speaker's, say yes and no of one matter; their counts, where both count, are for figures."""
-    soft = any(
-        each.statement.opinion or each.statement.caption or each.statement.caveat for each in (pair.first, pair.second)
-    )
-    if soft or pair.parties.bond in ONE_SIDE or pair.first.actor is pair.second.actor is None or both_count(pair):
+    if pair.parties.bond in ONE_SIDE or pair.first.actor is pair.second.actor is None:
+        return None
+    first, second = pair.first.statement, pair.second.statement
+    if _is_soft(first) or _is_soft(second) or first.caveat or second.caveat or both_count(pair):
         return None
     why = contrary(pair.first, pair.second)
     return Verdict("conflict", "denial", (why,)) if why else None
@@ -296,5 +297,10 @@ def _blame(pair: StatementPair) -> Verdict | None:
 
 def _at_odds(one: Told, other: Told) -> bool:
     """True where a party speaks on either hand, and no outsider's opinion or caption."""
-    soft = any(each.statement.opinion or each.statement.caption for each in (one, other))
-    return not soft and (one.party is not None or other.party is not None) and not one_party(one, other)
+    if (one.party is None and other.party is None) or one_party(one, other):
+        return False
+    return not (_is_soft(one.statement) or _is_soft(other.statement))
+
+
+def _is_soft(statement: Statement) -> bool:
+    return statement.opinion or statement.caption

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from parallax.reconcile.alignment.as_written import written
-from parallax.reconcile.alignment.gist import MONTH_NAMES, Gist
+from parallax.reconcile.alignment.gist import FULL, MONTH_NAMES, Gist
 from parallax.reconcile.alignment.paraphrases import ASKED, DEEDS, ONCE
 from parallax.reconcile.relations.polarity import was_unable
 from parallax.reconcile.told import Told
+from parallax.values.memo import TEXTS, memo
 
 HELD, BOTH, WEIGHT = 0.4, 0.2, 0.8
 """Share of the lesser statement's content, of both, and weight in common, from which contrary words are of one matter."""
@@ -24,8 +26,6 @@ ALONE = 0.7
 """Weight of one thing in common, and no act, that is enough."""
 ANOTHER = re.compile(r"\b(?:a second|second|another|a third|third)\b", re.IGNORECASE)
 ALL = re.compile(r"\b(?:all|every|each)\b", re.IGNORECASE)
-FULL = 0.3
-"""Weight from which a word in common counts as one."""
 DEED, THING = 0.25, 0.5
 """Weight of the acts, or where no act is common of the things, that the one tells to be and the other not to be."""
 ALIKE, ALIKE_BOTH, ALIKE_WEIGHT = 0.5, 0.25, 0.9
@@ -83,36 +83,33 @@ class Common:
 
 def common(one: Gist, other: Gist) -> Common:
     """What two gists have in common; the order of the two does not matter."""
-    weight = {name: min(own, other.content[name]) for name, own in one.content.items() if name in other.content}
-    against = {name for name in weight if not (name in one.so & other.so or name in one.not_so & other.not_so)}
+    there, alike = other.content, (one.so & other.so) | (one.not_so & other.not_so)
+    weight = {name: min(own, there[name]) for name, own in one.content.items() if name in there}
+    sums = {(deed, told): 0.0 for deed in (False, True) for told in (False, True)}
+    for name, own in weight.items():
+        sums[name in DEEDS, name in alike] += own
     shared, least = sum(weight.values()), min(one.total, other.total)
     union = one.total + other.total - shared
-
-    def of(deeds: bool, contrary: bool) -> float:
-        return sum(own for name, own in weight.items() if (name in DEEDS) == deeds and (name in against) == contrary)
-
     return Common(
         held=shared / least if least else 0.0,
         both=shared / union if union else 0.0,
         weight=shared,
-        deeds=of(deeds=True, contrary=False),
-        deeds_against=of(deeds=True, contrary=True),
-        things=of(deeds=False, contrary=False),
-        things_against=of(deeds=False, contrary=True),
+        deeds=sums[True, True],
+        deeds_against=sums[True, False],
+        things=sums[False, True],
+        things_against=sums[False, False],
         shared=weight,
-        full=sum(own > FULL for own in weight.values()),
+        full=len(one.full & other.full),
     )
 
 
 def contrary(one: Told, other: Told) -> str | None:
     """The reason why one tells to be so what the other tells not to be, None where nothing shows that."""
-    if (
-        one.gist is None
-        or other.gist is None
-        or was_unable(one)
-        or was_unable(other)
-        or _of_another(one) != _of_another(other)
-    ):
+    if one.gist is None or other.gist is None:
+        return None
+    if one.gist.so.isdisjoint(other.gist.not_so) and one.gist.not_so.isdisjoint(other.gist.so):
+        return None
+    if was_unable(one) or was_unable(other) or _of_another(one) != _of_another(other):
         return None
     shared = common(one.gist, other.gist)
     matter = (
@@ -129,12 +126,17 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
     """The reason why both say the same of one matter, None where nothing shows that; `again`: one speaker tells both."""
     if one.gist is None or other.gist is None:
         return None
+    asked = _asked(one, other, contrary=False) and not _asked(one, other, contrary=True)
+    once = not ONCE.isdisjoint(one.gist.so & other.gist.so)
+    denied = not again and not one.gist.no.isdisjoint(other.gist.no)
+    if not (asked or once or denied) and len(one.gist.full & other.gist.full) < 2:
+        return None
     shared = common(one.gist, other.gist)
-    if _asked(one, other, contrary=False) and not _asked(one, other, contrary=True):
+    if asked:
         return f"both tell of the same: {_written(shared.words, one, other)}"
-    if not MONTH_NAMES.isdisjoint(shared.shared) and one.gist.so & other.gist.so & ONCE and not shared.deeds_against:
+    if once and not MONTH_NAMES.isdisjoint(shared.shared) and not shared.deeds_against:
         return f"both tell of the same: {_written(shared.words, one, other)}"
-    if not again and deny_alike(one.gist, other.gist, shared):
+    if denied and deny_alike(one.gist, other.gist, shared):
         return f"both say no of it: {_written(shared.words, one, other)}"
     if shared.full < 2 or shared.against > ASIDE * shared.weight:
         return None
@@ -149,9 +151,8 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
 
 def deny_alike(one: Gist, other: Gist, shared: Common) -> bool:
     """True where two tell one thing not to be, and little else."""
-    first, second = ({name for name in each.not_so - each.so if name in each.content} for each in (one, other))
-    weight = sum(shared.shared[name] for name in first & second)
-    least = min(sum(each.content[name] for name in no) for each, no in ((one, first), (other, second)))
+    weight = fsum(shared.shared[name] for name in one.no & other.no)
+    least = min(fsum(each.content[name] for name in each.no) for each in (one, other))
     return weight >= max(NO_WEIGHT, NO_PART * least) and shared.held >= NO_HELD and shared.both >= NO_BOTH
 
 
@@ -169,18 +170,24 @@ def names_alone(one: Told, other: Told) -> bool:
     """True where two statements have nothing in common but names of who speaks in the story."""
     if one.gist is None or other.gist is None:
         return False
-    there = other.gist.content
-    return not any(own > FULL and there.get(name, 0.0) > FULL for name, own in one.gist.content.items())
+    return one.gist.full.isdisjoint(other.gist.full)
 
 
 def _of_another(told: Told) -> bool:
     """True where the words are of one more thing of its kind: that a second mast fell is no matter of the first."""
-    return ANOTHER.search(told.statement.text) is not None
+    return _tells_another(told.statement.text)
+
+
+@memo(TEXTS)
+def _tells_another(text: str) -> bool:
+    return ANOTHER.search(text) is not None
 
 
 def _asked(one: Told, other: Told, contrary: bool) -> bool:
     """True where both, in few words, say yes or no of an act of which the story has one."""
-    if one.gist is None or other.gist is None or max(len(one.sketch.words), len(other.sketch.words)) > SHORT:
+    if one.gist is None or other.gist is None or ASKED.isdisjoint(one.gist.content.keys() & other.gist.content.keys()):
+        return False
+    if max(len(one.sketch.words), len(other.sketch.words)) > SHORT:
         return False
     heard = [each.actor is not None or bool(each.statement.speaker_text) for each in (one, other)]
     if not (any(heard) if contrary else all(heard)):

@@ -157,10 +157,11 @@ def _low(counted: Counted) -> float:
 
 def both_count(pair: StatementPair) -> bool:
     """True where both tell a number: of a denial, whose figures are nobody's, its words are looked at."""
-    return all(
-        each.figures or (each.statement.denial and NUMBER.search(each.statement.text))
-        for each in (pair.first, pair.second)
-    )
+    return _counts(pair.first) and _counts(pair.second)
+
+
+def _counts(told: Told) -> bool:
+    return bool(told.figures) or (told.statement.denial and NUMBER.search(told.statement.text) is not None)
 
 
 def pair_figures(desk: Desk, statements: StatementPair, first: Counted, second: Counted) -> FigurePair:

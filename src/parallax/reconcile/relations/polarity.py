@@ -23,4 +23,9 @@ NOT_ABLE = re.compile(r"\b(?:unable|not (?:\w+ )?able|could not|cannot|couldn['â
 
 def was_unable(told: Told) -> bool:
     """True where somebody was not able to do it, which says nothing of whether another did."""
-    return NOT_ABLE.search(told.statement.text) is not None
+    return _tells_unable(told.statement.text)
+
+
+@memo(TEXTS)
+def _tells_unable(text: str) -> bool:
+    return NOT_ABLE.search(text) is not None

@@ -14,6 +14,7 @@ from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.undecided import could_be_mistaken, scope_unstated, undecided
 from parallax.reconcile.relations.update import counted_again, update, update_in_words
 from parallax.reconcile.subject import PENALTY
+from parallax.values.memo import TEXTS, memo
 
 TOLD_ALIKE = 1.2
 """Weight of telling words in common from which one number is of one thing, though only one tells a time or place."""
@@ -134,4 +135,10 @@ def relate_statements(pair: StatementPair) -> Relation | None:
 
 def _relation(verdict: Verdict, first: str, second: str) -> Relation:
     source, target = (second, first) if verdict.turned else (first, second)
-    return Relation(source, target, verdict.type, verdict.how, verdict.missing, verdict.why)
+    return Relation(source, target, verdict.type, verdict.how, verdict.missing, _one_of_equals(verdict.why))
+
+
+@memo(TEXTS)
+def _one_of_equals(why: tuple[str, ...]) -> tuple[str, ...]:
+    """The same reasons, kept once: a large story gives few, over and over."""
+    return why

@@ -24,7 +24,10 @@ STEPS = tuple((frozenset(map(stem, first.split())), frozenset(map(stem, then.spl
 
 def step_between(one: Told, other: Told) -> bool | None:
     """True where the first tells the later step of what the other tells the earlier, False the other way about, None for neither."""
-    a, b = _met(one.sketch.words), _met(other.sketch.words)
+    a = _met(one.sketch.words)
+    if not a:
+        return None
+    b = _met(other.sketch.words)
     for at, (is_first, is_then) in a.items():
         if at not in b or is_first == is_then:
             continue

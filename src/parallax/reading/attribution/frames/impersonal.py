@@ -26,12 +26,18 @@ def impersonal_drafts(doc: Document, free: frozenset[int]) -> list[Draft]:
     found = []
     for index in sorted(free):
         token = doc.tokens[index]
-        pieces = (_held(doc, token) or _named(doc, token)) if token.pos == "VERB" else _certain(doc, token)
+        pieces = _told(doc, token)
         if pieces and not any(t.pos == "NUM" for p in pieces for t in doc.inside(p)):
             cue = token.index if token.pos == "VERB" else token.head
             words = Span(cue_span(doc, cue, pieces).start, max(token.end, cue_span(doc, cue, pieces).end))
             found.append(weak_draft(doc, index, None, pieces, "believed", words))
     return found
+
+
+def _told(doc: Document, token: Token) -> list[Span]:
+    if token.pos == "VERB":
+        return _held(doc, token) or _named(doc, token)
+    return _certain(doc, token) if token.dep == "acomp" else []
 
 
 def _held(doc: Document, token: Token) -> list[Span]:
@@ -51,14 +57,10 @@ def _held(doc: Document, token: Token) -> list[Span]:
 
 def _named(doc: Document, token: Token) -> list[Span]:
     """ "The plan, known as the Green Belt"."""
+    if token.dep != "acl" or token.tag != "VBN" or token.lemma not in _NAMED:
+        return []
     told = [*doc.kids(token.index, "oprd"), *(p for p in doc.kids(token.index, "prep") if p.lower == "as")]
-    if (
-        token.dep != "acl"
-        or token.tag != "VBN"
-        or token.lemma not in _NAMED
-        or not told
-        or doc.kids(token.index, "agent")
-    ):
+    if not told or doc.kids(token.index, "agent"):
         return []
     described = [i for i in doc.subtree(token.head, frozenset({token.index})) if i < token.index]
     return content_pieces(doc, [*described, *(i for i in doc.subtree(told[0].index) if doc.tokens[i].lower != "as")])
@@ -67,7 +69,7 @@ def _named(doc: Document, token: Token) -> list[Span]:
 def _certain(doc: Document, token: Token) -> list[Span]:
     """ "It is clear that …"."""
     verb = doc.tokens[token.head]
-    if token.dep != "acomp" or token.lower not in _CERTAIN or verb.lemma != "be":
+    if token.lower not in _CERTAIN or verb.lemma != "be":
         return []
     if not any(t.lower == "it" for t in doc.kids(verb.index, "nsubj", "expl")):
         return []
