@@ -43,8 +43,19 @@ def grow(path: str, copies: int) -> None:
         for name in INDEXED:
             db.execute(f"INSERT INTO {name}_words({name}_words) VALUES ('rebuild')")
         db.execute("COMMIT")
+        for name in INDEXED:
+            _merge_words(db, name)
     with closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA journal_mode = WAL").fetchall()
+
+
+def _merge_words(db: sqlite3.Connection, name: str) -> None:
+    """Ends the merges of words that indexing all at once leaves begun: what is added next is not to do them."""
+    changed = 2
+    while changed > 1:
+        before = db.total_changes
+        db.execute(f"INSERT INTO {name}_words({name}_words, rank) VALUES ('merge', 2000)")
+        changed = db.total_changes - before
 
 
 def _take_away(db: sqlite3.Connection) -> Iterator[str]:

@@ -88,7 +88,7 @@ def test_each_statement_in_turn_fails(address: str, ready: Ready) -> None:
         if at % 8 == 0:
             assert faults(store, ready, whole=False) == []
         _empty(store)
-    assert cut > 40
+    assert cut > 30
     put(store, ready)
     assert faults(store, ready, whole=True) == []
     store.close()

@@ -101,7 +101,7 @@ def add_with(
     def end_first() -> None:
         batch, lacking = under_way.popleft()
         watched.begin("read", len(lacking.names))
-        keep_begun(store, maker.versions, lacking, watched.advance)
+        keep_begun(store, maker, lacking, watched.advance)
         reach("readings-kept")
         watched.begin("group", None)
         _join(taken, store.write(lambda db: take_in(db, batch, now, reach)))

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from parallax.engine.currency import series_of
 from parallax.engine.failpoints import Reach
+from parallax.engine.fresh import Fresh, homes_of
 from parallax.engine.turns import Before, group, take_version, turn
 from parallax.nouns.page import Page
 from parallax.nouns.refusal import Refusal
 from parallax.nouns.report import Report
 from parallax.store import Db, log, pages, refusals, reports
 from parallax.store.moments import moment_text
+from parallax.store.pages import KeptPage
 
 Prepared = tuple[Page | Refusal, Report | Refusal]
 """What a source gave, and what was made of it; a refusal by the source stands in both places."""
@@ -32,15 +35,22 @@ class Taken:
 
 def take_in(db: Db, batch: Sequence[Prepared], now: datetime, reach: Reach) -> Taken:
     """Keeps pages, reports and refusals, and groups again what they touch. The same batch again changes nothing."""
-    taken = Taken()
-    before: Before = {}
-    for given, made in batch:
-        if isinstance(given, Refusal):
-            _refuse(db, given, now, "fetch", taken)
-        else:
-            _take_page(db, given, made, now, taken, before)
-            reach("page-kept")
-    turns = turn(db, before, now)
+    taken, before, lines = Taken(), Before(), list[log.Line]()
+    given = [(page, keepable(made)) for page, made in batch if isinstance(page, Page)]
+    kept = iter(pages.keep(db, [page for page, _ in given], now))
+    told = [(made, series_of(page, made)) for page, made in given if isinstance(made, Report)]
+    fresh = Fresh(db, homes_of(told))
+    refused = refusals.standing_at(db, {page.location for page, _ in given})
+    for page, made in batch:
+        if isinstance(page, Refusal):
+            _refuse(db, page, now, "fetch", taken, lines)
+            continue
+        here = next(kept)
+        _note_page(here, page, taken, lines)
+        _take_report(db, here, keepable(made), now, taken, lines, before, fresh, lift=page.location in refused)
+        reach("page-kept")
+    log.append_all(db, now, lines)
+    turns = turn(db, before, now, fresh)
     reach("versions-chosen")
     taken.new, taken.changed, taken.superseded = turns.new, turns.changed, turns.gone
     taken.stories = group(db, turns, reach)
@@ -48,18 +58,32 @@ def take_in(db: Db, batch: Sequence[Prepared], now: datetime, reach: Reach) -> T
     return taken
 
 
-def _take_page(db: Db, page: Page, made: Report | Refusal, now: datetime, taken: Taken, before: Before) -> None:
-    kept = pages.keep(db, page, now)
+def _note_page(kept: KeptPage, page: Page, taken: Taken, lines: list[log.Line]) -> None:
     if kept.new:
         taken.pages += 1
-        log.append(db, now, "page", page.location, key=pages.key_of(page))
-    made = keepable(made)
+        lines.append(("page", page.location, {"key": kept.key}))
+
+
+def _take_report(
+    db: Db,
+    kept: KeptPage,
+    made: Report | Refusal,
+    now: datetime,
+    taken: Taken,
+    lines: list[log.Line],
+    before: Before,
+    fresh: Fresh,
+    *,
+    lift: bool,
+) -> None:
+    """Keeps what was made of a page. `lift`: something at its location was refused before."""
     if isinstance(made, Refusal):
-        _refuse(db, made, now, "prepare", taken)
+        _refuse(db, made, now, "prepare", taken, lines)
         return
-    refusals.lift(db, page.location, moment_text(now))
-    if take_version(db, kept, made, before):
-        log.append(db, now, "report", made.id, sha256=made.sha256, page=pages.key_of(page))
+    if lift:
+        refusals.lift(db, kept.page.location, moment_text(now))
+    if take_version(db, kept, made, before, fresh):
+        lines.append(("report", made.id, {"sha256": made.sha256, "page": kept.key}))
 
 
 def keepable(made: Report | Refusal) -> Report | Refusal:
@@ -68,7 +92,7 @@ def keepable(made: Report | Refusal) -> Report | Refusal:
     return Refusal(made.location, fault) if fault else made
 
 
-def _refuse(db: Db, refusal: Refusal, now: datetime, step: str, taken: Taken) -> None:
+def _refuse(db: Db, refusal: Refusal, now: datetime, step: str, taken: Taken, lines: list[log.Line]) -> None:
     taken.refused.append(refusal)
     if refusals.keep(db, refusal, moment_text(now), step):
-        log.append(db, now, "refused", refusal.location, reason=refusal.reason)
+        lines.append(("refused", refusal.location, {"reason": refusal.reason}))

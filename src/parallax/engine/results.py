@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from types import MappingProxyType
 
 from parallax.account import compose_story, gather_stories
 from parallax.decisions.relevance import relevant
@@ -19,7 +20,11 @@ from parallax.nouns.report import NOT_READ, Report
 from parallax.nouns.story import Story
 from parallax.store import Db, Store, decisions, reports, results
 from parallax.store.codec import digest
+from parallax.store.reports import Version
 from parallax.store.stories import Held
+
+RECENT = 100
+"""Readings that are held."""
 
 BETWEEN = "/"
 """Stands between the versions of two steps."""
@@ -45,6 +50,8 @@ class Maker:
     workers: Workers | None = field(default=None, compare=False)
     known: dict[int, Standing] = field(default_factory=dict, compare=False)
     """The decisions that stand, by how many are kept: they are only ever added."""
+    recent: dict[str, Reading] = field(default_factory=dict, compare=False)
+    """The readings that were kept last, by the name of their report, RECENT of them at most: they need not be read back."""
 
     def standing(self, db: Db) -> Standing:
         """The store's decisions that stand."""
@@ -66,6 +73,9 @@ class Maker:
             return None
         if asked is None:
             asked = self._asked(db, story, self.standing(db))
+        return self._name(story, inputs, asked)
+
+    def _name(self, story: Story, inputs: Mapping[str, str], asked: Sequence[Decision]) -> str:
         return digest(story, sorted(inputs.items()), self.versions.read, *([list(asked)] if asked else []))
 
     def _asked(
@@ -136,17 +146,33 @@ class Maker:
     def gather(self, db: Db, story: Story) -> "Work | None":
         """What a story's result is made of; None where a report of it is no longer current."""
         current, standing = reports.current(db, story.reports), self.standing(db)
-        asked = self._asked(db, story, standing, {name: each.report for name, each in current.items()})
-        name = self.name_of(db, story, asked)
-        if name is None:
+        if len(current) < len(story.reports):
             return None
+        asked = self._asked(db, story, standing, {name: each.report for name, each in current.items()})
+        name = self._name(story, {each: version.input for each, version in current.items()}, asked)
         mine = as_decided([current[each].report for each in sorted(current)], standing)
-        return Work(story, name, mine, self.kept_readings(db, mine), asked)
+        return Work(story, name, mine, self.kept_readings(db, mine, current), asked)
 
-    def kept_readings(self, db: Db, of: Sequence[Report]) -> dict[str, Reading]:
-        """By report the readings that are kept; that of a report in a language that can't be read is empty."""
-        names = {digest(report): report.id for report in of if NOT_READ not in report.flags}
-        found = results.find(db, "read", self.versions.read, names, Reading)
+    def remember(self, fresh: Mapping[str, Reading]) -> None:
+        """Holds the last readings that were kept."""
+        self.recent.update(fresh)
+        names = [*self.recent]  # at once, for other threads may look
+        for name in names[: max(0, len(names) - RECENT)]:
+            self.recent.pop(name, None)
+
+    def kept_readings(
+        self, db: Db, of: Sequence[Report], current: Mapping[str, Version] = MappingProxyType({})
+    ) -> dict[str, Reading]:
+        """By report the readings that are kept; that of a report in a language that can't be read is empty. `current` are
+        versions of reports whose names need not be found.
+        """
+        names: dict[str, str] = {}
+        for report in of:
+            if NOT_READ not in report.flags:
+                held = current.get(report.id)
+                names[held.input if held and held.report is report else digest(report)] = report.id
+        recent = {name: reading for name in names if (reading := self.recent.get(name))}
+        found = recent | results.find(db, "read", self.versions.read, names.keys() - recent.keys(), Reading)
         empty = {report.id: Reading(report.id) for report in of if NOT_READ in report.flags}
         return {names[each]: reading for each, reading in found.items()} | empty
 
@@ -188,16 +214,17 @@ def begin_readings(store: Store, versions: Versions, read: Executor, of: Sequenc
     return Lacking(lacking, read([names[name] for name in lacking]))
 
 
-def keep_begun(store: Store, versions: Versions, lacking: Lacking, told: Callable[[], None]) -> None:
+def keep_begun(store: Store, maker: Maker, lacking: Lacking, told: Callable[[], None]) -> None:
     """Keeps readings when all are there; `told` of each."""
     fresh = {}
     for name, reading in zip(lacking.names, lacking.readings, strict=True):
         fresh[name] = reading
         told()
     if fresh:
-        store.write(lambda db: results.keep(db, "read", versions.read, fresh))
+        store.write(lambda db: results.keep(db, "read", maker.versions.read, fresh))
+        maker.remember(fresh)
 
 
-def keep_readings(store: Store, versions: Versions, read: Executor, of: Sequence[Report]) -> None:
+def keep_readings(store: Store, maker: Maker, of: Sequence[Report]) -> None:
     """Reads the reports whose readings are not kept, and keeps these."""
-    keep_begun(store, versions, begin_readings(store, versions, read, of), lambda: None)
+    keep_begun(store, maker, begin_readings(store, maker.versions, maker.read, of), lambda: None)

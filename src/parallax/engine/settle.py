@@ -106,7 +106,7 @@ def _begin_result(store: Store, maker: Maker, name: str) -> Callable[[], Made | 
 
     found = store.read(look)
     if isinstance(found, Work) and len(found.readings) < len(found.reports):
-        keep_readings(store, maker.versions, maker.read, found.reports)
+        keep_readings(store, maker, found.reports)
         found = store.read(look)
     return maker.begin(found) if isinstance(found, Work) else lambda: found
 
@@ -115,10 +115,11 @@ def _put(db: Db, maker: Maker, made: Made, reach: Reach, beside: Callable[[Db], 
     """Puts a result and its rows, and what is kept beside it, if its story still stands on the same reports."""
     if maker.name_of(db, made.reconciled.story) != made.input:
         return False
-    if not stories.settle(db, made.composed, made.reconciled.reports, made.input, made.version):
+    behind = stories.settle(db, made.composed, made.reconciled.reports, made.input, made.version)
+    if behind is None:
         return False
     maker.keep(db, made)
-    told.put(db, made.reconciled)
+    told.put(db, made.reconciled, behind)
     if beside:
         beside(db)
     reach("rows-put")

@@ -48,8 +48,8 @@ def digest(*parts: object) -> str:
 
 
 def squeeze(data: bytes) -> bytes:
-    """Bytes compressed."""
-    return zlib.compress(data, 6)
+    """Bytes compressed; a little less than they could be, in little more than half the time."""
+    return zlib.compress(data, 3)
 
 
 def swell(data: bytes) -> bytes:

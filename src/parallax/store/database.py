@@ -25,6 +25,10 @@ DRIVER_WAIT = 5.0
 WRITERS = 0x70617278
 """The advisory lock that writers of a PostgreSQL store take one after another."""
 
+JOURNAL = 4000
+"""Pages of 4 KiB that SQLite lets come together in its journal before it puts them into the file: a page that was written
+several times is put once."""
+
 _WRITES = "parallax_writes"
 
 
@@ -87,6 +91,8 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA cache_size = -65536")
+    connection.execute("PRAGMA secure_delete = OFF")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {JOURNAL}")
 
 
 def _begin(db: Connection) -> None:

@@ -1,16 +1,19 @@
 """The index of candidates, as grouping asks for it: keys, profiles and pairs of reports."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from itertools import chain, repeat
 from typing import Generic, TypeVar
 
-from sqlalchemy import TextClause, bindparam, delete, func, insert, or_, select, text, tuple_
+from sqlalchemy import TextClause, bindparam, delete, func, or_, select, text, tuple_
 
 from parallax.store.codec import pack, unpack
 from parallax.store.database import Db
+from parallax.store.rows_put import put_cells
 from parallax.store.schema import CANDIDATES, INDEX_KEYS, PROFILES
+from parallax.values.memo import WORDS, memo
 
 Profile = TypeVar("Profile")
 
@@ -25,31 +28,64 @@ AT_ONCE = 400
 SELECTS = 80
 """Neighbours that one question may ask for."""
 
+GATHERED = 200
+"""Reports that are gathered before they are kept."""
+
 Item = TypeVar("Item")
 
 
 class Index(Generic[Profile]):
-    """The index in one transaction; `kind` is what profiles are."""
+    """The index in one transaction; `kind` is what profiles are.
+
+    What comes to it is gathered, and found as if it were kept; `put` keeps it.
+    """
 
     def __init__(self, db: Db, kind: type[Profile]) -> None:
         self._db = db
         self._kind = kind
         self._known: dict[str, Profile] = {}
+        self._fresh: list[str] = []
+        self._spots: defaultdict[int, list[Spot]] = defaultdict(list)
+        self._pairs: dict[Pair, Candidate | None] = {}
+
+    def put(self) -> None:
+        """Keeps what came."""
+        profiles = [(name, pack(self._known[name])) for name in self._fresh]
+        put_cells(self._db, PROFILES, ("report", "profile"), profiles)
+        keys = [(key, *spot) for key, spots in sorted(self._spots.items()) for spot in spots]
+        put_cells(self._db, INDEX_KEYS, ("key", "day", "report"), keys)
+        pairs = sorted(self._pairs.items())
+        gone = [{"a": one, "b": other} for (one, other), each in pairs if each is None]
+        if gone:
+            self._db.execute(_GONE, gone)
+        rows = [(one, other, *each) for (one, other), each in pairs if each is not None]
+        put_cells(self._db, CANDIDATES, ("one", "other", "keys", "likeness"), rows, instead=True)
+        self._fresh.clear()
+        self._spots.clear()
+        self._pairs.clear()
 
     def neighbours(self, keys: Collection[str], spot: Spot, count: int) -> Mapping[str, Beside]:
         """By key: up to `count` reports before the spot and as many after it, nearest first."""
-        found: dict[str, tuple[list[str], list[str]]] = {key: ([], []) for key in keys}
+        found: dict[str, Beside] = {}
         for part in _parts(list(keys), SELECTS // 2):
             asked = {f"k{at}": _number(key) for at, key in enumerate(part)}
             rows = self._db.execute(
                 _neighbours(len(part)), {**asked, "day": spot[0], "report": spot[1], "count": count}
             )
-            for at, after, report in rows:
-                found[part[at]][after].append(report)
+            kept: list[tuple[list[Spot], list[Spot]]] = [([], []) for _ in part]
+            for at, after, day, report in rows:
+                kept[at][after].append((day, report))
+            for key, (before, behind) in zip(part, kept, strict=True):
+                fresh = self._spots.get(_number(key), ())
+                if fresh:
+                    before = sorted([*before, *(each for each in fresh if each < spot)], reverse=True)[:count]
+                    behind = sorted([*behind, *(each for each in fresh if each > spot)])[:count]
+                found[key] = [name for _, name in before], [name for _, name in behind]
         return found
 
     def between(self, key: str, one: Spot, other: Spot) -> int:
         """How many reports have a key and stand between two spots."""
+        self.put()
         spot = tuple_(INDEX_KEYS.c.day, INDEX_KEYS.c.report)
         asked = select(func.count()).where(
             INDEX_KEYS.c.key == _number(key), spot > tuple_(one[0], one[1]), spot < tuple_(other[0], other[1])
@@ -64,15 +100,17 @@ class Index(Generic[Profile]):
         return {name: self._known[name] for name in reports if name in self._known}
 
     def insert(self, profile: Profile, spot: Spot, keys: Collection[str]) -> None:
-        """Keeps the profile of the report at a spot, under its keys."""
-        self._db.execute(insert(PROFILES), {"report": spot[1], "profile": pack(profile)})
-        if keys:
-            rows = [{"key": _number(key), "day": spot[0], "report": spot[1]} for key in keys]
-            self._db.execute(insert(INDEX_KEYS), rows)
+        """Takes in the profile of the report at a spot, under its keys."""
+        self._fresh.append(spot[1])
         self._known[spot[1]] = profile
+        for key in keys:
+            self._spots[_number(key)].append(spot)
+        if len(self._fresh) >= GATHERED:
+            self.put()
 
     def delete(self, spot: Spot, keys: Collection[str]) -> None:
         """Forgets the report at a spot."""
+        self.put()
         self._known.pop(spot[1], None)
         self._db.execute(delete(PROFILES).where(PROFILES.c.report == spot[1]))
         numbers = [_number(key) for key in keys]
@@ -82,16 +120,17 @@ class Index(Generic[Profile]):
     def candidates(self, pairs: Collection[Pair]) -> Mapping[Pair, Candidate]:
         """What is known of those of the pairs that are candidates."""
         found: dict[Pair, Candidate] = {}
-        for part in _parts(sorted(pairs), AT_ONCE):
+        for part in _parts(sorted(set(pairs) - self._pairs.keys()), AT_ONCE):
             size = 1 << (len(part) - 1).bit_length()
             padded = chain(part, repeat(part[-1], size - len(part)))
             asked = {f"{end}{at}": name for at, pair in enumerate(padded) for end, name in zip("ab", pair, strict=True)}
             rows = self._db.execute(_among(size), asked)
             found |= {(one, other): (keys, likeness) for one, other, keys, likeness in rows}
-        return found
+        return found | {pair: each for pair in pairs if (each := self._pairs.get(pair))}
 
     def candidates_of(self, reports: Collection[str]) -> Mapping[Pair, Candidate]:
         """All candidate pairs in which one of the reports is."""
+        self.put()
         found: dict[Pair, Candidate] = {}
         for part in _parts(sorted(reports), AT_ONCE):
             asked = select(CANDIDATES).where(or_(CANDIDATES.c.one.in_(part), CANDIDATES.c.other.in_(part)))
@@ -99,18 +138,11 @@ class Index(Generic[Profile]):
         return found
 
     def set_candidates(self, pairs: Mapping[Pair, Candidate | None]) -> None:
-        """Keeps pairs as candidates, or forgets them (None)."""
-        if not pairs:
-            return
-        gone = delete(CANDIDATES).where(CANDIDATES.c.one == bindparam("a"), CANDIDATES.c.other == bindparam("b"))
-        self._db.execute(gone, [{"a": one, "b": other} for one, other in pairs])
-        rows = [
-            {"one": one, "other": other, "keys": each[0], "likeness": each[1]}
-            for (one, other), each in pairs.items()
-            if each is not None
-        ]
-        if rows:
-            self._db.execute(insert(CANDIDATES), rows)
+        """Takes pairs as candidates, or no longer as such (None)."""
+        self._pairs.update(pairs)
+
+
+_GONE = delete(CANDIDATES).where(CANDIDATES.c.one == bindparam("a"), CANDIDATES.c.other == bindparam("b"))
 
 
 def clear(db: Db) -> None:
@@ -119,6 +151,7 @@ def clear(db: Db) -> None:
         db.execute(delete(table))
 
 
+@memo(WORDS)
 def _number(key: str) -> int:
     return int.from_bytes(sha256(key.encode("utf-8", "surrogatepass")).digest()[:8], "big") >> 1
 
@@ -127,7 +160,7 @@ def _number(key: str) -> int:
 def _neighbours(keys: int) -> TextClause:
     """One question for the neighbours under so many keys, before the spot (0) and after it (1)."""
     one = (
-        "SELECT * FROM (SELECT {at} AS at, {after} AS side, report FROM index_keys WHERE key = :k{at} "
+        "SELECT * FROM (SELECT {at} AS at, {after} AS side, day, report FROM index_keys WHERE key = :k{at} "
         "AND (day, report) {sign} (:day, :report) ORDER BY day {way}, report {way} LIMIT :count) AS q{after}_{at}"
     )
     sides = ((0, "<", "DESC"), (1, ">", "ASC"))

@@ -1,15 +1,16 @@
 """The log: what was fetched, added, refused and decided, in a chain that shows where a row was changed or taken out."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from parallax.store.database import Db
 from parallax.store.moments import moment_text
+from parallax.store.rows_put import put_cells
 from parallax.store.schema import LOG
 from parallax.store.shown import shown
 
@@ -30,12 +31,26 @@ class Entry:
     hash: str
 
 
+Line = tuple[str, str, Mapping[str, object]]
+"""What was done, about what, and details."""
+
+
 def append(db: Db, when: datetime, what: str, about: str, **detail: object) -> None:
     """Adds a row to the end."""
-    n, before = head(db)
-    told = shown(json.dumps(detail, ensure_ascii=False, sort_keys=True))
-    row = {"n": n + 1, "moment": moment_text(when), "what": what, "about": shown(about), "detail": told}
-    db.execute(insert(LOG), {**row, "before": before, "hash": hash_of(row, before)})
+    append_all(db, when, [(what, about, detail)])
+
+
+def append_all(db: Db, when: datetime, lines: Sequence[Line]) -> None:
+    """Adds rows to the end, in order."""
+    last, before = head(db) if lines else (0, FIRST)
+    rows, moment = [], moment_text(when)
+    for n, (what, about, detail) in enumerate(lines, last + 1):
+        told = shown(json.dumps(detail, ensure_ascii=False, sort_keys=True))
+        row = {"n": n, "moment": moment, "what": what, "about": shown(about), "detail": told}
+        after = hash_of(row, before)
+        rows.append((*row.values(), before, after))
+        before = after
+    put_cells(db, LOG, ("n", "moment", "what", "about", "detail", "before", "hash"), rows)
 
 
 def head(db: Db) -> tuple[int, str]:

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+from parallax.nouns.report import Report
+
 
 def moment_text(when: datetime) -> str:
     """UTC to the microsecond, of one length; a moment without a zone is taken to be UTC."""
@@ -16,3 +18,8 @@ def local_text(when: datetime | None, precision: str) -> str | None:
     if precision in ("minute", "hour"):
         return when.replace(tzinfo=None).isoformat(timespec="minutes")
     return when.date().isoformat()
+
+
+def day_of(report: Report) -> str | None:
+    """When a report was published, as its own local time."""
+    return local_text(report.published.when, report.published.precision)

@@ -1,6 +1,6 @@
 """Pages as they were fetched."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from functools import cache
@@ -17,14 +17,18 @@ from parallax.store.moments import moment_text
 from parallax.store.schema import PAGES
 from parallax.store.shown import shown
 
+AT_ONCE = 500
+"""Pages that one question may name."""
+
 
 @dataclass(frozen=True, slots=True)
 class KeptPage:
-    """A page, its number, the moment from which it is known, and whether keeping it changed anything."""
+    """A page, its number, the moment from which it is known, what names it, and whether keeping it changed anything."""
 
     n: int
     page: Page
     moment: str
+    key: str
     new: bool
 
 
@@ -48,15 +52,43 @@ def key_of(page: Page) -> str:
     return digest(_beside(replace(page, fetched=None)), isinstance(page.content, str), _content(page))
 
 
-def keep(db: Db, page: Page, now: datetime) -> KeptPage:
-    """Keeps a page. One that is kept already stays as it is; that it was fetched again, or before, is noted."""
-    key = key_of(page)
-    told = moment_text(page.fetched or now)
-    row = db.execute(select(PAGES).where(PAGES.c.key == key)).one_or_none()
-    if row is not None:
-        return _again(db, row, page, told)
+def keep(db: Db, pages: Sequence[Page], now: datetime) -> list[KeptPage]:
+    """Keeps pages, in order. One that is kept already stays as it is; that it was fetched again, or before, is noted."""
+    named = [(key_of(page), page, moment_text(page.fetched or now)) for page in pages]
+    known = _known(db, {key for key, _, _ in named})
+    first = {key: (page, told) for key, page, told in reversed(named) if key not in known}
+    fresh = _put(db, {key: first[key] for key, _, _ in named if key in first})
+    found, seen = [], set[str]()
+    for key, page, told in named:
+        if key in fresh and key not in seen:
+            found.append(KeptPage(fresh[key], page, told, key, new=True))
+        else:
+            row = db.execute(select(PAGES).where(PAGES.c.key == key)).one() if key in seen else known[key]
+            found.append(_again(db, row, page, told))
+        seen.add(key)
+    return found
+
+
+def _known(db: Db, keys: Collection[str]) -> dict[str, Row[Any]]:
+    """By key the rows of those pages that are kept."""
+    asked, found = sorted(keys), dict[str, Row[Any]]()
+    for start in range(0, len(asked), AT_ONCE):
+        rows = db.execute(select(PAGES).where(PAGES.c.key.in_(asked[start : start + AT_ONCE])))
+        found |= {row.key: row for row in rows}
+    return found
+
+
+def _put(db: Db, fresh: Mapping[str, tuple[Page, str]]) -> dict[str, int]:
+    """Puts pages, each with the moment from which it is known; gives their numbers by key."""
+    rows = [_values(key, page, told) for key, (page, told) in fresh.items()]
+    if not rows:
+        return {}
+    return {row.key: row.n for row in db.execute(insert(PAGES).returning(PAGES.c.n, PAGES.c.key), rows)}
+
+
+def _values(key: str, page: Page, told: str) -> dict[str, object]:
     content = _content(page)
-    values = {
+    return {
         "key": key,
         "location": shown(page.location),
         "url": shown(page.url),
@@ -67,28 +99,26 @@ def keep(db: Db, page: Page, now: datetime) -> KeptPage:
         "content": squeeze(content),
         "noun": pack(_beside(page)),
     }
-    n = db.execute(insert(PAGES).returning(PAGES.c.n), values).scalar_one()
-    return KeptPage(n, page, told, new=True)
 
 
 def _again(db: Db, row: Row[Any], page: Page, told: str) -> KeptPage:
     """A page that is kept already: only a source that tells when it fetched shows that a page stood there again."""
     if page.fetched is None:
-        return KeptPage(row.n, page_of(row), row.last_seen, new=False)
+        return KeptPage(row.n, page_of(row), row.last_seen, row.key, new=False)
     first, last = min(row.first_seen, told), max(row.last_seen, told)
     kept = page if told < row.first_seen else page_of(row)
     if (first, last) == (row.first_seen, row.last_seen):
-        return KeptPage(row.n, kept, last, new=False)
+        return KeptPage(row.n, kept, last, row.key, new=False)
     db.execute(
         update(PAGES).where(PAGES.c.n == row.n).values(first_seen=first, last_seen=last, noun=pack(_beside(kept)))
     )
-    return KeptPage(row.n, kept, last, new=True)
+    return KeptPage(row.n, kept, last, row.key, new=True)
 
 
 def each(db: Db) -> Iterator[KeptPage]:
     """All pages, in the order in which they came. Raises ValueError where one is damaged."""
     for row in db.execute(select(PAGES).order_by(PAGES.c.n)).yield_per(50):
-        yield KeptPage(row.n, page_of(row), row.last_seen, new=False)
+        yield KeptPage(row.n, page_of(row), row.last_seen, row.key, new=False)
 
 
 def of(db: Db, n: int) -> Page:

@@ -1,16 +1,17 @@
 """Reports in all their versions."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, delete, func, select, update
 
 from parallax.nouns.report import Report
 from parallax.store.codec import bytes_text, digest, pack, squeeze, swell, text_bytes, unpack
 from parallax.store.database import Db
-from parallax.store.moments import local_text
+from parallax.store.moments import day_of
+from parallax.store.rows_put import put_cells
 from parallax.store.schema import KEPT_REPORTS as KEPT
 from parallax.store.shown import fits, shown
 
@@ -79,10 +80,22 @@ def set_current(db: Db, series: str, numbers: Collection[int]) -> None:
     db.execute(mine.where(~KEPT.c.current, chosen).values(current=True))
 
 
-def add(db: Db, made: Version) -> int:
-    """Keeps a version (its own `n` does not count); gives its number."""
-    n: int = db.execute(insert(KEPT).returning(KEPT.c.n), _values(made)).scalar_one()
-    return n
+def held(db: Db, idents: Collection[str], series: Collection[str]) -> set[str]:
+    """Those of the reports (ids) and of the series of which something is kept."""
+    found: set[str] = set()
+    for column, names in ((KEPT.c.report, idents), (KEPT.c.series, series)):
+        asked = sorted(names)
+        for start in range(0, len(asked), AT_ONCE):
+            part = column.in_(asked[start : start + AT_ONCE])
+            found |= set(db.execute(select(column).where(part).distinct()).scalars())
+    return found
+
+
+def add(db: Db, made: Sequence[Version]) -> None:
+    """Keeps versions, in order; they get numbers of their own."""
+    rows = [_values(each) for each in made]
+    if rows:
+        put_cells(db, KEPT, tuple(rows[0]), [tuple(row.values()) for row in rows])
 
 
 def change(db: Db, made: Version) -> None:
@@ -168,7 +181,7 @@ def _values(made: Version) -> dict[str, object]:
         "title": shown(report.title),
         "byline": shown(report.byline),
         "language": shown(report.language),
-        "published": local_text(published.when, published.precision),
+        "published": day_of(report),
         "published_basis": published.basis,
         "published_precision": published.precision,
         "text": shown(report.text),

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import TypeVar
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from parallax.store.codec import pack, unpack
 from parallax.store.database import Db
@@ -48,11 +48,15 @@ def keep(db: Db, step: str, version: str, made: Mapping[str, object]) -> None:
         {"input": each, "step": step, "version": version, "value": pack(noun)} for each, noun in sorted(made.items())
     ]
     put_missing(db, RESULTS, rows)
-    for each in made:
-        db.execute(delete(RESULTS).where(RESULTS.c.input == each, RESULTS.c.step == step, RESULTS.c.version != version))
+    if rows:
+        db.execute(_OTHERS, [{"i": each, "s": step, "v": version} for each in made])
 
 
 def forget(db: Db, step: str, inputs: Collection[str]) -> None:
     """Forgets a step's results."""
-    for each in inputs:
-        db.execute(delete(RESULTS).where(RESULTS.c.input == each, RESULTS.c.step == step))
+    if inputs:
+        db.execute(_ALL, [{"i": each, "s": step} for each in inputs])
+
+
+_ALL = delete(RESULTS).where(RESULTS.c.input == bindparam("i"), RESULTS.c.step == bindparam("s"))
+_OTHERS = _ALL.where(RESULTS.c.version != bindparam("v"))

@@ -17,25 +17,19 @@ from sqlalchemy import (
     exists,
     func,
     literal,
-    or_,
     select,
 )
 
 from parallax.errors import UsageError
+from parallax.store.counted import Bounds, find_latest
 from parallax.store.database import Db
 from parallax.store.schema import KEPT_REPORTS as REPORTS
 from parallax.store.schema import STORY_MEMBERS as MEMBERS
 from parallax.store.schema.told import FIGURES, PLACES, SPEAKERS, STATEMENTS
-from parallax.store.words import is_among, matching, split
+from parallax.store.words import matching, matching_both, matching_here, split
 
 Kind = Literal["reports", "statements", "figures", "speakers", "places"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-
-STATES = {
-    **dict.fromkeys(("killed", "died", "deaths", "fatalities"), "dead"),
-    **dict.fromkeys(("injured", "hurt", "injuries"), "wounded"),
-}
-"""Words that people search by, and the state by which figures have it."""
 
 AROUND = 90
 """Characters of a report's text that are shown on each side of the first word found."""
@@ -119,9 +113,11 @@ def _foreign(kind: Kind, asked: Asked) -> list[str]:
 
 def _reports(db: Db, asked: Asked, most: int) -> list[Hit]:
     when = func.coalesce(MEMBERS.c.published, REPORTS.c.published)
-    conditions = [REPORTS.c.current, *_of_report(db, asked, when)]
-    if asked.words:
-        conditions.append(matching(db, REPORTS, asked.words, "title", "text"))
+    words: list[tuple[str, tuple[str, ...]]] = [(asked.words, ("title", "text"))] if asked.words else []
+    words += [(asked.outlet, ("outlet",))] if asked.outlet else []
+    conditions = [REPORTS.c.current, *_of_day(asked, when)]
+    if words:
+        conditions.append(matching_both(db, REPORTS, *words))
     said = [STATEMENTS.c.report == REPORTS.c.report, *_of_statement(db, asked)]
     if len(said) > 1:
         conditions.append(exists().where(*said))
@@ -147,67 +143,53 @@ def _reports(db: Db, asked: Asked, most: int) -> list[Hit]:
 
 
 def _statements(db: Db, asked: Asked, most: int) -> list[Hit]:
-    conditions = _of_statement(db, asked)
+    when = MEMBERS.c.published
+    conditions = [*_of_statement(db, asked), *_of_report(db, asked, when)]
     if asked.words:
         conditions.append(matching(db, STATEMENTS, asked.words, "text", "speaker_name"))
-    chosen = _chosen(db, asked, STATEMENTS, STATEMENTS, conditions, most)
+    told = STATEMENTS.outerjoin(MEMBERS, MEMBERS.c.report == STATEMENTS.c.report)
+    printed = and_(REPORTS.c.report == STATEMENTS.c.report, REPORTS.c.current)
+    whole = told.join(REPORTS, printed)
+    found = select(STATEMENTS.c.n).select_from(whole if asked.outlet else told).where(*conditions)
+    chosen = list(db.execute(_latest(found, most, STATEMENTS.c.id, when)).scalars())
     names = ("id", "story", "text", "report")
     columns = [*(STATEMENTS.c[name] for name in names), STATEMENTS.c.speaker_name.label("name"), REPORTS.c.outlet]
-    home = STATEMENTS.join(REPORTS, and_(REPORTS.c.report == STATEMENTS.c.report, REPORTS.c.current))
-    return _hits(db, "statements", columns, home, STATEMENTS, chosen)
+    return _hits(db, "statements", columns, whole, STATEMENTS, chosen, when)
 
 
 def _figures(db: Db, asked: Asked, most: int) -> list[Hit]:
+    when = func.nullif(FIGURES.c.day, "")
+
+    def others(here: bool) -> list[ColumnElement[bool]]:
+        found = [*_of_statement(db, asked, here=here), *_of_report(db, asked, when, here=here)]
+        if asked.words:
+            found.append(_condition(here)(db, STATEMENTS, asked.words, "text", "speaker_name"))
+        return found
+
     said = and_(STATEMENTS.c.id == FIGURES.c.statement, STATEMENTS.c.story == FIGURES.c.story)
-    conditions = _of_statement(db, asked)
-    if asked.words:
-        conditions.append(matching(db, STATEMENTS, asked.words, "text", "speaker_name"))
-    home = FIGURES.join(STATEMENTS, said) if conditions else FIGURES
-    if asked.counted:
-        conditions.append(_counting(db, asked.counted))
-    if asked.low is not None:
-        conditions.append(or_(FIGURES.c.high.is_(None), FIGURES.c.high >= asked.low))
-    if asked.high is not None:
-        conditions.append(or_(FIGURES.c.low.is_(None), FIGURES.c.low <= asked.high))
-    chosen = _chosen(db, asked, FIGURES, home, conditions, most)
+    printed = and_(REPORTS.c.report == FIGURES.c.report, REPORTS.c.current)
+    home = FIGURES.join(STATEMENTS, said) if asked.words or asked.speaker or asked.place else FIGURES
+    home = home.join(REPORTS, printed) if asked.outlet else home
+    chosen = find_latest(db, Bounds(asked.counted, asked.low, asked.high), home, others, most)
     names = ("id", "story", "text", "report", "low", "high", "unit", "counted", "statement")
     said_by = (STATEMENTS.c.speaker_name.label("name"), STATEMENTS.c.text.label("said"), REPORTS.c.outlet)
-    whole = FIGURES.join(STATEMENTS, said).join(REPORTS, and_(REPORTS.c.report == FIGURES.c.report, REPORTS.c.current))
-    return _hits(db, "figures", [*(FIGURES.c[name] for name in names), *said_by], whole, FIGURES, chosen)
-
-
-def _chosen(
-    db: Db, asked: Asked, table: Table, home: FromClause, conditions: Sequence[ColumnElement[bool]], most: int
-) -> list[int]:
-    """The numbers of the rows that are shown, of those for which all holds: no more is looked at of each than it takes."""
-    home = home.outerjoin(MEMBERS, MEMBERS.c.report == table.c.report)
-    if asked.outlet:
-        home = home.join(REPORTS, and_(REPORTS.c.report == table.c.report, REPORTS.c.current))
-    query = select(table.c.n).select_from(home).where(*conditions, *_of_report(db, asked, MEMBERS.c.published))
-    return list(db.execute(_latest(query, most, table.c.id, MEMBERS.c.published)).scalars())
+    columns = [*(FIGURES.c[name] for name in names), *said_by]
+    return _hits(db, "figures", columns, FIGURES.join(STATEMENTS, said).join(REPORTS, printed), FIGURES, chosen, when)
 
 
 def _hits(
-    db: Db, kind: Kind, columns: Sequence[ColumnElement[Any]], home: FromClause, table: Table, chosen: Sequence[int]
+    db: Db,
+    kind: Kind,
+    columns: Sequence[ColumnElement[Any]],
+    home: FromClause,
+    table: Table,
+    chosen: Sequence[int],
+    when: ColumnElement[Any],
 ) -> list[Hit]:
     """Rows as hits, the latest report first."""
-    dated = home.outerjoin(MEMBERS, MEMBERS.c.report == table.c.report)
-    query = select(*columns, MEMBERS.c.published).select_from(dated).where(table.c.n.in_(chosen))
-    rows = db.execute(_latest(query, len(chosen), table.c.id, MEMBERS.c.published))
+    query = select(*columns, when.label("published")).select_from(home).where(table.c.n.in_(chosen))
+    rows = db.execute(_latest(query, len(chosen), table.c.id, when))
     return [Hit(kind=kind, **row._mapping) for row in rows]
-
-
-def _counting(db: Db, words: str) -> ColumnElement[bool]:
-    """The condition that a figure counts what is asked for, by its own words or its state; where it has no state, by the words
-    of its statement.
-    """
-    columns = ("counted", "state", "unit", "text")
-    states = {STATES[word] for phrase, _ in split(words) for word in phrase if word in STATES}
-    own = [matching(db, FIGURES, each, *columns) for each in (words, *sorted(states))]
-    around = STATEMENTS.alias("around")
-    said = (around.c.id == FIGURES.c.statement, around.c.story == FIGURES.c.story)
-    number = select(around.c.n).where(*said).limit(1).scalar_subquery()  # for SQLite would go through all that is told
-    return or_(*own, and_(FIGURES.c.state.is_(None), is_among(db, number, STATEMENTS, words, "text")))
 
 
 def _speakers(db: Db, asked: Asked, most: int) -> list[Hit]:
@@ -246,11 +228,16 @@ def _latest(query: Select[Any], most: int, then: ColumnElement[Any], when: Colum
     return query.order_by(when.is_(None), when.desc(), then).limit(most)
 
 
-def _of_report(db: Db, asked: Asked, when: ColumnElement[Any]) -> list[ColumnElement[bool]]:
-    """What is asked of the report that something stands in, and of the day when it was published."""
+def _of_report(db: Db, asked: Asked, when: ColumnElement[Any], *, here: bool = False) -> list[ColumnElement[bool]]:
+    """What is asked of the report that something stands in, and of the day when it was published; `here` of few rows."""
     found = []
     if asked.outlet:
-        found.append(matching(db, REPORTS, asked.outlet, "outlet"))
+        found.append(_condition(here)(db, REPORTS, asked.outlet, "outlet"))
+    return found + _of_day(asked, when)
+
+
+def _of_day(asked: Asked, when: ColumnElement[Any]) -> list[ColumnElement[bool]]:
+    found = []
     if asked.after:
         found.append(when >= asked.after)
     if asked.before:
@@ -258,15 +245,20 @@ def _of_report(db: Db, asked: Asked, when: ColumnElement[Any]) -> list[ColumnEle
     return found
 
 
-def _of_statement(db: Db, asked: Asked) -> list[ColumnElement[bool]]:
-    """What is asked of the statement that something stands in."""
+def _condition(here: bool) -> "Callable[..., ColumnElement[bool]]":
+    """How words are asked for: of all rows at once, or of few, each by itself."""
+    return matching_here if here else matching
+
+
+def _of_statement(db: Db, asked: Asked, *, here: bool = False) -> list[ColumnElement[bool]]:
+    """What is asked of the statement that something stands in; `here` of few rows."""
     found = []
     if asked.speaker:
-        found.append(matching(db, STATEMENTS, asked.speaker, "speaker_name"))
+        found.append(_condition(here)(db, STATEMENTS, asked.speaker, "speaker_name"))
     if asked.place:
         named = STATEMENTS.c.places.contains(literal('"', String) + PLACES.c.id + literal('"', String))
-        here = (PLACES.c.story == STATEMENTS.c.story, named, matching(db, PLACES, asked.place, "names"))
-        found.append(exists().where(*here))
+        names = _condition(here)(db, PLACES, asked.place, "names")
+        found.append(exists().where(PLACES.c.story == STATEMENTS.c.story, named, names))
     return found
 
 

@@ -5,6 +5,9 @@ import re
 from typing import Any, overload
 
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
+_ESCAPED = re.compile('["\\\\\x00-\x1f\ud800-\udfff]')
+_BETWEEN = '", "'
+_LIST = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @overload
@@ -23,4 +26,9 @@ def fits(text: str) -> bool:
 
 def several(values: Any) -> str:
     """A list as JSON, letters of all scripts as they are."""
-    return shown(json.dumps(list(values), ensure_ascii=False))
+    listed = list(values)
+    if not listed:
+        return "[]"
+    if all(type(each) is str for each in listed) and not _ESCAPED.search("".join(listed)):
+        return f'["{_BETWEEN.join(listed)}"]'
+    return shown(_LIST(listed))

@@ -13,7 +13,7 @@ from parallax.nouns.story import Story
 from parallax.store import results, told
 from parallax.store.codec import pack, unpack
 from parallax.store.database import Db
-from parallax.store.moments import local_text
+from parallax.store.moments import day_of, local_text
 from parallax.store.rows_put import put_missing
 from parallax.store.schema import KEPT_STORIES as KEPT
 from parallax.store.schema import STORY_MEMBERS as MEMBERS
@@ -136,7 +136,8 @@ def _pass_on(db: Db, fallen: dict[str, Story], fresh: Sequence[Story], stead: Ma
         db.execute(delete(UNSETTLED).where(UNSETTLED.c.story == name))
         db.execute(update(KEPT).where(KEPT.c.story == name).values(standing=False))
         if not heirs:
-            _clear(db, behind)
+            told.clear(db, behind)
+            _unsettled(db, behind)
 
 
 def _rows_behind(db: Db, story: str) -> list[str]:
@@ -167,18 +168,19 @@ def earlier_than(db: Db, story: str) -> list[Held]:
     return [each for _, each in sorted(find(db, names).items())]
 
 
-def settle(db: Db, told_of: StoryAccount, reports: Sequence[Report], input: str, version: str) -> bool:  # noqa: A002
-    """Marks a story as settled by results of these names, and takes away the rows that it replaces; its own are put next.
+def settle(db: Db, told_of: StoryAccount, reports: Sequence[Report], input: str, version: str) -> list[str] | None:  # noqa: A002
+    """Marks a story as settled by results of these names; gives the stories whose rows its own are to replace, which are put
+    next.
 
-    False where it no longer stands, or was settled meanwhile.
+    None where it no longer stands, or was settled meanwhile.
     """
     asked = (KEPT.c.story == told_of.id, KEPT.c.standing, KEPT.c.settled.is_(False))
     row = db.execute(select(KEPT).where(*asked)).one_or_none()
     if row is None:
-        return False
+        return None
     behind = [each.story.id for each in earlier_than(db, told_of.id)]
     db.execute(delete(UNSETTLED).where(UNSETTLED.c.story == told_of.id))
-    _clear(db, behind)
+    _unsettled(db, behind)
     old = row.input if row.input != input else None
     db.execute(update(KEPT).where(KEPT.c.story == told_of.id).values(**_summary(told_of, input, version)))
     if old is not None:
@@ -187,14 +189,14 @@ def settle(db: Db, told_of: StoryAccount, reports: Sequence[Report], input: str,
     days = [
         {
             "r": report.id,
-            "published": local_text(report.published.when, report.published.precision),
+            "published": day_of(report),
             "published_basis": report.published.basis,
             "published_precision": report.published.precision,
         }
         for report in reports
     ]
     db.execute(update(MEMBERS).where(MEMBERS.c.report == bindparam("r")), days)
-    return True
+    return behind
 
 
 def _summary(told_of: StoryAccount, input: str, version: str) -> dict[str, object]:  # noqa: A002
@@ -214,9 +216,8 @@ def _summary(told_of: StoryAccount, input: str, version: str) -> dict[str, objec
     }
 
 
-def _clear(db: Db, names: Collection[str]) -> None:
-    """Takes away the rows of stories, and the results of those that nothing waits for any more."""
-    told.clear(db, names)
+def _unsettled(db: Db, names: Collection[str]) -> None:
+    """Marks stories as without rows, and forgets the results of those that nothing waits for any more."""
     for name in names:
         db.execute(update(KEPT).where(KEPT.c.story == name).values(settled=False))
         waiting = db.execute(select(UNSETTLED.c.story).where(UNSETTLED.c.earlier == name)).first()

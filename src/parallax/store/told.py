@@ -1,49 +1,80 @@
-"""The rows of what a story's reports say: made of its result alone, put and taken away with it."""
+"""The rows of what a story's reports say, put and taken away with its result."""
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Table, delete, select, update
 
-from parallax.nouns.actor import Actor
-from parallax.nouns.figure import Figure
-from parallax.nouns.ident import make_id
-from parallax.nouns.incident import Incident
-from parallax.nouns.interval import Interval
-from parallax.nouns.place import Place
-from parallax.nouns.point import Point
 from parallax.nouns.reconciled import Reconciled
-from parallax.nouns.statement import Statement
 from parallax.store.database import Db
-from parallax.store.moments import local_text
-from parallax.store.schema.told import (
-    FIGURES,
-    INCIDENTS,
-    ORIGINS,
-    PLACES,
-    POINTS,
-    RELATIONS,
-    ROWS,
-    SPEAKERS,
-    STATEMENTS,
-)
-from parallax.store.shown import several, shown
+from parallax.store.rows_put import put_cells
+from parallax.store.rows_told import Row, rows_of
+from parallax.store.schema.told import ORIGINS, POINTS, RELATIONS, ROWS
 
-Row = dict[str, Any]
+AT_ONCE = 500
+"""Rows that one question may name."""
+
+_TABLES = {table.name: table for table in ROWS}
+_ANEW = (POINTS, ORIGINS, RELATIONS)
+"""Tables whose rows all say something else when a report comes to a story: a point's id is made of all that speaks to it."""
 
 
-def put(db: Db, made: Reconciled) -> None:
-    """Puts the rows of a story."""
+def put(db: Db, made: Reconciled, behind: Collection[str]) -> None:
+    """Puts the rows of a story in place of those of the stories behind it.
+
+    A row that says the same stays where it is, with its words in the index, and is only given to the story: most of what a
+    story's reports say is as it was when another comes to them.
+    """
+    story = made.story.id
     for name, rows in rows_of(made).items():
-        if rows:
-            db.execute(insert(_TABLES[name]), rows)
+        table = _TABLES[name]
+        if table in _ANEW:
+            clear(db, behind, (table,))
+        held = _held(db, table, behind) if behind and table not in _ANEW else {}
+        lacking, staying = [], []
+        for told in map(itemgetter(*_told(table)), rows):
+            same = held.get(told)
+            if same:
+                staying.append(same.pop())
+            else:
+                lacking.append((story, *told))
+        _take(db, table, [n for left in held.values() for n in left])
+        _give(db, table, staying, story)
+        put_cells(db, table, ("story", *_told(table)), lacking)
 
 
-def clear(db: Db, stories: Collection[str]) -> None:
+@cache
+def _told(table: Table) -> tuple[str, ...]:
+    """The columns that hold what a row says."""
+    return tuple(column.name for column in table.c if column.name not in ("n", "story"))
+
+
+def _held(db: Db, table: Table, stories: Collection[str]) -> dict[tuple[Any, ...], list[int]]:
+    """By what they say the numbers of the rows of stories."""
+    asked = select(*(table.c[name] for name in _told(table)), table.c.n).where(table.c.story.in_(sorted(stories)))
+    found: dict[tuple[Any, ...], list[int]] = {}
+    for *told, n in db.execute(asked):
+        found.setdefault(tuple(told), []).append(n)
+    return found
+
+
+def _take(db: Db, table: Table, numbers: Sequence[int]) -> None:
+    for start in range(0, len(numbers), AT_ONCE):
+        db.execute(delete(table).where(table.c.n.in_(numbers[start : start + AT_ONCE])))
+
+
+def _give(db: Db, table: Table, numbers: Sequence[int], story: str) -> None:
+    for start in range(0, len(numbers), AT_ONCE):
+        mine = table.c.n.in_(numbers[start : start + AT_ONCE])
+        db.execute(update(table).where(mine, table.c.story != story).values(story=story))
+
+
+def clear(db: Db, stories: Collection[str], tables: Sequence[Table] = ROWS) -> None:
     """Takes away the rows of stories."""
     if stories:
-        for table in ROWS:
+        for table in tables:
             db.execute(delete(table).where(table.c.story.in_(sorted(stories))))
 
 
@@ -66,195 +97,3 @@ def _plain(row: Row) -> str:
     """A row as text, so that rows can be sorted and compared; SQLite gives whole numbers for true and false."""
     cells = {name: float(cell) if isinstance(cell, bool | int | float) else cell for name, cell in row.items()}
     return repr(sorted(cells.items()))
-
-
-def rows_of(made: Reconciled) -> dict[str, list[Row]]:
-    """By table the rows of a story; ids stand beside the names they lead to."""
-    desk = _Desk(made)
-    return {
-        STATEMENTS.name: [desk.statement(each) for each in made.statements],
-        FIGURES.name: [desk.figure(each) for each in made.figures],
-        INCIDENTS.name: [desk.incident(each) for each in made.incidents],
-        POINTS.name: [desk.point(each) for each in made.points],
-        ORIGINS.name: [row for each in made.points for row in desk.origins(each)],
-        RELATIONS.name: [row for each in made.points for row in desk.relations(each)],
-        SPEAKERS.name: [desk.speaker(each) for each in made.actors],
-        PLACES.name: [desk.place(each) for each in made.places],
-    }
-
-
-_TABLES = {table.name: table for table in ROWS}
-
-
-class _Desk:
-    """A story's result by id, and its nouns as rows."""
-
-    def __init__(self, made: Reconciled) -> None:
-        self._story = made.story.id
-        self._actors = {each.id: each for each in made.actors}
-        self._places = {each.id: each for each in made.places}
-        self._sides = {each.id: each.name for each in made.sides}
-        self._parties = {each.id: None if each.observer else each.name for each in made.sides}
-        self._reports = {each.id: each.report for each in made.statements}
-        self._spoken = Counter(each.speaker for each in made.statements)
-
-    def statement(self, each: Statement) -> Row:
-        speaker = self._actors.get(each.speaker or "")
-        return {
-            "id": each.id,
-            "story": self._story,
-            "report": each.report,
-            "starts": each.span.start,
-            "ends": each.span.end,
-            "text": shown(each.text),
-            "kind": each.kind,
-            "own_voice": each.own_voice,
-            "quoted": each.quoted,
-            "anonymous": each.anonymous,
-            "speaker": each.speaker,
-            "speaker_name": shown(speaker.name) if speaker else None,
-            "speaker_text": shown(each.speaker_text),
-            "side": self._side(speaker),
-            "channel": shown(each.channel),
-            "relays": several(each.relays),
-            **_times("said", each.said),
-            **_times("happened", each.happened),
-            "stance": each.stance,
-            "hedges": several(each.hedges),
-            "denial": each.denial,
-            "caveat": each.caveat,
-            "correction": each.correction,
-            "about": each.about,
-            "within": each.within,
-            "places": several(each.places),
-            "headline": each.headline,
-            "opinion": each.opinion,
-            "caption": each.caption,
-        }
-
-    def figure(self, each: Figure) -> Row:
-        return {
-            "id": each.id,
-            "story": self._story,
-            "report": self._reports[each.statement],
-            "statement": each.statement,
-            "starts": each.span.start,
-            "ends": each.span.end,
-            "text": shown(each.text),
-            "low": each.range.low,
-            "high": each.range.high,
-            "comparator": each.range.comparator,
-            "unit": shown(each.unit),
-            "counted": shown(each.counted),
-            "state": shown(each.state),
-            "change": each.change,
-            "vague": shown(each.vague),
-            "per": shown(each.per),
-            **_times("window", each.window),
-            "place": each.place,
-            "place_name": self._place_name(each.place),
-            "part_of": each.part_of,
-            "flags": several(each.flags),
-        }
-
-    def incident(self, each: Incident) -> Row:
-        actor, place = self._actors.get(each.actor or ""), self._places.get(each.place or "")
-        return {
-            "id": each.id,
-            "story": self._story,
-            "act": each.act,
-            "polarity": each.polarity,
-            "actor": each.actor,
-            "actor_name": shown(actor.name) if actor else None,
-            "target": shown(each.target),
-            "place": each.place,
-            "place_name": self._place_name(each.place),
-            "latitude": place.latitude if place else None,
-            "longitude": place.longitude if place else None,
-            "extent": each.extent,
-            **_times("happened", each.when),
-            "holds": each.holds,
-            "figures": several(each.figures),
-            "statements": several(each.statements),
-            "sides": several(self._sides.get(side, side) for side in each.sides),
-        }
-
-    def point(self, each: Point) -> Row:
-        return {
-            "id": each.id,
-            "story": self._story,
-            "title": shown(each.title),
-            "kind": each.kind,
-            "flags": several(each.flags),
-            "statements": several(each.statements),
-            "figures": several(each.figures),
-            "incidents": several(each.incidents),
-        }
-
-    def origins(self, point: Point) -> Iterator[Row]:
-        for each in point.origins:
-            yield {
-                "id": each.id,
-                "story": self._story,
-                "point": point.id,
-                "reports": each.reports,
-                "outlets": each.outlets,
-                "statements": several(each.statements),
-                "why": several(each.why),
-            }
-
-    def relations(self, point: Point) -> Iterator[Row]:
-        for each in point.relations:
-            yield {
-                "id": make_id("relation", point.id, each.source, each.target, each.type),
-                "story": self._story,
-                "point": point.id,
-                "source": each.source,
-                "target": each.target,
-                "type": each.type,
-                "how": each.how,
-                "missing": shown(each.missing),
-                "why": several(each.why),
-                "across": each.across,
-            }
-
-    def speaker(self, each: Actor) -> Row:
-        return {
-            "id": each.id,
-            "story": self._story,
-            "name": shown(each.name),
-            "names": several(each.names),
-            "kind": each.kind,
-            "roles": several(each.roles),
-            "side": self._side(each),
-            "statements": self._spoken[each.id],
-        }
-
-    def place(self, each: Place) -> Row:
-        return {
-            "id": each.id,
-            "story": self._story,
-            "name": shown(each.name),
-            "names": several(each.names),
-            "latitude": each.latitude,
-            "longitude": each.longitude,
-            "precision": each.precision,
-            "gazetteer": each.gazetteer,
-            "country": each.country,
-        }
-
-    def _side(self, actor: Actor | None) -> str | None:
-        """The name of the party that an actor speaks for; an observer has none."""
-        return shown(self._parties.get(actor.side, actor.side)) if actor and actor.side else None
-
-    def _place_name(self, ident: str | None) -> str | None:
-        place = self._places.get(ident or "")
-        return shown(place.name) if place else None
-
-
-def _times(name: str, when: Interval | None) -> Mapping[str, str | None]:
-    """Both ends of an interval, as exactly as they are known."""
-    return {
-        f"{name}_from": local_text(when.start, when.precision) if when else None,
-        f"{name}_to": local_text(when.end, when.precision) if when else None,
-    }

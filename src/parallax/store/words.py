@@ -9,7 +9,21 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, TextualSelect, bindparam, column, false, func, literal_column, select, text
+from sqlalchemy import (
+    ColumnElement,
+    String,
+    Table,
+    TextualSelect,
+    and_,
+    bindparam,
+    column,
+    exists,
+    false,
+    func,
+    literal_column,
+    select,
+    text,
+)
 
 from parallax.store.database import Db
 
@@ -68,25 +82,46 @@ def matching(db: Db, table: Table, asked: str, *columns: str) -> ColumnElement[b
     if not split(asked):
         return false()
     if db.dialect.name == "postgresql":
-        letters = "".join(LETTERS[INDEXED[table.name].index(column)] for column in columns)
-        return literal_column(f"{table.name}.words").op("@@")(
-            func.to_tsquery("simple", _postgres_query(asked, letters))
-        )
-    return table.c.n.in_(_numbers(table, asked, columns))
+        return literal_column(f"{table.name}.words").op("@@")(_postgres_asked(table.name, asked, columns))
+    return table.c.n.in_(_matched(table, _sqlite_asked(columns, asked)))
 
 
-def is_among(db: Db, number: ColumnElement[Any], table: Table, asked: str, *columns: str) -> ColumnElement[bool]:
-    """The condition that a row of this number is one that has all words asked for."""
-    if db.dialect.name == "postgresql" or not split(asked):
-        return number.in_(select(table.c.n).where(matching(db, table, asked, *columns)))
-    return number.in_(_numbers(table, asked, columns))
+def matching_both(db: Db, table: Table, *asked: tuple[str, tuple[str, ...]]) -> ColumnElement[bool]:
+    """The condition that a row has all words of each, in any of the columns named with them."""
+    if db.dialect.name == "postgresql" or not all(split(words) for words, _ in asked):
+        return and_(*(matching(db, table, words, *columns) for words, columns in asked))
+    # as one question, for SQLite would go through all rows that have either
+    return table.c.n.in_(
+        _matched(table, " AND ".join(f"({_sqlite_asked(columns, words)})" for words, columns in asked))
+    )
 
 
-def _numbers(table: Table, asked: str, columns: Sequence[str]) -> TextualSelect:
-    """The numbers of the rows that have all words asked for, in SQLite."""
+def matching_here(db: Db, table: Table, asked: str, *columns: str, called: str | None = None) -> ColumnElement[bool]:
+    """The same condition, asked of each row by itself: for few rows, of words that many have. `called` is the name that the
+    table has in the question.
+    """
+    here = called or table.name
+    if not split(asked):
+        return false()
+    if db.dialect.name == "postgresql":
+        return literal_column(f"{here}.words").op("@@")(_postgres_asked(table.name, asked, columns))
+    found = text(f"SELECT 1 FROM {table.name}_words WHERE {table.name}_words MATCH :asked AND rowid = {here}.n")  # noqa: S608
+    words = bindparam("asked", _sqlite_asked(columns, asked), String, unique=True)
+    return exists(found.bindparams(words).columns(column("found")).scalar_subquery())
+
+
+def are_few(db: Db, table: Table, asked: str, columns: Sequence[str], most: int) -> bool:
+    """True where no more rows than that have all words asked for."""
+    found = select(table.c.n).where(matching(db, table, asked, *columns)).limit(most + 1)
+    if db.dialect.name == "sqlite" and split(asked):
+        found = select(_matched(table, _sqlite_asked(columns, asked)).subquery()).limit(most + 1)
+    return db.execute(select(func.count()).select_from(found.subquery())).scalar_one() <= most
+
+
+def _matched(table: Table, query: str) -> TextualSelect:
+    """The numbers of the rows that answer a query, in SQLite."""
     found = text(f"SELECT rowid FROM {table.name}_words WHERE {table.name}_words MATCH :asked")  # noqa: S608
-    words = f"{{{' '.join(columns)}}} : ({_sqlite_query(asked)})"
-    return found.bindparams(bindparam("asked", words, unique=True)).columns(column("rowid"))
+    return found.bindparams(bindparam("asked", query, unique=True)).columns(column("rowid"))
 
 
 def split(asked: str) -> list[tuple[list[str], bool]]:
@@ -106,6 +141,17 @@ def folded(text: str) -> list[str]:
     """The words of a text as both databases index them."""
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
     return re.findall(r"[^\W_]+", bare.lower())
+
+
+def _sqlite_asked(columns: Sequence[str], asked: str) -> str:
+    """What is asked for in some columns, as FTS5 reads it."""
+    return f"{{{' '.join(columns)}}} : ({_sqlite_query(asked)})"
+
+
+def _postgres_asked(name: str, asked: str, columns: Sequence[str]) -> ColumnElement[Any]:
+    """What is asked for in some columns of a table, as PostgreSQL has it."""
+    letters = "".join(LETTERS[INDEXED[name].index(column)] for column in columns)
+    return func.to_tsquery("simple", _postgres_query(asked, letters))
 
 
 def _sqlite_query(asked: str) -> str:

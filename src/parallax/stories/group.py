@@ -49,7 +49,7 @@ class Group:
 def likeness(one: Mapping[str, float], other: Mapping[str, float]) -> tuple[float, float]:
     """The dot product, and what names have in it; terms are added in a fixed order."""
     whole = names = 0.0
-    for key in sorted(one.keys() & other.keys()):
+    for key in sorted(one if one is other else one.keys() & other.keys()):
         found = one[key] * other[key]
         whole += found
         if key[0] == NAME:

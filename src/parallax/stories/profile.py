@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,18 +53,27 @@ class Profile:
 
 def make_profile(report: Report) -> Profile:
     """The profile of one report, from its running text and title alone; boilerplate never counts."""
+    text = running_text(report)
+    order: list[str] = []
+    inside: Counter[str] = Counter()
+    for match in WORD.finditer(text):
+        word = match.group()
+        order.append(word)
+        if word[0].isupper() and not _begins(text, match.start()):
+            inside[word] += 1
+    often = Counter(order)
+    told = Counter(order[:LEAD]) + often
     counts: Counter[str] = Counter()
     numbers: Counter[str] = Counter()
     capital: Counter[str] = Counter()
     spelled: dict[str, str] = {}
-    for place, (word, case) in enumerate(_words(running_text(report))):
-        times = 2 if place < LEAD else 1
+    for word, times in told.items():
         if word[0].isdigit():
             numbers[word.replace(",", "")] += times
             continue
         key = word_key(word)
         counts[key] += times
-        capital[key] += case
+        capital[key] += inside[word] if word[0].isupper() else -often[word]
         spelled.setdefault(key, word)
     words = _weighed(counts, word_weight)
     names = {key: weight for key, weight in words.items() if capital[key] > 0}
@@ -97,24 +106,15 @@ def text_spans(report: Report) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-def _words(text: str) -> Iterator[tuple[str, int]]:
-    """Each word or number, with +1 where it is capitalised inside a sentence, -1 where it is in small letters, else 0."""
-    for match in WORD.finditer(text):
-        word = match.group()
-        if word[0].isdigit():
-            yield word, 0
-        elif not word[0].isupper():
-            yield word, -1
-        elif _SENTENCE_START.search(text, max(0, match.start() - 6), match.start()):
-            yield word, 0
-        else:
-            yield word, 1
+def _begins(text: str, start: int) -> bool:
+    """True where a sentence may begin."""
+    return _SENTENCE_START.search(text, max(0, start - 6), start) is not None
 
 
 def _weighed(counts: Mapping[str, int], weight: Callable[[str], float]) -> dict[str, float]:
     """What each key weighs, by how often it is met; without those that weigh nothing."""
-    weights = {key: weight(key) * (1 + math.log(count)) for key, count in sorted(counts.items())}
-    return {key: found for key, found in weights.items() if found > 0}
+    weights = ((key, weight(key), count) for key, count in sorted(counts.items()))
+    return {key: found * (1 + math.log(count)) for key, found, count in weights if found > 0}
 
 
 def _number_weight(number: str) -> float:
@@ -126,4 +126,5 @@ def _number_weight(number: str) -> float:
 def _scaled(weights: Mapping[str, float], share: float, prefix: str, full: float) -> dict[str, float]:
     """The weights as a vector whose square is `share`, or less where their own length is less than `full`."""
     length = max(full, math.sqrt(sum(weight * weight for weight in weights.values())))
-    return {prefix + key: math.sqrt(share) * weight / length for key, weight in weights.items()} if length else {}
+    root = math.sqrt(share)
+    return {prefix + key: root * weight / length for key, weight in weights.items()} if length else {}

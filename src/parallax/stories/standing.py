@@ -69,11 +69,8 @@ def enter(index: Index, report: Report) -> frozenset[str]:
     keys, spot = index_keys(profile), spot_of(profile)
     beside = index.neighbours(keys, spot, NEIGHBOURS)
     index.insert(profile, spot, keys)
-    gained: Counter[Pair] = Counter()
-    parted: Counter[Pair] = Counter()
-    for before, after in beside.values():
-        gained.update(_pair(report.id, other) for other in (*before, *after))
-        parted.update(_straddling(before, after, NEIGHBOURS + 1))
+    gained = Counter(_pair(report.id, other) for sides in beside.values() for side in sides for other in side)
+    parted = Counter(_straddling(beside.values(), NEIGHBOURS + 1))
     changed = {**_found(index, gained, {report.id: profile}), **_parted(index, parted)}
     index.set_candidates(changed)
     return frozenset({report.id, *(name for pair in changed for name in pair)})
@@ -87,10 +84,7 @@ def leave(index: Index, report: str) -> frozenset[str]:
     index.delete(spot, keys)
     lost: dict[Pair, Candidate | None] = dict.fromkeys(index.candidates_of([report]))
     index.set_candidates(lost)
-    closer: Counter[Pair] = Counter()
-    for before, after in beside.values():
-        closer.update(_straddling(before, after, NEIGHBOURS + 1))
-    changed = _closer(index, closer)
+    changed = _closer(index, Counter(_straddling(beside.values(), NEIGHBOURS + 1)))
     index.set_candidates(changed)
     return frozenset({name for pair in (*lost, *changed) for name in pair} - {report})
 
@@ -125,12 +119,15 @@ def _pair(one: str, other: str) -> Pair:
     return (one, other) if one < other else (other, one)
 
 
-def _straddling(before: Sequence[str], after: Sequence[str], distance: int) -> Iterable[Pair]:
-    """The pairs around a spot that are so many places apart when something stands at the spot."""
-    for at, one in enumerate(before):
-        other = distance - 2 - at
-        if 0 <= other < len(after):
-            yield _pair(one, after[other])
+def _straddling(besides: Iterable[Beside], distance: int) -> Iterable[Pair]:
+    """Under each key the pairs around a spot that are so many places apart when something stands at the spot."""
+    for before, after in besides:
+        if len(before) + len(after) < distance:
+            continue
+        for at, one in enumerate(before):
+            other = distance - 2 - at
+            if 0 <= other < len(after):
+                yield _pair(one, after[other])
 
 
 def _found(index: Index, gained: Counter[Pair], known: Mapping[str, Profile]) -> dict[Pair, Candidate | None]:

@@ -12,7 +12,7 @@ from parallax.store.schema.looks import LOOKS
 from parallax.store.schema.records import DECISIONS, LOG, META, WATCHES
 from parallax.store.schema.told import ROWS
 
-REVISION = "0003"
+REVISION = "0004"
 """The schema that this program writes: the last of `migrations/versions`."""
 
 __all__ = [

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Double, Index, Integer, Table, literal_column
 
-from parallax.store.schema.columns import METADATA, ident, number, words
+from parallax.store.schema.columns import IDENT, METADATA, ident, number, words
 
 
 def _flag(name: str) -> Column[bool]:
@@ -51,7 +51,13 @@ FIGURES = _table(
     *(words("counted"), words("state"), words("change"), words("vague"), words("per")),
     *(words("window_from"), words("window_to"), ident("place", null=True), words("place_name")),
     *(ident("part_of", null=True), words("flags", null=False)),
+    *(Column("day", IDENT, nullable=False), _count("band")),
 )
+"""`day`: when the report was published, in its story; empty where that is unknown. `band`: of its magnitude (`bands.py`)."""
+
+Index(
+    "ix_figure_rows_band", FIGURES.c.band, FIGURES.c.day.desc(), FIGURES.c.id, FIGURES.c.low, FIGURES.c.high
+)  # with both ends, so that no row is read to see that it does not fit
 
 INCIDENTS = _table(
     "incident_rows",
@@ -82,7 +88,9 @@ RELATIONS = _table(
     "relation_rows",
     *(ident("point"), ident("source"), ident("target"), words("type", null=False), words("how", null=False)),
     *(words("missing"), words("why", null=False), _flag("across")),
+    indexed=(),
 )
+"""Nobody is told the id of a relation, so none is looked for."""
 
 SPEAKERS = _table(
     "speaker_rows",
