@@ -63,6 +63,10 @@ class StatementPair:
     parties: Parties
     later: bool | None
 
+    def of(self, first: Told, second: Told) -> "StatementPair":
+        """The same pair, its statements with less that is known of them."""
+        return StatementPair(first, second, self.one_origin, self.together, self.shared, self.parties, self.later)
+
 
 @dataclass(frozen=True, slots=True)
 class FigurePair:
