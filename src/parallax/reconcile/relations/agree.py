@@ -125,11 +125,9 @@ def agree_in_words(pair: StatementPair) -> Verdict | None:
 
 def told_alike(pair: StatementPair) -> str | None:
     """The reason why two tell of one matter by their words, whatever they say of it."""
-    shared: Overlap | None = pair.shared
-    if not says_alike(pair.shared):
-        shared = _telling(pair)
-        if shared is None or not tells_alike(shared):
-            return None
+    shared = pair.shared if says_alike(pair.shared) else _telling(pair)
+    if shared is None or not (shared is pair.shared or tells_alike(shared)):
+        return None
     return f"both tell of the same: {written(shared.shared[:5], _texts(pair))}"
 
 
