@@ -57,7 +57,7 @@ Aligned = tuple[Alignment, ...]
 
 
 def find_lineage(
-    reports: Sequence[Report], readings: Sequence[Reading], apart: Set[str] = frozenset()
+    reports: Sequence[Report], readings: Sequence[Reading], *, apart: Set[str] = frozenset()
 ) -> tuple[Lineage, ...]:
     """The pairs of reports of which one has text of the other, or both of a third, in order of their ids.
 
