@@ -2,6 +2,7 @@
 
 import pytest
 
+from parallax.reconcile.cause import cause_of
 from tests.reconcile.found import type_of
 
 FOG = "the collision was caused by thick fog"
@@ -53,3 +54,55 @@ def test_that_nobody_knows_who_began_it_contradicts_nobody(desk):
     one = desk.paper("a").say("the bridge post was shelled first", "Ann Vel")
     other = desk.paper("b").say("it was not clear who had fired first", "Bo Sten")
     assert type_of(desk.reconciled(), one, other) is None
+
+
+MADE = (
+    "caused triggered provoked sparked set_off brought_about started due_to blamed_on the_result_of a_result_of down_to"
+)
+
+
+@pytest.mark.parametrize("made", [words.replace("_", " ") for words in MADE.split()])
+def test_each_way_to_tell_what_it_was_caused_by(made):
+    assert cause_of(f"the collision was {made} fog", denies=False).so
+
+
+@pytest.mark.parametrize(
+    "led",
+    [
+        "cause",
+        "caused",
+        "causes",
+        "triggered",
+        "provoked",
+        "sparked",
+        "led to",
+        "lead to",
+        "brought about",
+        "resulted in",
+    ],
+)
+def test_each_way_to_tell_what_led_to_it(led):
+    assert cause_of(f"A jammed rudder {led} the collision", denies=False).so
+
+
+@pytest.mark.parametrize("words", ["was to blame", "was responsible", "was the cause", "was behind it"])
+def test_each_way_to_lay_it_to_something(words):
+    assert cause_of(f"a jammed rudder {words}", denies=False).so
+
+
+@pytest.mark.parametrize(
+    "words", ["blamed fog", "put it down to fog", "put this down to fog", "attributed it to fog", "blames fog"]
+)
+def test_each_way_to_blame(words):
+    assert cause_of(f"The owner {words}", denies=False).so
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "had played no part", "played no role", "had no part in it", "had no bearing on it", "had nothing to do with it",
+        "was not to blame", "was not the cause", "was not responsible", "did not cause it", "was ruled out", "could be ruled out",
+    ],
+)  # fmt: skip
+def test_each_way_to_rule_it_out(words):
+    assert not cause_of(f"thick fog {words}", denies=False).so

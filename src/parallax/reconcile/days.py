@@ -6,6 +6,7 @@ from typing import Literal
 
 from parallax.nouns.interval import Interval
 from parallax.reconcile.told import Told, days
+from parallax.values.memo import NAMES, memo
 
 ONE_DAY = timedelta(days=1)
 OPEN = (date.min, date.max)
@@ -60,6 +61,7 @@ def is_later(one: Told, other: Told) -> bool | None:
     return False if second[0] > first[1] else None
 
 
+@memo(NAMES)
 def compare_windows(one: Interval | None, other: Interval | None) -> Windows:
     """Both told: same (a day's slack), within, apart. One told: unstated. None: neither."""
     if one is None and other is None:

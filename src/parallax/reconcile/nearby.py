@@ -23,12 +23,13 @@ def nearby(things: Sequence[Thing], *orders: Order[Thing], many: int = MANY) -> 
     if len(things) <= many:
         yield from combinations(things, 2)
         return
-    found: set[tuple[int, int]] = set()
+    count = len(things)
+    found: set[int] = set()  # a pair of places as one number, for there are very many
     for order in orders:
-        row = sorted(range(len(things)), key=lambda at: order(things[at]))
+        row = sorted(range(count), key=lambda at: order(things[at]))
         for at, one in enumerate(row):
-            found |= {(min(one, other), max(one, other)) for other in row[at + 1 : at + 1 + REACH]}
-    yield from ((things[one], things[other]) for one, other in sorted(found))
+            found.update(min(one, other) * count + max(one, other) for other in row[at + 1 : at + 1 + REACH])
+    yield from ((things[both // count], things[both % count]) for both in sorted(found))
 
 
 def between(ones: Sequence[Told], others: Sequence[Told], many: int = MANY) -> Iterator[tuple[Told, Told]]:

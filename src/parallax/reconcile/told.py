@@ -53,11 +53,11 @@ def part_beside(one: Counted, other: Counted) -> str | None:
 
     "28 of them in Arlen" is all that is counted in Arlen; soldiers beside "35 killed", which names nobody, are no part.
     """
-    here = one.figure.place is not None and one.figure.place == other.figure.place
-    unnamed = other.subject.part != TROOPS and (other.subject.own or not names_counted(other.figure))
-    if one.subject.part == TROOPS and not other.subject.total and unnamed:
+    if one.subject.part == SOME and one.figure.place is not None and one.figure.place == other.figure.place:
         return None
-    return None if one.subject.part == SOME and here else one.subject.part
+    if one.subject.part == TROOPS and not other.subject.total and other.subject.part != TROOPS:
+        return one.subject.part if names_counted(other.figure) and not other.subject.own else None
+    return one.subject.part
 
 
 @dataclass(frozen=True, slots=True)

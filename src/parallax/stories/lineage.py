@@ -57,24 +57,22 @@ Aligned = tuple[Alignment, ...]
 
 
 def find_lineage(
-    reports: Sequence[Report], readings: Sequence[Reading], apart: Set[str] = frozenset()
+    reports: Sequence[Report], readings: Sequence[Reading], *, apart: Set[str] = frozenset()
 ) -> tuple[Lineage, ...]:
     """The pairs of reports of which one has text of the other, or both of a third, in order of their ids.
 
     Candidates come from MinHash and from an index of sentences, so unlike reports are never compared. Then the exact
     share of words carried over, and the sentences that render one text, decide. What is quoted shows nothing: two
     reports may both have heard a speaker. Boilerplate never counts. `readings` may be empty; they tell which hedges,
-    attributions and figures were dropped. Of some reports set `apart` (ids) only what they have of the others, or the others
-    of them, is looked for.
+    attributions and figures were dropped. Where some are set `apart` (ids), only pairs of one of them and one of the others are
+    judged.
     """
     by_id = {report.id: report for report in sorted(reports, key=lambda r: (r.id, r.text))}
     sentences = {name: split_sentences(by_id[name]) for name in sorted(by_id)}
     aligned = align([sentence for name in sentences for sentence in sentences[name]])
     pairs = _nearest(aligned, find_near_copies(sentences))
     judge = _Judge(by_id, sentences, {reading.report: reading for reading in readings})
-    found = (
-        judge.judge(*pair, pairs[pair]) for pair in sorted(pairs) if not apart or len(apart.intersection(pair)) == 1
-    )
+    found = (judge.judge(*pair, pairs[pair]) for pair in sorted(pairs) if not apart or len(apart & {*pair}) == 1)
     return tuple(link for link in found if link)
 
 

@@ -1,6 +1,6 @@
 """The points of a story: figures first, then what is left to words."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from parallax.nouns.ident import make_id
 from parallax.nouns.incident import Incident
@@ -50,7 +50,8 @@ def build_points(
         if len(each) > 1 or each[0].id not in figured:
             points.append(maker.of_words(each, related))
             related |= set(_word_pairs(points[-1]))
-    kept = [point for point in points if not _repeats(point, points)]
+    counts = _counts_of(points)
+    kept = [point for point in points if not _repeats(point, counts)]
     return decided.shown(sorted(kept, key=lambda point: _rank(point, desk)))
 
 
@@ -67,7 +68,7 @@ class _Maker:
         decided: DecidedPoints,
     ) -> None:
         self._desk, self._story, self._origins, self._origin_of = desk, story, origins, origin_of
-        self._incidents, self._decided = incidents, decided
+        self._decided, self._told_in = decided, _by_statement(incidents)
         self._carriers = {
             each.id: frozenset(desk.by_id[ident].report.id for ident in each.statements) for each in origins.values()
         }
@@ -96,8 +97,8 @@ class _Maker:
         return "incident" if found else "position"
 
     def _incidents_of(self, group: Sequence[Told]) -> list[Incident]:
-        ids = {told.id for told in group}
-        return [incident for incident in self._incidents if not ids.isdisjoint(incident.statements)]
+        found = {at: incident for told in group for at, incident in self._told_in.get(told.id, ())}
+        return [found[at] for at in sorted(found)]
 
     def _point(
         self,
@@ -111,7 +112,6 @@ class _Maker:
         ids = tuple(each.id for each in told)
         origins = tuple(self._share(told))
         relations = tuple(with_across(each, home, self._origin_of) for each in relations)
-        held = set(ids)
         return Point(
             id=make_id("point", self._story.id, kind, *sorted(ids), *sorted(figures)),
             story=self._story.id,
@@ -120,7 +120,7 @@ class _Maker:
             flags=flags_of(told, origins, relations),
             statements=ids,
             figures=figures,
-            incidents=tuple(sorted(i.id for i in self._incidents if not held.isdisjoint(i.statements))),
+            incidents=tuple(sorted(each.id for each in self._incidents_of(told))),
             origins=origins,
             relations=relations,
         )
@@ -215,12 +215,29 @@ def _word_pairs(point: Point) -> Iterator[tuple[str, str]]:
         yield relation.target, relation.source
 
 
-def _repeats(point: Point, points: Sequence[Point]) -> bool:
+def _by_statement(incidents: Sequence[Incident]) -> Mapping[str, Sequence[tuple[int, Incident]]]:
+    """By statement the incidents that it tells, each with its place among them all."""
+    found: dict[str, list[tuple[int, Incident]]] = {}
+    for each in enumerate(incidents):
+        for ident in each[1].statements:
+            found.setdefault(ident, []).append(each)
+    return found
+
+
+def _counts_of(points: Sequence[Point]) -> Mapping[str, Set[int]]:
+    """By statement the points of figures (by place) that it answers."""
+    found: dict[str, set[int]] = {}
+    for at, point in enumerate(points):
+        for ident in point.statements if point.kind == "figure" else ():
+            found.setdefault(ident, set()).add(at)
+    return found
+
+
+def _repeats(point: Point, counts: Mapping[str, Set[int]]) -> bool:
     """A point of words whose statements all answer one figure point together, with nothing of its own to relate."""
     if point.kind == "figure" or point.relations:
         return False
-    held = set(point.statements)
-    return any(other.kind == "figure" and held <= set(other.statements) for other in points)
+    return bool(frozenset.intersection(*(frozenset(counts.get(ident, ())) for ident in point.statements)))
 
 
 def _rank(point: Point, desk: Desk) -> tuple[object, ...]:

@@ -144,4 +144,4 @@ def _one_matter(pair: StatementPair, bare: Mapping[str, Told], origin_of: Mappin
     if not counted and shared.held >= ONE_MATTER and shared.weight >= LEAST_WEIGHT:
         return True
     relate = relate_statements if not counted else conflict_in_words
-    return relate(replace(pair, first=bare[one.id], second=bare[other.id])) is not None
+    return relate(pair.of(bare[one.id], bare[other.id])) is not None

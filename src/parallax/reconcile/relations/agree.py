@@ -125,10 +125,10 @@ def agree_in_words(pair: StatementPair) -> Verdict | None:
 
 def told_alike(pair: StatementPair) -> str | None:
     """The reason why two tell of one matter by their words, whatever they say of it."""
-    for shared, enough in ((pair.shared, says_alike), (_telling(pair), tells_alike)):
-        if shared is not None and enough(shared):
-            return f"both tell of the same: {written(shared.shared[:5], _texts(pair))}"
-    return None
+    shared = pair.shared if says_alike(pair.shared) else _telling(pair)
+    if shared is None or not (shared is pair.shared or tells_alike(shared)):
+        return None
+    return f"both tell of the same: {written(shared.shared[:5], _texts(pair))}"
 
 
 def _same_said(pair: StatementPair) -> str | None:
@@ -182,7 +182,7 @@ def _count_apart(pair: StatementPair) -> bool:
 
 def tells_alike(shared: Overlap) -> bool:
     """The same by words weighed within the story, two at least."""
-    if len(shared.shared) < 2 or shared.both < TELLING_BOTH:
+    if shared.both < TELLING_BOTH or len(shared.shared) < 2:
         return False
     return any(shared.held >= held and shared.weight >= weight for held, weight in TELLING_ALIKE)
 

@@ -89,14 +89,14 @@ HELD = 0.25
 def opposite_characters(one: Told, other: Told, shared: Overlap) -> str | None:
     """The reason why two statements give one act two characters, None where they do not, or share no object."""
     first, second = characters_of(one), characters_of(other)
-    alike = _object(one, other, shared)
-    for at, (pair, a, b) in enumerate(zip(PAIRS, first, second, strict=True)):
-        if pair.things and not pair.things & _stems(one.sketch.words) & _stems(other.sketch.words):
+    for pair, a, b in zip(PAIRS, first, second, strict=True):
+        if a.side is None or b.side is None or a.side == b.side:
             continue
-        if (alike or pair.things) and {a.side, b.side} == {"one", "other"}:
+        things = pair.things & _stems(one.sketch.words) & _stems(other.sketch.words)
+        if things or (not pair.things and _object(one, other, shared)):
             left, right = (a, b) if a.side == "one" else (b, a)
             said, against = (one, other) if a.side == "one" else (other, one)
-            return f"{PAIRS[at].differ}: {_written(left, said)} / {_written(right, against)}"
+            return f"{pair.differ}: {_written(left, said)} / {_written(right, against)}"
     return None
 
 

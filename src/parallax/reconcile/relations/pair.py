@@ -16,6 +16,7 @@ from parallax.reconcile.parties import ONE_SIDE, Parties, bond_of
 from parallax.reconcile.scope import SIZE, Places, compare_places
 from parallax.reconcile.subject import IN_BED, SOME
 from parallax.reconcile.told import Counted, Desk, Told, part_beside
+from parallax.values.memo import NAMES, memo
 
 FAR = 30
 """How many times the lesser of two counts of one event the greater may be."""
@@ -61,6 +62,10 @@ class StatementPair:
     shared: Overlap
     parties: Parties
     later: bool | None
+
+    def of(self, first: Told, second: Told) -> "StatementPair":
+        """The same pair, its statements with less that is known of them."""
+        return StatementPair(first, second, self.one_origin, self.together, self.shared, self.parties, self.later)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,10 +228,14 @@ def event_weight(one: Told, other: Told, first: Counted, second: Counted) -> flo
 
 def _counted_words(counted: Counted) -> frozenset[str]:
     """The words that tell what is counted and its state; those that a measure is of tell what both speak of."""
-    if counted.subject.dimension not in {"person", "count"}:
-        return HARM_WORDS | {counted.subject.state or ""}
-    words = (counted.figure.counted or "").casefold().split()
-    return HARM_WORDS | {counted.subject.state or "", *(concept(stem(word)) for word in words)}
+    subject = counted.subject
+    named = counted.figure.counted if subject.dimension in {"person", "count"} else None
+    return _harmed(subject.state or "", named or "")
+
+
+@memo(NAMES)
+def _harmed(state: str, counted: str) -> frozenset[str]:
+    return HARM_WORDS | {state, *(concept(stem(word)) for word in counted.casefold().split())}
 
 
 def _is_silent(told: Told, counted: Counted) -> bool:
