@@ -1,8 +1,8 @@
 """Numbers that are part of a name: "Article 5", "Flight 370", "the 787 Dreamliner", "the Big Ten"."""
 
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.leaning.named import so_many
 from parallax.reading.figures.person_nouns import is_person_noun
-from parallax.reading.figures.so_many import so_many
 from parallax.values.quantity import Number
 from parallax.values.unit import currency_before, unit_at
 from parallax.values.words import words
