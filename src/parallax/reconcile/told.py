@@ -14,7 +14,8 @@ from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.gist import Gist
 from parallax.reconcile.alignment.sketch import Sketch
 from parallax.reconcile.cause import Cause
-from parallax.reconcile.subject import SOME, Subject, names_counted
+from parallax.reconcile.subject import Subject
+from parallax.reconcile.subject_part import SOME, names_counted
 
 RECENT = timedelta(days=40)
 """A count of a time that ended longer ago than this is of another event than the story's own."""

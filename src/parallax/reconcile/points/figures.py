@@ -20,7 +20,9 @@ from parallax.reconcile.points.noun_phrases import NO_THINGS
 from parallax.reconcile.relations.measured_again import one_measure
 from parallax.reconcile.relations.not_but import rejects
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
-from parallax.reconcile.subject import PENALTY, RECEIVED_PART, same_subject
+from parallax.reconcile.subject import same_subject
+from parallax.reconcile.subject_part import RECEIVED_PART
+from parallax.reconcile.subject_state import PENALTY
 from parallax.reconcile.told import Counted, Desk, Held, days, part_beside
 
 NEAR = timedelta(days=40)

@@ -13,7 +13,7 @@ from parallax.reconcile.relations.not_but import not_but
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.undecided import could_be_mistaken, scope_unstated, undecided
 from parallax.reconcile.relations.update import counted_again, update, update_in_words
-from parallax.reconcile.subject import PENALTY
+from parallax.reconcile.subject_state import PENALTY
 
 TOLD_ALIKE = 1.2
 """Weight of telling words in common from which one number is of one thing, though only one tells a time or place."""
