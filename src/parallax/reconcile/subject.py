@@ -108,7 +108,8 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
     if OWN_PREDICATE.match(after):
         before, lead = CLAUSE.split(before)[-1], "" if CLAUSE.search(before) else lead
     dimension = dimension_of(figure, before, after)
-    measure = measure_of(dimension, before, after)
+    held = dimension == "percent" and is_held(before, after)
+    measure = STAKE if held else measure_of(dimension, before, after)
     if measure is not None and dimension == "count":
         dimension, measure = ("person", measure) if figure.counted is None else (dimension, None)
     counted = head_of(figure.counted)
@@ -118,7 +119,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         state = state_in(lead, dimension)
     part = part_of(figure, dimension, counted, before, after)
     same_before = told_before_in(state, dimension, told_before)
-    role = _role(figure, dimension, counted, (before, after))
+    role = STAKE if held else _role(figure, dimension, counted, (before, after))
     return Subject(
         dimension=dimension,
         state=state,
@@ -145,8 +146,6 @@ def _role(figure: Figure, dimension: str, counted: str | None, beside: tuple[str
     before, after = beside
     if dimension == "length":
         return role_of(figure, before, after)
-    if dimension == "percent" and is_held(before, after):
-        return STAKE
     if dimension == "speed" or dimension not in DIMENSIONS.values():
         return "limit" if LIMIT.search(before) or LIMIT_AFTER.match(after) else None
     if dimension == "person" and CAPACITY.search(before):
