@@ -9,6 +9,7 @@ from parallax.nouns.reading import Reading
 from parallax.nouns.report import Published, Report
 from parallax.nouns.story import Story
 from parallax.stories.days import DayWord, find_days, match_days
+from parallax.stories.first_told import first_told
 from parallax.stories.lineage import COPY, find_lineage
 from parallax.stories.mastheads import day_of_masthead
 from parallax.stories.resolving import resolve_times
@@ -22,6 +23,9 @@ FAR = -0.25
 
 MATCH = 1.0
 """What it counts for when a dated report tells the same thing of the same day; as much against when of another."""
+
+AFTER = 0.8
+"""What it counts for when all numbers that dated reports tell too had been told by that day; as much against when none had."""
 
 ASIDE = 0.1
 """What each day away from the middle of the story's dated reports takes off."""
@@ -102,10 +106,15 @@ def _day_from_words(report: Report, reports: Sequence[Report], known: Mapping[st
         return middle if (last - first).days <= NARROW else None
     if (last - first).days > ONE_WEEK and not told:
         return None
+    since = first_told(report, [(other, known[other.id]) for other in reports if other.id in known])
     days = [first + timedelta(n) for n in range(-EARLIER, (last - first).days + LATER + 1)]
     return max(
         days,
-        key=lambda day: (round(_likelihood(day, named, told, middle), 6), -abs((day - middle).days), -day.toordinal()),
+        key=lambda day: (
+            round(_likelihood(day, named, told, middle) + _by_then(day, since), 6),
+            -abs((day - middle).days),
+            -day.toordinal(),
+        ),
     )
 
 
@@ -114,3 +123,9 @@ def _likelihood(day: date, named: Sequence[DayWord], told: Sequence[tuple[DayWor
     near = [NEARNESS.get((day - found).days, FAR) if (found := word.before(day)) else 0.0 for word in named]
     fits = [MATCH if word.before(day) == meant else -MATCH for word, meant in told]
     return sum(near) / len(near) + sum(fits) / max(1, len(fits)) - ASIDE * abs((day - middle).days)
+
+
+def _by_then(day: date, since: Sequence[date]) -> float:
+    """How well a day fits the days on which the numbers of a report were first told by others; 0.0 where none were."""
+    late = sum(1 for first in since if first > day)
+    return AFTER * (1 - 2 * late / len(since)) if since else 0.0
