@@ -9,6 +9,7 @@ from parallax.nouns.report import Published
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.times.checks import means_time
+from parallax.reading.times.clocks import with_days_behind
 from parallax.reading.times.ends import first_end, second_end
 from parallax.reading.token_index import TokenIndex
 from parallax.values.time import resolve_rule
@@ -51,7 +52,7 @@ def find_times(doc: Annotation, published: Published) -> tuple[TimeMention, ...]
             continue
         mentions += [*first_end(doc.text, mention), mention, *second_end(doc.text, mention)]
         reference = _next_reference(mention, reference)
-    return _apart(mentions)
+    return with_days_behind(doc.text, _apart(mentions))
 
 
 def _apart(mentions: Sequence[TimeMention]) -> tuple[TimeMention, ...]:

@@ -1,6 +1,7 @@
 """narrower: one figure is a part of the other, from the part to the whole."""
 
 from parallax.reconcile.relations.pair import FigurePair, Verdict
+from parallax.reconcile.subject_part import SOME
 from parallax.reconcile.subject_words import SUM_OF_EVENTS
 from parallax.reconcile.told import part_beside
 
@@ -17,7 +18,7 @@ def part_of_told(pair: FigurePair) -> Verdict | None:
 
 def narrower(pair: FigurePair) -> Verdict | None:
     """A part by place, by the group counted, or as one of several beside each other; the part is never the larger."""
-    return _of_several(pair) or _by_place(pair) or _by_group(pair) or _in_one_report(pair)
+    return _of_several(pair) or _of_the_dead(pair) or _by_place(pair) or _by_group(pair) or _in_one_report(pair)
 
 
 def _of_several(pair: FigurePair) -> Verdict | None:
@@ -27,6 +28,22 @@ def _of_several(pair: FigurePair) -> Verdict | None:
     if not pair.first.subject.toll or several[0] == several[1]:
         return None
     return _from(pair, "second" if several[0] else "first", "events", "the other counts several events together")
+
+
+def _of_the_dead(pair: FigurePair) -> Verdict | None:
+    """ "46 of the deaths" beside the toll of its own report."""
+    told, one, other = pair.statements, pair.first, pair.second
+    parts = [each.subject.part == SOME and " of the " in each.figure.text for each in (one, other)]
+    if (
+        parts[0] == parts[1]
+        or told.first.report.id != told.second.report.id
+        or one.subject.state != other.subject.state
+    ):
+        return None
+    part, whole = (one, other) if parts[0] else (other, one)
+    if not part.subject.toll or whole.subject.part is not None or "apart" in {pair.windows.kind, pair.places.kind}:
+        return None
+    return _from(pair, "first" if parts[0] else "second", "part", f"“{part.figure.text}” is told as a part")
 
 
 def _by_place(pair: FigurePair) -> Verdict | None:
