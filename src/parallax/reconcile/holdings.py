@@ -27,6 +27,9 @@ _RAISED = re.compile(
 )
 """A stake told before its size: "raised its stake in the mill to"."""
 _NAMED = re.compile(r"^[\s-]*(?:stake|shareholding)\b", re.IGNORECASE)
+_IT_HOLDS = re.compile(r"\b(?:own|hold)(?:s|ed)?\s+(?:(?:now|still|already|only)\s+)?$|\bheld\s+$", re.IGNORECASE)
+_ENDS = re.compile(r"^\s*(?:[.;,]|$)")
+""" "It holds so many per cent", and no more is said."""
 _OWNS = re.compile(r"\b(?:own|hold|held|control|possess|acquire|bought)", re.IGNORECASE)
 _NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*")
 _NO_NAME = frozenset(
@@ -42,7 +45,9 @@ def is_held(before: str, after: str) -> bool:
     found = _HOLDS.search(before)
     if found is None or _OF_IT.match(after):
         return found is not None
-    return _OWNS.match(found[0]) is not None and bool(_OF_NAME.match(after) or _OF_WORKS.match(after))
+    if _OWNS.match(found[0]) is None:
+        return False
+    return bool(_OF_NAME.match(after) or _OF_WORKS.match(after) or (_IT_HOLDS.search(before) and _ENDS.match(after)))
 
 
 def holder_of(before: str, lead: str) -> str | None:

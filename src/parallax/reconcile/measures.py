@@ -15,6 +15,7 @@ MEASURES = {
         r"(?:interest|inflation|unemployment|mortgage|exchange) rates?|inflation|unemployment",
         frozenset({"percent"}),
     ),
+    "containment": (r"contain(?:ed|ment)", frozenset({"percent"})),
     "workforce": (r"employ(?:s|ed|ees)?|workforce|payroll", frozenset({"count", "person"})),
 }
 FOUND = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, (words, _) in MEASURES.items()}

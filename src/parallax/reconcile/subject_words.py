@@ -24,7 +24,9 @@ LIMIT = re.compile(
     re.IGNORECASE,
 )
 CAPACITY = re.compile(
-    r"\b(?:certified|licen[cs]ed|designed|built|capacity|room|space|allowed|permitted|authori[sz]ed)\b(?: to (?:carry|hold|seat|take))?"
+    r"\b(?:certified|licen[cs]ed|designed|built|capacity|room|space|"
+    r"(?:allowed|permitted|authori[sz]ed)(?= to (?:carry|hold|seat|take)\b| (?:up to|a maximum|at most)\b))\b"
+    r"(?: to (?:carry|hold|seat|take))?"
     r"(?: for| of| is| was)?(?: up to| a maximum of| at most)?\W*$",
     re.IGNORECASE,
 )
@@ -172,7 +174,7 @@ DEATH_TOLL = re.compile(
 ON_BOARD = re.compile(
     r"^\s*(?:(?:people|persons|passengers|others|men|women|children)\s+)?(?:(?:were|was|are|had been|who were)\s+)?"
     r"(?:travelling |traveling |riding )?"
-    r"(?:on|in) (?:the|its|a) "
+    r"(?:and a crew of [\w-]+ )?(?:on|in) (?:the|its|a) "
     r"(?:bus|coach|tram|train|lorry|raft|dinghy|ferry|boat|ship|vessel|plane|aircraft|jet|flight|van|minibus|truck|craft|helicopter)\b",
     re.IGNORECASE,
 )

@@ -35,6 +35,8 @@ NO_NAMES = frozenset(map(stem, NO_THINGS))
 """Heads that name nothing in particular: times, parts, ways."""
 NO_MEASURES = frozenset(map(stem, ("duration", "share", "value", "cost", "price", "amount", "sum", "level", "rate")))
 """Heads of what is measured of many things, each with its own."""
+LEAST_TIME = 10
+"""Times of up to so many units are told of many things."""
 SEVERAL = frozenset({"duration", "money", "percent"})
 """What one utterance may tell several of, each an answer to another question."""
 
@@ -132,13 +134,26 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
 
 
 def _one_measure(one: Held, other: Held) -> bool:
-    """Two speeds, which in a story are of one thing, and one sum, share or time in prison that is told of one event."""
+    """Two speeds, which in a story are of one thing, one distance from one place, a time that is no chance, and one sum, share or
+    time in prison that is told of one event.
+    """
     (first, a), (second, b) = one, other
     if a.subject.dimension == "speed":
         return a.subject.role is None and b.subject.role is None
+    if a.subject.role == "distance":
+        return a.subject.anchor is not None and a.subject.anchor == b.subject.anchor and _one_number(a, b)
     if a.subject.dimension not in SEVERAL or a.figure.unit != b.figure.unit or not _one_number(a, b):
         return False
+    if a.subject.dimension == "duration" and _telling_time(a) and _telling_time(b):
+        return True
     return a.subject.state == b.subject.state == PENALTY or event_weight(first, second, a, b) >= ONE_EVENT
+
+
+def _telling_time(counted: Counted) -> bool:
+    """A time that is no chance: eleven minutes or 19 hours, where many things last ten or 24."""
+    known = counted.figure.range
+    low = known.low or 0.0
+    return known.comparator is None and low == known.high and low > LEAST_TIME and low % 5 != 0 and low % 12 != 0
 
 
 def _alike(one: Held, other: Held) -> bool:

@@ -128,8 +128,11 @@ def _of_two_days(pair: FigurePair) -> bool:
 
 
 def _may_have_grown(pair: FigurePair) -> bool:
-    """True where the higher count of harm was said on a later day."""
-    return pair.statements.later is not None and (pair.lower == "second") == pair.statements.later
+    """True where the higher count of harm was said on a later day, or the lower one as of those still missing or held."""
+    later, one, other = pair.statements.later, pair.first.subject, pair.second.subject
+    if later is None:
+        return False
+    return (pair.lower == "second") == later or (one.stock and (one if later else other).still)
 
 
 def _was_before(pair: FigurePair) -> bool:
@@ -155,12 +158,13 @@ def _one_place(pair: FigurePair) -> bool:
 
 
 def _two_voices(pair: FigurePair) -> bool:
-    """Two speakers; or two reports' own voices on what is measured once of one event."""
+    """Two speakers; or two reports' own voices on what is measured once of one event, or on the toll of one long past."""
     first, second = pair.statements.first, pair.statements.second
     if pair.statements.parties.bond != "voice":
         return True
     subject, alike = pair.first.subject, pair.statements.shared.held >= ALIKE
-    once = subject.dimension == "magnitude" or subject.role is not None
+    past = subject.toll and not pair.running and pair.windows.kind == "same"
+    once = subject.dimension == "magnitude" or subject.role is not None or past
     return first.actor is None and second.actor is None and once and alike
 
 

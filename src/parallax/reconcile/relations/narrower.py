@@ -82,7 +82,9 @@ def _in_one_report(pair: FigurePair) -> Verdict | None:
     inner = pair.first if pair.lower == "first" else pair.second
     if pair.places.kind not in {"unstated", "neither"} or not (inner.subject.added or pair.town == pair.lower):
         return None
-    if not pair.first.subject.toll:
+    if not pair.first.subject.toll or (
+        pair.windows.kind == "apart" and not (pair.first.inferred or pair.second.inferred)
+    ):
         return None
     return _from(pair, pair.lower, "part", "the same report gives it beside the whole")
 

@@ -104,6 +104,7 @@ class FigurePair:
         alike = (
             self.places.kind == "same"
             or named
+            or (self.windows.kind == "same" and not (one.inferred or other.inferred or self.statements.together))
             or (one.subject.state in IN_BED and one.subject.state == other.subject.state)
         )
         parts = (one.figure.part_of is None) != (other.figure.part_of is None) and not alike

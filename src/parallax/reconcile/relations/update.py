@@ -14,7 +14,7 @@ from parallax.reconcile.subject_words import ABOARD, DIMENSIONS
 from parallax.reconcile.told import Counted, Told, is_one_day
 
 _COMPETENT = """
-minister prefect sheriff commissioner coastguard observers monitors mission
+minister prefect sheriff commissioner coastguard observers monitors mission monitor observatory
 county council municipality assessor assessors inspectors
 disaster emergency rescue police fire hospital health coroner medical examiner prosecutor court
 commission electoral election statistics survey geological seismological meteorological weather authority
@@ -50,8 +50,16 @@ def counted_again(pair: FigurePair) -> Verdict | None:
 
 def _own_change(pair: FigurePair) -> bool:
     """One speaker or side says itself that its count has gone up or down to this; that needs no scope told again."""
-    changed = any(each.subject.risen or each.subject.fallen for each in (pair.first, pair.second))
+    changed = any(each.subject.risen or each.subject.fallen for each in (pair.first, pair.second)) or _still(pair)
     return changed and pair.statements.parties.bond in ONE_SIDE and pair.places.kind not in {"apart", "within"}
+
+
+def _still(pair: FigurePair) -> bool:
+    """True where the later and lower count of one thing is told as what is left ("still without power")."""
+    told, one, other = pair.statements, pair.first.subject, pair.second.subject
+    newest, left = ("first", one) if told.later else ("second", other)
+    named = one.words.head is not None and one.words == other.words
+    return told.later is not None and pair.lower == newest and left.still and named and one.state == other.state
 
 
 def _one_thing(pair: FigurePair) -> bool:
@@ -190,7 +198,7 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
         rises = (pair.lower == "second") == later
         if rises or pair.lower is None or pair.first.subject.stock:
             return later, "later", f"“{newer.figure.text}” was said later"
-        lowered = newer.subject.fallen or (_is_plain(newer) and _own_count(pair))
+        lowered = newer.subject.fallen or _still(pair) or (_is_plain(newer) and _own_count(pair))
         return (later, "recount", "a later count is lower") if lowered else None
     if pair.lower is None or not (pair.first.subject.growing or _own_change(pair)):
         return None
