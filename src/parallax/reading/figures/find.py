@@ -78,7 +78,7 @@ def find_quantities(
     free = [span for span in lengths if not any(one.window_words and _bounds(span, one, windows) for one in found)]
     for draft in find_drafts(doc, index, amounts_within(doc, index, free, convention)):
         quantity = _quantity(doc, index, draft, [])
-        if quantity is not None and quantity.unit in TIMES:
+        if quantity is not None and quantity.unit in TIMES and not is_negated(doc, draft.amount, draft.counted.head):
             found.append(quantity)
     return tuple(sorted(found, key=lambda one: one.span))
 
