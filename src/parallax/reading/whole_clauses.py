@@ -1,4 +1,8 @@
-"""Numbers given in words that tell nothing by themselves: "the union counted 800 of them" is told whole, not "800 of them"."""
+"""Where what is told ends and who tells it begins.
+
+Numbers given in words that tell nothing by themselves: "the union counted 800 of them" is told whole, not "800 of them".
+Words that describe the speaker are no part of what he tells: "the road is closed, its owner, Ann Vel, said".
+"""
 
 import re
 
@@ -33,3 +37,23 @@ def whole_clause(doc: Document, draft: Draft, pieces: tuple[Span, ...], speaker:
         return pieces
     rest = _REST.match(doc.text, piece.end, draft.sentence.end)
     return (Span(speaker.start, rest.end() if rest else piece.end),)
+
+
+_TAIL = re.compile(
+    r",\s+(?:(?:its|his|her|their|our|an?|the)(?:\s+[\w’'-]+){0,5}|[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,2})\s*$"
+)
+_BETWEEN = re.compile(r"\s*,?\s*(?:and\s+)?(?:(?:the|its|his|her)\s+)?\s*")
+
+
+def less_speaker(doc: Document, pieces: tuple[Span, ...], speaker: Span | None) -> tuple[Span, ...]:
+    """The pieces without the words at their end that describe the speaker who is named right behind them."""
+    last = pieces[-1]
+    if speaker is None or not last.end <= speaker.start <= last.end + 12:
+        return pieces
+    tail = _TAIL.search(doc.text, last.start, last.end)
+    if tail is None or tail.start() - last.start < 12 or not _BETWEEN.fullmatch(doc.text, last.end, speaker.start):
+        return pieces
+    words = doc.inside(Span(tail.start(), last.end))
+    if any(token.pos in {"VERB", "AUX", "NUM", "ADV", "ADP"} for token in words) or words[-1].pos == "ADJ":
+        return pieces
+    return (*pieces[:-1], Span(last.start, tail.start()))
