@@ -14,7 +14,6 @@ from parallax.reading.attribution.namelessness import of_his_name
 from parallax.reading.attribution.nominal import issued_drafts, nominal_drafts
 from parallax.reading.attribution.phrases import phrase_drafts
 from parallax.reading.attribution.posts import post_drafts
-from parallax.reading.attribution.shared_subjects import parted
 from parallax.reading.attribution.speech import speech_drafts
 from parallax.reading.attribution.tallies import tally_drafts
 from parallax.reading.document import Document
@@ -41,7 +40,6 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     others = [d for d in others if not any(_same_words(c, d) for c in caveats)]
     others = [d for d in others if not any(taken_over(c, d) for c in corrections)]
     others = [d for d in others if not (d.weak and _nested(d, others))]
-    others = parted(doc, others)
     seen: dict[tuple[int, int], Draft] = {}
     for draft in [*posts, *lines, *headings, *caveats, *others]:
         seen.setdefault((draft.outer.start, draft.outer.end), draft)
