@@ -191,12 +191,14 @@ def _put_beside(one: Held, other: Held) -> bool:
 
 
 def _one_telling_number(one: Held, other: Held) -> bool:
-    """One side gives one large number of people twice, and only one telling says what state they are in."""
+    """One side gives one large number of people twice, or two of one group, and only one telling says what state they are in."""
     (first, a), (second, b) = one, other
     untold = a.subject.dimension == b.subject.dimension == "person" and None in {a.subject.state, b.subject.state}
     if not untold or (a.figure.range.low or 0) < TELLING or first.report.id == second.report.id:
         return False
-    return is_near(a.figure, b.figure) and bond_of(first, second).bond in ONE_SIDE
+    words, others = a.subject.words, b.subject.words
+    group = words.head is not None and words.head == others.head and not words.anybody
+    return is_near(a.figure, b.figure) and (group or bond_of(first, second).bond in ONE_SIDE)
 
 
 def _one_number(one: Counted, other: Counted) -> bool:

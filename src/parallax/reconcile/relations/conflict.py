@@ -21,8 +21,9 @@ from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPa
 from parallax.reconcile.relations.polarity import negated
 from parallax.reconcile.relations.refused import refuses
 from parallax.reconcile.subject_words import ABOARD
-from parallax.reconcile.told import Told, is_one_day
+from parallax.reconcile.told import Counted, Told, is_one_day
 
+ON_A_NAME = re.compile(r"\s+(?:on|aboard|from) (?:the )?[A-Z][\w’'-]+(?<!day)\b")
 HURT = ("injur", "wound", "hurt", "hospital", "treat", "maim")
 DENIED = 0.3
 """Share of a denial's content that stands in what it denies."""
@@ -94,9 +95,25 @@ def _comparable(pair: FigurePair) -> bool:
         or _was_before(pair)
         or (pair.windows.kind == "unstated" and not pair.first.subject.measured and not _on_a_day(pair))
         or not _one_place(pair)
+        or _of_a_named_part(pair)
     ):
         return False
     return (pair.one_event or _one_crowd(pair) or pair.first.subject.dimension == "speed") and one_thing(pair)
+
+
+def _of_a_named_part(pair: FigurePair) -> bool:
+    """True where the lesser count alone is told of something by name ("58 passengers on the Auk"): it may be a part."""
+    one, other = (pair.statements.first, pair.first), (pair.statements.second, pair.second)
+    lesser, greater = (one, other) if pair.lower == "first" else (other, one)
+    if pair.lower is None or lesser[1].subject.dimension not in {"person", "count"}:
+        return False
+    return _is_on_a_name(*lesser) and not _is_on_a_name(*greater)
+
+
+def _is_on_a_name(told: Told, counted: Counted) -> bool:
+    """True where a place or a name stands right behind the count as where it was taken."""
+    _, found, after = told.statement.text.partition(counted.figure.text)
+    return bool(counted.subject.where) or (found != "" and ON_A_NAME.match(after) is not None)
 
 
 def _put_beside(pair: FigurePair) -> bool:
