@@ -150,7 +150,7 @@ def _role(figure: Figure, dimension: str, counted: str | None, beside: tuple[str
         return "limit" if LIMIT.search(before) or LIMIT_AFTER.match(after) else None
     if dimension == "person" and CAPACITY.search(before):
         return "capacity"
-    return population_role(dimension, counted, before)
+    return population_role(dimension, counted, before, after)
 
 
 def same_subject(one: Subject, other: Subject) -> bool:

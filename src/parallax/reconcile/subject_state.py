@@ -45,7 +45,7 @@ def state_told(figure: Figure, dimension: str, before: str, after: str) -> str |
     """The class of what befell those counted, by the surest words first; None where none tells."""
     if dimension == "person" and (BODIES.search(before) or (figure.state is None and DEATH_TOLL.search(before))):
         return "dead"
-    if dimension == "person" and INCLUDED.search(before):
+    if dimension == "person" and (INCLUDED.search(before) or "fatal" in tokens(figure.counted or "")):
         return "dead"
     if dimension == "person" and figure.state is None and (ON_BOARD.match(after) or LISTED.search(before)):
         return ABOARD

@@ -119,7 +119,7 @@ OWN_TOWN = re.compile(
 """Words after a figure that narrow it to the people of a place or house: "eight people from her town"."""
 OWN = re.compile(
     r"\b(?:its|our|their|his|her)(?: own)? (?:soldiers|men|troops|fighters|losses|casualties|servicemen|side|forces|personnel|"
-    r"members|staff|workers|employees|officers|crew|police)\b",
+    r"members|staff|workers|employees|officers|crew|police|toll|dead|death toll)\b",
     re.IGNORECASE,
 )
 """Words that make those counted the speaker's own."""
@@ -245,6 +245,11 @@ POPULATION = re.compile(
     r"\b(?:home to|population (?:of|is|was|stands at)|populated by|inhabited by)\W+(?:\w+\W+){0,3}$", re.IGNORECASE
 )
 """Words before a count of people that make it all who live in a place."""
+LIVE = re.compile(
+    r"^\s*(?:people\s+)?(?:live|lived|reside)s?\b(?! (?:in|under) (?:tents?|shelters?|camps?|schools?)\b)",
+    re.IGNORECASE,
+)
+"""Words after a count of people that make it of all who live in a place."""
 HAS_RESIDENTS = re.compile(
     r"\b(?:has|have|had|with)\W+(?:about\W+|around\W+|some\W+|nearly\W+|over\W+|more than\W+)?$", re.IGNORECASE
 )

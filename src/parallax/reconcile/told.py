@@ -56,7 +56,7 @@ def part_beside(one: Counted, other: Counted) -> str | None:
     """
     here = one.figure.place is not None and one.figure.place == other.figure.place
     unnamed = other.subject.part != TROOPS and (other.subject.own or not names_counted(other.figure))
-    if one.subject.part == TROOPS and not other.subject.total and unnamed:
+    if one.subject.part == TROOPS and (not other.subject.total or other.subject.own) and unnamed:
         return None
     return None if one.subject.part == SOME and here else one.subject.part
 

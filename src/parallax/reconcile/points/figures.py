@@ -35,6 +35,8 @@ NO_NAMES = frozenset(map(stem, NO_THINGS))
 """Heads that name nothing in particular: times, parts, ways."""
 NO_MEASURES = frozenset(map(stem, ("duration", "share", "value", "cost", "price", "amount", "sum", "level", "rate")))
 """Heads of what is measured of many things, each with its own."""
+COMMON_TIMES = frozenset({12, 24, 36, 48, 72, 96})
+"""Round numbers of hours and months."""
 LEAST_TIME = 10
 """Times of up to so many units are told of many things."""
 SEVERAL = frozenset({"duration", "money", "percent"})
@@ -153,7 +155,9 @@ def _telling_time(counted: Counted) -> bool:
     """A time that is no chance: eleven minutes or 19 hours, where many things last ten or 24."""
     known = counted.figure.range
     low = known.low or 0.0
-    return known.comparator is None and low == known.high and low > LEAST_TIME and low % 5 != 0 and low % 12 != 0
+    return (
+        known.comparator is None and low == known.high and low > LEAST_TIME and low % 5 != 0 and low not in COMMON_TIMES
+    )
 
 
 def _alike(one: Held, other: Held) -> bool:

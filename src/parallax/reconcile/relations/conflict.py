@@ -8,7 +8,7 @@ from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.denials import says_not_so
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
-from parallax.reconcile.relations.agree import told_alike
+from parallax.reconcile.relations.agree import one_says_none, told_alike
 from parallax.reconcile.relations.blame import each_names_the_other
 from parallax.reconcile.relations.causes import causes_differ
 from parallax.reconcile.relations.characters import opposite_characters
@@ -41,6 +41,8 @@ def conflict(pair: FigurePair) -> Verdict | None:
         return None
     if pair.values.agrees and pair.first.subject.role == "distance" and directions_clash(told.first, told.second):
         return Verdict("conflict", "direction", ("the same distance in another direction",))
+    if pair.values.agrees and one_says_none(pair) and told.parties.bond not in {"speaker", "spokesman"}:
+        return Verdict("conflict", "denial", ("one tells the number of nobody",))
     if pair.values.kind != "incompatible" or not _comparable(pair):
         return None
     return Verdict("conflict", "values", (pair.values.why, told.parties.why))

@@ -45,7 +45,7 @@ def update(pair: FigurePair) -> Verdict | None:
 
 def counted_again(pair: FigurePair) -> Verdict | None:
     """The update that asks for no scope told again: one side says that its count has changed, or one speaker counts anew."""
-    return update(pair) if _own_change(pair) or _tally(pair) or _level(pair) else None
+    return update(pair) if _own_change(pair) or _tally(pair) or _level(pair) or _runs_on(pair) else None
 
 
 def _own_change(pair: FigurePair) -> bool:
@@ -81,7 +81,12 @@ def _one_thing(pair: FigurePair) -> bool:
         return pair.running and (meant or pair.one_event or pair.windows.kind == "same")
     if one_side and pair.windows.kind == "neither" and pair.places.kind == "same":
         return pair.first.subject.words.head is not None and pair.first.subject.words == pair.second.subject.words
-    if _tally(pair) or _level(pair) or (pair.first.subject.state == ABOARD and pair.places.kind != "apart"):
+    if (
+        _tally(pair)
+        or _level(pair)
+        or _runs_on(pair)
+        or (pair.first.subject.state == ABOARD and pair.places.kind != "apart")
+    ):
         return True
     return pair.windows.kind in {"same", "within"} and pair.places.kind in {"same", "neither"}
 
@@ -97,6 +102,21 @@ def _tally(pair: FigurePair) -> bool:
     alike = alike or own_unit or pair.first.subject.state == CROWD
     spoken = told.parties.bond in {"speaker", "spokesman"} and told.later is not None
     return plain and scope and spoken and alike and _one_measure(pair)
+
+
+def _runs_on(pair: FigurePair) -> bool:
+    """One side's count of things of one name "since" a day, and a higher one told later, of no time of its own."""
+    one, other = pair.first, pair.second
+    if pair.windows.kind != "unstated" or pair.statements.parties.bond not in ONE_SIDE or pair.places.kind == "apart":
+        return False
+    words = one.figure.window_words or other.figure.window_words or ""
+    rises = pair.statements.later is not None and (pair.lower == "second") == pair.statements.later
+    named = (
+        one.subject.dimension == "count"
+        and one.subject.words.head is not None
+        and one.subject.words == other.subject.words
+    )
+    return rises and named and words.casefold().startswith("since")
 
 
 def _level(pair: FigurePair) -> bool:
