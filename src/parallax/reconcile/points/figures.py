@@ -12,7 +12,7 @@ from parallax.reconcile.days import compare_windows
 from parallax.reconcile.decided.points import DecidedPoints
 from parallax.reconcile.holdings import STAKE
 from parallax.reconcile.nearby import by_day, nearby
-from parallax.reconcile.one_count import BARE, TELLING, Key, is_bare, is_one_count
+from parallax.reconcile.one_count import BARE, TELLING, Key, is_bare, is_one_count, is_telling_time
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.bridges import unbridged
 from parallax.reconcile.points.components import components
@@ -35,10 +35,6 @@ NO_NAMES = frozenset(map(stem, NO_THINGS))
 """Heads that name nothing in particular: times, parts, ways."""
 NO_MEASURES = frozenset(map(stem, ("duration", "share", "value", "cost", "price", "amount", "sum", "level", "rate")))
 """Heads of what is measured of many things, each with its own."""
-COMMON_TIMES = frozenset({12, 24, 36, 48, 72, 96})
-"""Round numbers of hours and months."""
-LEAST_TIME = 10
-"""Times of up to so many units are told of many things."""
 SEVERAL = frozenset({"duration", "money", "percent"})
 """What one utterance may tell several of, each an answer to another question."""
 
@@ -146,18 +142,9 @@ def _one_measure(one: Held, other: Held) -> bool:
         return a.subject.anchor is not None and a.subject.anchor == b.subject.anchor and _one_number(a, b)
     if a.subject.dimension not in SEVERAL or a.figure.unit != b.figure.unit or not _one_number(a, b):
         return False
-    if a.subject.dimension == "duration" and _telling_time(a) and _telling_time(b):
+    if a.subject.dimension == "duration" and is_telling_time(a) and is_telling_time(b):
         return True
     return a.subject.state == b.subject.state == PENALTY or event_weight(first, second, a, b) >= ONE_EVENT
-
-
-def _telling_time(counted: Counted) -> bool:
-    """A time that is no chance: eleven minutes or 19 hours, where many things last ten or 24."""
-    known = counted.figure.range
-    low = known.low or 0.0
-    return (
-        known.comparator is None and low == known.high and low > LEAST_TIME and low % 5 != 0 and low not in COMMON_TIMES
-    )
 
 
 def _alike(one: Held, other: Held) -> bool:

@@ -7,7 +7,7 @@ from parallax.reconcile.alignment.overlap import Overlap, overlap
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import like_people, nations_clash
-from parallax.reconcile.one_count import TELLING
+from parallax.reconcile.one_count import TELLING, is_telling_time
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.causes import one_cause
 from parallax.reconcile.relations.gists import alike, names_alone
@@ -67,6 +67,8 @@ def _one_matter(pair: FigurePair) -> bool:
         or subject.role is not None
         or subject.dimension in {"magnitude", "area"}
     ):
+        return True
+    if subject.dimension == "duration" and is_telling_time(pair.first) and is_telling_time(pair.second):
         return True
     if not _named_alike(pair):
         return False

@@ -1,9 +1,15 @@
 """narrower: one figure is a part of the other, from the part to the whole."""
 
+import re
+
 from parallax.reconcile.relations.pair import FigurePair, Verdict
-from parallax.reconcile.subject_part import SOME
 from parallax.reconcile.subject_words import SUM_OF_EVENTS
 from parallax.reconcile.told import part_beside
+
+OF_THE_DEAD = re.compile(
+    r"\bof (?:the|those) (?:dead|deaths|killed|fatalities|victims|wounded|injured|missing|casualties)$", re.IGNORECASE
+)
+"""What ends a count that is told as a part of a toll."""
 
 
 def part_of_told(pair: FigurePair) -> Verdict | None:
@@ -33,7 +39,7 @@ def _of_several(pair: FigurePair) -> Verdict | None:
 def _of_the_dead(pair: FigurePair) -> Verdict | None:
     """ "46 of the deaths" beside the toll of its own report."""
     told, one, other = pair.statements, pair.first, pair.second
-    parts = [each.subject.part == SOME and " of the " in each.figure.text for each in (one, other)]
+    parts = [OF_THE_DEAD.search(each.figure.text) is not None for each in (one, other)]
     if (
         parts[0] == parts[1]
         or told.first.report.id != told.second.report.id
