@@ -12,9 +12,11 @@ from parallax.reconcile.subject_words import (
     IN_CARE,
     IN_HOSPITAL,
     IN_PRISON,
+    IN_SHELTER,
     INCLUDED,
     INSIDE,
     LISTED,
+    NEEDED_CARE,
     NOT_HARMED,
     OF_HARMED,
     OF_PEOPLE,
@@ -22,6 +24,7 @@ from parallax.reconcile.subject_words import (
     ON_BOARD,
     PARTITIVE,
     SENTENCED,
+    SHELTERED,
     STATES,
     TOLL_TO,
 )
@@ -43,6 +46,10 @@ BESIDE = 45
 
 def state_told(figure: Figure, dimension: str, before: str, after: str) -> str | None:
     """The class of what befell those counted, by the surest words first; None where none tells."""
+    if dimension == "person" and figure.state is None and IN_SHELTER.match(after):
+        return SHELTERED
+    if dimension == "person" and figure.state is None and NEEDED_CARE.match(after):
+        return "wounded"
     if dimension == "person" and (BODIES.search(before) or (figure.state is None and DEATH_TOLL.search(before))):
         return "dead"
     if dimension == "person" and (INCLUDED.search(before) or "fatal" in tokens(figure.counted or "")):

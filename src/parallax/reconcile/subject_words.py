@@ -61,6 +61,18 @@ STOCK = frozenset(_STOCK.split())
 """States that people are in at a time and leave again: a later count of them replaces the earlier, higher or lower."""
 LASTING = frozenset({"rescued", "infected"})
 """States of people whose counts go on for days after the harm fell."""
+SHELTERED = "sheltered"
+IN_SHELTER = re.compile(
+    r"^[^.;,\d]{0,40}?\b(?:in|at) (?:[\w-]+ ){0,2}(?:shelters?|evacuation (?:centres?|centers?))\b"
+    r"|^\s*(?:people |persons )?(?:spent|spend|passed) the night (?:in|at) (?:schools?|churches|mosques|halls?|gyms?|tents)\b",
+    re.IGNORECASE,
+)
+"""Words after a count of people that make it of those who have a roof for the time being."""
+NEEDED_CARE = re.compile(
+    r"^\s*(?:people |persons )?(?:had |have |has )?(?:needed|required|sought) (?:medical |hospital |some )?(?:treatment|care)\b",
+    re.IGNORECASE,
+)
+"""Words after a count of people that make it of the hurt."""
 ABOARD = "aboard"
 """The state of those whom a ship or plane carried: one number, whatever became of them."""
 _PARTS = "child woman soldier troop police foreigner student passenger elderly baby"
