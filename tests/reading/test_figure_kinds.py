@@ -40,6 +40,7 @@ WAR = {
         "4 times",
     ],
     "The guns fired between 600 and 700 shells a day.": ["600 to 700 shells a day"],
+    "Police took six AK 47 rifles.": ["6 AK 47 rifles"],
     "Two MiG-29 jets and a T-72 tank were hit near Hill 214.": ["2 MiG-29 jets"],
     "The army said it had freed 146 prisoners, including 12 women.": ["146 person", "12 person"],
 }

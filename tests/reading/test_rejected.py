@@ -15,6 +15,7 @@ Read = Callable[[str], Reading]
         "The ministry dismissed reports that 23 people had died.",
         "The mayor called the estimate of 23 dead as wildly exaggerated as the last.",
         "The council rejected the union's toll of 23 dead.",
+        "Reports of 23 dead have no basis in our records, the owner said.",
     ],
 )
 def test_a_figure_that_its_speaker_rejects_is_flagged(read: Read, text: str) -> None:

@@ -188,3 +188,21 @@ def test_a_university_that_stands_in_a_region_told_speaks_as_a_body(read: Callab
     )
     kinds = {actor.name: actor.kind for actor in reading.actors}
     assert kinds["Maristow University"] == "body"
+
+
+def test_the_union_is_not_the_two_bodies_that_are_named_together(said: Said) -> None:
+    found = said("Velm Lines and the Deck and Engine Union signed on Wednesday. The union said that 301 had voted.")
+    assert "Velm Lines" not in (names(found)[0] or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The gate was shut in May, its owner, Ann Vel, said.", "The gate was shut in May"),
+        ("Waves were four metres high, forecaster Ann Vel said.", "Waves were four metres high"),
+        ("Five boats were lost, a mill guard and the operator Velmline said.", "Five boats were lost"),
+        ("The clinic put the hurt at 19 on Sunday.", "The clinic put the hurt at 19 on Sunday"),
+    ],
+)
+def test_words_that_describe_the_speaker_are_no_part_of_what_is_told(said: Said, text: str, told: str) -> None:
+    assert [statement.text for _, statement in said(text)] == [told]

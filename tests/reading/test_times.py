@@ -24,6 +24,12 @@ def values(annotate: Annotate, text: str, published: Published = THURSDAY) -> li
         ("The mill burned on Tuesday night, officials said.", [("Tuesday night", "2023-03-07TNI")]),
         ("The council will vote on Monday.", [("Monday", "2023-03-13")]),
         ("The council voted on Monday.", [("Monday", "2023-03-06")]),
+        ("The board said that ferries would sail from Friday.", [("Friday", "2023-03-10")]),
+        ("He had said that ferries would sail on Tuesday.", [("Tuesday", "2023-03-07")]),
+        (
+            "It was shut between 1:35 a.m. and 1:50 a.m. on Tuesday.",
+            [("1:35 a.m.", "2023-03-07T01:35"), ("1:50 a.m.", "2023-03-07T01:50"), ("Tuesday", "2023-03-07")],
+        ),
         (
             "Talks failed on March 2. The next day the strike began.",
             [("March 2", "2023-03-02"), ("The next day", "2023-03-03")],

@@ -11,7 +11,8 @@ from parallax.nouns.statement import Statement
 from parallax.reconcile.closeness import closeness
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.scope import compare_places
-from parallax.reconcile.subject import head_of, same_subject, subject_of
+from parallax.reconcile.subject import same_subject, subject_of
+from parallax.reconcile.subject_counted import head_of
 
 
 def days(first: int, last: int | None = None) -> Interval:

@@ -13,7 +13,6 @@ SHARE = {"unit": "percent"}
     [
         ("money", "Velm shares closed 9 per cent higher at ", " marks", "close"),
         ("money", "The closed mine cost ", " marks", None),
-        ("percent", "The Rehn family now holds ", " of the capital", "stake"),
         ("money", "Net debt had grown to ", " by April", "debt"),
         ("money", "It has debts. The yacht cost ", " marks", None),
         ("person", "with its ", " employees the biggest mill", "workforce"),

@@ -112,3 +112,17 @@ def test_order_changes_nothing_and_others_are_left_out(make: Make) -> None:
     stranger = make("z", "Elsewhere.")
     story = Story("story-x", ("a", "b", "c"))
     assert date_reports(story, reports, []) == date_reports(story, [stranger, *reports[::-1]], [])
+
+
+def test_a_number_that_was_told_on_a_later_day_moves_a_weekday_a_week_on(make: Make) -> None:
+    first, last = datetime(2031, 5, 1), datetime(2031, 5, 7)
+    reports = [
+        make("a", "The coast guard had searched 214 boats off Harsund.", first),
+        make("b", "The coast guard had searched 361 boats off Harsund.", last),
+        make(
+            "c", "On Thursday the guard cut the number of boats searched from 361 to 352. Divers went down on Thursday."
+        ),
+    ]
+    assert _date(reports)["c"].published.when == datetime(2031, 5, 8)
+    reports[1] = make("b", "The coast guard had searched 400 boats off Harsund.", last)
+    assert _date(reports)["c"].published.when == first

@@ -61,8 +61,9 @@ BUSINESS = frozenset({"company", "firm"})
 
 NO_BUSINESS = frozenset(
     (
-        "academy agency army assembly association authority board brigade bureau cabinet chamber commission committee council "
-        "court department directorate embassy federation force forces foundation government institute league ministry "
+        "academy agency army assembly association authority board brigade bureau cabinet chamber coastguard commission committee council "
+        "court department directorate embassy federation force forces foundation government guard inspectorate institute judiciary league "
+        "ministry mission monitor prosecution registry regulator watchdog "
         "movement municipality navy observatory office parliament party police secretariat senate service tribunal union "
         "university activists campaigners citizens commuters families farmers fishermen miners neighbours neighbors parents patients "
         "pensioners residents students survivors teachers tenants veterans victims villagers volunteers workers"

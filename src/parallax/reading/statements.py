@@ -22,6 +22,7 @@ from parallax.reading.details.said import said_on
 from parallax.reading.document import Document
 from parallax.reading.inherited import inherited
 from parallax.reading.speakers.resolve import Spoken
+from parallax.reading.whole_clauses import less_speaker, whole_clause
 
 LONGEST = 100
 """Words of one statement at most; a longer one is split at sentences."""
@@ -120,6 +121,8 @@ def _closed(parts: list[Span]) -> list[Span]:
 def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statement:
     doc, draft, phrase = around.doc, item.draft, item.phrase
     pieces = tuple(_bare(doc, piece) for piece in pieces)
+    pieces = less_speaker(doc, pieces, (phrase.whole or phrase.span) if phrase else None)
+    pieces = whole_clause(doc, draft, pieces, (phrase.whole or phrase.span) if phrase else None)
     outer = Span(pieces[0].start, pieces[-1].end)
     beside = outside(doc, draft)
     time = said_on(doc, draft, around.times, [s.draft for s in around.spoken])

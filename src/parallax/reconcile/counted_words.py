@@ -19,7 +19,7 @@ _NAMES_OF = """
 job: post position
 house: home dwelling
 carriage: wagon
-plane: aircraft airplane aeroplane jet warplane
+plane: aircraft airplane aeroplane jet warplane bomber fighter-bomber
 ship: vessel
 shop: store
 lorry: truck

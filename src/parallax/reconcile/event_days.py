@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from parallax.nouns.interval import Interval
-from parallax.reconcile.subject import IN_BED
+from parallax.reconcile.subject_state import IN_BED
 from parallax.reconcile.told import Counted, Told, days, is_one_day
 
 Day = tuple[date | None, date | None]

@@ -19,6 +19,17 @@ _OF_IT = re.compile(
 _OF_NAME = re.compile(
     r"^\s*of (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
 )
+_OF_WORKS = re.compile(
+    r"^\s*of (?:the|its|their) (?!(?:area|city|country|district|ground|land|market|province|region|territory|time|town|village)\b)[a-z]"
+)
+_RAISED = re.compile(
+    r"\b(?:stake|holding|shareholding)s?\b(?:\s+[\w’'-]+){0,5}?\s+(?:of|to|at|from)\s*$", re.IGNORECASE
+)
+"""A stake told before its size: "raised its stake in the mill to"."""
+_NAMED = re.compile(r"^[\s-]*(?:stake|shareholding)\b", re.IGNORECASE)
+_IT_HOLDS = re.compile(r"\b(?:own|hold)(?:s|ed)?\s+(?:(?:now|still|already|only)\s+)?$|\bheld\s+$", re.IGNORECASE)
+_ENDS = re.compile(r"^\s*(?:[.;,]|$)")
+""" "It holds so many per cent", and no more is said."""
 _OWNS = re.compile(r"\b(?:own|hold|held|control|possess|acquire|bought)", re.IGNORECASE)
 _NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*")
 _NO_NAME = frozenset(
@@ -29,10 +40,14 @@ _NO_NAME = frozenset(
 
 def is_held(before: str, after: str) -> bool:
     """True for a share between these words that somebody holds in a company; of votes cast and of time nobody does."""
+    if _NAMED.match(after) or _RAISED.search(before):
+        return True
     found = _HOLDS.search(before)
-    if found is None:
+    if found is None or _OF_IT.match(after):
+        return found is not None
+    if _OWNS.match(found[0]) is None:
         return False
-    return _OF_IT.match(after) is not None or (_OF_NAME.match(after) is not None and _OWNS.match(found[0]) is not None)
+    return bool(_OF_NAME.match(after) or _OF_WORKS.match(after) or (_IT_HOLDS.search(before) and _ENDS.match(after)))
 
 
 def holder_of(before: str, lead: str) -> str | None:

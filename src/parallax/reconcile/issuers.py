@@ -28,6 +28,8 @@ LEAST = 2
 """Words that a name must have besides to be known again."""
 RELEASE = re.compile(r"\b(?:press|media|news) (?:release|statement|service|office|department)\b", re.IGNORECASE)
 """What such a text calls itself."""
+OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
+QUOTED = re.compile(r"“[^”]*”|\"[^\"\n]*\"")
 CLEAN = re.compile(r"\b([a-z])\.(?=[a-z]\b|\s|$)", re.IGNORECASE)
 
 
@@ -35,14 +37,15 @@ def issuers_of(reports: Sequence[Report], actors: Sequence[Actor]) -> Mapping[st
     """The body that issues each report, by the report's id; only reports that name one as their outlet or at their head.
 
     Of several the one with the longest name, then the first by id. An outlet that is quoted elsewhere issues no news of its own
-    side, and neither does a place: a body is known by somebody who speaks for it, or by a head that says what the text is.
+    side, and neither does a place: a body is known by somebody who speaks for it, by a head that says what the text is, or
+    by a text that says "we".
     """
     spoken_for = {_words(actor.of) for actor in actors if actor.of}
     named = [(words, actor) for actor in actors if actor.kind == "body" for words in _names(actor)]
     found: dict[str, Actor] = {}
     for report in reports:
         heads = [_words(line) for line in _heads(report)]
-        known = any(RELEASE.search(line) for line in _heads(report))
+        known = any(RELEASE.search(line) for line in _heads(report)) or _of_ourselves(report)
         fit = [
             (-len(words), actor.id, actor)
             for words, actor in named
@@ -51,6 +54,13 @@ def issuers_of(reports: Sequence[Report], actors: Sequence[Actor]) -> Mapping[st
         if fit:
             found[report.id] = min(fit, key=lambda each: each[:2])[2]
     return found
+
+
+def _of_ourselves(report: Report) -> bool:
+    """True for a text that says "we" or "our" more than once outside of quotations, as a body does of itself."""
+    if report.outlet is None or report.outlet.startswith("The ") or OUTLETS & set(tokens(report.outlet)):
+        return False
+    return len(OURS.findall(QUOTED.sub(" ", report.text))) > 1
 
 
 def _is_of(name: frozenset[str], head: frozenset[str]) -> bool:

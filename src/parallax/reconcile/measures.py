@@ -1,4 +1,7 @@
-"""What is measured again and again, and replaced by the next: a closing price, a stake, an offer, a debt, a workforce."""
+"""What is measured again and again, and replaced by the next: a closing price, an offer, a debt, a workforce.
+
+A share that somebody holds is one too: `holdings.py` tells it.
+"""
 
 import re
 
@@ -6,13 +9,13 @@ BEFORE, AFTER = 90, 28
 """Characters before a number, and after it, in which the word stands that tells what it measures."""
 MEASURES = {
     "close": (r"clos(?:e[sd]?|ing) (?:\w+ (?:per ?cent|%) )?(?:up|down|higher|lower|at|price)", frozenset({"money"})),
-    "stake": (r"owns?|owned|holds?|holdings?|disposes? of|disposes?|stakes?|shareholdings?", frozenset({"percent"})),
     "offer": (r"offer(?:s|ed|ing)?|bids?|proposals?", frozenset({"money", "percent"})),
     "debt": (r"debts?|liabilit(?:y|ies)", frozenset({"money"})),
     "rate": (
         r"(?:interest|inflation|unemployment|mortgage|exchange) rates?|inflation|unemployment",
         frozenset({"percent"}),
     ),
+    "containment": (r"contain(?:ed|ment)", frozenset({"percent"})),
     "workforce": (r"employ(?:s|ed|ees)?|workforce|payroll", frozenset({"count", "person"})),
 }
 FOUND = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, (words, _) in MEASURES.items()}

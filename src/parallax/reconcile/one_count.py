@@ -28,6 +28,10 @@ HARM = frozenset({"dead", "wounded", "missing"})
 
 Key = tuple[str, str, float]
 """Dimension, the stem of what is counted, and the number."""
+COMMON_TIMES = frozenset({12, 24, 36, 48, 72, 96})
+"""Round numbers of hours and months."""
+LEAST_TIME = 10
+"""Times of up to so many units are told of many things."""
 
 
 def key_of(counted: Counted) -> Key | None:
@@ -144,3 +148,12 @@ def _telling(counted: Counted, least: int) -> bool:
         return False
     low = counted.figure.range.low or 0.0
     return low >= least and low % 10 != 0
+
+
+def is_telling_time(counted: Counted) -> bool:
+    """A time that is no chance: eleven minutes or 19 hours, where many things last ten or 24."""
+    known = counted.figure.range
+    low = known.low or 0.0
+    return (
+        known.comparator is None and low == known.high and low > LEAST_TIME and low % 5 != 0 and low not in COMMON_TIMES
+    )

@@ -5,93 +5,40 @@ from dataclasses import dataclass
 
 from parallax.nouns.figure import Figure
 from parallax.nouns.statement import Statement
-from parallax.reconcile.alignment.concepts import concept
-from parallax.reconcile.alignment.paraphrases import reworded
-from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.counted_words import SO_FAR, CountedWords, counted_words, like_people
 from parallax.reconcile.holdings import STAKE, holder_of, is_held
 from parallax.reconcile.measures import measure_of
+from parallax.reconcile.subject_counted import dimension_of, head_of, words_beside
+from parallax.reconcile.subject_part import RECEIVED_PART, SOME, is_added, is_another, is_individual, part_of
 from parallax.reconcile.subject_scope import anchor_of, population_role, role_of, where_of
+from parallax.reconcile.subject_state import BESIDE, IN_BED, is_elsewhere, state_in, state_told, told_before_in
 from parallax.reconcile.subject_words import (
     ABOARD,
-    ADDED_AFTER,
-    ADDED_BEFORE,
-    ADDED_INSIDE,
-    AMONG,
-    BODIES,
     CAPACITY,
     CLAUSE,
     CONFIRMED,
-    CRITICAL,
-    DEATH_TOLL,
     DIMENSIONS,
     FALLEN,
     GROWING,
-    IN_CARE,
-    IN_HOSPITAL,
-    IN_PRISON,
-    INCLUDED,
-    INDIVIDUAL,
-    INSIDE,
     LASTING,
     LIMIT,
     LIMIT_AFTER,
-    LISTED,
-    MEASURES,
-    MORE_INSIDE,
-    NOT_HARMED,
-    OF_HARMED,
-    OF_PEOPLE,
-    OF_THINGS,
-    ON_BOARD,
-    OTHERS_INSIDE,
     OWN,
     OWN_PREDICATE,
-    OWN_TOWN,
-    PARTITIVE,
-    PARTS,
-    PREDICATE,
-    PREPOSITIONS,
-    RECEIVED,
     RISEN,
-    SENTENCED,
-    SEVERITY,
-    STATES,
     STILL,
     STOCK,
     TOLL,
-    TOLL_TO,
     TOTAL,
     WAS,
 )
-from parallax.values.unit import is_currency
 
-NEAR = 7
-"""Words beside a figure that can tell its state."""
-BEHIND = 6
-"""So many of them at least stand behind it."""
-CLOSE = 4
-"""Words after a bare number that can tell it to be of people ("2,200 remained in shelters")."""
 NOTHING = CountedWords()
 CAME = {None, "protesting"}
 """People who marched, struck or gathered are often told as so many people and no more."""
-RECEIVED_PART = "received"
-PENALTY = "penalty"
-"""The state of a time in prison."""
-AFFECTED = "affected"
-"""What readings call a state that tells nothing of what befell people."""
-HOSPITALISED = "hospitalised"
-IN_BED = frozenset({HOSPITALISED, CRITICAL})
-"""States of some of the hurt, whichever way they are told to be so."""
-OTHER_NAMES = {"minor": "child", "infant": "child", "pupil": "student"}
-"""Groups by another name."""
-SOME = "some"
-"""The part that "five of them" counts: which, the words beside it tell."""
 AND_CREW = re.compile(r"^\s*and crew\b", re.IGNORECASE)
 """Passengers and crew are all who were aboard."""
 SENTENCES = re.compile(r"[.!?]\s")
-BESIDE = 45
-"""Characters beside a figure that can tell that it is of a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,30 +103,31 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
 
     `lead` are the words of the sentence before the statement, asked last.
     """
-    before, after = _beside(figure, statement)
+    before, after = words_beside(figure, statement)
     told_before = f"{lead} {before}"
     if OWN_PREDICATE.match(after):
         before, lead = CLAUSE.split(before)[-1], "" if CLAUSE.search(before) else lead
-    dimension = _dimension(figure, before, after)
-    measure = measure_of(dimension, before, after)
+    dimension = dimension_of(figure, before, after)
+    held = dimension == "percent" and is_held(before, after)
+    measure = STAKE if held else measure_of(dimension, before, after)
     if measure is not None and dimension == "count":
         dimension, measure = ("person", measure) if figure.counted is None else (dimension, None)
     counted = head_of(figure.counted)
-    state = _state(figure, dimension, before or lead, after)
+    state = state_told(figure, dimension, before or lead, after)
     state = "damaged" if state == "burned" and counted == "house" else state  # in a fire the one is the other
-    if state is None and not _elsewhere(dimension, before or lead):
-        state = _state_in(lead, dimension)
-    part = _part(figure, dimension, counted, before, after)
-    same_before = _told_before(state, dimension, told_before)
-    role = _role(figure, dimension, counted, (before, after))
+    if state is None and not is_elsewhere(dimension, before or lead):
+        state = state_in(lead, dimension)
+    part = part_of(figure, dimension, counted, before, after)
+    same_before = told_before_in(state, dimension, told_before)
+    role = STAKE if held else _role(figure, dimension, counted, (before, after))
     return Subject(
         dimension=dimension,
         state=state,
         counted=None if dimension == "person" else counted,
         role=role,
         part=None if role == STAKE or (state in IN_BED and part in {SOME, RECEIVED_PART}) else part,
-        added=_added(figure, after, state, same_before) or (_another(figure, before) and same_before),
-        individual=_individual(figure, dimension) and STILL.match(_next(after)) is None,
+        added=is_added(figure, after, state, same_before) or (is_another(figure, before) and same_before),
+        individual=is_individual(figure, dimension) and STILL.match(_less_verb(after)) is None,
         anchor=holder_of(before, lead) if role == STAKE else anchor_of(after) if dimension == "length" else None,
         where=where_of(after),
         risen=figure.change == "up" or RISEN.search(before) is not None,
@@ -198,13 +146,11 @@ def _role(figure: Figure, dimension: str, counted: str | None, beside: tuple[str
     before, after = beside
     if dimension == "length":
         return role_of(figure, before, after)
-    if dimension == "percent" and is_held(before, after):
-        return STAKE
     if dimension == "speed" or dimension not in DIMENSIONS.values():
         return "limit" if LIMIT.search(before) or LIMIT_AFTER.match(after) else None
     if dimension == "person" and CAPACITY.search(before):
         return "capacity"
-    return population_role(dimension, counted, before)
+    return population_role(dimension, counted, before, after)
 
 
 def same_subject(one: Subject, other: Subject) -> bool:
@@ -231,161 +177,6 @@ def _like_people(one: Subject, other: Subject) -> bool:
     return like_people(one.words, other.words) and (one.counted == other.counted or one.state is not None)
 
 
-def head_of(counted: str | None) -> str | None:
-    """The concept of the head word of what is counted: the last word before a preposition, a participle left out."""
-    if not counted:
-        return None
-    words: list[str] = []
-    for word in tokens(counted):
-        if word in PREPOSITIONS and words:
-            break
-        words.append(word)
-    kept = [concept(stem(word)) for word in words if word.isalpha()]
-    told = [name for name in kept if name not in STATES] or kept
-    return told[-1] if told else None
-
-
-def _dimension(figure: Figure, before: str, after: str) -> str:
-    if "unit-suspect" in figure.flags and head_of(figure.counted) == "area":
-        return "area"
-    if is_currency(figure.unit):
-        return "money"
-    unit = figure.unit.replace(" ", "-")
-    found = DIMENSIONS.get(unit, "count" if unit in MEASURES else unit)
-    if found == "count" and figure.counted is None and figure.unit == "count":
-        near = _nearest_state(tokens(after)[:CLOSE], tokens(before)[-NEAR:]) or _lies_ill(after)
-        return "person" if near in OF_PEOPLE else found
-    return found
-
-
-def _beside(figure: Figure, statement: Statement) -> tuple[str, str]:
-    """The words of the statement before and after the figure (approximate where inserted cues part the statement)."""
-    at = statement.text.find(figure.text, max(0, figure.span.start - statement.span.start - 2))
-    if at < 0:
-        at = statement.text.find(figure.text)
-    if at < 0:
-        return "", ""
-    return statement.text[:at], statement.text[at + len(figure.text) :]
-
-
-def _state(figure: Figure, dimension: str, before: str, after: str) -> str | None:
-    if dimension == "person" and (BODIES.search(before) or (figure.state is None and DEATH_TOLL.search(before))):
-        return "dead"
-    if dimension == "person" and INCLUDED.search(before):
-        return "dead"
-    if dimension == "person" and figure.state is None and (ON_BOARD.match(after) or LISTED.search(before)):
-        return ABOARD
-    of_the_hurt = PARTITIVE.match(after) or OF_HARMED.search(figure.text)
-    if dimension == "person" and (figure.state is None or of_the_hurt) and (lies := _lies_ill(after)) is not None:
-        return lies
-    if _elsewhere(dimension, before):
-        return None
-    if figure.state is not None:
-        told = _state_of_word(figure.state) or figure.state
-        return None if told == AFFECTED or (dimension != "person" and told in OF_PEOPLE) else told
-    if dimension == "duration" and (IN_PRISON.match(after) or SENTENCED.search(before)):
-        return PENALTY
-    if dimension not in {"person", "count", "area"}:
-        return None
-    own = next((state for word in tokens(figure.counted or "") if (state := _state_of_word(word))), None)
-    if own is not None:
-        return own
-    own_words = tokens(figure.text)
-    behind = (*own_words, *tokens(reworded(after)))[: max(NEAR, len(own_words) + BEHIND)]
-    near = _nearest_state(behind, tokens(before)[-NEAR:])
-    return near if dimension == "person" or near in OF_THINGS else None
-
-
-def _lies_ill(after: str) -> str | None:
-    """The state of those of whom the words after the figure say that they are in hospital, or gravely ill."""
-    if IN_CARE.match(after):
-        return CRITICAL
-    return HOSPITALISED if IN_HOSPITAL.match(after) else None
-
-
-def _elsewhere(dimension: str, before: str) -> bool:
-    """True where the state near by is of something else: houses in 15 villages, a city of 500,000, killed by 40 gunmen."""
-    if TOLL_TO.search(before):
-        return False
-    near = before[-BESIDE:]
-    return (INSIDE if dimension == "count" else NOT_HARMED).search(near) is not None
-
-
-def _state_in(lead: str, dimension: str) -> str | None:
-    return _nearest_state((), tokens(lead)) if dimension == "person" else None
-
-
-def _part(figure: Figure, dimension: str, counted: str | None, before: str, after: str) -> str | None:
-    """A smaller group counted; a toll is of all, whoever was counted before it."""
-    if TOTAL.search(before):
-        return None
-    if dimension == "person" and (group := _group_told(after)) is not None:
-        return group
-    if (PARTITIVE.match(after) and not names_counted(figure)) or PARTITIVE.search(figure.text):
-        return SOME
-    if AMONG.match(after) or OF_HARMED.search(figure.text) or (dimension == "person" and OWN_TOWN.match(after)):
-        return counted if dimension == "person" and counted in PARTS else SOME
-    severity = SEVERITY.search(CLAUSE.split(after[:BESIDE])[0]) or SEVERITY.search(figure.text)
-    if severity:
-        return severity.group(1).casefold()
-    if dimension != "person":
-        return None
-    if RECEIVED.search(before[-BESIDE:] + figure.text + after[:BESIDE]):
-        return RECEIVED_PART
-    return counted if counted in PARTS else None
-
-
-def _group_told(after: str) -> str | None:
-    """The group that the words after a figure tell it to be of: "two of the dead were children"."""
-    found = PREDICATE.match(after)
-    group = concept(stem(found["group"].split()[0].casefold())) if found else None
-    return OTHER_NAMES.get(group, group) if group is not None else None
-
-
-def names_counted(figure: Figure) -> bool:
-    """True where the figure's own words hold a noun: "three workers of the board" are no part of anything."""
-    return bool(set(tokens(figure.counted or "")) & set(tokens(figure.text)))
-
-
-def _nearest_state(after: tuple[str, ...], before: tuple[str, ...]) -> str | None:
-    near = [(at, _state_of_word(word)) for at, word in enumerate(after)]
-    near += [(at, _state_of_word(word)) for at, word in enumerate(reversed(before))]
-    told = sorted((at, state) for at, state in near if state)
-    return told[0][1] if told else None
-
-
-def _state_of_word(word: str) -> str | None:
-    stemmed = stem(word.casefold())
-    return STATES.get(concept(stemmed)) or STATES.get(stemmed)
-
-
-def _added(figure: Figure, after: str, state: str | None, told_before: bool) -> bool:
-    more = ADDED_AFTER.match(after)
-    others = more is not None and "other" in more.group() and told_before
-    return others or (state == "dead" and (more is not None or MORE_INSIDE.search(figure.text) is not None))
-
-
-def _another(figure: Figure, before: str) -> bool:
-    beside = ADDED_INSIDE.search(figure.text) or ADDED_BEFORE.search(before) or OTHERS_INSIDE.search(figure.text)
-    return bool(beside)
-
-
-def _told_before(state: str | None, dimension: str, before: str) -> bool:
-    """False where nothing in this state was told before: "113 were hurt. Another 15 are missing" adds to no missing."""
-    if state in {None, "dead"} or dimension != "person":
-        return True
-    return any(_state_of_word(word) == state for word in tokens(before))
-
-
-def _next(after: str) -> str:
+def _less_verb(after: str) -> str:
     """What follows a figure, less the verb: "one worker was still missing" counts those that are left."""
     return re.sub(r"^\s*(?:is|was|are|were)\s+", "", after)
-
-
-def _individual(figure: Figure, dimension: str) -> bool:
-    """One person told of: "a man", "one teacher"; "one person" and "one bomb" are counts."""
-    one = figure.range.low == figure.range.high == 1
-    if not one or figure.range.comparator is not None or not INDIVIDUAL.match(figure.text):
-        return False
-    counted = figure.text[:3].casefold() == "one"
-    return not counted or (dimension == "person" and not counted_words(figure.counted).anybody)

@@ -11,6 +11,7 @@ from parallax.reconcile.subject_words import (
     DISTANCE,
     DISTANCE_AFTER,
     HAS_RESIDENTS,
+    LIVE,
     POPULATION,
     WHERE,
 )
@@ -25,10 +26,10 @@ def role_of(figure: Figure, before: str, after: str) -> str | None:
     return "distance" if near else None
 
 
-def population_role(dimension: str, counted: str | None, before: str) -> str | None:
+def population_role(dimension: str, counted: str | None, before: str, after: str) -> str | None:
     """ "population" for all who live in a place, who were not counted in the event."""
     lives = counted in {"population", "inhabit"} or (counted == "civilian" and HAS_RESIDENTS.search(before) is not None)
-    told = dimension == "person" and (POPULATION.search(before) is not None or lives)
+    told = dimension == "person" and (POPULATION.search(before) is not None or LIVE.match(after) is not None or lives)
     return "population" if told else None
 
 

@@ -24,7 +24,9 @@ LIMIT = re.compile(
     re.IGNORECASE,
 )
 CAPACITY = re.compile(
-    r"\b(?:certified|licen[cs]ed|designed|built|capacity|room|space|allowed|permitted|authori[sz]ed)\b(?: to (?:carry|hold|seat|take))?"
+    r"\b(?:certified|licen[cs]ed|designed|built|capacity|room|space|"
+    r"(?:allowed|permitted|authori[sz]ed)(?= to (?:carry|hold|seat|take)\b| (?:up to|a maximum|at most)\b))\b"
+    r"(?: to (?:carry|hold|seat|take))?"
     r"(?: for| of| is| was)?(?: up to| a maximum of| at most)?\W*$",
     re.IGNORECASE,
 )
@@ -59,6 +61,18 @@ STOCK = frozenset(_STOCK.split())
 """States that people are in at a time and leave again: a later count of them replaces the earlier, higher or lower."""
 LASTING = frozenset({"rescued", "infected"})
 """States of people whose counts go on for days after the harm fell."""
+SHELTERED = "sheltered"
+IN_SHELTER = re.compile(
+    r"^[^.;,\d]{0,40}?\b(?:in|at) (?:[\w-]+ ){0,2}(?:shelters?|evacuation (?:centres?|centers?))\b"
+    r"|^\s*(?:people |persons )?(?:spent|spend|passed) the night (?:in|at) (?:schools?|churches|mosques|halls?|gyms?|tents)\b",
+    re.IGNORECASE,
+)
+"""Words after a count of people that make it of those who have a roof for the time being."""
+NEEDED_CARE = re.compile(
+    r"^\s*(?:people |persons )?(?:had |have |has )?(?:needed|required|sought) (?:medical |hospital |some )?(?:treatment|care)\b",
+    re.IGNORECASE,
+)
+"""Words after a count of people that make it of the hurt."""
 ABOARD = "aboard"
 """The state of those whom a ship or plane carried: one number, whatever became of them."""
 _PARTS = "child woman soldier troop police foreigner student passenger elderly baby"
@@ -117,7 +131,7 @@ OWN_TOWN = re.compile(
 """Words after a figure that narrow it to the people of a place or house: "eight people from her town"."""
 OWN = re.compile(
     r"\b(?:its|our|their|his|her)(?: own)? (?:soldiers|men|troops|fighters|losses|casualties|servicemen|side|forces|personnel|"
-    r"members|staff|workers|employees|officers|crew|police)\b",
+    r"members|staff|workers|employees|officers|crew|police|toll|dead|death toll)\b",
     re.IGNORECASE,
 )
 """Words that make those counted the speaker's own."""
@@ -172,7 +186,7 @@ DEATH_TOLL = re.compile(
 ON_BOARD = re.compile(
     r"^\s*(?:(?:people|persons|passengers|others|men|women|children)\s+)?(?:(?:were|was|are|had been|who were)\s+)?"
     r"(?:travelling |traveling |riding )?"
-    r"(?:on|in) (?:the|its|a) "
+    r"(?:and a crew of [\w-]+ )?(?:on|in) (?:the|its|a) "
     r"(?:bus|coach|tram|train|lorry|raft|dinghy|ferry|boat|ship|vessel|plane|aircraft|jet|flight|van|minibus|truck|craft|helicopter)\b",
     re.IGNORECASE,
 )
@@ -243,6 +257,11 @@ POPULATION = re.compile(
     r"\b(?:home to|population (?:of|is|was|stands at)|populated by|inhabited by)\W+(?:\w+\W+){0,3}$", re.IGNORECASE
 )
 """Words before a count of people that make it all who live in a place."""
+LIVE = re.compile(
+    r"^\s*(?:people\s+)?(?:live|lived|reside)s?\b(?! (?:in|under) (?:tents?|shelters?|camps?|schools?)\b)",
+    re.IGNORECASE,
+)
+"""Words after a count of people that make it of all who live in a place."""
 HAS_RESIDENTS = re.compile(
     r"\b(?:has|have|had|with)\W+(?:about\W+|around\W+|some\W+|nearly\W+|over\W+|more than\W+)?$", re.IGNORECASE
 )

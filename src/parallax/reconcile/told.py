@@ -14,7 +14,8 @@ from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.gist import Gist
 from parallax.reconcile.alignment.sketch import Sketch
 from parallax.reconcile.cause import Cause
-from parallax.reconcile.subject import SOME, Subject, names_counted
+from parallax.reconcile.subject import Subject
+from parallax.reconcile.subject_part import SOME, names_counted
 
 RECENT = timedelta(days=40)
 """A count of a time that ended longer ago than this is of another event than the story's own."""
@@ -55,7 +56,7 @@ def part_beside(one: Counted, other: Counted) -> str | None:
     """
     if one.subject.part == SOME and one.figure.place is not None and one.figure.place == other.figure.place:
         return None
-    if one.subject.part == TROOPS and not other.subject.total and other.subject.part != TROOPS:
+    if one.subject.part == TROOPS != other.subject.part and (not other.subject.total or other.subject.own):
         return one.subject.part if names_counted(other.figure) and not other.subject.own else None
     return one.subject.part
 

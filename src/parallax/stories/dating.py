@@ -1,7 +1,7 @@
 """When an undated report was published, as far as its story tells."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from statistics import median_low
 
@@ -9,6 +9,7 @@ from parallax.nouns.reading import Reading
 from parallax.nouns.report import Published, Report
 from parallax.nouns.story import Story
 from parallax.stories.days import Dated, DayWord, find_dated, find_days, match_days
+from parallax.stories.first_told import first_told, numbers_of
 from parallax.stories.lineage import COPY, find_lineage
 from parallax.stories.mastheads import day_of_masthead
 from parallax.stories.resolving import resolve_times
@@ -22,6 +23,9 @@ FAR = -0.25
 MATCH = 1.0
 """What it counts for when a dated report tells the same thing of the same day; as much against when of another."""
 
+AFTER = 0.8
+"""What it counts for when all numbers that dated reports tell too had been told by that day; as much against when none had."""
+
 ASIDE = 0.1
 """What each day away from the middle of the story's dated reports takes off."""
 
@@ -33,6 +37,15 @@ ONE_WEEK = 6
 
 NARROW = 1
 """Within so many days the middle of a story dates a report that names no day at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A dated report: its day, its sentences that name one, and its telling numbers."""
+
+    day: date
+    sentences: Sequence[Dated]
+    numbers: frozenset[int]
 
 
 def date_reports(
@@ -68,12 +81,14 @@ def _infer_all(reports: Sequence[Report], known: Mapping[str, date]) -> dict[str
     undated = [report for report in reports if report.id not in known]
     copies = _days_of_copies(reports, known) if undated else {}
     middle = median_low(sorted(known.values()))
-    told: list[tuple[date, list[Dated]]] = []
+    told: list[_Dated] = []
     found = {}
     for report in undated:
         day = day_of_masthead(report, middle) or copies.get(report.id)
         if not day:
-            told = told or [(known[other.id], find_dated(other)) for other in reports if other.id in known]
+            told = told or [
+                _Dated(known[other.id], find_dated(other), numbers_of(other)) for other in reports if other.id in known
+            ]
             day = _day_from_words(report, told)
         if day:
             found[report.id] = day
@@ -91,24 +106,26 @@ def _days_of_copies(reports: Sequence[Report], known: Mapping[str, date]) -> dic
     return {report: median_low(sorted(found)) for report, found in days.items()}
 
 
-def _day_from_words(report: Report, dated: Sequence[tuple[date, Sequence[Dated]]]) -> date | None:
-    """The likeliest day by the days that the report names; the middle of a narrow story where it names none.
-
-    `dated`: the day of each dated report, and its sentences that name one.
-    """
-    spread = sorted(day for day, _ in dated)
+def _day_from_words(report: Report, dated: Sequence[_Dated]) -> date | None:
+    """The likeliest day by the days that the report names; the middle of a narrow story where it names none."""
+    spread = sorted(each.day for each in dated)
     first, middle, last = spread[0], median_low(spread), spread[-1]
     named = find_days(report)
     if not named:
         return middle if (last - first).days <= NARROW else None
     mine = find_dated(report)
-    told = [found for day, theirs in dated for found in match_days(mine, theirs, day)]
+    told = [found for each in dated for found in match_days(mine, each.sentences, each.day)]
     if (last - first).days > ONE_WEEK and not told:
         return None
+    since = first_told(report, [(each.numbers, each.day) for each in dated])
     days = [first + timedelta(n) for n in range(-EARLIER, (last - first).days + LATER + 1)]
     return max(
         days,
-        key=lambda day: (round(_likelihood(day, named, told, middle), 6), -abs((day - middle).days), -day.toordinal()),
+        key=lambda day: (
+            round(_likelihood(day, named, told, middle) + _by_then(day, since), 6),
+            -abs((day - middle).days),
+            -day.toordinal(),
+        ),
     )
 
 
@@ -117,3 +134,9 @@ def _likelihood(day: date, named: Sequence[DayWord], told: Sequence[tuple[DayWor
     near = [NEARNESS.get((day - found).days, FAR) if (found := word.before(day)) else 0.0 for word in named]
     fits = [MATCH if word.before(day) == meant else -MATCH for word, meant in told]
     return sum(near) / len(near) + sum(fits) / max(1, len(fits)) - ASIDE * abs((day - middle).days)
+
+
+def _by_then(day: date, since: Sequence[date]) -> float:
+    """How well a day fits the days on which the numbers of a report were first told by others; 0.0 where none were."""
+    late = sum(1 for first in since if first > day)
+    return AFTER * (1 - 2 * late / len(since)) if since else 0.0

@@ -1,8 +1,10 @@
 """Numbers that are part of a name: "Article 5", "Flight 370", "the 787 Dreamliner", "the Big Ten"."""
 
+import re
+
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.leaning.named import so_many
 from parallax.reading.figures.person_nouns import is_person_noun
-from parallax.reading.figures.so_many import so_many
 from parallax.values.quantity import Number
 from parallax.values.unit import currency_before, unit_at
 from parallax.values.words import words
@@ -30,6 +32,9 @@ _NAMED_PLACES = frozenset(
 )
 """Words that a number follows as a name only where they have a capital: "Area 51", but "in the area 15 were hurt"."""
 
+_MODEL = re.compile(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an|the))\s[A-Z]{1,3}\s\Z")
+"""So many of a make, before its number: "six AK 47 rifles"."""
+
 _PEOPLE = frozenset({"dead", "injured", "wounded", "killed", "more", "other", "others"})
 
 
@@ -44,6 +49,8 @@ def is_designation(doc: Annotation, tokens: list[Token], number: Number) -> bool
         return not _is_magnitude(doc.tokens[before.index - 1])
     if unit_at(doc.text, number.span.end) is not None:
         return False
+    if _MODEL.search(doc.text, max(0, number.span.start - 16), number.span.start):
+        return True
     if so_many(doc.text, number.span.start, number.span.end) is not None:
         return False
     if _leads_a_name(doc, first, after, before):

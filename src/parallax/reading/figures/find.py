@@ -69,14 +69,16 @@ def find_quantities(
     for draft in drafts:
         quantity = _quantity(doc, index, draft, found)
         if quantity is not None and not is_negated(doc, draft.amount, draft.counted.head):
-            found.append(_windowed(quantity, choice))
+            found.append(
+                _restated(quantity, found[-1]) if "converted" in quantity.flags else _windowed(quantity, choice)
+            )
     found += [_windowed(none, choice) for none in find_nobody(doc, index)]
     found += find_counted_on(doc, index)
     lengths = windows_with_length(doc.text, times)
     free = [span for span in lengths if not any(one.window_words and _bounds(span, one, windows) for one in found)]
     for draft in find_drafts(doc, index, amounts_within(doc, index, free, convention)):
         quantity = _quantity(doc, index, draft, [])
-        if quantity is not None and quantity.unit in TIMES:
+        if quantity is not None and quantity.unit in TIMES and not is_negated(doc, draft.amount, draft.counted.head):
             found.append(quantity)
     return tuple(sorted(found, key=lambda one: one.span))
 
@@ -226,6 +228,11 @@ def _is_converted(text: str, amount: Amount, before: Sequence[Quantity]) -> bool
         return False
     gap = text[before[-1].span.end : amount.outer_start]
     return bool(re.fullmatch(r"\s?[(\[]\s?(?:or\s+)?(?:[A-Z$€£¥]+\s?)?", gap))
+
+
+def _restated(converted: Quantity, first: Quantity) -> Quantity:
+    """A conversion in brackets with the window of what it restates."""
+    return replace(converted, window_words=first.window_words, window=first.window, window_at=first.window_at)
 
 
 def _windowed(quantity: Quantity, choice: _Windows) -> Quantity:

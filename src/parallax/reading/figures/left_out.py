@@ -7,14 +7,14 @@ from typing import NamedTuple
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.counted_noun import SUBSTANTIVES
-from parallax.reading.figures.leaning import employed, leant_on, there_are
+from parallax.reading.figures.leaning.counts import answers, employed, leant_on, there_are
+from parallax.reading.figures.leaning.named import so_many
 from parallax.reading.figures.level_nouns import is_crowd, is_magnitude, is_toll, level_noun, number_set, said_to_be
 from parallax.reading.figures.measured import narrowed, per_at
 from parallax.reading.figures.money_left_out import currency_left_out
 from parallax.reading.figures.number_pairs import Amount
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
-from parallax.reading.figures.so_many import so_many
 from parallax.reading.figures.states import PERSON_STATES, state_of
 from parallax.reading.token_index import TokenIndex
 from parallax.values.unit_words import TIMES
@@ -115,6 +115,8 @@ def _leaning(place: Place, state: str | None, before: Sequence[Quantity]) -> _To
     told = there_are(doc, place.tokens, amount, place.sentence)
     if told is None and state not in PERSON_STATES:
         told = leant_on(doc.text, amount, before)
+    if told is None and state is None:
+        told = answers(doc.text, amount, place.sentence, before)
     if told is None and employed(doc, number):
         told = "person", "employees", None
     if told is not None:

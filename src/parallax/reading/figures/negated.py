@@ -19,6 +19,8 @@ _SAYING = frozenset(
         """
     )
 )
+_TAKING = frozenset({"last", "take", "run", "wait", "work", "cost", "weigh", "measure"})
+"""Verbs beside which a measure is told with no object: "it did not last eleven minutes"."""
 _UNTRUE = frozenset({"false", "untrue", "wrong", "incorrect", "inaccurate"})
 _TRUE = frozenset({"true", "right", "correct", "accurate", "case"})
 _PROOF = frozenset({"evidence", "proof", "sign", "indication", "confirmation", "truth", "suggestion"})
@@ -60,6 +62,8 @@ def _denies(doc: Annotation, token: Token, above: Token, own: bool) -> bool:
     if not is_denied(doc, above):
         return False
     told = token.dep in _CONTENTS or (token.dep == "prep" and token.lower in {"about", "of"})
+    if own and token.dep == "npadvmod" and above.lemma in _TAKING:
+        return True
     return (own and token.dep in _OBJECTS) or (told and above.lemma in _SAYING)
 
 

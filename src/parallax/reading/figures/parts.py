@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation
 from parallax.reading.figures.counted import Counted
-from parallax.reading.figures.leads import is_of_these
+from parallax.reading.figures.leaning.beside import is_of_these
+from parallax.reading.figures.leaning.named import is_of_named
 from parallax.reading.figures.number_pairs import Amount
 from parallax.reading.figures.quantity import Quantity
-from parallax.reading.figures.so_many import is_of_named
 from parallax.reading.token_index import TokenIndex
 
 _PART_BEFORE = re.compile(

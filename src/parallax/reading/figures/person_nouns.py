@@ -41,7 +41,7 @@ _NOUNS = frozenset(
         prince princess principal prisoner private producer professional professor programmer prosecutor prostitute
         protester protestor psychiatrist psychologist publisher pupil queen racer radical raider rebel receptionist
         recipient recruit refugee relative reporter representative republican rescuer researcher reservist resident
-        respondent retiree returnee reveller reveler rider rioter rival robber roommate royal runner sailor salesman
+        respondent retiree returnee absentee reveller reveler rider rioter rival robber roommate royal runner sailor salesman
         saint saver scholar schoolboy schoolchild schoolgirl scientist scout seaman secretary seller senator separatist
         sergeant servant serviceman servicewoman servicemember settler shareholder shepherd sheriff shooter shopkeeper
         shopper sibling sister skier skipper slave smuggler smoker sniper soldier solicitor son soul specialist

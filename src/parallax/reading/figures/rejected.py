@@ -10,7 +10,9 @@ REJECTED = "rejected"
 _TOLD = r"\b(?:figures?|numbers?|tolls?|counts?|claims?|estimates?|tall(?:y|ies)|totals?|reports?|talk|rumou?rs?)\b"
 _BEFORE = re.compile(rf"{_TOLD}[^.;]{{0,40}}\Z", re.IGNORECASE)
 _AFTER = re.compile(
-    r"[^.;]{0,50}?\b(?:was|were|is|are|as|been|be)\b[^.;]{0,20}?\b(?:wrong|false|exaggerat\w+|inflated|baseless|untrue|fabricat\w+"
+    r"[^.;]{0,50}?\b(?:has|have|had) no (?:basis|foundation|ground)\b"
+    r"|[^.;]{0,50}?\b(?:was|were|is|are|as|been|be)\b[^.;]{0,20}?\b(?:wrong|false|exaggerat\w+"
+    r"|inflated|baseless|untrue|fabricat\w+"
     r"|incorrect|inaccurate|groundless|nonsense|invented|unfounded|misleading|absurd|lies?|fiction|fantasy|propaganda|made up"
     r"|(?:taken|plucked|pulled|conjured) out of)\b",
     re.IGNORECASE,

@@ -12,6 +12,10 @@ _LONG_AGO = 14
 """Days before publication from which on a window is taken over by the next sentence."""
 
 _OPENS = re.compile(r"(?:[.!?\"”]\s+|\n\s*|\A\s*)\Z")
+_IT = re.compile(
+    r"It (?:also |had )?(?:killed|claimed|left|injured|wounded|destroyed|damaged|levell?ed|flattened|caused|displaced|affected)\b"
+)
+"""What opens a sentence on the event that the sentence before it tells of."""
 _SENTENCE_END = re.compile(r"[.!?][\"”']?\s")
 _SAME_THING = re.compile(r"\b(?:the|that|this|those|these)\s+(?:[\w-]+\s+)?([a-z]{4,})\b", re.IGNORECASE)
 
@@ -56,7 +60,7 @@ def window_before(doc: Annotation, windows: Sequence[Window], sentence: Span, pu
     """The window that a sentence without one takes over from the sentence before it.
 
     Only one that opens that sentence ("In May 2001 a flood …") and lies well before publication, and only where this
-    sentence goes on about the same thing ("the flood").
+    sentence goes on about the same thing ("the flood"), or any, where it opens with "It killed".
     """
     if published.when is None or any(sentence.holds(window.span) for window in windows):
         return None
@@ -66,6 +70,8 @@ def window_before(doc: Annotation, windows: Sequence[Window], sentence: Span, pu
     if (published.when.date() - last.interval.end.date()).days < _LONG_AGO:
         return None
     between = doc.text[last.span.start : sentence.start]
+    if _IT.match(doc.text, sentence.start) and len(_SENTENCE_END.findall(between)) == 1:
+        return last
     if not _OPENS.search(doc.text[: last.span.start]) or len(_SENTENCE_END.findall(between)) > 1:
         return None
     return last if _goes_on(between, sentence.of(doc.text)) and "\n" not in between.strip() else None

@@ -136,6 +136,7 @@ class Cast:
         "The company" is none whose name says that it is a body of another kind.
         """
         bodies = [p for p in self.parts if p.kind == "body" and p.names and not p.media]
+        bodies = [p for p in bodies if not any(_JOINT.search(name) for name in p.names)]
         if phrase.head in BUSINESS:
             bodies = [p for p in bodies if not any(NO_BUSINESS & set(name.lower().split()) for name in p.names)]
         return max(bodies, key=lambda p: p.before(phrase.span.start)) if bodies else None
@@ -168,6 +169,8 @@ class Cast:
         return self._new(phrase)
 
     def _fits(self, part: Part, phrase: Phrase) -> bool:
+        if any(_JOINT.search(name) for name in part.names):
+            return False
         words = _content(phrase.role or phrase.name or phrase.text)
         described = {w for text in (*part.roles, *part.names) for w in _content(text)}
         return phrase.head in part.heads | described and (
@@ -207,6 +210,8 @@ class Cast:
         )
 
 
+_JOINT = re.compile(r"\w and the [A-Z]")
+"""Two bodies named together: no word of one of them means both."""
 _BRACKETED = re.compile(r"^(?P<long>.{4,}?)\s*\((?P<short>[A-Z][A-Za-z&-]{1,9})\)$")
 
 

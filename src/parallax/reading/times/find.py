@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from parallax.nouns.mention import TimeMention
@@ -9,6 +10,7 @@ from parallax.nouns.report import Published
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.times.checks import means_time
+from parallax.reading.times.clocks import with_days_behind
 from parallax.reading.times.ends import first_end, second_end
 from parallax.reading.token_index import TokenIndex
 from parallax.values.time import resolve_rule
@@ -26,6 +28,11 @@ _ASIDE = 10
 _OLD_YEARS = 2
 _MANY_YEARS = 5
 _FUTURE = frozenset({"will", "'ll", "’ll", "shall"})
+_TOLD_AHEAD = frozenset({"would", "'d", "’d"})
+"""What "will" becomes where it is told what somebody said; the day can lie back by then."""
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_NEARER_AHEAD = 4
+"""Days back from which the same weekday ahead is nearer."""
 
 
 def find_times(doc: Annotation, published: Published) -> tuple[TimeMention, ...]:
@@ -45,13 +52,15 @@ def find_times(doc: Annotation, published: Published) -> tuple[TimeMention, ...]
         tokens = index.between(found.start, found.end)
         if not tokens or not means_time(doc, tokens, found):
             continue
-        moment = Moment(anchor, _direction(doc, tokens), reference, narrative)
+        moment = Moment(anchor, _direction(doc, tokens, _FUTURE), reference, narrative)
         mention = _mention(doc.text, found, moment)
+        if mention is not None and _is_long_past(mention, anchor) and _direction(doc, tokens, _TOLD_AHEAD) == "future":
+            mention = _mention(doc.text, found, replace(moment, direction="future"))
         if mention is None:
             continue
         mentions += [*first_end(doc.text, mention), mention, *second_end(doc.text, mention)]
         reference = _next_reference(mention, reference)
-    return _apart(mentions)
+    return with_days_behind(doc.text, _apart(mentions))
 
 
 def _apart(mentions: Sequence[TimeMention]) -> tuple[TimeMention, ...]:
@@ -93,8 +102,15 @@ def _next_reference(mention: TimeMention, reference: str | None) -> str | None:
     return value
 
 
-def _direction(doc: Annotation, tokens: list[Token]) -> Direction:
-    """Future where the verb that the expression hangs on has "will", else past."""
+def _is_long_past(mention: TimeMention, anchor: date | None) -> bool:
+    """True for a weekday that lies nearer ahead than back."""
+    start = mention.interval.start if mention.interval is not None else None
+    weekday = _WEEKDAY.fullmatch(mention.text) is not None
+    return weekday and anchor is not None and start is not None and (anchor - start.date()).days >= _NEARER_AHEAD
+
+
+def _direction(doc: Annotation, tokens: list[Token], ahead: frozenset[str]) -> Direction:
+    """Future where the verb that the expression hangs on has one of these words, as "will", else past."""
     token = tokens[0]
     for _ in range(8):
         if token.pos in {"VERB", "AUX"}:
@@ -104,4 +120,4 @@ def _direction(doc: Annotation, tokens: list[Token]) -> Direction:
         token = doc.tokens[token.head]
     first, last = max(0, token.index - 5), token.index
     nearby = doc.tokens[first:last]
-    return "future" if any(other.lower in _FUTURE and other.head == token.index for other in nearby) else "past"
+    return "future" if any(other.lower in ahead and other.head == token.index for other in nearby) else "past"

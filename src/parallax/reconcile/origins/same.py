@@ -10,7 +10,8 @@ from parallax.reconcile.days import can_be_one_day, is_one_occasion
 from parallax.reconcile.one_count import TELLING
 from parallax.reconcile.origins.details import details_clash
 from parallax.reconcile.parties import bond_of
-from parallax.reconcile.subject import SOME, same_subject
+from parallax.reconcile.subject import same_subject
+from parallax.reconcile.subject_part import SOME
 from parallax.reconcile.told import Counted, Told
 from parallax.values.quantity_compare import compare_ranges
 

@@ -12,7 +12,7 @@ from parallax.reconcile.days import compare_windows
 from parallax.reconcile.decided.points import DecidedPoints
 from parallax.reconcile.holdings import STAKE
 from parallax.reconcile.nearby import by_day, nearby
-from parallax.reconcile.one_count import BARE, TELLING, Key, is_bare, is_one_count
+from parallax.reconcile.one_count import BARE, TELLING, Key, is_bare, is_one_count, is_telling_time
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.bridges import unbridged
 from parallax.reconcile.points.components import components
@@ -20,7 +20,9 @@ from parallax.reconcile.points.noun_phrases import NO_THINGS
 from parallax.reconcile.relations.measured_again import one_measure
 from parallax.reconcile.relations.not_but import rejects
 from parallax.reconcile.relations.pair import ONE_EVENT, event_weight
-from parallax.reconcile.subject import PENALTY, RECEIVED_PART, same_subject
+from parallax.reconcile.subject import same_subject
+from parallax.reconcile.subject_part import RECEIVED_PART
+from parallax.reconcile.subject_state import PENALTY
 from parallax.reconcile.told import Counted, Desk, Held, days, part_beside
 
 NEAR = timedelta(days=40)
@@ -130,12 +132,18 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
 
 
 def _one_measure(one: Held, other: Held) -> bool:
-    """Two speeds, which in a story are of one thing, and one sum, share or time in prison that is told of one event."""
+    """Two speeds, which in a story are of one thing, one distance from one place, a time that is no chance, and one sum, share or
+    time in prison that is told of one event.
+    """
     (first, a), (second, b) = one, other
     if a.subject.dimension == "speed":
         return a.subject.role is None and b.subject.role is None
+    if a.subject.role == "distance":
+        return a.subject.anchor is not None and a.subject.anchor == b.subject.anchor and _one_number(a, b)
     if a.subject.dimension not in SEVERAL or a.figure.unit != b.figure.unit or not _one_number(a, b):
         return False
+    if a.subject.dimension == "duration" and is_telling_time(a) and is_telling_time(b):
+        return True
     return a.subject.state == b.subject.state == PENALTY or event_weight(first, second, a, b) >= ONE_EVENT
 
 
@@ -174,12 +182,14 @@ def _put_beside(one: Held, other: Held) -> bool:
 
 
 def _one_telling_number(one: Held, other: Held) -> bool:
-    """One side gives one large number of people twice, and only one telling says what state they are in."""
+    """One side gives one large number of people twice, or two of one group, and only one telling says what state they are in."""
     (first, a), (second, b) = one, other
     untold = a.subject.dimension == b.subject.dimension == "person" and None in {a.subject.state, b.subject.state}
     if not untold or (a.figure.range.low or 0) < TELLING or first.report.id == second.report.id:
         return False
-    return is_near(a.figure, b.figure) and bond_of(first, second).bond in ONE_SIDE
+    words, others = a.subject.words, b.subject.words
+    group = words.head is not None and words.head == others.head and not words.anybody
+    return is_near(a.figure, b.figure) and (group or bond_of(first, second).bond in ONE_SIDE)
 
 
 def _one_number(one: Counted, other: Counted) -> bool:

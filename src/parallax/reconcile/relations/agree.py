@@ -1,11 +1,13 @@
 """agree: values or words that can both hold, with like precision, of one thing."""
 
+import re
+
 from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.alignment.overlap import Overlap, overlap
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.closeness import closeness, is_near
 from parallax.reconcile.counted_words import like_people, nations_clash
-from parallax.reconcile.one_count import TELLING
+from parallax.reconcile.one_count import TELLING, is_telling_time
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.causes import one_cause
 from parallax.reconcile.relations.gists import alike, names_alone
@@ -31,16 +33,28 @@ TELLING_ALIKE, TELLING_BOTH = ((0.6, 0.8), (0.5, 1.1)), 0.3
 On twenty-one stories with gold, eight in ten of such pairs speak to one question; expect less on others."""
 SHORT, SHORT_BOTH, SHORT_WEIGHT = 0.75, 0.5, 1.4
 """The same for short statements: nearly all of the lesser, half of both, and about two telling words."""
+OF_NOBODY = re.compile(
+    r"^(?:No|None of|Nobody|Not one)\b[^.;,\d]*?\b(?:works?|earns?|gets?|gave|has|had|took|takes?|paid|pays?|did|does)"
+    r"(?:\s+[\w’'-]+){0,3}\s*$"
+)
+"""What stands before a number that is told of nobody."""
 
 
 def agree(pair: FigurePair) -> Verdict | None:
     """The values agree, and nothing in window, place or group keeps them apart."""
-    if not pair.values.agrees or not _one_matter(pair):
+    if not pair.values.agrees or not _one_matter(pair) or one_says_none(pair):
         return None
     why = [pair.values.why]
     if pair.statements.one_origin:
         why.append("one origin: no confirmation")
     return Verdict("agree", pair.values.kind, tuple(why))
+
+
+def one_says_none(pair: FigurePair) -> bool:
+    """True where one of two tells the number of nobody: "no nurse works 84 hours"."""
+    held = ((pair.statements.first, pair.first), (pair.statements.second, pair.second))
+    said = [told.statement.text.partition(counted.figure.text)[0] for told, counted in held]
+    return (OF_NOBODY.match(said[0]) is None) != (OF_NOBODY.match(said[1]) is None)
 
 
 def _one_matter(pair: FigurePair) -> bool:
@@ -53,6 +67,8 @@ def _one_matter(pair: FigurePair) -> bool:
         or subject.role is not None
         or subject.dimension in {"magnitude", "area"}
     ):
+        return True
+    if subject.dimension == "duration" and is_telling_time(pair.first) and is_telling_time(pair.second):
         return True
     if not _named_alike(pair):
         return False

@@ -9,7 +9,7 @@ from parallax.reconcile.counted_words import like_people
 from parallax.reconcile.denials import says_not_so
 from parallax.reconcile.origins.details import directions_clash
 from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
-from parallax.reconcile.relations.agree import told_alike
+from parallax.reconcile.relations.agree import one_says_none, told_alike
 from parallax.reconcile.relations.blame import each_names_the_other
 from parallax.reconcile.relations.causes import causes_differ
 from parallax.reconcile.relations.characters import opposite_characters
@@ -22,8 +22,9 @@ from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPa
 from parallax.reconcile.relations.polarity import negated
 from parallax.reconcile.relations.refused import refuses
 from parallax.reconcile.subject_words import ABOARD
-from parallax.reconcile.told import Told, is_one_day
+from parallax.reconcile.told import Counted, Told, is_one_day
 
+ON_A_NAME = re.compile(r"\s+(?:on|aboard|from) (?:the )?[A-Z][\w’'-]+(?<!day)\b")
 HURT = ("injur", "wound", "hurt", "hospital", "treat", "maim")
 DENIED = 0.3
 """Share of a denial's content that stands in what it denies."""
@@ -41,6 +42,8 @@ def conflict(pair: FigurePair) -> Verdict | None:
         return None
     if pair.values.agrees and pair.first.subject.role == "distance" and directions_clash(told.first, told.second):
         return Verdict("conflict", "direction", ("the same distance in another direction",))
+    if pair.values.agrees and one_says_none(pair) and told.parties.bond not in {"speaker", "spokesman"}:
+        return Verdict("conflict", "denial", ("one tells the number of nobody",))
     if pair.values.kind != "incompatible" or not _comparable(pair):
         return None
     return Verdict("conflict", "values", (pair.values.why, told.parties.why))
@@ -95,9 +98,25 @@ def _comparable(pair: FigurePair) -> bool:
         or _was_before(pair)
         or (pair.windows.kind == "unstated" and not pair.first.subject.measured and not _on_a_day(pair))
         or not _one_place(pair)
+        or _of_a_named_part(pair)
     ):
         return False
     return (pair.one_event or _one_crowd(pair) or pair.first.subject.dimension == "speed") and one_thing(pair)
+
+
+def _of_a_named_part(pair: FigurePair) -> bool:
+    """True where the lesser count alone is told of something by name ("58 passengers on the Auk"): it may be a part."""
+    one, other = (pair.statements.first, pair.first), (pair.statements.second, pair.second)
+    lesser, greater = (one, other) if pair.lower == "first" else (other, one)
+    if pair.lower is None or lesser[1].subject.dimension not in {"person", "count"}:
+        return False
+    return _is_on_a_name(*lesser) and not _is_on_a_name(*greater)
+
+
+def _is_on_a_name(told: Told, counted: Counted) -> bool:
+    """True where a place or a name stands right behind the count as where it was taken."""
+    _, found, after = told.statement.text.partition(counted.figure.text)
+    return bool(counted.subject.where) or (found != "" and ON_A_NAME.match(after) is not None)
 
 
 def _put_beside(pair: FigurePair) -> bool:
@@ -129,8 +148,11 @@ def _of_two_days(pair: FigurePair) -> bool:
 
 
 def _may_have_grown(pair: FigurePair) -> bool:
-    """True where the higher count of harm was said on a later day."""
-    return pair.statements.later is not None and (pair.lower == "second") == pair.statements.later
+    """True where the higher count of harm was said on a later day, or the lower one as of those still missing or held."""
+    later, one, other = pair.statements.later, pair.first.subject, pair.second.subject
+    if later is None:
+        return False
+    return (pair.lower == "second") == later or (one.stock and (one if later else other).still)
 
 
 def _was_before(pair: FigurePair) -> bool:
@@ -156,12 +178,13 @@ def _one_place(pair: FigurePair) -> bool:
 
 
 def _two_voices(pair: FigurePair) -> bool:
-    """Two speakers; or two reports' own voices on what is measured once of one event."""
+    """Two speakers; or two reports' own voices on what is measured once of one event, or on the toll of one long past."""
     first, second = pair.statements.first, pair.statements.second
     if pair.statements.parties.bond != "voice":
         return True
     subject, alike = pair.first.subject, pair.statements.shared.held >= ALIKE
-    once = subject.dimension == "magnitude" or subject.role is not None
+    past = subject.toll and not pair.running and pair.windows.kind == "same"
+    once = subject.dimension == "magnitude" or subject.role is not None or past
     return first.actor is None and second.actor is None and once and alike
 
 

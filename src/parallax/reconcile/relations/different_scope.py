@@ -4,7 +4,7 @@ from parallax.reconcile.alignment.as_written import stems, written
 from parallax.reconcile.days import compare_windows
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.pair import FigurePair, Verdict
-from parallax.reconcile.subject import SOME
+from parallax.reconcile.subject_part import SOME
 from parallax.reconcile.told import Counted, Told, days
 
 

@@ -1,8 +1,15 @@
 """narrower: one figure is a part of the other, from the part to the whole."""
 
+import re
+
 from parallax.reconcile.relations.pair import FigurePair, Verdict
 from parallax.reconcile.subject_words import SUM_OF_EVENTS
 from parallax.reconcile.told import part_beside
+
+OF_THE_DEAD = re.compile(
+    r"\bof (?:the|those) (?:dead|deaths|killed|fatalities|victims|wounded|injured|missing|casualties)$", re.IGNORECASE
+)
+"""What ends a count that is told as a part of a toll."""
 
 
 def part_of_told(pair: FigurePair) -> Verdict | None:
@@ -17,7 +24,7 @@ def part_of_told(pair: FigurePair) -> Verdict | None:
 
 def narrower(pair: FigurePair) -> Verdict | None:
     """A part by place, by the group counted, or as one of several beside each other; the part is never the larger."""
-    return _of_several(pair) or _by_place(pair) or _by_group(pair) or _in_one_report(pair)
+    return _of_several(pair) or _of_the_dead(pair) or _by_place(pair) or _by_group(pair) or _in_one_report(pair)
 
 
 def _of_several(pair: FigurePair) -> Verdict | None:
@@ -27,6 +34,22 @@ def _of_several(pair: FigurePair) -> Verdict | None:
     if not pair.first.subject.toll or several[0] == several[1]:
         return None
     return _from(pair, "second" if several[0] else "first", "events", "the other counts several events together")
+
+
+def _of_the_dead(pair: FigurePair) -> Verdict | None:
+    """ "46 of the deaths" beside the toll of its own report."""
+    told, one, other = pair.statements, pair.first, pair.second
+    parts = [OF_THE_DEAD.search(each.figure.text) is not None for each in (one, other)]
+    if (
+        parts[0] == parts[1]
+        or told.first.report.id != told.second.report.id
+        or one.subject.state != other.subject.state
+    ):
+        return None
+    part, whole = (one, other) if parts[0] else (other, one)
+    if not part.subject.toll or whole.subject.part is not None or "apart" in {pair.windows.kind, pair.places.kind}:
+        return None
+    return _from(pair, "first" if parts[0] else "second", "part", f"“{part.figure.text}” is told as a part")
 
 
 def _by_place(pair: FigurePair) -> Verdict | None:
@@ -65,7 +88,9 @@ def _in_one_report(pair: FigurePair) -> Verdict | None:
     inner = pair.first if pair.lower == "first" else pair.second
     if pair.places.kind not in {"unstated", "neither"} or not (inner.subject.added or pair.town == pair.lower):
         return None
-    if not pair.first.subject.toll:
+    if not pair.first.subject.toll or (
+        pair.windows.kind == "apart" and not (pair.first.inferred or pair.second.inferred)
+    ):
         return None
     return _from(pair, pair.lower, "part", "the same report gives it beside the whole")
 

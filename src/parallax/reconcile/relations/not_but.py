@@ -7,7 +7,9 @@ from parallax.reconcile.relations.pair import FigurePair, Verdict
 from parallax.reconcile.told import Counted, Told
 from parallax.values.quantity import find_numbers
 
-NOT = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$", re.IGNORECASE)
+NOT = re.compile(
+    r"\b(?:not|rather than|instead of)\s+(?:(?:last|take|cost|number|exceed)\s+)?(?:the\s+)?$", re.IGNORECASE
+)
 REACH = 24
 
 

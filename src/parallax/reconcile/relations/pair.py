@@ -14,7 +14,8 @@ from parallax.reconcile.days import Windows, compare_windows, is_later
 from parallax.reconcile.one_count import is_one_count
 from parallax.reconcile.parties import ONE_SIDE, Parties, bond_of
 from parallax.reconcile.scope import SIZE, Places, compare_places
-from parallax.reconcile.subject import IN_BED, SOME
+from parallax.reconcile.subject_part import SOME
+from parallax.reconcile.subject_state import IN_BED
 from parallax.reconcile.told import Counted, Desk, Told, part_beside
 from parallax.values.memo import NAMES, memo
 
@@ -108,6 +109,7 @@ class FigurePair:
         alike = (
             self.places.kind == "same"
             or named
+            or (self.windows.kind == "same" and not (one.inferred or other.inferred or self.statements.together))
             or (one.subject.state in IN_BED and one.subject.state == other.subject.state)
         )
         parts = (one.figure.part_of is None) != (other.figure.part_of is None) and not alike

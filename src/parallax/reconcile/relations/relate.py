@@ -13,7 +13,7 @@ from parallax.reconcile.relations.not_but import not_but
 from parallax.reconcile.relations.pair import FigurePair, StatementPair, Verdict
 from parallax.reconcile.relations.undecided import could_be_mistaken, scope_unstated, undecided
 from parallax.reconcile.relations.update import counted_again, update, update_in_words
-from parallax.reconcile.subject import PENALTY
+from parallax.reconcile.subject_state import PENALTY
 from parallax.values.memo import TEXTS, memo
 
 TOLD_ALIKE = 1.2

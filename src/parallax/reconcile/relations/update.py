@@ -9,12 +9,12 @@ from parallax.reconcile.relations.gists import alike, contrary
 from parallax.reconcile.relations.open_question import no_longer_open
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.steps import step_between
-from parallax.reconcile.subject import RECEIVED_PART
+from parallax.reconcile.subject_part import RECEIVED_PART
 from parallax.reconcile.subject_words import ABOARD, DIMENSIONS
 from parallax.reconcile.told import Counted, Told, is_one_day
 
 _COMPETENT = """
-minister prefect sheriff commissioner coastguard observers monitors mission
+minister prefect sheriff commissioner coastguard observers monitors mission monitor observatory
 county council municipality assessor assessors inspectors
 disaster emergency rescue police fire hospital health coroner medical examiner prosecutor court
 commission electoral election statistics survey geological seismological meteorological weather authority
@@ -45,13 +45,21 @@ def update(pair: FigurePair) -> Verdict | None:
 
 def counted_again(pair: FigurePair) -> Verdict | None:
     """The update that asks for no scope told again: one side says that its count has changed, or one speaker counts anew."""
-    return update(pair) if _own_change(pair) or _tally(pair) or _level(pair) else None
+    return update(pair) if _own_change(pair) or _tally(pair) or _level(pair) or _runs_on(pair) else None
 
 
 def _own_change(pair: FigurePair) -> bool:
     """One speaker or side says itself that its count has gone up or down to this; that needs no scope told again."""
-    changed = any(each.subject.risen or each.subject.fallen for each in (pair.first, pair.second))
+    changed = any(each.subject.risen or each.subject.fallen for each in (pair.first, pair.second)) or _still(pair)
     return changed and pair.statements.parties.bond in ONE_SIDE and pair.places.kind not in {"apart", "within"}
+
+
+def _still(pair: FigurePair) -> bool:
+    """True where the later and lower count of one thing is told as what is left ("still without power")."""
+    told, one, other = pair.statements, pair.first.subject, pair.second.subject
+    newest, left = ("first", one) if told.later else ("second", other)
+    named = one.words.head is not None and one.words == other.words
+    return told.later is not None and pair.lower == newest and left.still and named and one.state == other.state
 
 
 def _one_thing(pair: FigurePair) -> bool:
@@ -73,7 +81,12 @@ def _one_thing(pair: FigurePair) -> bool:
         return pair.running and (meant or pair.one_event or pair.windows.kind == "same")
     if one_side and pair.windows.kind == "neither" and pair.places.kind == "same":
         return pair.first.subject.words.head is not None and pair.first.subject.words == pair.second.subject.words
-    if _tally(pair) or _level(pair) or (pair.first.subject.state == ABOARD and pair.places.kind != "apart"):
+    if (
+        _tally(pair)
+        or _level(pair)
+        or _runs_on(pair)
+        or (pair.first.subject.state == ABOARD and pair.places.kind != "apart")
+    ):
         return True
     return pair.windows.kind in {"same", "within"} and pair.places.kind in {"same", "neither"}
 
@@ -89,6 +102,21 @@ def _tally(pair: FigurePair) -> bool:
     alike = alike or own_unit or pair.first.subject.state == CROWD
     spoken = told.parties.bond in {"speaker", "spokesman"} and told.later is not None
     return plain and scope and spoken and alike and _one_measure(pair)
+
+
+def _runs_on(pair: FigurePair) -> bool:
+    """One side's count of things of one name "since" a day, and a higher one told later, of no time of its own."""
+    one, other = pair.first, pair.second
+    if pair.windows.kind != "unstated" or pair.statements.parties.bond not in ONE_SIDE or pair.places.kind == "apart":
+        return False
+    words = one.figure.window_words or other.figure.window_words or ""
+    rises = pair.statements.later is not None and (pair.lower == "second") == pair.statements.later
+    named = (
+        one.subject.dimension == "count"
+        and one.subject.words.head is not None
+        and one.subject.words == other.subject.words
+    )
+    return rises and named and words.casefold().startswith("since")
 
 
 def _level(pair: FigurePair) -> bool:
@@ -190,7 +218,7 @@ def _order(pair: FigurePair) -> tuple[bool, str, str] | None:
         rises = (pair.lower == "second") == later
         if rises or pair.lower is None or pair.first.subject.stock:
             return later, "later", f"“{newer.figure.text}” was said later"
-        lowered = newer.subject.fallen or (_is_plain(newer) and _own_count(pair))
+        lowered = newer.subject.fallen or _still(pair) or (_is_plain(newer) and _own_count(pair))
         return (later, "recount", "a later count is lower") if lowered else None
     if pair.lower is None or not (pair.first.subject.growing or _own_change(pair)):
         return None

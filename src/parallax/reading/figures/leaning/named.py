@@ -3,7 +3,7 @@
 import re
 
 from parallax.reading.figures.counted_noun import SUBSTANTIVES
-from parallax.reading.figures.leads import ENDS, HEDGES
+from parallax.reading.figures.leaning.beside import ENDS, HEDGES
 from parallax.reading.figures.person_nouns import is_person_noun
 
 _WHO_ARE = re.compile(

@@ -5,12 +5,13 @@ from collections.abc import Callable, Sequence
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.figures.leads import ENDS, HEDGES, is_of_these
+from parallax.reading.figures.leaning.beside import ENDS, HEDGES, is_of_these
 from parallax.reading.figures.number_pairs import Amount
 from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
 from parallax.reading.figures.states import state_of
 from parallax.reading.token_index import TokenIndex
+from parallax.values.unit_words import TIMES
 
 Told = tuple[str, str | None, str | None]
 """Unit, counted and state, as of a quantity."""
@@ -19,6 +20,17 @@ REACH = 400
 """Characters before a number within which the count stands that it leans on."""
 _IN_ALL = re.compile(r"\s+(?:altogether|in\s+(?:all|total)|all\s+told)\b", re.I)
 _THERE_ARE = re.compile(rf"[:;—–,]\s+(?:and\s+)?there\s+(?:are|were|is|was)\s+(?:now\s+)?{HEDGES}\Z", re.I)
+_SHORT = re.compile(
+    r"(?:\b(?:speaks?|spoke|talks?|talked)\s+of"
+    r"|\b(?:number|figure|count|total|estimate)\b[^.;:,]{0,40}?\b(?:is|was|of)"
+    r"|\b(?:it|he|she|they|we|list|log|register|manifest)\b[^.;:]{0,30}?\b(?:has|had|have|counts?|counted|found)"
+    r"|\bthere\s+(?:are|were|is|was))"
+    rf"\s+(?:now\s+)?{HEDGES}\Z",
+    re.I,
+)
+"""What leads a number that answers the one before it: "the union spoke of 12", "this morning it had 24"."""
+_NEAR = 200
+"""Characters before such a number within which the one that it answers stands."""
 
 
 def leant_on(text: str, amount: Amount, before: Sequence[Quantity]) -> Told | None:
@@ -33,6 +45,18 @@ def leant_on(text: str, amount: Amount, before: Sequence[Quantity]) -> Told | No
         part = _last(before, amount.outer_start, lambda each: each <= number)
         return (part.unit, part.counted, part.state) if part is not None else None
     return None
+
+
+def answers(text: str, amount: Amount, sentence: Span, before: Sequence[Quantity]) -> Told | None:
+    """What a bare number counts that answers the last one of the sentence before: the same, by another or at another time."""
+    last = before[-1] if before else None
+    if last is None or amount.share or amount.outer_start - last.span.end > _NEAR or last.sentence == sentence:
+        return None
+    if last.unit in {"percent", "count", *TIMES} and last.counted is None:
+        return None
+    if not ENDS.match(text, amount.span.end) or not _SHORT.search(text[sentence.start : amount.outer_start]):
+        return None
+    return (last.unit, last.counted, last.state) if last.unit not in TIMES and not last.part_hint else None
 
 
 def _last(before: Sequence[Quantity], at: int, fits: Callable[[float], bool]) -> Quantity | None:
