@@ -19,7 +19,8 @@ _MARKS = re.compile("[\\[\\]*_#>+:\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]
 """Without one of these a text has nothing to drop; they are quicker to look for."""
 PAIRED_MARKS = re.compile(r"(?<!['’‘`\d])(?:''|’’|‘‘|``)(?!['’‘`])")
 """Two single marks that are set for a double one."""
-_PAIRS = ("''", "’’", "‘‘", "``")
+PAIRS = ("''", "’’", "‘‘", "``")
+"""The same; they are quicker to look for."""
 _ODD_SPACE = re.compile(r"[^\S ]|  ")
 """White space that is set otherwise in the plain text."""
 _PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "\u00a0": " "})
@@ -40,7 +41,7 @@ def plain_text(text: str, block: Span) -> Plain:
     words = block.of(text)
     dropped: set[int] = set()
     double: set[int] = set()
-    if any(pair in words for pair in _PAIRS):
+    if any(pair in words for pair in PAIRS):
         double.update(match.start() for match in PAIRED_MARKS.finditer(text, block.start, block.end))
         dropped.update(place + 1 for place in double)
     glued = set(seams(text, block.start, block.end))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parallax.nouns.span import Span
-from parallax.reading.markup import PAIRED_MARKS
+from parallax.reading.markup import PAIRED_MARKS, PAIRS
 
 _DOUBLE = re.compile('["“”„«»]')
 _OPENING = "“„«"
@@ -38,7 +38,8 @@ def find_quotations(text: str, blocks: Sequence[Span]) -> tuple[Quotation, ...]:
     Double marks of any style come first; single marks count where no double ones stand in the block and what they
     hold begins and ends like speech. A mark between two digits or after one (inches) opens nothing.
     """
-    text = PAIRED_MARKS.sub('"' + _REST, text)
+    if any(pair in text for pair in PAIRS):
+        text = PAIRED_MARKS.sub('"' + _REST, text)
     found: list[Quotation] = []
     for number, block in enumerate(blocks):
         here = list(_double(text, block, number))

@@ -222,10 +222,12 @@ def _aside(doc: Document, draft: Draft) -> bool:
 def _within(spoken: Spoken, before: Sequence[Spoken]) -> bool:
     """True for one whom another cites in his own words: what is said next is the other's ("according to its list")."""
     cue = spoken.draft.cue
-    return cue is not None and any(
+    if cue is None:
+        return False
+    around = [s for s in before if s.draft.pieces[0].start <= cue.start <= s.draft.pieces[-1].end and s is not spoken]
+    return any(
         other.part is not None and other.draft.form != "phrase" and any(p.holds(cue) for p in other.draft.pieces)
-        for other in before
-        if other is not spoken
+        for other in around
     )
 
 
