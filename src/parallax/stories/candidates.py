@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from heapq import nsmallest
 
-from parallax.stories.group import likeness
+from parallax.stories.group import likeness_of
 from parallax.stories.profile import NAME, NUMBER, Profile
 
 KEYS = 20
@@ -43,7 +43,7 @@ def find_candidates(profiles: Sequence[Profile]) -> Likenesses:
             for other in places[at + 1 : at + 1 + NEIGHBOURS]:
                 shared[min(one, other), max(one, other)] += 1
     pairs = sorted(pair for pair, keys in shared.items() if keys >= SHARED)
-    likenesses = {pair: likeness_of(profiles[pair[0]], profiles[pair[1]]) for pair in pairs}
+    likenesses = {pair: likeness_of(profiles[pair[0]].features, profiles[pair[1]].features) for pair in pairs}
     return {pair: found for pair, found in likenesses.items() if found >= WORTH}
 
 
@@ -54,11 +54,6 @@ def find_nearest(likenesses: Likenesses, most: int) -> list[tuple[int, int]]:
         for place in pair:
             beside[place].append((-found, pair))
     return sorted({pair for pairs in beside.values() for _, pair in nsmallest(most, pairs)})
-
-
-def likeness_of(one: Profile, other: Profile) -> float:
-    """How alike two reports are, 0 to 1, days left aside."""
-    return likeness(one.features, other.features)[0]
 
 
 Spot = tuple[int, str]

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from math import sqrt
+from operator import add, mul
 
 from parallax.stories.freshness import Days, count_days, join_days, mean_freshness
 from parallax.stories.profile import NAME, Profile
@@ -17,7 +19,7 @@ its date line says."""
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A group: the places of its reports, the sum of their features, their days of publication.
+    """A group: the places of its reports, the sum of their features in order of their keys, their days of publication.
 
     `square` is the dot product of that sum with itself, `own` what its reports add to it by themselves; in each the whole
     comes first, then what names alone have in it.
@@ -47,14 +49,24 @@ class Group:
 
 
 def likeness(one: Mapping[str, float], other: Mapping[str, float]) -> tuple[float, float]:
-    """The dot product, and what names have in it; terms are added in a fixed order."""
-    whole = names = 0.0
-    for key in sorted(one if one is other else one.keys() & other.keys()):
-        found = one[key] * other[key]
-        whole += found
-        if key[0] == NAME:
-            names += found
-    return whole, names
+    """The dot product, and what names have in it; terms are added in order of their keys, in which features stand."""
+    common = _common(one, other)
+    return _dot(one, other, common), _dot(one, other, [key for key in common if key[0] == NAME])
+
+
+def likeness_of(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """The dot product alone."""
+    return _dot(one, other, _common(one, other))
+
+
+def _common(one: Mapping[str, float], other: Mapping[str, float]) -> list[str]:
+    few, many = (one, other) if len(one) <= len(other) else (other, one)
+    return list(filter(many.__contains__, few))
+
+
+def _dot(one: Mapping[str, float], other: Mapping[str, float], keys: Sequence[str]) -> float:
+    """Added one after another: `sum` adds otherwise in newer Pythons."""
+    return reduce(add, map(mul, map(one.__getitem__, keys), map(other.__getitem__, keys)), 0.0)
 
 
 def mean_likeness(one: Group, other: Group) -> tuple[float, float]:
@@ -90,7 +102,7 @@ def join_groups(one: Group, other: Group) -> Group:
     between = likeness(few.features, many.features)
     square = (few.square[0] + many.square[0] + 2 * between[0], few.square[1] + many.square[1] + 2 * between[1])
     own = (few.own[0] + many.own[0], few.own[1] + many.own[1])
-    return Group(members, features, join_days(one.days, other.days), square, own)
+    return Group(members, dict(sorted(features.items())), join_days(one.days, other.days), square, own)
 
 
 def gather(profiles: Sequence[Profile], members: Sequence[int]) -> Group:

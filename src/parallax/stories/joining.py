@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import sqrt
 
-from parallax.stories.group import Group, gather, less_time, likeness, mean_likeness
+from parallax.stories.group import Group, gather, less_time, likeness_of, mean_likeness
 from parallax.stories.profile import Profile
 
 ALIKE = 0.19
@@ -89,7 +89,7 @@ def _come_together(one: Group, other: Group) -> bool:
 
 def _least(profiles: Sequence[Profile], one: Group, other: Group) -> float:
     """The likeness of the two reports, one of each, that are least alike."""
-    return min(likeness(profiles[a].features, profiles[b].features)[0] for a in one.members for b in other.members)
+    return min(likeness_of(profiles[a].features, profiles[b].features) for a in one.members for b in other.members)
 
 
 def _keeps(one: Group, other: Group, mean: tuple[float, float], kept: tuple[float, float] = (KEPT, NAMES_KEPT)) -> bool:

@@ -40,7 +40,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:\n\"“”'‘])[\s\"“”'‘(]*$")
 class Profile:
     """One report's weights in `features`, whose length as a vector is 1 at most.
 
-    `features` has a word under its key, a name a second time under NAME and its key, a number under NUMBER and its
+    `features`, in order of their keys, has a word under its key, a name a second time under NAME and its key, a number under NUMBER and its
     digits, so that the dot product of two reports' features is their likeness, from 0 to 1. `spelled` has a word as met
     for each key.
     """
@@ -83,7 +83,7 @@ def make_profile(report: Report) -> Profile:
         | _scaled(_weighed(numbers, _number_weight), NUMBER_SHARE, NUMBER, FULL_NUMBERS)
     )
     when = report.published.when
-    return Profile(report.id, when.date() if when else None, features, spelled)
+    return Profile(report.id, when.date() if when else None, dict(sorted(features.items())), spelled)
 
 
 def running_text(report: Report) -> str:

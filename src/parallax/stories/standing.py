@@ -11,7 +11,8 @@ from typing import Protocol
 
 from parallax.nouns.report import Report
 from parallax.nouns.story import Story
-from parallax.stories.candidates import NEIGHBOURS, SHARED, WORTH, Spot, index_keys, likeness_of, spot_of
+from parallax.stories.candidates import NEIGHBOURS, SHARED, WORTH, Spot, index_keys, spot_of
+from parallax.stories.group import likeness_of
 from parallax.stories.grouping import group_component
 from parallax.stories.joining import is_strong
 from parallax.stories.profile import Profile, make_profile
@@ -134,7 +135,7 @@ def _found(index: Index, gained: Counter[Pair], known: Mapping[str, Profile]) ->
     """The pairs that enough keys set side by side and that are alike enough."""
     enough = {pair: keys for pair, keys in gained.items() if keys >= SHARED}
     profiles = {**index.profiles({name for pair in enough for name in pair} - known.keys()), **known}
-    likenesses = {pair: likeness_of(profiles[pair[0]], profiles[pair[1]]) for pair in sorted(enough)}
+    likenesses = {pair: likeness_of(profiles[pair[0]].features, profiles[pair[1]].features) for pair in sorted(enough)}
     return {pair: (enough[pair], found) for pair, found in likenesses.items() if found >= WORTH}
 
 
@@ -154,7 +155,7 @@ def _closer(index: Index, closer: Counter[Pair]) -> dict[Pair, Candidate | None]
     profiles = index.profiles({name for pair in closer.keys() - known.keys() for name in pair})
     for pair in sorted(closer.keys() - known.keys()):
         one, other = (profiles[name] for name in pair)
-        found = likeness_of(one, other)
+        found = likeness_of(one.features, other.features)
         keys = _count_keys(index, one, other) if found >= WORTH else 0
         if keys >= SHARED:
             changed[pair] = (keys, found)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from parallax.stories.group import GROWN, gather, likeness, mean_likeness
+from parallax.stories.group import GROWN, gather, likeness_of, mean_likeness
 from parallax.stories.joining import LEAST, TIED
 from parallax.stories.profile import NAME, Profile
 from parallax.stories.roundups import UNLIKE, Members
@@ -67,7 +67,7 @@ def _unlike(profiles: Sequence[Profile], groups: Sequence[Members]) -> bool:
     gathered = [gather(profiles, members) for members in groups]
     for one, other in combinations(gathered, 2):
         pairs = ((profiles[a].features, profiles[b].features) for a in one.members[:MOST] for b in other.members[:MOST])
-        if mean_likeness(one, other)[0] < UNLIKE and max(likeness(*pair)[0] for pair in pairs) < LEAST:
+        if mean_likeness(one, other)[0] < UNLIKE and max(likeness_of(*pair) for pair in pairs) < LEAST:
             return True
     return False
 
@@ -77,7 +77,7 @@ def _ties(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -> Iter
     rare = [_rare_names(profile) for profile in profiles]
     for one, other in pairs:
         if _near(profiles[one], profiles[other]):
-            found = likeness(profiles[one].features, profiles[other].features)[0]
+            found = likeness_of(profiles[one].features, profiles[other].features)
             shared = min(len(rare[one] & rare[other]), max(TIED))
             if shared and found >= TIED[shared]:
                 yield Tie((min(one, other), max(one, other)), found)
