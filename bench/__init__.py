@@ -2,6 +2,6 @@
 
 import os
 
-from parallax.engine.executors import ONE_THREAD
+from parallax.engine.processes import ONE_THREAD
 
 os.environ.setdefault(*ONE_THREAD)  # as the program does for itself; the matrix library is loaded after this

@@ -13,7 +13,7 @@ from parallax.cli.progress import Bar
 from parallax.cli.rules import AlertsOption, rules_for
 from parallax.cli.status import Status
 from parallax.cli.stores import ListFormat, ListFormatOption, StoreOption, now, opened
-from parallax.engine.executors import wake
+from parallax.engine.processes import wake
 from parallax.settings import Settings
 
 if TYPE_CHECKING:

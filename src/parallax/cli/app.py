@@ -27,7 +27,7 @@ from parallax.cli.steps import steps
 from parallax.cli.stories import stories
 from parallax.cli.verify import verify
 from parallax.cli.watch import watch
-from parallax.engine.executors import ONE_THREAD
+from parallax.engine.processes import ONE_THREAD
 from parallax.errors import ParallaxError, UsageError
 
 EPILOG = """Exit status: 0 something was read; 1 a check did not hold; 2 wrong usage; 3 nothing was read.

@@ -16,7 +16,7 @@ from parallax.cli.profile import ProfileOption, profiled
 from parallax.cli.progress import Bar
 from parallax.cli.status import Status
 from parallax.cli.vague import Vague, VagueOption
-from parallax.engine.executors import wake
+from parallax.engine.processes import wake
 from parallax.errors import BrokenAccount, UsageError
 from parallax.settings import Settings
 from parallax.values.moment import parse_moment

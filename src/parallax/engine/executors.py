@@ -1,18 +1,14 @@
 """Where work is done: in this process, in several side by side, or on other machines. What comes out is the same."""
 
-import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from itertools import chain, islice
-from multiprocessing import get_all_start_methods, get_context
-from multiprocessing.context import BaseContext
-from multiprocessing.forkserver import ensure_running
-from threading import Thread
 from typing import Protocol, TypeVar
 
+from parallax.engine.processes import choose_workers, open_pool
 from parallax.engine.rooms import ReportReader
 from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
@@ -21,10 +17,6 @@ from parallax.settings import Settings
 Executor = Callable[[Sequence[Report]], Iterator[Reading]]
 Piece = TypeVar("Piece")
 Done = TypeVar("Done")
-
-ONE_THREAD = ("OPENBLAS_NUM_THREADS", "1")
-"""The variable, to be set before anything is read, that keeps the reading of a process to one core. Its matrices are too
-small for threads to help, and where several processes read, each has a core already."""
 
 CHUNK = 4
 """Pieces that a process is sent at once: some hundredths of a second of work or more, beside a millisecond for sending."""
@@ -35,26 +27,8 @@ AHEAD = 4
 HELPED = 64
 """Chunks that may be done, or under way, while the first of them is waited for."""
 
-PRELOAD = "parallax.engine.preload"
-
 _reader: ReportReader | None = None
 """The reader of a worker process, made when it is first needed; the process that leads never sets it."""
-
-
-def wake(settings: Settings) -> None:
-    """Begins to load what other processes will need, where the settings ask for some; it is not waited for."""
-    if settings.workers > 1 and not settings.scheduler and "forkserver" in get_all_start_methods():
-        _context()
-        ensure_running()
-
-
-def choose_workers(settings: Settings, reports: int) -> int:
-    """How many processes are worth their start for so many reports."""
-    if settings.workers:
-        return max(1, min(settings.workers, reports))
-    if reports < settings.parallel_from:
-        return 1
-    return min(settings.workers_most, os.cpu_count() or 1)
 
 
 class Elsewhere(Protocol):
@@ -157,13 +131,12 @@ class Workers:
         if self._pool is None and not self._settings.scheduler:
             self._count = choose_workers(self._settings, reports)
             if self._count > 1:
-                self._pool = ProcessPoolExecutor(self._count, _context(), initializer=_begin)
-                self._awake = _wait_apart(self._pool.submit, _begin)
+                self._pool, self._awake = open_pool(self._count)
         return self._pool is not None
 
     @property
     def _asleep(self) -> bool:
-        """True until the first of them has begun, which takes seconds; whoever gives it work before waits as long."""
+        """True until the first of them has begun."""
         return self._awake is not None and not self._awake.done()
 
     def close(self) -> None:
@@ -232,33 +205,6 @@ def keep_readers(settings: Settings, make_reader: Callable[[], ReportReader]) ->
 def read_here(make_reader: Callable[[], ReportReader], reports: Sequence[Report]) -> Iterator[Reading]:
     """One reading a report, in order, in this process. No reader is made where there is nothing to read."""
     return Workers(Settings(workers=1), make_reader).read(reports)
-
-
-def _context() -> BaseContext:
-    """How processes are started: forked from one that has loaded what they need, where the system can."""
-    if "forkserver" not in get_all_start_methods():
-        return get_context("spawn")
-    made = get_context("forkserver")
-    made.set_forkserver_preload(["__main__", PRELOAD])
-    return made
-
-
-def _begin() -> None:
-    os.environ.setdefault(*ONE_THREAD)
-
-
-def _wait_apart(begin: Callable[[Callable[[], None]], Future[None]], work: Callable[[], None]) -> "Future[None]":
-    """Begins work whose beginning itself takes long, from a thread of its own; what waits for its end."""
-    made = Future[None]()
-
-    def wait() -> None:
-        try:
-            made.set_result(begin(work).result())
-        except BaseException as fault:  # told where work is handed out
-            made.set_exception(fault)
-
-    Thread(target=wait, daemon=True).start()
-    return made
 
 
 def _done(what: Done) -> "Future[Done]":

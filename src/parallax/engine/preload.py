@@ -4,7 +4,7 @@ import gc
 import os
 from contextlib import suppress
 
-from parallax.engine.executors import ONE_THREAD
+from parallax.engine.processes import ONE_THREAD
 from parallax.engine.rooms import load_ahead
 from parallax.errors import DataError
 
