@@ -10,7 +10,7 @@ from parallax.nouns.span import Span
 from parallax.reading.attribution import Draft
 from parallax.reading.document import Document
 
-_GIVING = frozenset("put place reckon speak count tally insist register".split())
+_GIVING = frozenset("put place reckon speak count tally insist register record".split())
 """Verbs that somebody gives a number by."""
 _GAP = 24
 """Characters at most between the cue and what it brings ("speaks now of about")."""
