@@ -202,3 +202,12 @@ def test_an_account_with_any_decisions_holds_together(ready: Ready, account: Acc
     check_account(found)
     assert {each.decision.id for each in found.decisions} == {each.id for each in asked}
     assert all(each.reason for each in found.decisions if each.state != "applied")
+
+
+def test_a_decision_may_come_before_the_report_that_it_names(store: Store, ready: Ready) -> None:
+    rooms, (first, last, *_) = ready.rooms(), sorted(ready.reports)
+    asked = decide("hide", Subject("report", last), at=1)
+    put(store, rooms, first)
+    take(store, rooms, asked)
+    put(store, rooms, last)
+    assert told(store, rooms) == at_once(rooms, [first, last], [asked])

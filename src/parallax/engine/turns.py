@@ -110,9 +110,9 @@ def enter_all(
     must be grouped again. `known` are reports that need not be looked up.
     """
     touched: set[str] = set()
-    kept = reports.current(db, set(names) - known.keys())
-    made = [known[name] if name in known else kept[name].report for name in sorted(names)]
-    for report in as_decided(made, standing_of(db)):
+    kept = {name: each.report for name, each in reports.current(db, set(names) - known.keys()).items()}
+    made = kept | {name: known[name] for name in names if name in known}  # a decision may name one that is not there
+    for report in as_decided([made[name] for name in sorted(made)], standing_of(db)):
         touched |= enter(index, report)
         reach("report-entered")
     index.put()
