@@ -13,7 +13,7 @@ from parallax.reconcile.relations.began import beginning_pairs
 from parallax.reconcile.relations.blame import blaming_pairs
 from parallax.reconcile.relations.causes import causing_pairs
 from parallax.reconcile.relations.characters import PAIRS, characters_of
-from parallax.reconcile.relations.conflict import conflict_in_words
+from parallax.reconcile.relations.conflict_in_words import conflict_in_words
 from parallax.reconcile.relations.pair import StatementPair, pair_statements
 from parallax.reconcile.relations.polarity import negated
 from parallax.reconcile.relations.relate import relate_statements

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from parallax.nouns.relation import Relation
 from parallax.reconcile.relations.agree import agree, agree_in_words, told_in_short
-from parallax.reconcile.relations.conflict import conflict, conflict_beside, conflict_in_words
+from parallax.reconcile.relations.conflict import conflict, conflict_beside
+from parallax.reconcile.relations.conflict_in_words import conflict_in_words
 from parallax.reconcile.relations.correction import correction
 from parallax.reconcile.relations.different_scope import different_scope
 from parallax.reconcile.relations.measured_again import measured_again
