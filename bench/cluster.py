@@ -30,11 +30,11 @@ class Cost:
     the one writer at a time. `send`: a task of a cluster, both ways. `per_story`: new reports of a batch that fall into one story.
     """
 
-    prepare: float = 0.004
-    read: float = 0.2
-    keep: float = 0.008
-    make: float = 0.03
-    put: float = 0.012
+    prepare: float = 0.006
+    read: float = 0.08
+    keep: float = 0.01
+    make: float = 0.1
+    put: float = 0.03
     send: float = 0.002
     per_story: float = 4.0
 
