@@ -47,7 +47,7 @@ def _context() -> BaseContext:
     if "forkserver" not in get_all_start_methods():
         return get_context("spawn")
     made = get_context("forkserver")
-    made.set_forkserver_preload(["__main__", PRELOAD])
+    made.set_forkserver_preload([PRELOAD, "__main__"])
     return made
 
 
