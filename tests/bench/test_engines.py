@@ -21,8 +21,8 @@ def test_a_start_and_a_report_are_told_apart() -> None:
 
 def test_rows_stand_beside_one_process() -> None:
     told = list(rows({"processes, 1": way(5.0, 13.0, 20.0), "Dask, 2": way(9.0, 18.0, 16.0)}))
-    assert [value for _, value, _ in told] == ["200.0", "3.0", "1.00", "225.0", "6.8", "1.25"]
-    assert "(1.12)" in told[3][2]
+    assert [value for _, value, _ in told] == ["200.0", "3.0", "1.00", "1.00", "225.0", "6.8", "1.25", "1.27"]
+    assert "(1.12)" in told[4][2]
 
 
 def test_the_processor_time_of_a_program_and_its_own_programs_is_told() -> None:

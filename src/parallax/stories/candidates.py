@@ -1,9 +1,10 @@
 """Which reports may tell one event: an index of their heaviest words and names, so that not all are compared."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from heapq import nsmallest
+from itertools import chain
 
 from parallax.stories.group import likeness_of
 from parallax.stories.profile import NAME, NUMBER, Profile
@@ -21,6 +22,10 @@ WORTH = 0.1
 """The likeness that two reports must have. Groups whose mean likeness is enough to join have pairs far above it."""
 
 
+HELD = 3
+"""Times as many as are wanted of the likest beside one place are held while they are found."""
+
+
 Likenesses = Mapping[tuple[int, int], float]
 """Pairs of places worth comparing, each with its likeness."""
 
@@ -33,18 +38,29 @@ def find_candidates(profiles: Sequence[Profile]) -> Likenesses:
     `profiles` stand in order of their reports' ids, so the answer does not depend on the order of input. `standing` finds
     the same pairs as reports come and go.
     """
+    likenesses = {}
+    for one, other in sorted(_sharing(profiles)):
+        found = likeness_of(profiles[one].features, profiles[other].features)
+        if found >= WORTH:
+            likenesses[one, other] = found
+    return likenesses
+
+
+def _sharing(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """Pairs of places that share keys enough, each once; what is counted is held for one report at a time."""
+    order = sorted(range(len(profiles)), key=lambda n: spot_of(profiles[n]))
+    keys = [index_keys(profile) for profile in profiles]
     holders: defaultdict[str, list[int]] = defaultdict(list)
-    for place in sorted(range(len(profiles)), key=lambda n: spot_of(profiles[n])):
-        for key in index_keys(profiles[place]):
+    for place in order:
+        for key in keys[place]:
             holders[key].append(place)
-    shared: defaultdict[tuple[int, int], int] = defaultdict(int)
-    for places in holders.values():
-        for at, one in enumerate(places):
-            for other in places[at + 1 : at + 1 + NEIGHBOURS]:
-                shared[min(one, other), max(one, other)] += 1
-    pairs = sorted(pair for pair, keys in shared.items() if keys >= SHARED)
-    likenesses = {pair: likeness_of(profiles[pair[0]].features, profiles[pair[1]].features) for pair in pairs}
-    return {pair: found for pair, found in likenesses.items() if found >= WORTH}
+    passed: Counter[str] = Counter()
+    for one in order:
+        passed.update(keys[one])
+        beside = (holders[key][passed[key] : passed[key] + NEIGHBOURS] for key in keys[one])
+        for other, shared in Counter(chain.from_iterable(beside)).items():
+            if shared >= SHARED:
+                yield min(one, other), max(one, other)
 
 
 def find_nearest(likenesses: Likenesses, most: int) -> list[tuple[int, int]]:
@@ -52,7 +68,10 @@ def find_nearest(likenesses: Likenesses, most: int) -> list[tuple[int, int]]:
     beside: defaultdict[int, list[tuple[float, tuple[int, int]]]] = defaultdict(list)
     for pair, found in likenesses.items():
         for place in pair:
-            beside[place].append((-found, pair))
+            held = beside[place]
+            held.append((-found, pair))
+            if len(held) > HELD * most:
+                held[:] = nsmallest(most, held)
     return sorted({pair for pairs in beside.values() for _, pair in nsmallest(most, pairs)})
 
 
