@@ -28,7 +28,7 @@ def numbers(annotate: Annotate, text: str) -> list[tuple[float | None, float | N
     "text",
     [
         "The shelling did not kill 12 people.",
-        "The raid did not last eleven minutes.",
+        "The repair did not take nine days.",
         "The army has not lost 300 tanks.",
         "They never took 20 villages.",
         "The council hasn't built 12 schools or three clinics.",

@@ -27,8 +27,8 @@ def values(annotate: Annotate, text: str, published: Published = THURSDAY) -> li
         ("The board said that ferries would sail from Friday.", [("Friday", "2023-03-10")]),
         ("He had said that ferries would sail on Tuesday.", [("Tuesday", "2023-03-07")]),
         (
-            "It was shut between 1:35 a.m. and 1:50 a.m. on Tuesday.",
-            [("1:35 a.m.", "2023-03-07T01:35"), ("1:50 a.m.", "2023-03-07T01:50"), ("Tuesday", "2023-03-07")],
+            "It was shut between 4:05 a.m. and 4:20 a.m. on Tuesday.",
+            [("4:05 a.m.", "2023-03-07T04:05"), ("4:20 a.m.", "2023-03-07T04:20"), ("Tuesday", "2023-03-07")],
         ),
         (
             "Talks failed on March 2. The next day the strike began.",

@@ -20,9 +20,9 @@ def test_so_many_of_the_dead_are_a_part_of_their_reports_toll(desk):
     paper = desk.paper("a")
     paper.say("66 people have died of the fever", "Velm Clinic", {"66 people": {"low": 66, **DEAD}})
     paper.say(
-        "Arlen has 46 of the deaths.", None, {"46 of the deaths": {"low": 46, "counted": "deaths", "state": "dead"}}
+        "Arlen has 17 of the deaths.", None, {"17 of the deaths": {"low": 17, "counted": "deaths", "state": "dead"}}
     )
-    assert relations(desk.reconciled())["46 of the deaths", "66 people"].type == "narrower"
+    assert relations(desk.reconciled())["17 of the deaths", "66 people"].type == "narrower"
 
 
 @pytest.mark.parametrize(("number", "type_"), [(19, "agree"), (24, None)])
@@ -45,7 +45,7 @@ def test_a_number_of_nobody_is_at_odds_with_the_same_of_some(desk):
 def test_who_is_on_one_named_ship_may_be_a_part_of_all(desk):
     told = {"counted": "passengers", "unit": "person"}
     desk.paper("a", 3).say("three ships carried 310 passengers", "Velm Lines", {"310 passengers": {"low": 310, **told}})
-    desk.paper("b", 3).say("58 passengers on the Auk", "Ann Vel", {"58 passengers": {"low": 58, **told}})
+    desk.paper("b", 3).say("58 passengers on the Ternen", "Ann Vel", {"58 passengers": {"low": 58, **told}})
     assert type_of(desk.reconciled(), "310 passengers", "58 passengers") != "conflict"
 
 

@@ -1,6 +1,6 @@
 """Where what is told ends and who tells it begins.
 
-Numbers given in words that tell nothing by themselves: "the union counted 800 of them" is told whole, not "800 of them".
+Numbers given in words that tell nothing by themselves: "the warden counted 31 of them" is told whole, not "31 of them".
 Words that describe the speaker are no part of what he tells: "the road is closed, its owner, Ann Vel, said".
 """
 

@@ -33,7 +33,7 @@ _NAMED_PLACES = frozenset(
 """Words that a number follows as a name only where they have a capital: "Area 51", but "in the area 15 were hurt"."""
 
 _MODEL = re.compile(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an|the))\s[A-Z]{1,3}\s\Z")
-"""So many of a make, before its number: "six AK 47 rifles"."""
+"""So many of a make, before its number: "four QV 12 pumps"."""
 
 _PEOPLE = frozenset({"dead", "injured", "wounded", "killed", "more", "other", "others"})
 

@@ -43,7 +43,7 @@ def make_figures(
 
 
 def _is_of_a_place(figure: Figure) -> bool:
-    """True for what a place has of the dead or hurt ("Orvane has 46 of the deaths"): its place tells what part it is."""
+    """True for what a place has of the dead or hurt ("the valley has 17 of the deaths"): its place tells what part it is."""
     return figure.place is not None and " of the " in figure.text
 
 

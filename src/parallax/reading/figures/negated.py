@@ -20,7 +20,7 @@ _SAYING = frozenset(
     )
 )
 _TAKING = frozenset({"last", "take", "run", "wait", "work", "cost", "weigh", "measure"})
-"""Verbs beside which a measure is told with no object: "it did not last eleven minutes"."""
+"""Verbs beside which a measure is told with no object: "it did not take nine days"."""
 _UNTRUE = frozenset({"false", "untrue", "wrong", "incorrect", "inaccurate"})
 _TRUE = frozenset({"true", "right", "correct", "accurate", "case"})
 _PROOF = frozenset({"evidence", "proof", "sign", "indication", "confirmation", "truth", "suggestion"})

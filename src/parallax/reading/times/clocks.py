@@ -1,4 +1,4 @@
-"""Times of day whose day is named behind them: "between 1:35 a.m. and 1:50 a.m. on Tuesday"."""
+"""Times of day whose day is named behind them: "between 4:05 a.m. and 4:20 a.m. on Friday"."""
 
 import re
 from collections.abc import Sequence

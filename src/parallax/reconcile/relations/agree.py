@@ -51,7 +51,7 @@ def agree(pair: FigurePair) -> Verdict | None:
 
 
 def one_says_none(pair: FigurePair) -> bool:
-    """True where one of two tells the number of nobody: "no nurse works 84 hours"."""
+    """True where one of two tells the number of nobody: "no pilot gets 9 days"."""
     held = ((pair.statements.first, pair.first), (pair.statements.second, pair.second))
     said = [told.statement.text.partition(counted.figure.text)[0] for told, counted in held]
     return (OF_NOBODY.match(said[0]) is None) != (OF_NOBODY.match(said[1]) is None)

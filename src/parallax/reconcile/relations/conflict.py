@@ -88,7 +88,7 @@ def _comparable(pair: FigurePair) -> bool:
 
 
 def _of_a_named_part(pair: FigurePair) -> bool:
-    """True where the lesser count alone is told of something by name ("58 passengers on the Auk"): it may be a part."""
+    """True where the lesser count alone is told of something by name ("31 guests on the Ternen"): it may be a part."""
     one, other = (pair.statements.first, pair.first), (pair.statements.second, pair.second)
     lesser, greater = (one, other) if pair.lower == "first" else (other, one)
     if pair.lower is None or lesser[1].subject.dimension not in {"person", "count"}:
@@ -103,7 +103,7 @@ def _is_on_a_name(told: Told, counted: Counted) -> bool:
 
 
 def _put_beside(pair: FigurePair) -> bool:
-    """One report sets another's number of the same things beside one: "the union put the figure at 1,150"."""
+    """One report sets another's number of the same things beside one: "the guild put the figure at 640"."""
     told = pair.statements
     one, other = pair.first.subject.words, pair.second.subject.words
     texts = (told.first.statement.text, told.second.statement.text)

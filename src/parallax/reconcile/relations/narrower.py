@@ -37,7 +37,7 @@ def _of_several(pair: FigurePair) -> Verdict | None:
 
 
 def _of_the_dead(pair: FigurePair) -> Verdict | None:
-    """ "46 of the deaths" beside the toll of its own report."""
+    """ "17 of the deaths" beside the toll of its own report."""
     told, one, other = pair.statements, pair.first, pair.second
     parts = [OF_THE_DEAD.search(each.figure.text) is not None for each in (one, other)]
     if (

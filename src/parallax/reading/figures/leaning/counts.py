@@ -28,7 +28,7 @@ _SHORT = re.compile(
     rf"\s+(?:now\s+)?{HEDGES}\Z",
     re.I,
 )
-"""What leads a number that answers the one before it: "the union spoke of 12", "this morning it had 24"."""
+"""What leads a number that answers the one before it: "the mayor spoke of 9", "this morning it had 24"."""
 _NEAR = 200
 """Characters before such a number within which the one that it answers stands."""
 
