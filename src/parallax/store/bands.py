@@ -3,8 +3,11 @@
 from math import frexp
 
 TOP = 64
+"""The last band."""
 SPANS = 2
+"""Bands by which the ends of a figure may differ."""
 STEP = 100
+"""More than the bands of one span: a figure's band is its lower end's, and so many more for each band that the upper is above."""
 UP, DOWN = (SPANS + 1) * STEP, (SPANS + 2) * STEP
 """What the bands begin with of figures that are open above, or below."""
 
