@@ -51,7 +51,8 @@ def counts_something(figure: Figure, report: Report) -> bool:
         return False
     if SCORE.match(figure.text):
         return _next_word(after) == _next_word(figure.counted or "") != ""
-    return not BARE.match(figure.text) or not _is_name_or_age(int(figure.text), before, after)
+    told = figure.state is not None and figure.unit == "person"  # "the injured number 64"
+    return told or not BARE.match(figure.text) or not _is_name_or_age(int(figure.text), before, after)
 
 
 def _is_name_or_age(number: int, before: str, after: str) -> bool:

@@ -9,6 +9,12 @@ BEFORE, AFTER = 90, 28
 """Characters before a number, and after it, in which the word stands that tells what it measures."""
 MEASURES = {
     "close": (r"clos(?:e[sd]?|ing) (?:\w+ (?:per ?cent|%) )?(?:up|down|higher|lower|at|price)", frozenset({"money"})),
+    "share price": (
+        r"(?:shares|stocks?)\b(?:\W+[\w’'&.-]+){0,6}?\W+(?:(?:were|was|are|is|closed?|closing|ended|traded|trading|opened) )?"
+        r"(?:down|up|lower|higher|fell|fallen|falling|rose|risen|rising|lost|gained|dropped|dropping|slid|sank|plunged|tumbled|jumped|"
+        r"climbed|shed|slumped|surged|soared|closed?|ended)",
+        frozenset({"percent"}),
+    ),
     "offer": (r"offer(?:s|ed|ing)?|bids?|proposals?", frozenset({"money", "percent"})),
     "debt": (r"debts?|liabilit(?:y|ies)", frozenset({"money"})),
     "rate": (

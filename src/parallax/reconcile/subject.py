@@ -38,6 +38,10 @@ CAME = {None, "protesting"}
 """People who marched, struck or gathered are often told as so many people and no more."""
 AND_CREW = re.compile(r"^\s*and crew\b", re.IGNORECASE)
 """Passengers and crew are all who were aboard."""
+MEMBERS_OF = re.compile(
+    r"^\s*of (?:the |its |their |our |his |her )?(?:[\w-]+ ){0,2}?(?P<team>staff|crew|personnel|workforce|team|family|police|army)\b",
+    re.IGNORECASE,
+)
 SENTENCES = re.compile(r"[.!?]\s")
 
 
@@ -133,7 +137,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
         risen=figure.change == "up" or RISEN.search(before) is not None,
         fallen=figure.change == "down" or FALLEN.search(before) is not None,
         total=TOTAL.search(before) is not None or CONFIRMED.match(after) is not None,
-        words=NOTHING if state == ABOARD and AND_CREW.match(after) else counted_words(figure.counted),
+        words=NOTHING if state == ABOARD and AND_CREW.match(after) else counted_words(_members_of(figure, after)),
         was=WAS.search(before) is not None,
         own=OWN.search(f"{before[-BESIDE:]}{figure.text}{after[:BESIDE]}") is not None,
         measure=measure,
@@ -175,6 +179,12 @@ def _like_people(one: Subject, other: Subject) -> bool:
     if one.toll:
         return like_people(one.words, other.words) or one.part is not None or other.part is not None
     return like_people(one.words, other.words) and (one.counted == other.counted or one.state is not None)
+
+
+def _members_of(figure: Figure, after: str) -> str | None:
+    """What is counted; "members of staff" are staff."""
+    team = MEMBERS_OF.match(after) if figure.counted == "members" else None
+    return team["team"] if team is not None else figure.counted
 
 
 def _less_verb(after: str) -> str:

@@ -1,13 +1,19 @@
 """What kind of thing a figure counts: its dimension, the head word of it, and the words beside it."""
 
+import re
+
 from parallax.nouns.figure import Figure
 from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.stems import stem, tokens
+from parallax.reconcile.counted_words import ONE_THING
 from parallax.reconcile.subject_state import NEAR, lies_ill, nearest_state
-from parallax.reconcile.subject_words import DIMENSIONS, MEASURES, OF_PEOPLE, PREPOSITIONS, STATES
+from parallax.reconcile.subject_words import DIMENSIONS, MEASURES, NEEDED_CARE, OF_PEOPLE, PREPOSITIONS, STATES
 from parallax.values.unit import is_currency
 
+NAME = stem("names")
+ON_A_LIST = re.compile(r"\b(?:list|register|roll|manifest)s?\b[^.;]{0,60}$", re.IGNORECASE)
+"""Words before so many names that make them people."""
 CLOSE = 4
 """Words after a bare number that can tell it to be of people ("2,200 remained in shelters")."""
 
@@ -21,7 +27,7 @@ def head_of(counted: str | None) -> str | None:
         if word in PREPOSITIONS and words:
             break
         words.append(word)
-    kept = [concept(stem(word)) for word in words if word.isalpha()]
+    kept = [concept(ONE_THING.get(stem(word), stem(word))) for word in words if word.isalpha()]
     told = [name for name in kept if name not in STATES] or kept
     return told[-1] if told else None
 
@@ -36,7 +42,9 @@ def dimension_of(figure: Figure, before: str, after: str) -> str:
     found = DIMENSIONS.get(unit, "count" if unit in MEASURES else unit)
     if found == "count" and figure.counted is None and figure.unit == "count":
         near = nearest_state(tokens(after)[:CLOSE], tokens(before)[-NEAR:]) or lies_ill(after)
-        return "person" if near in OF_PEOPLE else found
+        return "person" if near in OF_PEOPLE or NEEDED_CARE.match(after) else found
+    if found == "count" and stem(figure.counted or "") == NAME and ON_A_LIST.search(before):
+        return "person"
     return found
 
 

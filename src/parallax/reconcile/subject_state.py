@@ -7,8 +7,12 @@ from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.subject_words import (
     ABOARD,
     BODIES,
+    BROUGHT,
+    BROUGHT_SAFE,
+    CALLED,
     CRITICAL,
     DEATH_TOLL,
+    FROM_PRISON,
     IN_CARE,
     IN_HOSPITAL,
     IN_PRISON,
@@ -23,6 +27,9 @@ from parallax.reconcile.subject_words import (
     OF_THINGS,
     ON_BOARD,
     PARTITIVE,
+    PRISONERS,
+    RESCUED,
+    SAFE,
     SENTENCED,
     SHELTERED,
     STATES,
@@ -35,46 +42,68 @@ BEHIND = 6
 """So many of them at least stand behind it."""
 PENALTY = "penalty"
 """The state of a time in prison."""
-AFFECTED = "affected"
-"""What readings call a state that tells nothing of what befell people."""
+NO_STATES = {True: frozenset({"affected", "closed", "launched"}), False: frozenset({"affected"})}
+"""What readings call states that tell nothing of what befell people, or things."""
 HOSPITALISED = "hospitalised"
 IN_BED = frozenset({HOSPITALISED, CRITICAL})
 """States of some of the hurt, whichever way they are told to be so."""
+WARDS = frozenset({"hospital", "hospitals", "clinic", "clinics"})
+INTO = frozenset({"in", "into", "to", "at"})
+INTO_REACH = 5
+"""Words before a hospital among which the word stands that puts people in it."""
 BESIDE = 45
 """Characters beside a figure that can tell that it is of a part."""
 
 
 def state_told(figure: Figure, dimension: str, before: str, after: str) -> str | None:
     """The class of what befell those counted, by the surest words first; None where none tells."""
-    if dimension == "person" and figure.state is None and IN_SHELTER.match(after):
-        return SHELTERED
-    if dimension == "person" and figure.state is None and NEEDED_CARE.match(after):
-        return "wounded"
-    if dimension == "person" and (BODIES.search(before) or (figure.state is None and DEATH_TOLL.search(before))):
+    untold = dimension == "person" and figure.state is None
+    if untold and (told := _by_phrase(before, after)) is not None:
+        return told
+    if dimension == "person" and (BODIES.search(before) or (untold and DEATH_TOLL.search(before))):
         return "dead"
     if dimension == "person" and (INCLUDED.search(before) or "fatal" in tokens(figure.counted or "")):
         return "dead"
-    if dimension == "person" and figure.state is None and (ON_BOARD.match(after) or LISTED.search(before)):
+    if untold and (ON_BOARD.match(after) or LISTED.search(before)):
         return ABOARD
     of_the_hurt = PARTITIVE.match(after) or OF_HARMED.search(figure.text)
-    if dimension == "person" and (figure.state is None or of_the_hurt) and (lies := lies_ill(after)) is not None:
+    if dimension == "person" and (untold or of_the_hurt) and (lies := lies_ill(after)) is not None:
         return lies
     if is_elsewhere(dimension, before):
         return None
     if figure.state is not None:
-        told = state_of_word(figure.state) or figure.state
-        return None if told == AFFECTED or (dimension != "person" and told in OF_PEOPLE) else told
+        told = _called(figure, dimension, state_of_word(figure.state) or figure.state)
+        return None if told in NO_STATES[dimension == "person"] or (dimension != "person" and told in OF_PEOPLE) else told
     if dimension == "duration" and (IN_PRISON.match(after) or SENTENCED.search(before)):
         return PENALTY
     if dimension not in {"person", "count", "area"}:
         return None
     own = next((state for word in tokens(figure.counted or "") if (state := state_of_word(word))), None)
-    if own is not None:
+    if own is not None and (dimension == "person" or own in OF_THINGS):
         return own
     own_words = tokens(figure.text)
     behind = (*own_words, *tokens(reworded(after)))[: max(NEAR, len(own_words) + BEHIND)]
     near = nearest_state(behind, tokens(before)[-NEAR:])
     return near if dimension == "person" or near in OF_THINGS else None
+
+
+def _by_phrase(before: str, after: str) -> str | None:
+    """The state of people of whom a phrase beside the figure tells that they have a roof, needed care, or were let go or saved."""
+    if IN_SHELTER.match(after):
+        return SHELTERED
+    if NEEDED_CARE.match(after):
+        return "wounded"
+    if FROM_PRISON.match(after):
+        return "freed"
+    saved = BROUGHT_SAFE.match(after) or (SAFE.match(after) and BROUGHT.search(before))
+    return RESCUED if saved else None
+
+
+def _called(figure: Figure, dimension: str, state: str) -> str:
+    """The state by the name that all go by: hostages freed are saved, prisoners freed are not."""
+    if dimension != "person" or PRISONERS & {stem(word) for word in tokens(figure.counted or "")}:
+        return state
+    return CALLED.get(state, state)
 
 
 def lies_ill(after: str) -> str | None:
@@ -99,10 +128,17 @@ def state_in(lead: str, dimension: str) -> str | None:
 
 def nearest_state(after: tuple[str, ...], before: tuple[str, ...]) -> str | None:
     """The state told by the word nearest to a figure, among those after it and those before it."""
-    near = [(at, state_of_word(word)) for at, word in enumerate(after)]
-    near += [(at, state_of_word(word)) for at, word in enumerate(reversed(before))]
+    near = [(at, state_of_word(word)) for at, word in enumerate(after) if _tells(word, after[:at] or before)]
+    near += [
+        (len(before) - 1 - at, state_of_word(word)) for at, word in enumerate(before) if _tells(word, before[:at])
+    ]
     told = sorted((at, state) for at, state in near if state)
     return told[0][1] if told else None
+
+
+def _tells(word: str, before: tuple[str, ...]) -> bool:
+    """False for a hospital that nobody is said to be in: "the hospitals gave the number"."""
+    return word not in WARDS or not INTO.isdisjoint(before[-INTO_REACH:])
 
 
 def state_of_word(word: str) -> str | None:

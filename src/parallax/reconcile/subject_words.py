@@ -41,7 +41,7 @@ STATES = {
     "charge": "charged", "convict": "convicted", "sentence": "sentenced", "dismiss": "dismissed", "infect": "infected",
     "burn": "burned", "flood": "flooded", "sold": "sold", "inject": "vaccinated", "advance": "retaken",
     "protest": "protesting", "gather": "protesting", "body": "dead", "shelter": "sheltered",
-    "survivor": "rescued", "treat": "wounded", "march": "protesting", "marcher": "protesting", "demonstrat": "protesting",
+    "survivor": "rescued", "surviv": "rescued", "detaine": "detained", "treat": "wounded", "march": "protesting", "marcher": "protesting", "demonstrat": "protesting",
     "admit": "hospitalised", "vaccinat": "vaccinated", "inoculat": "vaccinated",
 }  # fmt: skip
 OF_THINGS = frozenset({"damaged", "retaken", "burned", "flooded", "sold"})
@@ -62,6 +62,29 @@ STOCK = frozenset(_STOCK.split())
 LASTING = frozenset({"rescued", "infected"})
 """States of people whose counts go on for days after the harm fell."""
 SHELTERED = "sheltered"
+RESCUED = "rescued"
+CALLED = {"freed": RESCUED, "housed": SHELTERED}
+"""States of people by another name; a prisoner who is freed was not rescued."""
+PRISONERS = frozenset("prisoner detaine inmat convict fighter militant suspect rebel client".split())
+"""Stems of those whom a prison lets go."""
+FROM_PRISON = re.compile(
+    r"^\s*(?:of (?:the|our|her|his|its|their) )?(?:[\w-]+ ){0,3}?(?:(?:were|was|had been|have been|had|have) )?"
+    r"(?:let out|pardoned|amnestied|(?:walked|came|come|went|gone|returned|released|freed|let go|set free|back|home)\b"
+    r"[^.;,\d]{0,24}?\b(?:out of|from) [^.;,\d]{0,40}?\b(?:prisons?|jails?|custody|detention))\b",
+    re.IGNORECASE,
+)
+"""Words after a count of people that make it of those whom a prison has let go."""
+_BROUGHT = "brought|carried|took|taken|led|pulled|lifted|got|ferried|towed|winched|plucked|escorted|dug|cut"
+_SAFE = r"(?:ashore|to (?:safety|land|shore|dry land)|out alive|out of danger)\b"
+BROUGHT = re.compile(
+    rf"\b(?:{_BROUGHT})\W+(?:(?:the|about|around|some|nearly|almost|over|another|all|at least|more than|up to)\W+)*$",
+    re.IGNORECASE,
+)
+SAFE = re.compile(rf"^\s*(?:[\w-]+ ){{0,2}}?{_SAFE}", re.IGNORECASE)
+BROUGHT_SAFE = re.compile(
+    rf"^\s*(?:[\w-]+ ){{0,2}}?(?:were|was|had been|have been) (?:all )?(?:{_BROUGHT}) {_SAFE}", re.IGNORECASE
+)
+"""Words around a count of people that make it of those saved: "brought 40 people ashore", "40 were taken to safety"."""
 IN_SHELTER = re.compile(
     r"^[^.;,\d]{0,40}?\b(?:in|at) (?:[\w-]+ ){0,2}(?:shelters?|evacuation (?:centres?|centers?))\b"
     r"|^\s*(?:people |persons )?(?:spent|spend|passed) the night (?:in|at) (?:schools?|churches|mosques|halls?|gyms?|tents)\b",
@@ -69,7 +92,8 @@ IN_SHELTER = re.compile(
 )
 """Words after a count of people that make it of those who have a roof for the time being."""
 NEEDED_CARE = re.compile(
-    r"^\s*(?:people |persons )?(?:had |have |has )?(?:needed|required|sought) (?:medical |hospital |some )?(?:treatment|care)\b",
+    r"^\s*(?:people |persons )?(?:(?:had |have |has )?(?:needed|required|sought) (?:medical |hospital |some )?(?:treatment|care)\b"
+    r"|(?:were|was|had been|have been|has been) (?:brought|wheeled|carried) in(?: (?:by|since|on|with|so|for|at)\b|\W*$))",
     re.IGNORECASE,
 )
 """Words after a count of people that make it of the hurt."""

@@ -65,7 +65,7 @@ def stem(word: str) -> str:
     for ending, left in ENDINGS_BY_LETTER.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) + len(left) >= SHORTEST:
             return _ended(word.removesuffix(ending) + left)
-    return word
+    return _ended(word)
 
 
 def _ended(stemmed: str) -> str:
