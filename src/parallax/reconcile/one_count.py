@@ -123,6 +123,13 @@ def _one_amount(one: Counted, other: Counted) -> bool:
     return _digits(low) >= SUM_DIGITS or low >= SUM
 
 
+def is_exact_sum(counted: Counted) -> bool:
+    """True for a sum of money so exact that a story has one of it, whatever time it is told of."""
+    low, figure = counted.figure.range.low, counted.figure
+    plain = figure.vague is None and figure.range.comparator is None and figure.per is None
+    return plain and counted.subject.dimension == "money" and low is not None and low >= SUM and _digits(low) >= DIGITS
+
+
 def _digits(number: float) -> int:
     return len(f"{number:.10g}".replace(".", "").strip("0"))
 

@@ -121,7 +121,7 @@ def subject_of(figure: Figure, statement: Statement, lead: str = "") -> Subject:
     state = "damaged" if state == "burned" and counted == "house" else state  # in a fire the one is the other
     if state is None and not is_elsewhere(dimension, before or lead):
         state = state_in(lead, dimension)
-    part = part_of(figure, dimension, counted, before, after)
+    part = part_of(figure, dimension, counted, before, after, statement.speaker_text or "")
     same_before = told_before_in(state, dimension, told_before)
     role = STAKE if held else _role(figure, dimension, counted, (before, after))
     return Subject(

@@ -11,6 +11,7 @@ from parallax.reconcile.subject_words import (
     ADDED_INSIDE,
     AMONG,
     CLAUSE,
+    CLINIC,
     INDIVIDUAL,
     MORE_INSIDE,
     OF_HARMED,
@@ -31,8 +32,8 @@ SOME = "some"
 """The part that "five of them" counts: which, the words beside it tell."""
 
 
-def part_of(figure: Figure, dimension: str, counted: str | None, before: str, after: str) -> str | None:
-    """A smaller group counted; a toll is of all, whoever was counted before it."""
+def part_of(figure: Figure, dimension: str, counted: str | None, before: str, after: str, voice: str) -> str | None:
+    """A smaller group counted; a toll is of all, whoever was counted before it. `voice`: who tells it, as written."""
     if TOTAL.search(before):
         return None
     if dimension == "person" and (group := _group_told(after)) is not None:
@@ -46,7 +47,7 @@ def part_of(figure: Figure, dimension: str, counted: str | None, before: str, af
         return severity.group(1).casefold()
     if dimension != "person":
         return None
-    if RECEIVED.search(before[-BESIDE:] + figure.text + after[:BESIDE]):
+    if RECEIVED.search(before[-BESIDE:] + figure.text + after[:BESIDE]) and CLINIC.search(f"{voice} {before}{after}"):
         return RECEIVED_PART
     return counted if counted in PARTS else None
 

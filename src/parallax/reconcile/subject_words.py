@@ -166,7 +166,11 @@ RECEIVED = re.compile(
     r"|intensive care|critical condition)\b",
     re.IGNORECASE,
 )
-"""What one clinic or hospital counts: those it sees, a part of all."""
+CLINIC = re.compile(
+    r"\b(?:hospitals?|clinics?|infirmary|wards?|doctors?|nurses?|medics?|paramedics?|surgeons?|physicians?|ambulance|medical|health|we|our)\b",
+    re.IGNORECASE,
+)
+"""What one clinic or hospital counts: those it sees, a part of all. Where the police count the treated, they count all."""
 
 DEPTH_BEFORE = re.compile(r"\bdepth\W+(?:[a-z]+\W+){0,3}$", re.IGNORECASE)
 DEPTH_AFTER = re.compile(r"^\W*(?:\w+\W+)?(?:deep|below|beneath|underground)\b", re.IGNORECASE)

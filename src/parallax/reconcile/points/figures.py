@@ -1,5 +1,6 @@
 """Figures that answer one question: how many of one thing, over times near one another."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
@@ -12,7 +13,7 @@ from parallax.reconcile.days import compare_windows
 from parallax.reconcile.decided.points import DecidedPoints
 from parallax.reconcile.holdings import STAKE
 from parallax.reconcile.nearby import by_day, nearby
-from parallax.reconcile.one_count import BARE, TELLING, Key, is_bare, is_one_count, is_telling_time
+from parallax.reconcile.one_count import BARE, TELLING, Key, is_bare, is_exact_sum, is_one_count, is_telling_time
 from parallax.reconcile.parties import ONE_SIDE, bond_of
 from parallax.reconcile.points.bridges import unbridged
 from parallax.reconcile.points.components import components
@@ -25,6 +26,11 @@ from parallax.reconcile.subject_part import RECEIVED_PART
 from parallax.reconcile.subject_state import PENALTY
 from parallax.reconcile.told import Counted, Desk, Held, days, part_beside
 
+OPENS = re.compile(
+    r"^\W*(?:the (?:town|city|village|island|port|plant|camp|mine) of )?(?!(?:The|It|A|An|This|That|In|At|On)\b)"
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+)
+"""The name at the beginning of a statement."""
 NEAR = timedelta(days=40)
 """Windows farther apart than this are not taken for one question, however alike the words."""
 ALIKE = 0.4
@@ -66,7 +72,12 @@ def _links(
                 one_measure(*one, *other)
                 or (same and _one_question(one, other, origin_of))
                 or (
-                    (_near_in_time(one, other) or one[1].subject.toll or _measured_alike(one[1], other[1]))
+                    (
+                        _near_in_time(one, other)
+                        or one[1].subject.toll
+                        or _measured_alike(one[1], other[1])
+                        or is_exact_sum(one[1])
+                    )
                     and (is_one_count(one[1], other[1], repeated) or (not same and _one_telling_number(one, other)))
                 )
             ):
@@ -139,12 +150,21 @@ def _one_measure(one: Held, other: Held) -> bool:
     if a.subject.dimension == "speed":
         return a.subject.role is None and b.subject.role is None
     if a.subject.role == "distance":
-        return a.subject.anchor is not None and a.subject.anchor == b.subject.anchor and _one_number(a, b)
+        named = a.subject.anchor is not None and a.subject.anchor == b.subject.anchor
+        return named and (_one_number(a, b) or _lies_there(one) & _lies_there(other) != set())
     if a.subject.dimension not in SEVERAL or a.figure.unit != b.figure.unit or not _one_number(a, b):
         return False
     if a.subject.dimension == "duration" and is_telling_time(a) and is_telling_time(b):
         return True
     return a.subject.state == b.subject.state == PENALTY or event_weight(first, second, a, b) >= ONE_EVENT
+
+
+def _lies_there(held: Held) -> set[str]:
+    """The name that opens the clause of a distance: what lies so far away ("Qeshm, located 700 miles from Arlen")."""
+    told, counted = held
+    text = told.report.text[told.statement.span.start : counted.figure.span.start]
+    first = OPENS.match(text)
+    return {stem(word.casefold()) for word in first["name"].split()} if first else set()
 
 
 def _alike(one: Held, other: Held) -> bool:
