@@ -19,6 +19,10 @@ COPIED = 0.55
 """Share of three-word shingles from which two statements bound by their speakers are in the same words."""
 PASSAGE = 0.7
 """The same share for a report's own voice, where only the words speak (whole copies share .59 to .82 of theirs)."""
+LONG_RUN, LONG_HELD = 10, 0.6
+"""Words in a row, with the share of the lesser's content, from which that is one passage however the rest was edited."""
+EDITED, EDITED_HELD, EDITED_BOTH, EDITED_WEIGHT = 0.4, 0.85, 0.6, 4.0
+"""The share of shingles, of the lesser's content and of both, and the weight, from which a passage was edited throughout."""
 VERBATIM_RUN = 7
 """Words in a row that two quotations of one speaker share only when they quote one utterance."""
 SAME_WORDS = {"speaker": 0.55, "spokesman": 0.6, "side": 0.7}
@@ -77,9 +81,23 @@ def _copied(one: Told, other: Told, linked: bool) -> Same | None:
     if min(len(one.sketch.words), len(other.sketch.words)) < VERBATIM_RUN:
         return None
     shared = overlap(one.sketch, other.sketch)
-    if shared.copied < PASSAGE or details_clash(one, other) or _other_numbers(one, other):
+    if not (whole := shared.copied >= PASSAGE) and not (_edited(shared) and not _of_the_past(one)):
         return None
-    return Same(f"one passage: {shared.run} words in a row are the same", verbatim=True)
+    if details_clash(one, other) or _other_numbers(one, other):
+        return None
+    return Same(f"one passage: {shared.run} words in a row are the same", verbatim=whole)
+
+
+def _edited(shared: Overlap) -> bool:
+    """True for a passage that was shortened or led in otherwise, or edited here and there."""
+    if shared.copied >= EDITED and shared.held >= EDITED_HELD and shared.both >= EDITED_BOTH:
+        return shared.weight >= EDITED_WEIGHT
+    return shared.held >= LONG_HELD and shared.run >= LONG_RUN
+
+
+def _of_the_past(told: Told) -> bool:
+    """True for what is told with its year: background that every newsroom keeps in nearly the same words."""
+    return any(YEAR.fullmatch(word) for word in told.sketch.words)
 
 
 def _other_numbers(one: Told, other: Told) -> bool:

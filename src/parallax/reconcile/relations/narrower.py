@@ -24,7 +24,14 @@ def part_of_told(pair: FigurePair) -> Verdict | None:
 
 def narrower(pair: FigurePair) -> Verdict | None:
     """A part by place, by the group counted, or as one of several beside each other; the part is never the larger."""
-    return _of_several(pair) or _of_the_dead(pair) or _by_place(pair) or _by_group(pair) or _in_one_report(pair)
+    return (
+        _of_several(pair)
+        or _of_the_dead(pair)
+        or _of_one_time(pair)
+        or _by_place(pair)
+        or _by_group(pair)
+        or _in_one_report(pair)
+    )
 
 
 def _of_several(pair: FigurePair) -> Verdict | None:
@@ -50,6 +57,14 @@ def _of_the_dead(pair: FigurePair) -> Verdict | None:
     if not part.subject.toll or whole.subject.part is not None or "apart" in {pair.windows.kind, pair.places.kind}:
         return None
     return _from(pair, "first" if parts[0] else "second", "part", f"“{part.figure.text}” is told as a part")
+
+
+def _of_one_time(pair: FigurePair) -> Verdict | None:
+    """Things of one time beside all of them so far ("six rifles", "14 rifles in all since May"); harm so far is a toll."""
+    one, other = pair.first.subject, pair.second.subject
+    if one.dimension != "count" or one.growing or one.so_far == other.so_far or "apart" in {pair.windows.kind, pair.places.kind}:
+        return None
+    return _from(pair, "second" if one.so_far else "first", "events", "the other counts all so far")
 
 
 def _by_place(pair: FigurePair) -> Verdict | None:
