@@ -1,11 +1,13 @@
 """One report's two voices, of which one says that there is, or was, what the other says there was not."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.alignment.concepts import concept
+from parallax.reconcile.alignment.paraphrases import DEEDS
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.beside import two_voices_of_one_report
 from parallax.reconcile.relations.polarity import was_unable
@@ -38,6 +40,10 @@ had has have was were is are been
 """
 ENDS = frozenset(_ENDS.split())
 """Words at which the name of a thing ends."""
+ORDER = re.compile(r"\W*(?:don['’]t|do not|never) ", re.IGNORECASE)
+"""What tells somebody not to do it."""
+SUPPOSED = re.compile(r"\W*(?:once|if|unless|whenever|even if|suppose|should) ", re.IGNORECASE)
+"""What is said of a case that is only thought of."""
 LEAST, SHARE = 0.5, 0.5
 """Weight of the words in common, and their part of what is governed, from which one matter is meant."""
 
@@ -64,7 +70,7 @@ def _soft(told: Told) -> bool:
 def _says_no(one: Told, other: Told) -> str | None:
     """What `one` says is not so and `other` tells without a no."""
     groups = _denied(one)
-    if not groups:
+    if not groups or ORDER.match(one.statement.text) or SUPPOSED.match(other.statement.text):
         return None
     told = {name: weight for name, weight in other.sketch.content.items() if name not in _under_a_no(other)}
     for group in groups:
@@ -86,6 +92,10 @@ def _not_so(one: Told, other: Told) -> str | None:
     weight = sum(min(one.gist.plain[name], other.gist.plain[name]) for name in shared)
     if weight < LEAST or weight < SHARE * sum(one.gist.plain[name] for name in one.gist.not_so):
         return None
+    if len(shared) < 2 and DEEDS.isdisjoint(shared):
+        return None  # one thing that both name is not yet one that is so or not so
+    if ORDER.match(one.statement.text) or SUPPOSED.match(other.statement.text):
+        return None
     return f"one says no, the other tells of it: {written(shared[:5], (one.statement.text, other.statement.text))}"
 
 
@@ -99,9 +109,7 @@ def _denied(told: Told) -> list[_Denied]:
 
 
 def _denied_by(words: Sequence[str], at: int, content: Mapping[str, float]) -> _Denied | None:
-    """What the no at `at` denies; None for what somebody did not see, know or want, and for "don't move"."""
-    if words[: at + 1] in (("don't",), ("do", "not"), ("never",)):
-        return None
+    """What the no at `at` denies; None for what somebody did not see, know or want."""
     thing, start = words[at] in WITHOUT, at + 1
     while start < len(words) and (words[start] in HAVING | PASSED or words[start].endswith("ly")):
         thing = thing or words[start] in HAVING

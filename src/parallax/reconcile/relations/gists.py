@@ -25,6 +25,10 @@ DENIED_HELD, DENIED_WEIGHT = 0.6, 0.5
 ALONE = 0.7
 """Weight of one thing in common, and no act, that is enough."""
 ANOTHER = re.compile(r"\b(?:a second|second|another|a third|third)\b", re.IGNORECASE)
+YEARS_BEFORE = re.compile(
+    r"\blast year\b|\b(?:a|one|two|three|four|five|ten|many|several|some|\d+) years? (?:ago|before|earlier|previously)\b|\bin (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 ALL = re.compile(r"\b(?:all|every|each)\b", re.IGNORECASE)
 DEED, THING = 0.25, 0.5
 """Weight of the acts, or where no act is common of the things, that the one tells to be and the other not to be."""
@@ -111,6 +115,8 @@ def contrary(one: Told, other: Told) -> str | None:
         return None
     if was_unable(one) or was_unable(other) or _of_another(one) != _of_another(other):
         return None
+    if of_years_before(one) != of_years_before(other):
+        return None
     shared = common(one.gist, other.gist)
     matter = (
         shared.contrary
@@ -171,6 +177,16 @@ def names_alone(one: Told, other: Told) -> bool:
     if one.gist is None or other.gist is None:
         return False
     return one.gist.full.isdisjoint(other.gist.full)
+
+
+def of_years_before(told: Told) -> bool:
+    """True where the words are of something years before, or of last year: background, not the story's own event."""
+    return _tells_years_before(told.statement.text)
+
+
+@memo(TEXTS)
+def _tells_years_before(text: str) -> bool:
+    return YEARS_BEFORE.search(text) is not None
 
 
 def _of_another(told: Told) -> bool:
