@@ -14,6 +14,10 @@ from parallax.values.unit import is_currency
 NAME = stem("names")
 ON_A_LIST = re.compile(r"\b(?:list|register|roll|manifest)s?\b[^.;]{0,60}$", re.IGNORECASE)
 """Words before so many names that make them people."""
+OF_PERSONS = re.compile(
+    r"(?:new |more |further )?(?:arrests?|detentions|injuries|fatalities|casualties)$", re.IGNORECASE
+)
+"""What befell so many, told as so many times that it befell somebody: "46 arrests"."""
 CLOSE = 4
 """Words after a bare number that can tell it to be of people ("2,200 remained in shelters")."""
 
@@ -43,6 +47,8 @@ def dimension_of(figure: Figure, before: str, after: str) -> str:
     if found == "count" and figure.counted is None and figure.unit == "count":
         near = nearest_state(tokens(after)[:CLOSE], tokens(before)[-NEAR:]) or lies_ill(after)
         return "person" if near in OF_PEOPLE or NEEDED_CARE.match(after) else found
+    if found == "count" and OF_PERSONS.match(figure.counted or ""):
+        return "person"
     if found == "count" and stem(figure.counted or "") == NAME and ON_A_LIST.search(before):
         return "person"
     return found

@@ -11,6 +11,9 @@ from parallax.reconcile.subject_words import (
     BROUGHT_SAFE,
     CALLED,
     CRITICAL,
+    CROWD,
+    CROWD_AFTER,
+    CROWD_BEFORE,
     DEATH_TOLL,
     FROM_PRISON,
     IN_CARE,
@@ -73,7 +76,9 @@ def state_told(figure: Figure, dimension: str, before: str, after: str) -> str |
         return None
     if figure.state is not None:
         told = _called(figure, dimension, state_of_word(figure.state) or figure.state)
-        return None if told in NO_STATES[dimension == "person"] or (dimension != "person" and told in OF_PEOPLE) else told
+        return (
+            None if told in NO_STATES[dimension == "person"] or (dimension != "person" and told in OF_PEOPLE) else told
+        )
     if dimension == "duration" and (IN_PRISON.match(after) or SENTENCED.search(before)):
         return PENALTY
     if dimension not in {"person", "count", "area"}:
@@ -95,6 +100,8 @@ def _by_phrase(before: str, after: str) -> str | None:
         return "wounded"
     if FROM_PRISON.match(after):
         return "freed"
+    if CROWD_AFTER.match(after) or CROWD_BEFORE.search(before):
+        return CROWD
     saved = BROUGHT_SAFE.match(after) or (SAFE.match(after) and BROUGHT.search(before))
     return RESCUED if saved else None
 
@@ -129,9 +136,7 @@ def state_in(lead: str, dimension: str) -> str | None:
 def nearest_state(after: tuple[str, ...], before: tuple[str, ...]) -> str | None:
     """The state told by the word nearest to a figure, among those after it and those before it."""
     near = [(at, state_of_word(word)) for at, word in enumerate(after) if _tells(word, after[:at] or before)]
-    near += [
-        (len(before) - 1 - at, state_of_word(word)) for at, word in enumerate(before) if _tells(word, before[:at])
-    ]
+    near += [(len(before) - 1 - at, state_of_word(word)) for at, word in enumerate(before) if _tells(word, before[:at])]
     told = sorted((at, state) for at, state in near if state)
     return told[0][1] if told else None
 

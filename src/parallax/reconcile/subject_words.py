@@ -41,7 +41,8 @@ STATES = {
     "charge": "charged", "convict": "convicted", "sentence": "sentenced", "dismiss": "dismissed", "infect": "infected",
     "burn": "burned", "flood": "flooded", "sold": "sold", "inject": "vaccinated", "advance": "retaken",
     "protest": "protesting", "gather": "protesting", "body": "dead", "shelter": "sheltered",
-    "survivor": "rescued", "surviv": "rescued", "detaine": "detained", "treat": "wounded", "march": "protesting", "marcher": "protesting", "demonstrat": "protesting",
+    "survivor": "rescued", "surviv": "rescued", "detaine": "detained", "treat": "wounded", "march": "protesting",
+    "marcher": "protesting", "demonstrat": "protesting",
     "admit": "hospitalised", "vaccinat": "vaccinated", "inoculat": "vaccinated",
 }  # fmt: skip
 OF_THINGS = frozenset({"damaged", "retaken", "burned", "flooded", "sold"})
@@ -74,6 +75,14 @@ FROM_PRISON = re.compile(
     re.IGNORECASE,
 )
 """Words after a count of people that make it of those whom a prison has let go."""
+CROWD = "protesting"
+CROWD_AFTER = re.compile(r"^\s*-?(?:strong )?(?:crowd|march|rally|vigil|demonstration|protest)\b", re.IGNORECASE)
+CROWD_BEFORE = re.compile(
+    r"\b(?:crowd|march|rally|vigil|demonstration|turnout|gathering|procession) (?:of|at|to|as)\W+"
+    r"(?:(?:about|around|some|nearly|almost|over|only|at least|more than|up to)\W+)*$",
+    re.IGNORECASE,
+)
+"""Words around a count of people that make it of a crowd."""
 _BROUGHT = "brought|carried|took|taken|led|pulled|lifted|got|ferried|towed|winched|plucked|escorted|dug|cut"
 _SAFE = r"(?:ashore|to (?:safety|land|shore|dry land)|out alive|out of danger)\b"
 BROUGHT = re.compile(

@@ -39,6 +39,9 @@ DETERMINED = frozenset("in of on at by for with to from as than".split())
 """Words behind which a "that" only points."""
 WHOLE = 20
 """Words that a no governs behind such a "that"."""
+NONE_OF = frozenset({"no", "without"})
+AWAY = frozenset("in at on with for from about over between among".split())
+"""Words at which a no that is of a thing ends: "no trust in the court" denies no court."""
 OBJECTS = frozenset({"nothing", "nobody", "none"})
 """What makes the verb before it one that did not happen: "paid nothing"."""
 NO_DENIAL = re.compile(
@@ -96,7 +99,8 @@ def gist(text: str, denies: bool, scene: frozenset[str] = frozenset(), people: f
         if told:
             told = min(told, NAMED) if stemmed in people else min(told, SCENE) if stemmed in scene else told
             plain[name] = max(told, plain.get(name, 0.0))
-            held[negated == denies].add(name)
+            if negated is not None:
+                held[negated == denies].add(name)
     named = frozenset(stem(word) for word in tokens(" ".join(CAPITAL.findall(text)))) & (scene | people)
     return Gist(plain, so=frozenset(held[True]), not_so=frozenset(held[False]), names=named)
 
@@ -118,8 +122,8 @@ def weighed(gists: Sequence[Gist]) -> tuple[Gist, ...]:
     )
 
 
-def _marked(text: str) -> Iterator[tuple[str, bool]]:
-    """The words, each with whether it is under a no."""
+def _marked(text: str) -> Iterator[tuple[str, bool | None]]:
+    """The words, each with whether it is under a no; None for where, or with whom, there is none of it."""
     for at, clause in enumerate(CLAUSE.split(NO_DENIAL.sub(" ", reworded(text)))):
         if at and BESIDE.match(clause):
             continue
@@ -129,15 +133,17 @@ def _marked(text: str) -> Iterator[tuple[str, bool]]:
             if _is_no(word):
                 continue
             taken = undone(word)
-            yield taken or word, negated != (taken is not None)
+            yield taken or word, None if negated is None else negated != (taken is not None)
 
 
-def _under_a_no(words: Sequence[str]) -> list[bool]:
-    """For each word of a clause whether a no governs it; shorter where behind a word nothing is told."""
+def _under_a_no(words: Sequence[str]) -> list[bool | None]:
+    """For each word of a clause whether a no governs it, None beside the thing that there is none of; shorter where behind a
+    word nothing is told.
+    """
     if UNTOLD.isdisjoint(words) and not any(map(_is_no, words)):
         return [False] * len(words)
-    under: list[bool] = []
-    left = 0
+    under: list[bool | None] = []
+    left, noun, beside = 0, False, False
     for at, word in enumerate(words):
         if word in UNTOLD or (_is_no(word) and _open(words[:at])):
             break
@@ -145,12 +151,14 @@ def _under_a_no(words: Sequence[str]) -> list[bool]:
         if _is_no(word):
             if under and (word in OBJECTS or word == "no"):
                 under[-1] = True
-            left = REACH + 1
+            left, noun, beside = REACH + 1, word in NONE_OF, False
         elif word == "that" and left and before not in DETERMINED:
             left = WHOLE if before in KEEPING or "longer" in words[at - 2 : at - 1] else 0
         elif word in FREE:
             left = 0
-        under.append(left > 0)
+        elif noun and word in AWAY and before not in KEEPING:
+            beside = True
+        under.append(None if beside and left else left > 0)
         left = max(0, left - 1)
     return [True] * len(under) if words[-1:] == ("none",) else under
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.alignment.overlap import Overlap, overlap
+from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.closeness import is_rounding
 from parallax.reconcile.days import can_be_one_day, is_one_occasion
 from parallax.reconcile.one_count import TELLING
@@ -13,6 +14,7 @@ from parallax.reconcile.parties import bond_of
 from parallax.reconcile.subject import same_subject
 from parallax.reconcile.subject_part import SOME
 from parallax.reconcile.told import Counted, Told
+from parallax.values.memo import TEXTS, memo
 from parallax.values.quantity_compare import compare_ranges
 
 COPIED = 0.55
@@ -36,6 +38,7 @@ PART_WORDS, PART_BOTH, PART_WEIGHT = 0.42, 0.22, 2.6
 LEAST_WEIGHT = {"speaker": 2.0, "spokesman": 2.4, "side": 2.6}
 """The shared weight that is the least for words alone: two full words tell nothing of one utterance."""
 
+QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]+)")
 BOUND = frozenset({"speaker", "spokesman"})
 LEAST_EXACT = 11
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -114,6 +117,8 @@ def _said_once(one: Told, other: Told, shared: Overlap, bond: str, why: str) -> 
         return Same(f"{why}; the same words", verbatim=shared.copied >= PASSAGE)
     if shared.weight >= 1.0 and shared.run >= VERBATIM_RUN:
         return Same(f"{why}; {shared.run} words in a row are the same")
+    if bond in BOUND and (quoted := _quoted_alike(one, other)) is not None and shared.shared:
+        return Same(f"{why}; both quote “{quoted}”")
     figure = shared_figure(one, other)
     if figure is not None and (shared.held >= SAME_FIGURE[bond] or (bond in BOUND and _exact(one, other))):
         return Same(f"{why}; the same figure: {figure}")
@@ -122,6 +127,19 @@ def _said_once(one: Told, other: Told, shared: Overlap, bond: str, why: str) -> 
     if _one_matter(shared, bond, is_one_occasion(one, other)):
         return Same(f"{why}; the same matter: {written(shared.shared[:5], (one.statement.text, other.statement.text))}")
     return None
+
+
+def _quoted_alike(one: Told, other: Told) -> str | None:
+    """Two or more words that both put in quotation marks, as the later of them in the alphabet; None for none."""
+    both = _quotes(one.statement.text) & _quotes(other.statement.text)
+    return " ".join(max(both)) if both else None
+
+
+@memo(TEXTS)
+def _quotes(text: str) -> frozenset[tuple[str, ...]]:
+    """The words of each part in quotation marks; a mark that nothing closes runs to the end."""
+    found = (tokens(match["words"]) for match in QUOTED.finditer(text))
+    return frozenset(words for words in found if len(words) >= 2)
 
 
 def _count_apart(one: Told, other: Told) -> bool:

@@ -1,6 +1,6 @@
 """Of two statements with several figures each, which figures stand beside one another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from parallax.nouns.relation import Relation
 from parallax.reconcile.told import Held
@@ -11,14 +11,34 @@ def with_counterparts(relations: Sequence[Relation], held: Mapping[str, Held]) -
 
     "180 mm (7 inches)" beside "180 mm, and 290 mm since Friday": a count has one counterpart in another statement, that
     of its own number, else of its own place, its own words, or the nearest in number. A part is set beside its whole all the
-    same, and so are the counts of two places.
+    same, and so are the counts of two places, but where one of the two is told again of its own place.
     """
     groups: dict[tuple[str, str], list[Relation]] = {}
     for each in relations:
         if each.type != "narrower" and each.how != "place":
             groups.setdefault(_statements(each, held), []).append(each)
     dropped = {id(each) for group in groups.values() if len(group) > 1 for each in _without_counterpart(group, held)}
-    return tuple(each for each in relations if id(each) not in dropped)
+    met = {
+        (pair, ident)
+        for pair, group in groups.items()
+        for each in group
+        if id(each) not in dropped and _of_one_place(each, held)
+        for ident in (each.source, each.target)
+    }
+    return tuple(each for each in relations if id(each) not in dropped and not _met_at_home(each, met, held))
+
+
+def _met_at_home(relation: Relation, met: Set[tuple[tuple[str, str], str]], held: Mapping[str, Held]) -> bool:
+    """True for the counts of two places of which one has its counterpart already."""
+    if relation.type != "different-scope" or relation.how != "place":
+        return False
+    pair = _statements(relation, held)
+    return (pair, relation.source) in met or (pair, relation.target) in met
+
+
+def _of_one_place(relation: Relation, held: Mapping[str, Held]) -> bool:
+    one, other = (held[ident][1].figure.place for ident in (relation.source, relation.target))
+    return one is not None and one == other
 
 
 def _without_counterpart(relations: Sequence[Relation], held: Mapping[str, Held]) -> list[Relation]:

@@ -123,8 +123,8 @@ def _one_question(one: Held, other: Held, origin_of: Mapping[str, str]) -> bool:
         return False
     if origin_of[first.id] == origin_of[second.id] and first.id != second.id:
         return a.subject.dimension not in SEVERAL or _one_number(a, b)
-    if a.subject.part == RECEIVED_PART and bond_of(first, second).bond != "speaker":
-        return False  # what two clinics see are two counts
+    if _two_counts(one, other):
+        return False
     subject = a.subject
     if subject.state is not None and subject.dimension == "area":
         return True
@@ -151,12 +151,20 @@ def _one_measure(one: Held, other: Held) -> bool:
         return a.subject.role is None and b.subject.role is None
     if a.subject.role == "distance":
         named = a.subject.anchor is not None and a.subject.anchor == b.subject.anchor
-        return named and (_one_number(a, b) or _lies_there(one) & _lies_there(other) != set())
+        return named and (_one_number(a, b) or bool(_lies_there(one) & _lies_there(other)))
     if a.subject.dimension not in SEVERAL or a.figure.unit != b.figure.unit or not _one_number(a, b):
         return False
     if a.subject.dimension == "duration" and is_telling_time(a) and is_telling_time(b):
         return True
     return a.subject.state == b.subject.state == PENALTY or event_weight(first, second, a, b) >= ONE_EVENT
+
+
+def _two_counts(one: Held, other: Held) -> bool:
+    """True for what two clinics see, and for the distances of two places by name."""
+    if one[1].subject.part == RECEIVED_PART and bond_of(one[0], other[0]).bond != "speaker":
+        return True
+    first, second = _lies_there(one), _lies_there(other)
+    return one[1].subject.role == "distance" and bool(first and second) and first.isdisjoint(second)
 
 
 def _lies_there(held: Held) -> set[str]:
@@ -191,7 +199,8 @@ def _one_named_measure(one: Counted, other: Counted) -> bool:
     if a.words.head in NO_MEASURES and not a.words.kinds:
         return False
     x, y = one.figure, other.figure
-    return a.words == b.words and x.unit == y.unit and x.per == y.per and not (x.change or y.change)
+    named = a.words == b.words or (a.words.head == b.words.head and x.place is not None and x.place == y.place)
+    return named and x.unit == y.unit and x.per == y.per and not (x.change or y.change)
 
 
 def _put_beside(one: Held, other: Held) -> bool:

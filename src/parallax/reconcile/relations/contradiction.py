@@ -10,6 +10,7 @@ from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.paraphrases import DEEDS
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.beside import two_voices_of_one_report
+from parallax.reconcile.relations.gists import is_supposed
 from parallax.reconcile.relations.polarity import was_unable
 from parallax.reconcile.told import Told
 
@@ -42,8 +43,6 @@ ENDS = frozenset(_ENDS.split())
 """Words at which the name of a thing ends."""
 ORDER = re.compile(r"\W*(?:don['’]t|do not|never) ", re.IGNORECASE)
 """What tells somebody not to do it."""
-SUPPOSED = re.compile(r"\W*(?:once|if|unless|whenever|even if|suppose|should) ", re.IGNORECASE)
-"""What is said of a case that is only thought of."""
 LEAST, SHARE = 0.5, 0.5
 """Weight of the words in common, and their part of what is governed, from which one matter is meant."""
 
@@ -70,7 +69,7 @@ def _soft(told: Told) -> bool:
 def _says_no(one: Told, other: Told) -> str | None:
     """What `one` says is not so and `other` tells without a no."""
     groups = _denied(one)
-    if not groups or ORDER.match(one.statement.text) or SUPPOSED.match(other.statement.text):
+    if not groups or ORDER.match(one.statement.text) or is_supposed(other):
         return None
     told = {name: weight for name, weight in other.sketch.content.items() if name not in _under_a_no(other)}
     for group in groups:
@@ -94,7 +93,7 @@ def _not_so(one: Told, other: Told) -> str | None:
         return None
     if len(shared) < 2 and DEEDS.isdisjoint(shared):
         return None  # one thing that both name is not yet one that is so or not so
-    if ORDER.match(one.statement.text) or SUPPOSED.match(other.statement.text):
+    if ORDER.match(one.statement.text) or is_supposed(other):
         return None
     return f"one says no, the other tells of it: {written(shared[:5], (one.statement.text, other.statement.text))}"
 
@@ -116,7 +115,9 @@ def _denied_by(words: Sequence[str], at: int, content: Mapping[str, float]) -> _
         start += 1
     if start >= len(words) or words[start] in OF_MIND:
         return None
-    reach = words[start : at + 1 + REACH] if not thing else list(takewhile(lambda each: each not in ENDS, words[start:]))
+    reach = (
+        words[start : at + 1 + REACH] if not thing else list(takewhile(lambda each: each not in ENDS, words[start:]))
+    )
     names = [concept(stem(each)) for each in reach if not each.endswith("ly")]
     held = {name: content[name] for name in names if name in content}
     return _Denied(held, None if thing or not names else names[0]) if held else None

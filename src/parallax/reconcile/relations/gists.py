@@ -26,9 +26,11 @@ ALONE = 0.7
 """Weight of one thing in common, and no act, that is enough."""
 ANOTHER = re.compile(r"\b(?:a second|second|another|a third|third)\b", re.IGNORECASE)
 YEARS_BEFORE = re.compile(
-    r"\blast year\b|\b(?:a|one|two|three|four|five|ten|many|several|some|\d+) years? (?:ago|before|earlier|previously)\b|\bin (?:19|20)\d\d\b",
+    r"\blast year\b|\b(?:a|one|two|three|four|five|ten|many|several|some|\d+) years? (?:ago|before|earlier|previously)\b"
+    r"|\bin (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+SUPPOSED = re.compile(r"\W*(?:once|if|unless|whenever|even if|suppose|should) ", re.IGNORECASE)
 ALL = re.compile(r"\b(?:all|every|each)\b", re.IGNORECASE)
 DEED, THING = 0.25, 0.5
 """Weight of the acts, or where no act is common of the things, that the one tells to be and the other not to be."""
@@ -115,7 +117,7 @@ def contrary(one: Told, other: Told) -> str | None:
         return None
     if was_unable(one) or was_unable(other) or _of_another(one) != _of_another(other):
         return None
-    if of_years_before(one) != of_years_before(other):
+    if of_years_before(one) != of_years_before(other) or is_supposed(one) or is_supposed(other):
         return None
     shared = common(one.gist, other.gist)
     matter = (
@@ -177,6 +179,11 @@ def names_alone(one: Told, other: Told) -> bool:
     if one.gist is None or other.gist is None:
         return False
     return one.gist.full.isdisjoint(other.gist.full)
+
+
+def is_supposed(told: Told) -> bool:
+    """True for what is said of a case that is only thought of."""
+    return SUPPOSED.match(told.statement.text) is not None
 
 
 def of_years_before(told: Told) -> bool:

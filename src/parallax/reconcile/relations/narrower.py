@@ -60,9 +60,12 @@ def _of_the_dead(pair: FigurePair) -> Verdict | None:
 
 
 def _of_one_time(pair: FigurePair) -> Verdict | None:
-    """Things of one time beside all of them so far ("six rifles", "14 rifles in all since May"); harm so far is a toll."""
+    """Things of one time beside all of them so far ("six rifles", "14 rifles in all since May"); harm so far is a toll, and towns
+    retaken so far are the front.
+    """
     one, other = pair.first.subject, pair.second.subject
-    if one.dimension != "count" or one.growing or one.so_far == other.so_far or "apart" in {pair.windows.kind, pair.places.kind}:
+    things = one.dimension == "count" and not one.toll and one.counted != "settlement"
+    if not things or one.so_far == other.so_far or "apart" in {pair.windows.kind, pair.places.kind}:
         return None
     return _from(pair, "second" if one.so_far else "first", "events", "the other counts all so far")
 

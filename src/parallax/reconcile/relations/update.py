@@ -10,7 +10,7 @@ from parallax.reconcile.relations.open_question import no_longer_open
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.steps import step_between
 from parallax.reconcile.subject_part import RECEIVED_PART
-from parallax.reconcile.subject_words import ABOARD, DIMENSIONS
+from parallax.reconcile.subject_words import ABOARD, CROWD, DIMENSIONS
 from parallax.reconcile.told import Counted, Told, is_one_day
 
 _COMPETENT = """
@@ -25,7 +25,6 @@ COMPETENT = frozenset(_COMPETENT.split())
 FORCES = frozenset("defence defense war army military armed militia battalion staff".split())
 """Words in the names of those who fight: they count for themselves, save where they are of the civil defence."""
 """Words in the names and roles of bodies that count for the public; a party to the matter is competent for itself only."""
-CROWD = "protesting"
 TALLY = 1.2
 """Weight of words in common from which one speaker's two counts of things are the same tally."""
 TALLY_ALIKE = 0.6
