@@ -97,6 +97,16 @@ def test_a_number_nobody_is_named_for_does_not_stand_beside_one_that_somebody_gi
     assert "Seven" not in lines(compose([boats(SIX, own)], []))[0]
 
 
+def test_a_number_that_two_unnamed_reports_hold_does_not_displace_the_named_one():
+    own = said(2, "Seven boats lie in the harbour now"), "Seven boats", 7
+    copy = said(3, "Seven boats lie in the harbour now"), "Seven boats", 7
+    held = boats(SIX, own, copy)
+    asked = held.points[0]
+    shared = (asked.origins[0], Origin("o-s2", ("s2", "s3"), 2, 2))
+    told = replace(held, points=(replace(asked, origins=shared),))
+    assert lines(compose([told], []))[0].startswith("Ann Vel said")
+
+
 def test_the_number_that_replaces_another_stands_first():
     later = said(2, "the navy took nine boats there", "a-sten"), "nine boats", 9
     local = said(3, "the ferry met seven boats by the pier", "a-any"), "seven boats", 7
@@ -147,6 +157,21 @@ def test_what_is_told_already_is_not_told_again():
     again = position(2, "two smugglers escaped over the dunes", "a-sten")
     told = lines(compose([of(first, again)], []))
     assert len(told) == 1
+
+
+def test_a_dispute_of_many_is_told_though_one_side_of_it_was():
+    first = said(1, "a lantern had been bought at the pier", "a-vel", quoted=True)
+    answers = (
+        said(2, "a lantern was bought at the pier", "a-vel"),
+        said(3, "no lantern was ever sold at the pier", "a-sten"),
+        said(4, "a lantern was bought at the pier for smugglers", "a-any"),
+        said(5, "nobody bought a lantern at the pier", "a-sten"),
+    )
+    denied = Relation("s2", "s3", "conflict", "denial", None, ("why",))
+    dispute = point("p2", *answers, title="Said and denied: lantern", flags=("disputed",), relations=(denied,))
+    heavier = point("p1", first, *answers[1:], kind="control", flags=("agreed", "revised"))
+    told = lines(compose([story((first, *answers), (heavier, dispute))], []))
+    assert any("against that" in line for line in told)
 
 
 def test_one_reports_own_voice_does_not_fill_a_brief_that_has_enough():

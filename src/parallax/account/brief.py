@@ -26,6 +26,8 @@ LEAST_CITED = 5
 """Statements that even the shortest story's brief may cite."""
 ROUNDS = (2, LINES)
 """Lines of its own that a speaker, or a report in its own voice, may have before all others were heard, by rounds."""
+SEVERAL = 4
+"""Origins that speak to a dispute from which it is news by itself."""
 ENOUGH = 9
 """Lines from which on one report's own voice adds none."""
 ALIKE = 0.7
@@ -95,13 +97,14 @@ class _Chosen:
         self._told: set[str] = set()
         self._title = key_words(title_of(held))
         self._read: list[Mapping[str, float]] = []
+        self._disputes: list[Mapping[str, float]] = []
         self._lines: dict[str, Line | None] = {}
         self._turns: Counter[str] = Counter()
 
     def consider(self, point: Point, turns: int) -> None:
         """Take a point in, where there is room and its line is news.
 
-        A question with several answers is news by itself. What one voice tells is news where an origin of it is not told
+        A question with several answers is news by itself, and so is a dispute of many. What one voice tells is news where an origin of it is not told
         yet, the lines before don't tell it, and its voice has had fewer than `turns` lines.
         """
         held = self._held
@@ -116,12 +119,23 @@ class _Chosen:
             return
         best = clearest(solid, held)
         asked = f"{point.title}: " in line.text
-        if not asked and not self._is_news(best, line, solid, turns):
+        news = asked or self._is_dispute(point, line) or self._is_news(best, line, solid, turns)
+        if not news:
             return
         self.parts[point.id] = line.part
         self._read.append(key_words(" ".join([best.text, point.title, *QUOTED.findall(line.text)])))
+        if line.part == "disputed":
+            self._disputes.append(self._read[-1])
         self._turns[_voice(best)] += not asked
         self._tell(line.statements)
+
+    def _is_dispute(self, point: Point, line: Line) -> bool:
+        """True where several are at odds, and not all were told of before, nor is one dispute told in the same words."""
+        if line.part != "disputed" or len(self._held.origins(point.statements)) < SEVERAL:
+            return False
+        fresh = self._held.origins(line.statements) - self._told
+        words = key_words(" ".join(QUOTED.findall(line.text)))
+        return bool(fresh) and not any(_alike(words, other) for other in self._disputes)
 
     def _is_news(self, best: Statement, line: Line, solid: Sequence[Statement], turns: int) -> bool:
         fresh = self._held.origins(each.id for each in solid) - self._told

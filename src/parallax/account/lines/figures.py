@@ -80,7 +80,8 @@ def figures_line(point: Point, held: Holdings, speakers: Speakers) -> Line | Non
         return told_line(point, held, speakers)  # no question that several numbers could answer in a line
     others = [value for value in values[1:] if _beside_it(main, value, stand, held)]
     if not others:
-        main = max(values, key=lambda value: held.spread(value.all_ids)[0])  # the first at a tie
+        spoken = [value for value in values if held.actor_of(value.statement) is not None] or values
+        main = max(spoken, key=lambda value: held.spread(value.all_ids)[0])  # the first at a tie
         text = sentence(main.statement, held, speakers, carried(held.spread(main.all_ids)))
         return Line(capital(text), main.ids, part=part_of(point, main.ids, held))
     earlier = {id(value): _earlier(value, values, stand) for value in values}
