@@ -226,7 +226,7 @@ dead people: no one survived|nobody survived|no survivors
 
 WEAK = "find report record plan prove investigate visit meet help testify inspect promise demand offer"
 QUESTIONS = """
-warn pay interrupt brake arm order provoke lock fasten overload drunk asleep speed violate demand contaminate
+warn pay brake arm order provoke lock fasten overload drunk asleep speed violate demand contaminate
 disinfect resign sign negotiate refuse extinguish cancel
 """
 """Acts of which a story has one as a rule, so that whoever says yes or no of one speaks to one question."""
