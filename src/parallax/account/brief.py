@@ -104,8 +104,8 @@ class _Chosen:
     def consider(self, point: Point, turns: int) -> None:
         """Take a point in, where there is room and its line is news.
 
-        A question with several answers is news by itself, and so is a dispute of many. What one voice tells is news where an origin of it is not told
-        yet, the lines before don't tell it, and its voice has had fewer than `turns` lines.
+        A question with several answers is news by itself, and so is a dispute of many. What one voice tells is news where an
+        origin of it is not told yet, the lines before don't tell it, and its voice has had fewer than `turns` lines.
         """
         held = self._held
         solid = [held.statements[ident] for ident in point.statements if not soft(held.statements[ident])]

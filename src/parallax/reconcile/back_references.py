@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from parallax.reconcile.part_words import PREDICATE, RECEIVED
 from parallax.reconcile.subject import Subject
 from parallax.reconcile.subject_part import RECEIVED_PART, SOME
 from parallax.reconcile.subject_state import IN_BED
-from parallax.reconcile.subject_words import PREDICATE, RECEIVED
 from parallax.reconcile.told import Counted, Told
 
 BEFORE, AFTER = 24, 60

@@ -23,7 +23,7 @@ plane: aircraft airplane aeroplane jet warplane bomber fighter-bomber
 ship: vessel
 shop: store
 lorry: truck
-shot: round gunshot
+shots: rounds gunshots
 """
 ONE_THING = {
     stem(other): stem(name)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from parallax.reconcile.closeness import closeness
 from parallax.reconcile.counted_words import nations_clash
-from parallax.reconcile.subject_words import ABOARD
+from parallax.reconcile.state_words import ABOARD
 from parallax.reconcile.told import Counted, Told, part_beside
 
 TELLING = 100

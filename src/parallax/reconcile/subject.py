@@ -8,27 +8,24 @@ from parallax.nouns.statement import Statement
 from parallax.reconcile.counted_words import SO_FAR, CountedWords, counted_words, like_people
 from parallax.reconcile.holdings import STAKE, holder_of, is_held
 from parallax.reconcile.measures import measure_of
+from parallax.reconcile.state_words import ABOARD, GROWING, LASTING, STOCK, TOLL
 from parallax.reconcile.subject_counted import dimension_of, head_of, words_beside
 from parallax.reconcile.subject_part import RECEIVED_PART, SOME, is_added, is_another, is_individual, part_of
 from parallax.reconcile.subject_scope import anchor_of, population_role, role_of, where_of
 from parallax.reconcile.subject_state import BESIDE, IN_BED, is_elsewhere, state_in, state_told, told_before_in
 from parallax.reconcile.subject_words import (
-    ABOARD,
     CAPACITY,
     CLAUSE,
     CONFIRMED,
     DIMENSIONS,
     FALLEN,
-    GROWING,
-    LASTING,
     LIMIT,
     LIMIT_AFTER,
+    OF_PERSONS,
     OWN,
     OWN_PREDICATE,
     RISEN,
     STILL,
-    STOCK,
-    TOLL,
     TOTAL,
     WAS,
 )
@@ -182,7 +179,9 @@ def _like_people(one: Subject, other: Subject) -> bool:
 
 
 def _members_of(figure: Figure, after: str) -> str | None:
-    """What is counted; "members of staff" are staff."""
+    """What is counted; "members of staff" are staff, and arrests are of people."""
+    if OF_PERSONS.match(figure.counted or ""):
+        return "people"
     team = MEMBERS_OF.match(after) if figure.counted == "members" else None
     return team["team"] if team is not None else figure.counted
 

@@ -7,17 +7,15 @@ from parallax.nouns.statement import Statement
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.counted_words import ONE_THING
+from parallax.reconcile.state_phrases import NEEDED_CARE
+from parallax.reconcile.state_words import OF_PEOPLE, STATES
 from parallax.reconcile.subject_state import NEAR, lies_ill, nearest_state
-from parallax.reconcile.subject_words import DIMENSIONS, MEASURES, NEEDED_CARE, OF_PEOPLE, PREPOSITIONS, STATES
+from parallax.reconcile.subject_words import DIMENSIONS, MEASURES, OF_PERSONS, PREPOSITIONS
 from parallax.values.unit import is_currency
 
 NAME = stem("names")
 ON_A_LIST = re.compile(r"\b(?:list|register|roll|manifest)s?\b[^.;]{0,60}$", re.IGNORECASE)
 """Words before so many names that make them people."""
-OF_PERSONS = re.compile(
-    r"(?:new |more |further )?(?:arrests?|detentions|injuries|fatalities|casualties)$", re.IGNORECASE
-)
-"""What befell so many, told as so many times that it befell somebody: "46 arrests"."""
 CLOSE = 4
 """Words after a bare number that can tell it to be of people ("2,200 remained in shelters")."""
 

@@ -4,13 +4,11 @@ from parallax.nouns.figure import Figure
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.counted_words import counted_words
-from parallax.reconcile.subject_state import BESIDE
-from parallax.reconcile.subject_words import (
+from parallax.reconcile.part_words import (
     ADDED_AFTER,
     ADDED_BEFORE,
     ADDED_INSIDE,
     AMONG,
-    CLAUSE,
     CLINIC,
     INDIVIDUAL,
     MORE_INSIDE,
@@ -22,8 +20,9 @@ from parallax.reconcile.subject_words import (
     PREDICATE,
     RECEIVED,
     SEVERITY,
-    TOTAL,
 )
+from parallax.reconcile.subject_state import BESIDE
+from parallax.reconcile.subject_words import CLAUSE, OF_PERSONS, TOTAL
 
 RECEIVED_PART = "received"
 OTHER_NAMES = {"minor": "child", "infant": "child", "pupil": "student"}
@@ -81,6 +80,8 @@ def is_individual(figure: Figure, dimension: str) -> bool:
     """One person told of: "a man", "one teacher"; "one person" and "one bomb" are counts."""
     one = figure.range.low == figure.range.high == 1
     if not one or figure.range.comparator is not None or not INDIVIDUAL.match(figure.text):
+        return False
+    if OF_PERSONS.match(figure.counted or ""):
         return False
     counted = figure.text[:3].casefold() == "one"
     return not counted or (dimension == "person" and not counted_words(figure.counted).anybody)

@@ -2,7 +2,7 @@
 
 from parallax.nouns.figure import Figure
 from parallax.reconcile.alignment.stems import stem
-from parallax.reconcile.subject_words import (
+from parallax.reconcile.scope_words import (
     ANCHOR,
     ANCHOR_THING,
     AREAS,

@@ -4,14 +4,11 @@ from parallax.nouns.figure import Figure
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.paraphrases import reworded
 from parallax.reconcile.alignment.stems import stem, tokens
-from parallax.reconcile.subject_words import (
-    ABOARD,
+from parallax.reconcile.part_words import OF_HARMED, PARTITIVE
+from parallax.reconcile.state_phrases import (
     BODIES,
     BROUGHT,
     BROUGHT_SAFE,
-    CALLED,
-    CRITICAL,
-    CROWD,
     CROWD_AFTER,
     CROWD_BEFORE,
     DEATH_TOLL,
@@ -25,18 +22,22 @@ from parallax.reconcile.subject_words import (
     LISTED,
     NEEDED_CARE,
     NOT_HARMED,
-    OF_HARMED,
-    OF_PEOPLE,
-    OF_THINGS,
     ON_BOARD,
-    PARTITIVE,
-    PRISONERS,
-    RESCUED,
     SAFE,
     SENTENCED,
+    TOLL_TO,
+)
+from parallax.reconcile.state_words import (
+    ABOARD,
+    CALLED,
+    CRITICAL,
+    CROWD,
+    OF_PEOPLE,
+    OF_THINGS,
+    PRISONERS,
+    RESCUED,
     SHELTERED,
     STATES,
-    TOLL_TO,
 )
 
 NEAR = 7

@@ -9,7 +9,7 @@ from parallax.reconcile.parties import ONE_SIDE, one_party, opposed
 from parallax.reconcile.relations.agree import one_says_none
 from parallax.reconcile.relations.one_thing import one_thing
 from parallax.reconcile.relations.pair import FigurePair, Verdict
-from parallax.reconcile.subject_words import ABOARD
+from parallax.reconcile.state_words import ABOARD
 from parallax.reconcile.told import Counted, Told, is_one_day
 
 ON_A_NAME = re.compile(r"\s+(?:on|aboard|from) (?:the )?[A-Z][\w’'-]+(?<!day)\b")

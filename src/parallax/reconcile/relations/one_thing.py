@@ -1,11 +1,13 @@
 """Whether two figures are told of one thing on one occasion, so that only one of them can hold."""
 
 import re
+from math import fsum
 
+from parallax.reconcile.alignment.overlap import overlap
 from parallax.reconcile.counted_words import like_people, like_things
 from parallax.reconcile.parties import is_vague
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair
-from parallax.reconcile.subject_words import ABOARD
+from parallax.reconcile.state_words import ABOARD
 from parallax.reconcile.told import Told
 
 ALIKE = 0.45
@@ -14,6 +16,8 @@ NEAR_ALIKE = 0.3
 """The same share for two distances from one name."""
 ONE_WORD = 1.2
 """Weight of telling words in common, beside what is counted, that must come with it."""
+TOLD = 0.5
+"""Weight of such words, within the story."""
 ONE_QUAKE = 0.8
 """How far agencies' magnitudes of one earthquake may lie apart; beyond that, two are meant."""
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
@@ -45,7 +49,18 @@ def one_thing(pair: FigurePair) -> bool:
         return False
     if pair.statements.shared.held >= ALIKE and pair.event >= ONE_WORD:
         return True
-    return _two_named_speakers(pair) and pair.statements.shared.held >= NEAR_ALIKE and pair.event >= ONE_EVENT
+    near = pair.statements.shared.held >= NEAR_ALIKE and pair.event >= ONE_EVENT
+    return near and _two_named_speakers(pair) and _tell_one_thing(pair)
+
+
+def _tell_one_thing(pair: FigurePair) -> bool:
+    """True where the two share a word, beside what is counted, that not all of the story holds: more than whom it is about."""
+    one, other = pair.statements.first.telling, pair.statements.second.telling
+    if one is None or other is None:
+        return True
+    counted = {pair.first.subject.counted, pair.second.subject.counted}
+    shared = overlap(one, other).shared
+    return fsum(min(one.content[name], other.content[name]) for name in shared if name not in counted) >= TOLD
 
 
 def _two_named_speakers(pair: FigurePair) -> bool:

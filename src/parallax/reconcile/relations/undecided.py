@@ -6,7 +6,7 @@ from parallax.nouns.figure import EXACT_COUNT, PLACE_COUNTED, TIME_COVERED
 from parallax.reconcile.parties import ONE_SIDE
 from parallax.reconcile.relations.narrower import grown_and_wider
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, Verdict
-from parallax.reconcile.subject_words import ABOARD
+from parallax.reconcile.state_words import ABOARD
 
 ALIKE = 0.6
 """Share of the lesser statement's content that must stand in the other for one matter, where both count the same."""

@@ -9,8 +9,9 @@ from parallax.reconcile.relations.gists import alike, contrary
 from parallax.reconcile.relations.open_question import no_longer_open
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair, StatementPair, Verdict, both_count
 from parallax.reconcile.relations.steps import step_between
+from parallax.reconcile.state_words import ABOARD, CROWD
 from parallax.reconcile.subject_part import RECEIVED_PART
-from parallax.reconcile.subject_words import ABOARD, CROWD, DIMENSIONS
+from parallax.reconcile.subject_words import DIMENSIONS
 from parallax.reconcile.told import Counted, Told, is_one_day
 
 _COMPETENT = """
