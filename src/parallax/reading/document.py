@@ -17,6 +17,10 @@ _CLOSING = ".!?…:;\"'”’»—–-"
 """Marks that a sentence may end in."""
 
 
+_SHORT = 5
+"""Letters of an abbreviated name at most: Ave., Blvd., Sgt."""
+
+
 class Document:
     """A report's annotation as a whole: blocks, sentences, tokens, and the way from one to another.
 
@@ -112,13 +116,21 @@ class _Joined:
     blocks: list[tuple[int, int]]
 
     def add_sentence(self, block: int, first: int, last: int) -> None:
-        """Adds a sentence; one that follows in its block on words without a closing mark belongs to these."""
+        """Adds a sentence; one that follows in its block on words without a closing mark belongs to these, and so does what goes on in
+        small letters after an abbreviated name ("on Mill Ave. in Arlen").
+        """
         if self.sentences and self.sentences[-1][0] >= block:
             begun, ended = self.sentences[-1]
-            if self.tokens[ended - 1].text[-1] not in _CLOSING:
+            if self.tokens[ended - 1].text[-1] not in _CLOSING or self._goes_on(ended, first):
                 self.sentences[-1] = (begun, last)
                 return
         self.sentences.append((first, last))
+
+
+    def _goes_on(self, ended: int, first: int) -> bool:
+        last = self.tokens[ended - 1].text
+        name = self.tokens[ended - 2].text if last == "." and ended > 1 else last.removesuffix(".") if last[-1] == "." else ""
+        return name.istitle() and len(name) <= _SHORT and self.tokens[first].text[0].islower()
 
 
 def make_document(report: Report, annotator: Annotator) -> Document:
