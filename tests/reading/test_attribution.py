@@ -171,6 +171,19 @@ def test_an_outlet_that_passes_on_is_a_relay(said: Said) -> None:
     assert (name, statement.relays) == ("mayor", ("state news agencies",))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velm Telecom said it plans to send a boat to the mast, according to Bloomberg.",
+        "According to Bloomberg, Velm Telecom said it plans to send a boat to the mast.",
+    ],
+)
+def test_according_to_an_outlet_another_said_it(said: Said, text: str) -> None:
+    ((name, statement),) = said(text)
+    assert (name, statement.relays) == ("Velm Telecom", ("Bloomberg",))
+    assert statement.text == "it plans to send a boat to the mast"
+
+
 def test_who_was_told_is_a_relay(said: Said) -> None:
     ((_, statement),) = said('"We had no water for two days," Ilka Brandt told the Meridian Press.')
     assert statement.relays == ("Meridian Press",)

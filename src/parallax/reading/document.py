@@ -126,10 +126,15 @@ class _Joined:
                 return
         self.sentences.append((first, last))
 
-
     def _goes_on(self, ended: int, first: int) -> bool:
         last = self.tokens[ended - 1].text
-        name = self.tokens[ended - 2].text if last == "." and ended > 1 else last.removesuffix(".") if last[-1] == "." else ""
+        name = (
+            self.tokens[ended - 2].text
+            if last == "." and ended > 1
+            else last.removesuffix(".")
+            if last[-1] == "."
+            else ""
+        )
         return name.istitle() and len(name) <= _SHORT and self.tokens[first].text[0].islower()
 
 

@@ -83,10 +83,12 @@ MEDIA_NAMES = MEDIA_NOUNS | frozenset(
     (
         "advertiser bbc broadcasting bulletin chronicle cnn courier daily dispatch echo enquirer examiner express fm "
         "gazette globe guardian herald independent inquirer insider journal kanal ledger mail mirror monitor post press "
-        "recorder register reporter review sentinel standard star sun telegraph telegram times today tribune weekly world"
+        "recorder register reporter review sentinel standard star sun telegraph telegram times today tribune weekly world "
+        "afp anadolu ansa antara arabiya bernama bloomberg cbs dpa efe ians interfax irna isna jazeera kyodo msnbc nbc npr pti "
+        "reuters sana spa tanjug tass ukrinform unian upi xinhua yonhap"
     ).split()
 )
-"""Words that outlets' names are made of."""
+"""Words that outlets' names are made of, and the names of agencies and broadcasters known by one word."""
 
 DOCUMENT_NOUNS = frozenset(
     (

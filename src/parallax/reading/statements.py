@@ -46,9 +46,20 @@ def relayed(doc: Document, spoken: Sequence[Spoken]) -> list[Spoken]:
     for item in passing.values():
         name = item.phrase.name or item.phrase.text if item.phrase else ""
         kept = [
-            replace(s, draft=replace(s.draft, relayed_by=name)) if _inside(s.draft, item.draft) else s for s in kept
+            replace(s, draft=_passed_by(doc, s.draft, item.draft, name)) if _inside(s.draft, item.draft) else s
+            for s in kept
         ]
     return kept
+
+
+def _passed_by(doc: Document, inner: Draft, outer: Draft, name: str) -> Draft:
+    """The draft with its relay, which its words end before ("…, according to the Gazette")."""
+    at = outer.cue.start if outer.cue is not None else inner.outer.end
+    last = inner.pieces[-1]
+    if outer.form != "phrase" or not last.start < at < last.end:
+        return replace(inner, relayed_by=name)
+    end = last.start + len(doc.text[last.start : at].rstrip(" \n,—–-"))
+    return replace(inner, relayed_by=name, pieces=(*inner.pieces[:-1], Span(last.start, end)))
 
 
 def _is_relay(outer: Spoken) -> bool:
