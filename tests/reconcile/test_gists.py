@@ -137,3 +137,13 @@ def test_that_all_did_is_at_odds_with_one_that_did_not(desk, words, type_):
     told = desk.paper("a").say(words, "Ann Vel")
     other = desk.paper("b").say("one of the teams had not come back from the ridge above Velm", "Bo Sten")
     assert type_of(desk.reconciled(), told, other) == type_
+
+
+@pytest.mark.parametrize("day", ["Dec. 31", "December 31", "31 December", "December 31st"])
+def test_a_day_of_the_year_is_one_word_however_it_is_written(day):
+    assert "december31" in gist(f"the mast should be back in use by {day}", denies=False).so
+
+
+@pytest.mark.parametrize("words", ["in December 2031", "at 31 points", "may 31 people come"])
+def test_a_month_or_a_number_alone_is_no_day(words):
+    assert not any(name.endswith("31") for name in gist(words, denies=False).plain)

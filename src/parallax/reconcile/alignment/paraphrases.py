@@ -5,6 +5,7 @@ import re
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.paraphrase_words import ACTS, DATED, LIGHT, PHRASES, QUESTIONS, THINGS, WEAK
 from parallax.reconcile.alignment.stems import stem
+from parallax.values.calendar import MONTHS
 from parallax.values.one_of import one_of
 
 
@@ -34,12 +35,31 @@ ASKED = frozenset(QUESTIONS.split())
 ONCE = frozenset(DATED.split())
 """Those that a month has one of."""
 IN_WORDS = _phrases() | dict.fromkeys(LIGHT.split("|"), "")
+NAMES = {number: name for name, number in reversed(MONTHS.items()) if len(name) > 3 or name == "may"}
+_MONTH = (
+    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|january|february|march|april|june|july|august|september|october|november"
+    r"|december"
+)
+DAY = re.compile(
+    rf"\b(?:(?P<month>{_MONTH}|(?<=\bon )may|(?<=\bby )may|(?<=\bof )may) ?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d:.,]\d|\w)"
+    rf"|(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)? (?:of )?(?P<after>{_MONTH}|may)\b)"
+)
+"""A day of a month; "may 5" is one only behind a word that leads a day."""
 FOUND = re.compile(rf"\b{one_of(IN_WORDS)}\b")
 
 
 def reworded(text: str) -> str:
-    """The text, lower-cased, with a plain word for each phrase that tells in several what one can tell."""
-    return FOUND.sub(lambda match: f" {IN_WORDS[match.group()]} ", text.casefold())
+    """The text, lower-cased, with a plain word for each phrase that tells in several what one can tell, and one for a day of the
+    year, however it is written ("Dec. 31", "31 December").
+    """
+    dated = DAY.sub(_day, text.casefold())
+    return FOUND.sub(lambda match: f" {IN_WORDS[match.group()]} ", dated)
+
+
+def _day(match: re.Match[str]) -> str:
+    month = MONTHS[(match["month"] or match["after"]).rstrip(".")]
+    name = NAMES[month]
+    return f" {name if name != 'may' else ''} {name}{match['day'] or match['first']} "
 
 
 def sense(stemmed: str) -> str:
