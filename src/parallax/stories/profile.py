@@ -44,9 +44,9 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:\n\"“”'‘])[\s\"“”'‘(]*$")
 class Profile:
     """One report's weights in `features`, whose length as a vector is 1 at most.
 
-    `features`, in order of their keys, has a word under its key, a name a second time under NAME and its key, a number under NUMBER and its
-    digits (one below a hundred also where it is spelled out), so that the dot product of two reports' features is their likeness, from 0 to 1. `spelled` has a word as met
-    for each key.
+    `features`, in order of their keys, has a word under its key, a name a second time under NAME and its key, a number
+    under NUMBER and its digits (one below a hundred also where it is spelled out), so that the dot product of two reports'
+    features is their likeness, from 0 to 1. `spelled` has a word as met for each key.
     """
 
     report: str
