@@ -33,6 +33,11 @@ HOSPITAL = (
     "entrance. We ask for blood donors of every group, and for patience: operations that Bertil Oswin's team had planned are put "
     "off until Monday, and the talk about sleep by Hedda Farrant is cancelled."
 )
+FAIR = (
+    "The spring fair at Aldermoor opens on Wednesday with a parade of tractors, says its chair, Benedikta Sorrell. Aldermoor "
+    "honey will be judged at noon, and the Wenlow Pipers play until dark. Children ride the carousel for nothing. Whoever "
+    "has a marrow to show should bring it to the old school before nine."
+)
 OTHER_WORKS = (
     "A vat of dye overflowed at the Sennebrook cloth works on Wednesday, and a worker slipped and broke an arm. The manager, Otis "
     "Lavery, said that the floor had been mopped by noon. Sennebrook makes scarves."

@@ -1,4 +1,4 @@
-"""Small groups joined to the large story that they are as like as its own reports are."""
+"""Small groups joined to the large story whose own names they hold and whose matter they tell."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,7 +12,7 @@ from parallax.nouns.report import Report
 from parallax.stories import group_stories
 from parallax.stories.drawn import draw_in
 from parallax.stories.profile import NAME, Profile
-from tests.stories.loosely_told import BLOG, HOSPITAL, OTHER_WORKS, TOLD
+from tests.stories.loosely_told import BLOG, FAIR, HOSPITAL, OTHER_WORKS, TOLD
 
 Make = Callable[..., Report]
 FIRST = datetime(2031, 3, 4)
@@ -47,7 +47,7 @@ def drawn(
     return list(draw_in(profiles, (LARGE, *alone), pairs, apart))
 
 
-def test_a_report_as_like_the_story_as_its_own_reports_joins_it() -> None:
+def test_a_report_that_holds_a_storys_name_and_tells_its_matter_joins_it() -> None:
     assert drawn(BLOGGED) == [(0, 1, 2, 3, 4)]
 
 
@@ -67,8 +67,8 @@ def test_words_alone_draw_nothing_in() -> None:
     assert drawn(profile("other", "Ombervale", "crowd petrol gate letters wages")) == [LARGE, (4,)]
 
 
-def test_a_name_alone_draws_nothing_in() -> None:
-    assert drawn(profile("other", "Zwendolin", "tremor wall tents", weight=0.1)) == [LARGE, (4,)]
+def test_names_alone_draw_nothing_in() -> None:
+    assert drawn(profile("other", "Zwendolin Quarbeck", "tremor wall tents")) == [LARGE, (4,)]
 
 
 def test_a_name_that_few_of_its_reports_hold_draws_nothing_in() -> None:
@@ -98,11 +98,8 @@ def test_what_is_drawn_in_draws_nothing_in_itself() -> None:
     assert drawn(BLOGGED, chained) == [(0, 1, 2, 3, 4), (5,)]
 
 
-def test_reports_that_tell_a_story_of_their_own_must_be_more_like_it() -> None:
-    words = " ".join(f"tremor{n}" for n in range(11))
-    own = [profile(f"own{n}", "Zwendolin", words, weight=0.2) for n in range(2)]
-    assert drawn(own[0]) == [(0, 1, 2, 3, 4)]
-    assert drawn(*own, groups=((4, 5),)) == [LARGE, (4, 5)]
+def test_a_small_group_joins_whole() -> None:
+    assert drawn(BLOGGED, replace(BLOGGED, report="copy"), groups=((4, 5),)) == [(0, 1, 2, 3, 4, 5)]
 
 
 def told(make: Make) -> list[Report]:
@@ -121,9 +118,19 @@ def test_the_same_pages_a_year_later_and_another_works_stand_apart(make: Make) -
     assert {story.reports for story in stories} >= {("blog",), ("hospital",), ("other",)}
 
 
+@pytest.mark.parametrize("text", [FAIR, OTHER_WORKS], ids=["fair", "works"])
+def test_what_else_goes_on_in_the_place_or_in_the_trade_stands_apart(make: Make, text: str) -> None:
+    assert ("page",) in [
+        story.reports for story in group_stories([*told(make), make("page", text, FIRST + timedelta(1))])
+    ]
+
+
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_order_changes_nothing(make: Make, data: st.DataObject) -> None:
-    pages = [make(name, text, FIRST) for name, text in (("blog", BLOG), ("hospital", HOSPITAL), ("other", OTHER_WORKS))]
+    pages = [
+        make(name, text, FIRST)
+        for name, text in (("blog", BLOG), ("hospital", HOSPITAL), ("other", OTHER_WORKS), ("fair", FAIR))
+    ]
     reports = [*told(make), *pages]
     assert group_stories(data.draw(st.permutations(reports))) == group_stories(reports)
