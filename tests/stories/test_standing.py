@@ -14,7 +14,8 @@ from parallax.stories import standing as room
 from parallax.stories.candidates import Spot, find_candidates
 from parallax.stories.profile import Profile, make_profile
 from parallax.stories.standing import Beside, Candidate, Pair
-from tests.stories.invented_stream import invent, tell_all
+from tests.stories.invented_stream import invent, make_report, tell_all
+from tests.stories.loosely_told import BLOG, FAIR, HOSPITAL, TOLD
 
 
 class Held:
@@ -110,6 +111,8 @@ def test_candidates_are_those_found_at_once(reports: list[Report], data: st.Data
 def test_stories_are_those_grouped_at_once(random) -> None:  # type: ignore[no-untyped-def]
     events = [invent(kind, kind, FIRST) for kind in ("bomb", "quake", "trial")]
     reports = [report for event in events for report in tell_all(event, 8, 9)]
+    pages = {**TOLD, "blog": BLOG, "hospital": HOSPITAL, "fair": FAIR}
+    reports += [make_report(name, text, FIRST + timedelta(n // 3)) for n, (name, text) in enumerate(pages.items())]
     random.shuffle(reports)
     index, stories = Held(), {}
     for number, report in enumerate(reports):

@@ -8,6 +8,7 @@ from parallax.nouns.report import Report
 from parallax.nouns.story import Story
 from parallax.stories.candidates import KEYS, Likenesses, find_candidates, find_nearest, heaviest
 from parallax.stories.clusters import cluster, cluster_in_rounds
+from parallax.stories.drawn import draw_in
 from parallax.stories.joining import is_strong
 from parallax.stories.profile import Profile, make_profile
 from parallax.stories.roundups import part_roundups
@@ -50,7 +51,7 @@ def group_component(profiles: Sequence[Profile], likenesses: Likenesses) -> tupl
     large = len(profiles) > MANY
     pairs = find_nearest(likenesses, LIKEST) if large else sorted(likenesses)
     found, roundups = part_roundups(profiles, (cluster_in_rounds if large else cluster)(profiles, pairs), pairs)
-    found = join_tied(profiles, found, pairs, roundups)
+    found = draw_in(profiles, join_tied(profiles, found, pairs, roundups), pairs, roundups)
     return tuple(_make_story([profiles[n] for n in members], roundups.issuperset(members)) for members in found)
 
 

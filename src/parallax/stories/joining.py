@@ -52,7 +52,7 @@ ENDS = 8
 
 def is_strong(likeness: float) -> bool:
     """True for a likeness of two reports that may bring their groups together: groups that join, or are tied, have such a
-    pair.
+    pair; none is drawn to a story with which it does not hang together by such pairs.
     """
     return likeness >= min(ALIKE, *TIED.values())
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from parallax.nouns.report import Report
 from parallax.nouns.span import Span
+from parallax.values.number_words import SMALL, TENS
 from parallax.values.word_weights import WORD, word_key, word_weight
 
 LEAD = 60
@@ -32,6 +33,9 @@ two reports name one country or one year, and nothing else, shows little."""
 TWO_DIGITS, YEAR, LONGER = 2.4, 3.0, 4.0
 """What a number weighs. A single digit weighs nothing."""
 
+_SPELLED = {form: value for word, value in {**SMALL, **TENS}.items() if value for form in (word, word.title())}
+"""Number words below a hundred: what one paper writes in digits, another spells out."""
+
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n\"“”'‘])[\s\"“”'‘(]*$")
 
@@ -40,9 +44,9 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:\n\"“”'‘])[\s\"“”'‘(]*$")
 class Profile:
     """One report's weights in `features`, whose length as a vector is 1 at most.
 
-    `features`, in order of their keys, has a word under its key, a name a second time under NAME and its key, a number under NUMBER and its
-    digits, so that the dot product of two reports' features is their likeness, from 0 to 1. `spelled` has a word as met
-    for each key.
+    `features`, in order of their keys, has a word under its key, a name a second time under NAME and its key, a number
+    under NUMBER and its digits (one below a hundred also where it is spelled out), so that the dot product of two reports'
+    features is their likeness, from 0 to 1. `spelled` has a word as met for each key.
     """
 
     report: str
@@ -54,13 +58,7 @@ class Profile:
 def make_profile(report: Report) -> Profile:
     """The profile of one report, from its running text and title alone; boilerplate never counts."""
     text = running_text(report)
-    order: list[str] = []
-    inside: Counter[str] = Counter()
-    for match in WORD.finditer(text):
-        word = match.group()
-        order.append(word)
-        if word[0].isupper() and not _begins(text, match.start()):
-            inside[word] += 1
+    order, inside = _in_order(text)
     often = Counter(order)
     told = Counter(order[:LEAD]) + often
     counts: Counter[str] = Counter()
@@ -84,6 +82,26 @@ def make_profile(report: Report) -> Profile:
     )
     when = report.published.when
     return Profile(report.id, when.date() if when else None, dict(sorted(features.items())), spelled)
+
+
+def _in_order(text: str) -> tuple[list[str], Counter[str]]:
+    """The words and numbers, those from ten to 99 in digits; and by word how often it has a capital inside a sentence."""
+    order: list[str] = []
+    inside: Counter[str] = Counter()
+    tens = len(text)
+    for match in WORD.finditer(text):
+        word = match.group()
+        value = _SPELLED.get(word)
+        if value is None:
+            order.append(word)
+            if word[0].isupper() and not _begins(text, match.start()):
+                inside[word] += 1
+        elif value < 10 and text[tens : match.start()] in ("-", " "):
+            order[-1] = str(int(order[-1]) + value)
+        else:
+            order.append(word if value < 10 else str(value))
+            tens = match.end() if value >= 20 else len(text)
+    return order, inside
 
 
 def running_text(report: Report) -> str:

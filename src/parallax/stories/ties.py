@@ -57,12 +57,12 @@ def _torn(profiles: Sequence[Profile], home: Mapping[int, Members], ties: Sequen
     return frozenset(
         place
         for small, others in beside.items()
-        if len(small) < GROWN and _unlike(profiles, sorted(others - {small}))
+        if len(small) < GROWN and any_unlike(profiles, sorted(others - {small}))
         for place in small
     )
 
 
-def _unlike(profiles: Sequence[Profile], groups: Sequence[Members]) -> bool:
+def any_unlike(profiles: Sequence[Profile], groups: Sequence[Members]) -> bool:
     """True where two of the groups have nothing to do with one another: by their mean, and by any two reports of theirs."""
     gathered = [gather(profiles, members) for members in groups]
     for one, other in combinations(gathered, 2):
@@ -74,7 +74,7 @@ def _unlike(profiles: Sequence[Profile], groups: Sequence[Members]) -> bool:
 
 def _ties(profiles: Sequence[Profile], pairs: Sequence[tuple[int, int]]) -> Iterator[Tie]:
     """A tie for each of the pairs that is tied."""
-    rare = [_rare_names(profile) for profile in profiles]
+    rare = [rare_names(profile) for profile in profiles]
     for one, other in pairs:
         if _near(profiles[one], profiles[other]):
             found = likeness_of(profiles[one].features, profiles[other].features)
@@ -87,10 +87,8 @@ def _near(one: Profile, other: Profile) -> bool:
     return one.day is not None and other.day is not None and abs((one.day - other.day).days) <= DAYS
 
 
-def _rare_names(profile: Profile) -> frozenset[str]:
-    names = (key[len(NAME) :] for key in profile.features if key.startswith(NAME))
-    return frozenset(name for name in names if _is_rare(name) and country_of(profile.spelled[name]) is None)
-
-
-def _is_rare(name: str) -> bool:
-    return len(name) >= SHORTEST and word_weight(name) >= RARE
+def rare_names(profile: Profile, weight: float = RARE) -> frozenset[str]:
+    """The keys of the names of that weight or more, without those of countries."""
+    names = (key[len(NAME) :] for key in profile.features if key[0] == NAME)
+    found = (name for name in names if len(name) >= SHORTEST and word_weight(name) >= weight)
+    return frozenset(name for name in found if country_of(profile.spelled[name]) is None)
