@@ -65,6 +65,8 @@ def _comparable(pair: FigurePair) -> bool:
         return False
     if _put_beside(pair):
         return True
+    if _left_of(pair):
+        return False
     if pair.running:
         if told.parties.bond in ONE_SIDE or one_party(told.first, told.second) or not _one_group(pair):
             return False
@@ -85,6 +87,12 @@ def _comparable(pair: FigurePair) -> bool:
     ):
         return False
     return (pair.one_event or _one_crowd(pair) or pair.first.subject.dimension == "speed") and one_thing(pair)
+
+
+def _left_of(pair: FigurePair) -> bool:
+    """True where the lesser is told as what is left of a count, and nobody knows which was said first."""
+    lesser = pair.first if pair.lower == "first" else pair.second
+    return pair.statements.later is None and pair.lower is not None and (lesser.subject.still or lesser.subject.fallen)
 
 
 def _of_a_named_part(pair: FigurePair) -> bool:

@@ -112,12 +112,23 @@ class FigurePair:
             or (self.windows.kind == "same" and not (one.inferred or other.inferred or self.statements.together))
             or (one.subject.state in IN_BED and one.subject.state == other.subject.state)
         )
+        if self._two_additions:
+            return True
         parts = (one.figure.part_of is None) != (other.figure.part_of is None) and not alike
         added = one.subject.toll and one.subject.added != other.subject.added
         chance = SOME in {part_beside(one, other), part_beside(other, one)} or added
         if chance and groups and not self.statements.one_origin and min(_low(one), _low(other)) < NO_CHANCE:
             return True  # equal by chance at most
         return (groups or parts) and not self.values.agrees
+
+    @property
+    def _two_additions(self) -> bool:
+        """True for so many more than two others: equal by chance, where one tells a place or the sentences share nothing."""
+        added = self.first.subject.toll and self.first.subject.added and self.second.subject.added
+        few = min(_low(self.first), _low(self.second)) < NO_CHANCE and not self.statements.one_origin
+        one, other = self.first.figure.place, self.second.figure.place
+        apart = self.event < ONE_EVENT and (not self.silent or one != other)
+        return added and few and apart
 
     @property
     def one_event(self) -> bool:

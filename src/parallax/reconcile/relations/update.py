@@ -186,7 +186,7 @@ def _entitled(pair: FigurePair) -> bool:
     if opposed(told.first, told.second) and not _competent_later(pair):
         return False
     newer = pair.second if pair.lower == "first" else pair.first
-    if newer.subject.risen and not newer.subject.added:
+    if (newer.subject.risen and not newer.subject.added) or _still(pair):
         return True
     if told.later is None:
         return _open_voice(told.first) and _open_voice(told.second)
