@@ -77,7 +77,7 @@ class Gist:
     content: dict[str, float] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
     total: float = field(init=False, compare=False)
-    """The weight of all content."""
+    """The weight of all content but days of the year, which tell something where both name one alone."""
     full: frozenset[str] = field(init=False, compare=False)
     """What of the content counts in full."""
     no: frozenset[str] = field(init=False, compare=False)
@@ -85,9 +85,16 @@ class Gist:
 
     def __post_init__(self) -> None:
         content = self.content
-        object.__setattr__(self, "total", sum(content.values()))
+        object.__setattr__(self, "total", sum(own for name, own in content.items() if not is_day(name)))
         object.__setattr__(self, "full", frozenset(name for name, own in content.items() if own > FULL))
         object.__setattr__(self, "no", frozenset(name for name in self.not_so - self.so if name in content))
+
+
+@memo(WORDS)
+def is_day(name: str) -> bool:
+    """True for a day of the year ("december31")."""
+    month = name.rstrip("0123456789")
+    return month != name and month in MONTHS
 
 
 def gist(text: str, denies: bool, scene: frozenset[str] = frozenset(), people: frozenset[str] = frozenset()) -> Gist:

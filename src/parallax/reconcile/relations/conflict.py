@@ -92,7 +92,9 @@ def _comparable(pair: FigurePair) -> bool:
 def _left_of(pair: FigurePair) -> bool:
     """True where the lesser is told as what is left of a count, and nobody knows which was said first."""
     lesser = pair.first if pair.lower == "first" else pair.second
-    return pair.statements.later is None and pair.lower is not None and (lesser.subject.still or lesser.subject.fallen)
+    told = pair.statements
+    unknown = told.later is None and told.first.report.id != told.second.report.id
+    return unknown and pair.lower is not None and lesser.subject.still
 
 
 def _of_a_named_part(pair: FigurePair) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import fsum
 
 from parallax.reconcile.alignment.as_written import written
-from parallax.reconcile.alignment.gist import FULL, MONTH_NAMES, Gist
+from parallax.reconcile.alignment.gist import FULL, MONTH_NAMES, Gist, is_day
 from parallax.reconcile.alignment.paraphrases import ASKED, DEEDS, ONCE
 from parallax.reconcile.relations.polarity import was_unable
 from parallax.reconcile.told import Told
@@ -94,8 +94,9 @@ def common(one: Gist, other: Gist) -> Common:
     sums = {(deed, told): 0.0 for deed in (False, True) for told in (False, True)}
     for name, own in weight.items():
         sums[name in DEEDS, name in alike] += own
-    shared, least = sum(weight.values()), min(one.total, other.total)
-    union = one.total + other.total - shared
+    shared, days = sum(weight.values()), sum(own for name, own in weight.items() if is_day(name))
+    least = min(one.total, other.total) + days
+    union = one.total + other.total - shared + 2 * days
     return Common(
         held=shared / least if least else 0.0,
         both=shared / union if union else 0.0,
