@@ -10,6 +10,7 @@ from parallax.reconcile.relations.causes import causes_differ
 from parallax.reconcile.relations.characters import opposite_characters
 from parallax.reconcile.relations.conflict import ALIKE
 from parallax.reconcile.relations.contradiction import contradiction
+from parallax.reconcile.relations.existence import none_of_it
 from parallax.reconcile.relations.gists import alike, contrary
 from parallax.reconcile.relations.nobody import nobody_against_some
 from parallax.reconcile.relations.otherwise import tells_otherwise
@@ -77,7 +78,7 @@ def _contrary(pair: StatementPair) -> Verdict | None:
     first, second = pair.first.statement, pair.second.statement
     if _is_soft(first) or _is_soft(second) or first.caveat or second.caveat or both_count(pair):
         return None
-    why = contrary(pair.first, pair.second)
+    why = contrary(pair.first, pair.second) or none_of_it(pair.first, pair.second)
     return Verdict("conflict", "denial", (why,)) if why else None
 
 
