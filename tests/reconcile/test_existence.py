@@ -13,12 +13,12 @@ from tests.reconcile.found import type_of
             "a tremor had shaken the mine before the roof fell",
             "conflict",
         ),
-        ("There was no market, and nobody was trading", "the market was full of buyers", "conflict"),
-        ("there will be no market before Friday", "the market was full of buyers", None),
-        ("there was no doubt about the market", "the market was full of buyers", None),
-        ("no market was held in the Velm hangar", "the market was full of buyers", None),
-        ("there was no market", "no market was held", None),
-        ("there was no market", "if a market is held, buyers come", None),
+        ("There was no auction, and nobody was trading", "the auction was full of buyers", "conflict"),
+        ("there will be no auction before Friday", "the auction was full of buyers", None),
+        ("there was no doubt about the auction", "the auction was full of buyers", None),
+        ("no auction was held in the Velm hangar", "the auction was full of buyers", None),
+        ("there was no auction", "no auction was held", None),
+        ("there was no auction", "if a auction is held, buyers come", None),
     ],
 )
 def test_a_thing_there_was_none_of_is_at_odds_with_whoever_tells_of_it(desk, none, told, type_):

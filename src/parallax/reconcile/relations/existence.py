@@ -32,7 +32,7 @@ WILL = frozenset({"will", "would", "shall"})
 """Words of what is to come."""
 MOST, REST = 3, 10
 """Words of a thing's name at most, and words behind it that tell of which."""
-WEIGHT = 0.5
+WEIGHT = 0.3
 """Weight of the thing within the story from which it is one that statements differ about."""
 
 
@@ -77,8 +77,8 @@ def _missing(told: Told) -> Iterator[_Missing]:
         name = list(takewhile(lambda each: each not in ENDS, words[at + 1 : at + 1 + MOST]))
         named = {stem(each): sense(stem(each)) for each in name if gist.content.get(sense(stem(each)), 0.0) >= FULL}
         concepts = frozenset(map(concept, named))
-        if concepts & HARM_WORDS:
-            continue  # how many came to harm is for figures
+        if concepts & (HARM_WORDS | {"troop"}):
+            continue  # harm is for figures, and an army is more than its soldiers on the spot
         thing = {each: gist.content[each] for each in named.values()}
         clause = takewhile(lambda each: each not in ANEW, words[at + 1 + len(name) : at + 1 + len(name) + REST])
         behind = (sense(stem(each)) for each in clause)
