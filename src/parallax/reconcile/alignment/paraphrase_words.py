@@ -34,7 +34,7 @@ licence: licence license licensed licenced
 pay: pay paid payment payments ransom compensation compensate compensated reimburse reimbursed
 bribe: bribe bribes bribery kickback kickbacks
 steal: steal stole stolen theft embezzle embezzled embezzlement embezzling misappropriated looted looting robbed robbery
-demand: demand demands demanded requested requests want wanted wants ask asked asks asking urge urged
+demand: demand demands demanded requested requests want wanted wants urge urged
 promise: promise promised pledge pledged vow vowed guarantee guaranteed assurance assured
 refuse: refuse refused refusal reject rejected decline declined rebuffed spurned
 leave: leave left leaving depart departed departure abandon abandoned evacuate evacuated evacuation withdraw withdrew withdrawal flee fled
@@ -214,6 +214,10 @@ rescued: pulled from|pulled out|brought ashore|brought to safety|brought out|dug
 extinguished: put out|under control
 ignited: set fire
 caused: led to|result of|because of|due to|resulted from|brought about|resulted in
+demanded: asked for|ask for|asks for|asking for
+troops: armed forces|armed services
+gunmen: armed men|armed group|armed groups|armed gang|armed gangs|armed rebels|armed militants
+surrendered: lay down their arms|laid down their arms|lay down arms|laid down arms|laying down their arms
 armed: carried a gun|carried guns|carrying guns|carried weapons|carrying weapons|carried a weapon|carried arms
 never: nothing of the kind
 not: failed to|fails to|failing to|fail to|refused to|refusing to
