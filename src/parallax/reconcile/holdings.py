@@ -3,6 +3,8 @@
 import re
 from itertools import dropwhile
 
+from parallax.values.calendar import MONTH_NAMES
+
 STAKE = "stake"
 """The role of a share that somebody holds."""
 _HOLDS = re.compile(
@@ -16,9 +18,7 @@ _OF_IT = re.compile(
     r"(?:shares?|capital|stock|equity|votes|voting rights|company|group|firm|bank)\b",
     re.IGNORECASE,
 )
-_OF_NAME = re.compile(
-    r"^\s*of (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
-)
+_OF_NAME = re.compile(rf"^\s*of (?!{'|'.join(MONTH_NAMES).title()})[A-Z]")
 _OF_WORKS = re.compile(
     r"^\s*of (?:the|its|their) (?!(?:area|city|country|district|ground|land|market|province|region|territory|time|town|village)\b)[a-z]"
 )

@@ -8,12 +8,13 @@ from datetime import date, datetime, time, timedelta
 from parallax.nouns.interval import Interval, TimePrecision
 from parallax.values.words import words
 
-_MONTH_NAMES = words(
+MONTH_NAMES = words(
     """
         january february march april may june july august september october november december
         """
 )
-MONTHS: dict[str, int] = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
+"""In their order, in small letters."""
+MONTHS: dict[str, int] = {name: number for number, name in enumerate(MONTH_NAMES, start=1)}
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
 
 _DAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

@@ -9,6 +9,7 @@ from parallax.reconcile.alignment.sketch import SCENE
 from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.alignment.telling import shares
 from parallax.reconcile.alignment.weights import weight
+from parallax.values import calendar
 from parallax.values.memo import WORDS, memo
 
 _NO = """
@@ -52,8 +53,8 @@ CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’'-]*")
 BESIDE = re.compile(r"^\s*(?:and |but )?not\b", re.IGNORECASE)
 """What is named only to be set aside: "crates, not workers"."""
 CLAUSE = re.compile(r"[.;:!?,]\s|[.;:!?]$")
-_MONTHS = "january february march april june july august september october november december"
-MONTHS = frozenset(_MONTHS.split())
+MONTHS = frozenset(calendar.MONTH_NAMES) - {"may"}
+"""Without the one that is a verb far oftener."""
 MONTH_NAMES = frozenset(sense(stem(month)) for month in MONTHS)
 IN_MONTH = 0.5
 """What a month weighs: two checks in June are more likely one."""
@@ -94,7 +95,7 @@ class Gist:
 def is_day(name: str) -> bool:
     """True for a day of the year ("december31")."""
     month = name.rstrip("0123456789")
-    return month != name and month in MONTHS
+    return month != name and month in calendar.MONTHS
 
 
 def gist(text: str, denies: bool, scene: frozenset[str] = frozenset(), people: frozenset[str] = frozenset()) -> Gist:

@@ -5,7 +5,7 @@ import re
 from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.paraphrase_words import ACTS, DATED, LIGHT, PHRASES, QUESTIONS, THINGS, WEAK
 from parallax.reconcile.alignment.stems import stem
-from parallax.values.calendar import MONTHS
+from parallax.values.calendar import MONTH_NAMES, MONTHS
 from parallax.values.one_of import one_of
 
 
@@ -35,10 +35,8 @@ ASKED = frozenset(QUESTIONS.split())
 ONCE = frozenset(DATED.split())
 """Those that a month has one of."""
 IN_WORDS = _phrases() | dict.fromkeys(LIGHT.split("|"), "")
-NAMES = {number: name for name, number in reversed(MONTHS.items()) if len(name) > 3 or name == "may"}
-_MONTH = (
-    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|january|february|march|april|june|july|august|september|october|november"
-    r"|december"
+_MONTH = "|".join(
+    (*(name for name in MONTH_NAMES if name != "may"), *(rf"{name[:3]}\." for name in MONTH_NAMES), r"sept\.")
 )
 DAY = re.compile(
     rf"\b(?:(?P<month>{_MONTH}|(?<=\bon )may|(?<=\bby )may|(?<=\bof )may) ?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d:.,]\d|\w)"
@@ -57,8 +55,7 @@ def reworded(text: str) -> str:
 
 
 def _day(match: re.Match[str]) -> str:
-    month = MONTHS[(match["month"] or match["after"]).rstrip(".")]
-    name = NAMES[month]
+    name = MONTH_NAMES[MONTHS[(match["month"] or match["after"]).rstrip(".")] - 1]
     return f" {name if name != 'may' else ''} {name}{match['day'] or match['first']} "
 
 
