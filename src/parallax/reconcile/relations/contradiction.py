@@ -11,7 +11,7 @@ from parallax.reconcile.alignment.paraphrases import DEEDS
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.beside import two_voices_of_one_report
 from parallax.reconcile.relations.gists import is_supposed
-from parallax.reconcile.relations.polarity import was_unable
+from parallax.reconcile.relations.polarity import NAME_ENDS, was_unable
 from parallax.reconcile.told import Told
 
 NO = frozenset("no not never nobody none nothing without neither nor cannot".split())
@@ -35,12 +35,6 @@ indicating suggest suggested suggesting sure certain clear aware wish hope worry
 """
 OF_MIND = frozenset(_OF_MIND.split())
 """A no before these denies that somebody saw, knew or wanted it, or denies a denial: not the thing itself."""
-_ENDS = """
-in of to with at by for from on into over after before during about that who which whose when where while and but or because as than
-had has have was were is are been
-"""
-ENDS = frozenset(_ENDS.split())
-"""Words at which the name of a thing ends."""
 ORDER = re.compile(r"\W*(?:don['’]t|do not|never) ", re.IGNORECASE)
 """What tells somebody not to do it."""
 LEAST, SHARE = 0.5, 0.5
@@ -116,7 +110,9 @@ def _denied_by(words: Sequence[str], at: int, content: Mapping[str, float]) -> _
     if start >= len(words) or words[start] in OF_MIND:
         return None
     reach = (
-        words[start : at + 1 + REACH] if not thing else list(takewhile(lambda each: each not in ENDS, words[start:]))
+        words[start : at + 1 + REACH]
+        if not thing
+        else list(takewhile(lambda each: each not in NAME_ENDS, words[start:]))
     )
     names = [concept(stem(each)) for each in reach if not each.endswith("ly")]
     held = {name: content[name] for name in names if name in content}

@@ -11,15 +11,10 @@ from parallax.reconcile.alignment.paraphrases import sense
 from parallax.reconcile.alignment.stems import stem
 from parallax.reconcile.relations.gists import is_supposed, names_clash, of_years_before
 from parallax.reconcile.relations.pair import HARM_WORDS
-from parallax.reconcile.relations.polarity import was_unable
+from parallax.reconcile.relations.polarity import NAME_ENDS, was_unable
 from parallax.reconcile.told import Told
 
-_ENDS = """
-in of to with at by for from on into over after before during about that who which whose when where while and but or because as than
-had has have was were is are been be being exists existed took takes place came comes ever yet so
-"""
-ENDS = frozenset(_ENDS.split())
-"""Words at which the name of a thing ends."""
+ENDS = NAME_ENDS | frozenset("be being exists existed took takes place came comes ever yet so".split())
 ANEW = frozenset("and but while because although though".split())
 """Words at which another clause begins."""
 _UNNAMED = """

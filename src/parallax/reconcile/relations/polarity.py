@@ -29,3 +29,11 @@ def was_unable(told: Told) -> bool:
 @memo(TEXTS)
 def _tells_unable(text: str) -> bool:
     return NOT_ABLE.search(text) is not None
+
+
+_NAME_ENDS = """
+in of to with at by for from on into over after before during about that who which whose when where while and but or because as than
+had has have was were is are been
+"""
+NAME_ENDS = frozenset(_NAME_ENDS.split())
+"""Words at which the name of a thing ends, behind a "no"."""
