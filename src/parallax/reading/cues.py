@@ -26,14 +26,15 @@ class CueVerb:
 
 
 _TABLE: tuple[tuple[StatementKind, str, str], ...] = (
-    ("said", "", "allude appeal confess object plead speak talk"),
+    ("said", "", "allude appeal confess plead speak talk"),
     (
         "said",
         "clause",
-        "add affirm argue assert assure attest boast brag calculate caution clarify communicate complain conclude contend "
-        "declare deduce elaborate exclaim explain hint imply indicate inform insist interject joke lament "
-        "maintain notify observe posit proclaim project pronounce prophesy quip reassure reckon recount remark say shout "
-        "signal specify state stipulate swear testify whisper yell",
+        "add affirm argue assert assure attest aver avow boast brag calculate caution clarify communicate complain conclude "
+        "confide conjecture contend declare deduce divulge elaborate exclaim explain hint imply indicate inform insist "
+        "interject intimate joke lament maintain notify observe opine posit postulate proclaim project pronounce prophesy "
+        "quip reassure reckon recount rejoin remark restate retort say shout signal specify speculate state stipulate "
+        "surmise swear testify theorise theorize whisper yell",
     ),
     ("said", "noun", "condemn criticise criticize denounce dismiss refute reject"),
     ("said", "person", "accuse urge"),
@@ -54,12 +55,14 @@ _TABLE: tuple[tuple[StatementKind, str, str], ...] = (
     (
         "said",
         "clause weak",
-        "answer assess comment continue determine figure find hold learn recall relate repeat reply respond rule show",
+        "answer assess bemoan certify comment concur contest continue convey counsel counter deplore determine figure find "
+        "guarantee hold learn manifest muse object protest recall regret relate relay repeat reply respond rule show "
+        "sustain venture volunteer vouch",
     ),
     ("said", "noun person", "blame"),
-    ("said", "noun weak", "describe detail hail label list praise put tout welcome"),
+    ("said", "noun weak", "describe exclude hail label list praise put tout welcome"),
     ("said", "clause noun infinitive", "admit claim deny"),
-    ("said", "clause noun weak", "call cite count highlight mention question register"),
+    ("said", "clause noun weak", "call cite count detail highlight mention question register"),
     ("written", "clause", "blog caption email headline post retweet tweet write"),
     ("written", "clause weak", "document publish read text"),
     ("written", "clause noun weak", "record"),
@@ -106,7 +109,7 @@ _PREPOSITIONS = {
 }
 """The prepositions that bring a verb's content."""
 
-NEGATIVE_CUES = frozenset("contradict deny dismiss dispute rebut refute reject".split())
+NEGATIVE_CUES = frozenset("contest contradict deny dismiss dispute exclude rebut refute reject".split())
 """Cue verbs whose content is denied by the speaker."""
 
 

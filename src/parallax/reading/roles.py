@@ -1,6 +1,7 @@
 """Nouns for those who speak: persons by their role, bodies by their kind."""
 
 from parallax.reading.annotators import Token
+from parallax.reading.person_nouns import is_living
 
 PERSON_ROLES = frozenset(
     (
@@ -153,9 +154,13 @@ def _agent_noun(token: Token) -> bool:
     if token.pos != "NOUN":
         return False
     word = token.lower.removesuffix("s")
-    if word.endswith(("man", "woman", "men", "women", "person", "people", "ologist", "ialist", "ician")):
+    if word.endswith(("man", "woman", "men", "women", "person", "people", "ologist", "ialist", "ician", *_DOING)):
         return True
-    return token.lower in _PLURAL_PEOPLE
+    return token.lower in _PLURAL_PEOPLE or is_living(token.text)
+
+
+_DOING = ("fighter", "goer", "herder", "holder", "keeper", "maker", "master", "mate", "monger", "owner", "seller", "worker")
+"""What those are called by who do something for a living."""
 
 
 _PLURAL_PEOPLE = frozenset(

@@ -9,6 +9,7 @@ import re
 from parallax.nouns.span import Span
 from parallax.reading.attribution import Draft
 from parallax.reading.document import Document
+from parallax.reading.roles import person_role
 
 _GIVING = frozenset("put place reckon speak count tally insist register record".split())
 """Verbs that somebody gives a number by."""
@@ -38,7 +39,7 @@ def whole_clause(doc: Document, draft: Draft, pieces: tuple[Span, ...], speaker:
 
 
 _TAIL = re.compile(
-    r",\s+(?:(?:its|his|her|their|our|an?|the)(?:\s+[\w’'-]+){0,5}|[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,2})\s*$"
+    r",\s+(?:so\s+)?(?:(?:its|his|her|their|our|an?|the)(?:\s+[\w’'-]+){0,8}|[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,2})\s*$"
 )
 _BETWEEN = re.compile(r"\s*,?\s*(?:and\s+)?(?:(?:the|its|his|her)\s+)?\s*")
 
@@ -51,7 +52,10 @@ def less_speaker(doc: Document, pieces: tuple[Span, ...], speaker: Span | None) 
     tail = _TAIL.search(doc.text, last.start, last.end)
     if tail is None or tail.start() - last.start < 12 or not _BETWEEN.fullmatch(doc.text, last.end, speaker.start):
         return pieces
-    words = doc.inside(Span(tail.start(), last.end))
-    if any(token.pos in {"VERB", "AUX", "NUM", "ADV", "ADP"} for token in words) or words[-1].pos == "ADJ":
+    words = [token for token in doc.inside(Span(tail.start(), last.end)) if token.lower != "so"]
+    if any(token.pos in {"VERB", "AUX", "NUM", "ADV"} for token in words) or words[-1].pos == "ADJ":
         return pieces
+    led = next((n for n, token in enumerate(words) if token.pos == "ADP"), None)
+    if led is not None and not (words[led].lower in {"of", "for", "at", "in"} and person_role(words[led - 1])):
+        return pieces  # "…, the wall at the river": only who is told by a role goes on behind it
     return (*pieces[:-1], Span(last.start, tail.start()))

@@ -86,6 +86,8 @@ def _adjoins(doc: Document, between: Sequence[Token], cue: Token, speaker: int |
     }
     if name_run(between) is not None:
         return True
+    if any(t.dep == "mark" and t.lower == "that" and t.head == cue.index for t in between):
+        return False  # "“…” and that he regretted it": another cue brings both
     strange = [t for t in between if t.index not in named | own and t.pos != "PUNCT"]
     asks = any(t.tag in ("WRB", "WDT") for t in between if t.index in own)
     return not asks and (not strange or (speaker is None and len(strange) <= 4) or len(strange) <= 2)

@@ -14,6 +14,7 @@ from parallax.reading.attribution.namelessness import of_his_name
 from parallax.reading.attribution.nominal import issued_drafts, nominal_drafts
 from parallax.reading.attribution.phrases import phrase_drafts
 from parallax.reading.attribution.posts import post_drafts
+from parallax.reading.attribution.so_told import so_drafts
 from parallax.reading.attribution.speech import speech_drafts
 from parallax.reading.attribution.tallies import tally_drafts
 from parallax.reading.document import Document
@@ -32,7 +33,7 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     corrections = correction_drafts(doc)
     caveats = [*corrections, *(d for d in caveat_drafts(doc) if not any(taken_over(c, d) for c in corrections))]
     taken = [d.outer for d in posts] + [d.sentence for d in (*headings, *lines)]
-    others = [*phrase_drafts(doc), *speech_drafts(doc, quotations), *nominal_drafts(doc), *issued_drafts(doc)]
+    others = [*phrase_drafts(doc), *so_drafts(doc), *speech_drafts(doc, quotations), *nominal_drafts(doc), *issued_drafts(doc)]
     others = _quoted_by_phrase(others)
     others += tally_drafts(doc, quotations, others)
     others += frame_drafts(doc, quotations, others)

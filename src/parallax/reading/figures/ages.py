@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.reading.person_nouns import is_person_noun
 from parallax.values.hints import has_any
 from parallax.values.number_words import SMALL, TENS, word_value
 from parallax.values.unit import unit_at

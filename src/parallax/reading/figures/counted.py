@@ -8,7 +8,7 @@ from parallax.reading.figures.counted_noun import SUBSTANTIVES, counted_noun
 from parallax.reading.figures.leaning.beside import is_of_these
 from parallax.reading.figures.measure_subjects import measure_subject
 from parallax.reading.figures.measured import measured, money_for, noun_of, per_at, quake_near, tells_magnitude
-from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.reading.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number, parse_number
 from parallax.values.unit import UnitMatch, currency_before, unit_at

@@ -4,7 +4,7 @@ import re
 
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.leaning.named import so_many
-from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.reading.person_nouns import is_person_noun
 from parallax.values.quantity import Number
 from parallax.values.unit import currency_before, unit_at
 from parallax.values.words import words

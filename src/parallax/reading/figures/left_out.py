@@ -13,7 +13,7 @@ from parallax.reading.figures.level_nouns import is_crowd, is_magnitude, is_toll
 from parallax.reading.figures.measured import narrowed, per_at
 from parallax.reading.figures.money_left_out import currency_left_out
 from parallax.reading.figures.number_pairs import Amount
-from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.reading.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
 from parallax.reading.figures.states import PERSON_STATES, state_of
 from parallax.reading.token_index import TokenIndex

@@ -14,10 +14,25 @@ def find_person(doc: Document, core: list[Token], naming: list[int] | None) -> t
         described = text_of(doc, [doc.tokens[i] for i in naming]) if naming else ""
         return text_of(doc, name), joined(role_text(doc, role), described)
     if naming is not None and any(person_role(t) for t in core):
-        named = _person_name([doc.tokens[i] for i in naming], expected=True)
+        named = _person_name([doc.tokens[i] for i in naming], expected=True) or _right_behind(doc, core[-1], naming)
         if named:
             return text_of(doc, named), text_of(doc, core)
     return None
+
+
+def _right_behind(doc: Document, role: Token, naming: list[int]) -> list[Token]:
+    """A name of two words or more right behind a role that no firm has, whatever its label ("the seller Oda Ferrin")."""
+    words = [doc.tokens[i] for i in naming]
+    beside = words[0].index == role.index + 1 and person_role(role) and role.lemma not in _FIRMS_TOO
+    named = 1 < len(words) <= _LONGEST_NAME and all(t.pos == "PROPN" and _plain_name(t) for t in words)
+    return words if beside and named else []
+
+
+_LONGEST_NAME = 4
+_FIRMS_TOO = frozenset(
+    "backer builder buyer competitor contractor creditor developer employer investor operator owner partner producer publisher rival "
+    "shareholder sponsor".split()
+)
 
 
 def _own(core: list[Token]) -> list[Token]:
