@@ -43,7 +43,7 @@ _TABLE: tuple[tuple[StatementKind, str, str], ...] = (
     (
         "said",
         "clause noun",
-        "acknowledge allege announce concede confirm demand disclose dispute emphasise emphasize estimate "
+        "acknowledge allege announce concede confirm demand disclose emphasise emphasize estimate "
         "forecast note predict recognise recognize reiterate report reveal stress suggest underline "
         "underscore",
     ),
@@ -61,7 +61,7 @@ _TABLE: tuple[tuple[StatementKind, str, str], ...] = (
     ),
     ("said", "noun person", "blame"),
     ("said", "noun weak", "describe exclude hail label list praise put tout welcome"),
-    ("said", "clause noun infinitive", "admit claim deny"),
+    ("said", "clause noun infinitive", "admit claim deny dispute"),
     ("said", "clause noun weak", "call cite count detail highlight mention question register"),
     ("written", "clause", "blog caption email headline post retweet tweet write"),
     ("written", "clause weak", "document publish read text"),

@@ -5,13 +5,20 @@ Words that describe the speaker are no part of what he tells: "the road is close
 """
 
 import re
+from collections.abc import Sequence
 
 from parallax.nouns.span import Span
+from parallax.reading.annotators import Token
 from parallax.reading.attribution import Draft
 from parallax.reading.document import Document
 from parallax.reading.roles import person_role
 
-_GIVING = frozenset("put place reckon speak count tally insist register record".split())
+_GIVING = frozenset(
+    (
+        "acknowledge admit announce cite claim concede confirm count estimate expect forecast give insist list note place predict put "
+        "reckon record register report say speak tally"
+    ).split()
+)
 """Verbs that somebody gives a number by."""
 _GAP = 24
 """Characters at most between the cue and what it brings ("speaks now of about")."""
@@ -30,12 +37,21 @@ def whole_clause(doc: Document, draft: Draft, pieces: tuple[Span, ...], speaker:
     if not behind or not draft.sentence.holds(speaker) or not 0 <= piece.start - speaker.end <= _GAP + len(cue):
         return pieces
     told = [token for token in doc.inside(piece) if not cue.meets(Span(token.start, token.end))]
+    if _THAT.search(doc.text, cue.end, max(cue.end, piece.start)) or (draft.verb == "say" and _has_verb(told)):
+        return pieces
     if len(told) > _LONGEST or not any(token.pos == "NUM" for token in told):
         return pieces
     if any(token.pos in {"VERB", "AUX"} and token.tag not in {"VBN", "VBG"} for token in told):
         return pieces
     rest = _REST.match(doc.text, piece.end, draft.sentence.end)
     return (Span(speaker.start, rest.end() if rest else piece.end),)
+
+
+_THAT = re.compile(r"\bthat\b")
+
+
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    return any(token.pos in {"VERB", "AUX"} for token in tokens)
 
 
 _TAIL = re.compile(

@@ -8,6 +8,7 @@ from parallax.reading.attribution.corrections import correction_drafts, taken_ov
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.frames import frame_drafts
 from parallax.reading.attribution.headings import heading_drafts
+from parallax.reading.attribution.judgements import spoken_judgements
 from parallax.reading.attribution.lines import line_drafts
 from parallax.reading.attribution.lost_marks import lost_drafts
 from parallax.reading.attribution.namelessness import of_his_name
@@ -36,7 +37,7 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     others = [*phrase_drafts(doc), *so_drafts(doc), *speech_drafts(doc, quotations), *nominal_drafts(doc), *issued_drafts(doc)]
     others = _quoted_by_phrase(others)
     others += tally_drafts(doc, quotations, others)
-    others += frame_drafts(doc, quotations, others)
+    others += spoken_judgements(doc, frame_drafts(doc, quotations, others))
     others = [d for d in others if not (of_his_name(d, doc.text) or any(t.meets(d.outer) for t in taken))]
     others = [d for d in others if not any(_same_words(c, d) for c in caveats)]
     others = [d for d in others if not any(taken_over(c, d) for c in corrections)]

@@ -9,6 +9,7 @@ from parallax.reading.attribution.bracketed import bracketed
 from parallax.reading.attribution.cut_clauses import cut_clause, joined_to_that, takes_lives, up_to_speaker
 from parallax.reading.attribution.edges import before_contrast, with_dash
 from parallax.reading.attribution.happenings import happening
+from parallax.reading.attribution.lost_parts import told_back, with_lost_parts
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import asked, passive, speaks_at, subject_of
 from parallax.reading.cues import CUE_NOUNS, CUE_VERBS, NEGATIVE_CUES, WEAK_CUES, CueVerb
@@ -44,8 +45,15 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
     ):
         pieces = find(doc, verb, shape)
         if pieces:
-            return with_rest(doc, verb, before_contrast(doc, verb, with_dash(doc, verb, _after_day(doc, verb, pieces))))
+            pieces = with_lost_parts(doc, verb, _after_day(doc, verb, pieces), _next_cue(doc, verb))
+            return with_rest(doc, verb, before_contrast(doc, verb, with_dash(doc, verb, pieces)))
     return []
+
+
+def _next_cue(doc: Document, verb: int) -> int:
+    """Where the next participle cue or the next sentence begins."""
+    last = doc.sentences[doc.sentence_of[verb]][1]
+    return next((i for i in range(verb + 1, last) if participle_cue(doc, i)), last)
 
 
 def _after_day(doc: Document, verb: int, pieces: list[Span]) -> list[Span]:
@@ -150,7 +158,8 @@ def _rest(doc: Document, verb: int, end: int) -> set[int]:
         if child.index <= end or child.dep == "punct" or child.dep == "cc":
             continue
         leaves = participle_cue(doc, child.index) or _own_speech(doc, child) or _stage(doc, child)
-        if leaves and not joined_to_that(doc, verb, child):
+        told = joined_to_that(doc, verb, child) or told_back(doc, doc.tokens[verb], child)
+        if leaves and not (told and child.lemma not in CUE_VERBS):
             break
         found.update(_content_tree(doc, child.index))
     return found
@@ -347,15 +356,18 @@ def _bracketed(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 
 
 def _misread(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
-    """What follows a "say" whose clause the parse has lost ("said families of the dead file lawsuits")."""
-    last = doc.sentences[doc.sentence_of[verb]][1]
-    rest = doc.tokens[verb + 1 : last]
-    subject = subject_of(doc, verb)
-    if doc.tokens[verb].lemma != "say" or subject is None or subject > verb or not speaks(doc, verb) or len(rest) < 3:
+    """What follows a "say", or a cue and its "that", whose clause the parse has lost ("said families of the dead file lawsuits")."""
+    end = _next_cue(doc, verb)
+    rest = doc.tokens[verb + 1 : doc.sentences[doc.sentence_of[verb]][1]]
+    subject, lemma = subject_of(doc, verb), doc.tokens[verb].lemma
+    that = bool(rest) and rest[0].lower == "that" and shape.clause and not shape.weak
+    if not (that or lemma == "say") or subject is None or subject > verb or not speaks(doc, verb) or len(rest) < 3:
         return []
-    told = any(t.pos in ("VERB", "AUX") for t in rest) and rest[0].pos in ("NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON")
-    end = next((t.index for t in rest if participle_cue(doc, t.index)), last)
-    return content_pieces(doc, range(verb + 1, end)) if told else []
+    told = any(t.pos in ("VERB", "AUX") for t in rest) and (that or rest[0].pos in _STARTS)
+    return content_pieces(doc, range(verb + 1 + that, end)) if told else []
+
+
+_STARTS = ("NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON")
 
 
 def speaks(doc: Document, verb: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.attribution.cue_span import cue_span
+from parallax.reading.attribution.cut_clauses import takes_lives
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import passive, speaks_at, subject_of
@@ -16,9 +17,18 @@ from parallax.reading.quotations import Quotation
 
 _SETTING = frozenset("raise lower revise cut reduce increase lift correct update adjust".split())
 """Verbs that set the number of their object."""
-_COUNTING = frozenset("count list document tally register log verify identify".split())
+_COUNTING = frozenset(
+    (
+        "acknowledge admit announce cite claim concede confirm count document estimate expect forecast identify list log note "
+        "predict record register report say tally verify"
+    ).split()
+)
 """Verbs whose object is what is counted."""
 _GIVING = frozenset("give publish release issue provide post draw".split())
+_TELLING = frozenset({"give", "quote", "state"})
+"""Verbs that tell how much their object is: "gives the distance as nine miles"."""
+_KNOWN_BY = frozenset({"identity", "death", "name", "case"})
+"""Nouns that stand for each one of a count: "verified the identity of 21"."""
 """Verbs that give out a number or a list."""
 _KEEPING = {"stand": "by", "stick": "to"}
 """Verbs that hold on to what was said before, with their preposition."""
@@ -69,21 +79,34 @@ def _whose(doc: Document, count: Token, colon: int) -> int | None:
 
 
 def _told(doc: Document, verb: Token) -> list[Span]:
-    """What is told of the number, None where the verb gives none."""
+    """What is told of the number, from the verb's group on; none where the verb gives none."""
+    start = doc.touching(*_ends(cue_span(doc, verb.index)))[0].index
     if verb.lemma in _KEEPING:
         kept = [p for p in doc.kids(verb.index, "prep") if p.lower == _KEEPING[verb.lemma]]
-        return content_pieces(doc, [verb.index, *doc.subtree(kept[0].index)]) if kept else []
+        return content_pieces(doc, [*range(start, verb.index + 1), *doc.subtree(kept[0].index)]) if kept else []
     objects = [t for t in doc.kids(verb.index, "dobj") if t.index > verb.index]
     if not objects:
         return []
     last = doc.sentences[doc.sentence_of[verb.index]][1]
-    if verb.lemma in _COUNTING and _is_counted(doc, objects[0]):
-        return content_pieces(doc, range(verb.index, _end(doc, objects[0].index, last)))
+    told_that = doc.tokens[verb.index + 1].lower == "that"
+    if verb.lemma in _COUNTING and _is_counted(doc, objects[0]) and not (told_that or takes_lives(doc, verb)):
+        return content_pieces(doc, range(start, _end(doc, objects[0].index, last)))
     if verb.lemma in _SETTING | _GIVING and objects[0].lemma in _NUMBERS:
         rest = doc.tokens[objects[0].index + 1 : last]
         if any(t.lower in _BRINGING and _number_after(doc, t) for t in rest):
-            return content_pieces(doc, range(verb.index, last))
+            return content_pieces(doc, range(start, last))
+    if verb.lemma in _TELLING and _told_as(doc, objects[0].index, last):
+        return content_pieces(doc, range(start, _end(doc, objects[0].index, last)))
     return []
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _told_as(doc: Document, noun: int, last: int) -> bool:
+    """True for an object right behind which an "as" brings a number."""
+    return any(t.lower == "as" and _number_after(doc, t) for t in doc.tokens[noun + 1 : min(noun + 6, last)])
 
 
 def _end(doc: Document, start: int, last: int) -> int:
@@ -92,7 +115,8 @@ def _end(doc: Document, start: int, last: int) -> int:
 
 
 def _is_counted(doc: Document, noun: Token) -> bool:
-    return noun.pos == "NUM" or bool(doc.kids(noun.index, "nummod"))
+    each = noun.lemma in _KNOWN_BY and any(p.lower == "of" and _number_after(doc, p) for p in doc.kids(noun.index, "prep"))
+    return noun.pos == "NUM" or bool(doc.kids(noun.index, "nummod")) or each
 
 
 def _number_after(doc: Document, token: Token) -> bool:
