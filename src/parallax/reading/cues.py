@@ -128,6 +128,9 @@ CUE_VERBS: dict[str, CueVerb] = _verbs()
 WEAK_CUES = frozenset(lemma for lemma, verb in CUE_VERBS.items() if verb.weak)
 """Cue verbs that as often mean something else."""
 
+HELD_SO = frozenset("assume believe expect fear presume suspect think".split())
+"""Cue verbs that tell what somebody holds to be so: in a clause it is as good as said, and weaker."""
+
 CUE_NOUNS = frozenset(
     (
         "statement announcement claim report rumor rumour allegation assertion warning suggestion news speculation remark "

@@ -83,6 +83,7 @@ def _figures_beside(doc: Document, drafts: Sequence[Draft], quantities: Sequence
     pieces = [piece for draft in drafts for piece in draft.pieces]
     left = [quantity for quantity in quantities if not any(piece.holds(quantity) for piece in pieces)]
     cues = {draft.cue_index for draft in drafts}
+    pieces += [span for draft in drafts for span in _cue_and_speaker(doc, draft)]
     found = []
     for number, (first, last) in enumerate(doc.sentences):
         if not any(doc.sentence_span(number).holds(quantity) for quantity in left):
@@ -96,6 +97,15 @@ def _figures_beside(doc: Document, drafts: Sequence[Draft], quantities: Sequence
             if span is not None and told and any(span.holds(quantity) for quantity in left):
                 found.append(Draft((span,), doc.sentence_span(number), "own"))
     return found
+
+
+def _cue_and_speaker(doc: Document, draft: Draft) -> list[Span]:
+    """The cue's words and those that name the speaker up to his noun, in a clause that another stands before."""
+    if draft.speaker is None or draft.cue_index is None or draft.form != "speech" or draft.speaker > draft.cue_index:
+        return []
+    first = min(doc.subtree(draft.speaker))
+    joined = first > 1 and doc.tokens[first - 1].pos == "CCONJ"
+    return [doc.span(first, draft.speaker), *([draft.cue] if draft.cue else [])] if joined else []
 
 
 def _gaps(doc: Document, first: int, last: int, pieces: Sequence[Span]) -> Iterator[tuple[int, int]]:

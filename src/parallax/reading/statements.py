@@ -13,7 +13,7 @@ from parallax.reading.attribution import Draft, corrected_by, takes_back
 from parallax.reading.attribution.headings import is_heading
 from parallax.reading.attribution.namelessness import keeps_name_back
 from parallax.reading.clause_times import main_time
-from parallax.reading.cues import NEGATIVE_CUES
+from parallax.reading.cues import HELD_SO, NEGATIVE_CUES
 from parallax.reading.details.channels import channel_in
 from parallax.reading.details.cue_words import cue_words
 from parallax.reading.details.hedges import hedges_in
@@ -152,7 +152,7 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
         said=time.interval if time else None,
         happened=happened.interval if happened else None,
         happened_words=happened.text if happened else None,
-        hedges=hedges_in(f"{beside if not own else ''} {outer.of(doc.text)}"),
+        hedges=(*_held(doc, draft), *hedges_in(f"{beside if not own else ''} {outer.of(doc.text)}")),
         denial=_denial(doc, draft),
         caveat=draft.form == "caveat",
         places=tuple(
@@ -163,7 +163,7 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
             )
         ),
         headline=draft.form == "heading" or _in_heading(doc, outer),
-        opinion=draft.kind == "believed" or (draft.form == "post" and not (actor and actor.roles)),
+        opinion=draft.kind == "believed" or draft.verb in HELD_SO or (draft.form == "post" and not (actor and actor.roles)),
         caption=draft.form == "post"
         and not any(t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP", "VB") for t in doc.inside(outer)),
     )
@@ -194,6 +194,11 @@ def _channel(draft: Draft, beside: str) -> str | None:
     if draft.form == "post":
         return channel_in(beside) or "Twitter"
     return channel_in(beside) if draft.form != "own" else None
+
+
+def _held(doc: Document, draft: Draft) -> tuple[str, ...]:
+    """The verb of what is only held to be so, as it is written: it weakens what it brings."""
+    return (doc.tokens[draft.cue_index].lower,) if draft.verb in HELD_SO and draft.cue_index is not None else ()
 
 
 def _denial(doc: Document, draft: Draft) -> bool:

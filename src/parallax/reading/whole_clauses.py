@@ -13,13 +13,14 @@ from parallax.reading.attribution import Draft
 from parallax.reading.document import Document
 from parallax.reading.roles import person_role
 
-_GIVING = frozenset(
-    (
-        "acknowledge admit announce cite claim concede confirm count estimate expect forecast give insist list note place predict put "
-        "reckon record register report say speak tally"
-    ).split()
-)
+_GIVING = frozenset("put place reckon speak count tally insist register record".split())
 """Verbs that somebody gives a number by."""
+_TELLING = frozenset(
+    "acknowledge admit announce cite claim concede confirm estimate expect forecast give list note predict report say".split()
+)
+"""Verbs that do so where the number follows at once ("claims 35", "reports at least 40 dead")."""
+_AT_ONCE = 3
+"""Words before such a number at most."""
 _GAP = 24
 """Characters at most between the cue and what it brings ("speaks now of about")."""
 _LONGEST = 12
@@ -30,7 +31,7 @@ _REST = re.compile(r"(?:\s+(?:on|in|at|since|by|for)(?:\s+[\w’'-]+){1,3})?(?=\
 
 def whole_clause(doc: Document, draft: Draft, pieces: tuple[Span, ...], speaker: Span | None) -> tuple[Span, ...]:
     """The pieces; of a number with no verb of its own that stands right behind its speaker and cue, the clause from him on."""
-    if speaker is None or draft.cue is None or draft.quoted or draft.verb not in _GIVING or len(pieces) != 1:
+    if speaker is None or draft.cue is None or draft.quoted or draft.verb not in _GIVING | _TELLING or len(pieces) != 1:
         return pieces
     piece, cue = pieces[0], draft.cue
     behind = (speaker.end <= cue.start and 0 <= piece.start - cue.end <= _GAP) or piece.holds(cue)
@@ -39,7 +40,8 @@ def whole_clause(doc: Document, draft: Draft, pieces: tuple[Span, ...], speaker:
     told = [token for token in doc.inside(piece) if not cue.meets(Span(token.start, token.end))]
     if _THAT.search(doc.text, cue.end, max(cue.end, piece.start)) or (draft.verb == "say" and _has_verb(told)):
         return pieces
-    if len(told) > _LONGEST or not any(token.pos == "NUM" for token in told):
+    reach = _AT_ONCE if draft.verb in _TELLING and draft.verb != "give" else _LONGEST
+    if len(told) > _LONGEST or not any(token.pos == "NUM" for token in told[:reach]):
         return pieces
     if any(token.pos in {"VERB", "AUX"} and token.tag not in {"VBN", "VBG"} for token in told):
         return pieces

@@ -15,9 +15,13 @@ from parallax.reading.attribution.indirect import participle_cue
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import speaks_at
 from parallax.reading.document import Document
+from parallax.reading.roles import person_role
 
 _SPOKEN = frozenset("blame condemn contest contradict deny denounce dismiss dispute exclude rebut refute regret reject".split())
 """Verbs that tell what was said of their object, whatever it is."""
+_ACTS_TOO = frozenset({"contest", "dismiss", "exclude", "reject"})
+"""Those among them that also tell what was done to people, or what was run for."""
+_CONTESTED = frozenset("ballot election poll primary race seat title vote".split())
 _NAMING = frozenset({"call", "describe"})
 """Verbs that tell as what something is seen, where they say it ("called it a lie", "described him as calm")."""
 _CLAIMED = frozenset("authorship credit responsibility success victory".split())
@@ -49,10 +53,13 @@ def _said(doc: Document, draft: Draft) -> Draft | None:
 
 
 def _judges(doc: Document, verb: Token) -> bool:
+    objects = [t for t in doc.kids(verb.index, "dobj") if t.index > verb.index]
+    if verb.lemma in _ACTS_TOO:
+        return not any(person_role(t) or t.lemma in _CONTESTED or doc.kids(t.index, "nummod") for t in objects)
     if verb.lemma in _SPOKEN:
         return True
     if verb.lemma == "claim":
-        return any(t.lemma in _CLAIMED for t in doc.kids(verb.index, "dobj"))
+        return any(t.lemma in _CLAIMED for t in objects)
     seen = [t for t in doc.kids(verb.index, "oprd", "ccomp", "xcomp", "acomp") if t.index > verb.index]
     if verb.lemma == "call":
         return bool(seen) and seen[0].pos != "PROPN"

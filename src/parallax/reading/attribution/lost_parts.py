@@ -26,7 +26,7 @@ def with_lost_parts(doc: Document, verb: int, pieces: list[Span], end: int) -> l
     first, last = tokens[0].index, tokens[-1].index
     if _subject_lost(doc, verb, first):
         first = verb + 1
-    if _goes_on(doc, first, last, end) or _that_follows(doc, last, end):
+    if _goes_on(doc, first, last, end) or _that_follows(doc, last, end) or _condition(doc, last, end):
         last = end - 1
     whole = content_pieces(doc, range(first, last + 1))
     changed = (first, last) != (tokens[0].index, tokens[-1].index)
@@ -53,6 +53,15 @@ def _that_follows(doc: Document, last: int, end: int) -> bool:
     """True where a conjunction and a "that" follow on what is told: "…, but that the count went on"."""
     after = [t for t in doc.tokens[last + 1 : min(last + 1 + _NEAR, end)] if t.pos != "PUNCT"]
     return len(after) > 1 and after[0].lower in _JOINS and after[1].lower == "that"
+
+
+def _condition(doc: Document, last: int, end: int) -> bool:
+    """True where a condition without an "if" follows: "he would be alive | had the ambulance stopped"."""
+    if last + 3 >= end or doc.tokens[last + 1].lower not in ("had", "were", "should"):
+        return False
+    return doc.tokens[last + 2].pos in ("DET", "PRON", "PROPN", "NOUN") and any(
+        t.tag in ("VBN", "VB") for t in doc.tokens[last + 3 : end]
+    )
 
 
 def told_back(doc: Document, cue: Token, child: Token) -> bool:
