@@ -2,6 +2,7 @@
 
 import re
 
+from parallax.values.memo import memo
 from parallax.values.words import words
 
 _NOUNS = frozenset(
@@ -109,6 +110,7 @@ _NOT_LIVING = frozenset(
 """Nouns of people by which nobody is named who speaks, or which mean things as often."""
 
 
+@memo(4_096)
 def is_living(noun: str) -> bool:
     """True for a noun of people who can say something, singular or plural: no dead, no parts of a count."""
     lower = noun.lower().replace("’", "'")

@@ -1,5 +1,6 @@
 """Cues of two words, read as the verb that says the same: "made known that", "lets it be known", "gave to understand"."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from parallax.reading.annotators import Token
@@ -23,12 +24,12 @@ def with_phrasal_cues(tokens: Sequence[Token], sentences: Sequence[tuple[int, in
     Who "lets know" tells it to all; "lets the reader know" has somebody between and stays as it is.
     """
     mended = list(tokens)
-    for first, last in sentences:
-        for verb in range(first, last - 1):
-            if mended[verb].lemma in _TOLD and mended[verb].pos == "VERB" and mended[verb].tag in _FINITE:
-                end = _completed(mended, verb, last)
-                if end is not None:
-                    _join(mended, (first, last), verb, end)
+    light = [t.index for t in tokens if t.lemma in _TOLD and t.tag in _FINITE and t.pos == "VERB"]
+    for verb in light:
+        first, last = sentences[bisect_right(sentences, (verb, len(tokens))) - 1]
+        end = _completed(mended, verb, last)
+        if end is not None:
+            _join(mended, (first, last), verb, end)
     return tuple(mended)
 
 

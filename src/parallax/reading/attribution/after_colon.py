@@ -26,9 +26,10 @@ def colon_drafts(doc: Document) -> list[Draft]:
     without quotation marks; and one for what stands before that speaker.
     """
     found = []
-    for first, last in doc.sentences:
-        colon = next((i for i in range(first + 2, last - _LEAST) if doc.tokens[i].text == ":"), None)
-        if colon is not None and not is_heading(doc, doc.block_of[first]):
+    colons = {doc.sentence_of[t.index]: t.index for t in reversed(doc.tokens) if t.text == ":"}
+    for number, colon in sorted(colons.items()):
+        first, last = doc.sentences[number]
+        if first + 2 <= colon < last - _LEAST and not is_heading(doc, doc.block_of[first]):
             found += _drafts(doc, first, colon, last)
     return found
 

@@ -9,7 +9,7 @@ from parallax.reading.attribution.bracketed import bracketed
 from parallax.reading.attribution.cut_clauses import cut_clause, joined_to_that, takes_lives, up_to_speaker
 from parallax.reading.attribution.edges import before_contrast, with_dash
 from parallax.reading.attribution.happenings import happening
-from parallax.reading.attribution.lost_parts import told_back, with_lost_parts
+from parallax.reading.attribution.lost_parts import may_lose_parts, told_back, with_lost_parts
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import asked, passive, speaks_at, subject_of
 from parallax.reading.cues import CUE_NOUNS, CUE_VERBS, NEGATIVE_CUES, WEAK_CUES, CueVerb
@@ -45,7 +45,9 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
     ):
         pieces = find(doc, verb, shape)
         if pieces:
-            pieces = with_lost_parts(doc, verb, _after_day(doc, verb, pieces), _next_cue(doc, verb))
+            pieces = _after_day(doc, verb, pieces)
+            if may_lose_parts(doc, verb, pieces):
+                pieces = with_lost_parts(doc, verb, pieces, _next_cue(doc, verb))
             return with_rest(doc, verb, before_contrast(doc, verb, with_dash(doc, verb, pieces)))
     return []
 

@@ -10,16 +10,23 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NAMING = frozenset({"NOUN", "PROPN", "DET", "NUM", "ADJ", "ADP", "PRON", "PUNCT", "PART"})
 _BEGINS = frozenset({"NOUN", "PROPN", "DET", "NUM", "ADJ"})
 _BACK = frozenset({"had", "would"})
+_THAT = len(" that ")
 _NEAR = 4
 """Tokens at most from what is told to the "that" that goes on with it."""
+
+
+def may_lose_parts(doc: Document, verb: int, pieces: list[Span]) -> bool:
+    """True for one piece behind its cue that does not reach from it to the sentence's end."""
+    if len(pieces) != 1 or pieces[0].start < doc.tokens[verb].end:
+        return False
+    last = doc.sentences[doc.sentence_of[verb]][1] - 1
+    return pieces[0].start - doc.tokens[verb].end > _THAT or doc.tokens[last].start - pieces[0].end > 1
 
 
 def with_lost_parts(doc: Document, verb: int, pieces: list[Span], end: int) -> list[Span]:
     """The one piece that a cue brings behind it, with what belongs to it up to `end`, the token where the next cue or sentence
     begins: its subject, its verb, and a second that-clause. Other pieces stay.
     """
-    if len(pieces) != 1 or pieces[0].start < doc.tokens[verb].end:
-        return pieces
     tokens = doc.inside(pieces[0])
     if not tokens or doc.sentence_of[tokens[-1].index] != doc.sentence_of[verb]:
         return pieces

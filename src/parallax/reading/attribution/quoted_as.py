@@ -20,7 +20,7 @@ def quoted_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]
     """A draft for each "quoted as saying": the speaker is the one who is quoted, and who quotes him a relay."""
     found = []
     for token in doc.tokens:
-        quoting = _quoting(doc, token) if token.lemma in CUE_VERBS and token.dep == "pcomp" else None
+        quoting = _quoting(doc, token) if token.dep == "pcomp" and token.lemma in CUE_VERBS else None
         draft = _draft(doc, token, quoting, quotations) if quoting is not None else None
         if draft is not None:
             found.append(draft)

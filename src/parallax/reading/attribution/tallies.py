@@ -25,13 +25,14 @@ _COUNTING = frozenset(
 )
 """Verbs whose object is what is counted."""
 _GIVING = frozenset("give publish release issue provide post draw".split())
+"""Verbs that give out a number or a list."""
 _TELLING = frozenset({"give", "quote", "state"})
 """Verbs that tell how much their object is: "gives the distance as nine miles"."""
 _KNOWN_BY = frozenset({"identity", "death", "name", "case"})
 """Nouns that stand for each one of a count: "verified the identity of 21"."""
-"""Verbs that give out a number or a list."""
 _KEEPING = {"stand": "by", "stick": "to"}
 """Verbs that hold on to what was said before, with their preposition."""
+_VERBS = _SETTING | _COUNTING | _GIVING | _TELLING | frozenset(_KEEPING)
 _NUMBERS = frozenset("number toll count tally total estimate figure list names name".split())
 _LED = 9
 """Tokens before a colon that can name a count and whose it is."""
@@ -46,7 +47,7 @@ def tally_drafts(doc: Document, quotations: Sequence[Quotation], found: Sequence
     read |= {token.index for span in inner for token in doc.inside(span)}
     drafts = []
     for token in doc.tokens:
-        if token.pos != "VERB" or token.index in read or passive(doc, token.index) or doc.kids(token.index, "neg"):
+        if token.lemma not in _VERBS or token.pos != "VERB" or token.index in read or passive(doc, token.index) or doc.kids(token.index, "neg"):
             continue
         told = _told(doc, token)
         subject = subject_of(doc, token.index) if told else None
@@ -80,28 +81,29 @@ def _whose(doc: Document, count: Token, colon: int) -> int | None:
 
 def _told(doc: Document, verb: Token) -> list[Span]:
     """What is told of the number, from the verb's group on; none where the verb gives none."""
-    start = doc.touching(*_ends(cue_span(doc, verb.index)))[0].index
     if verb.lemma in _KEEPING:
         kept = [p for p in doc.kids(verb.index, "prep") if p.lower == _KEEPING[verb.lemma]]
-        return content_pieces(doc, [*range(start, verb.index + 1), *doc.subtree(kept[0].index)]) if kept else []
+        return content_pieces(doc, [*range(_start(doc, verb), verb.index + 1), *doc.subtree(kept[0].index)]) if kept else []
     objects = [t for t in doc.kids(verb.index, "dobj") if t.index > verb.index]
     if not objects:
         return []
     last = doc.sentences[doc.sentence_of[verb.index]][1]
     told_that = doc.tokens[verb.index + 1].lower == "that"
     if verb.lemma in _COUNTING and _is_counted(doc, objects[0]) and not (told_that or takes_lives(doc, verb)):
-        return content_pieces(doc, range(start, _end(doc, objects[0].index, last)))
+        return content_pieces(doc, range(_start(doc, verb), _end(doc, objects[0].index, last)))
     if verb.lemma in _SETTING | _GIVING and objects[0].lemma in _NUMBERS:
         rest = doc.tokens[objects[0].index + 1 : last]
         if any(t.lower in _BRINGING and _number_after(doc, t) for t in rest):
-            return content_pieces(doc, range(start, last))
+            return content_pieces(doc, range(_start(doc, verb), last))
     if verb.lemma in _TELLING and _told_as(doc, objects[0].index, last):
-        return content_pieces(doc, range(start, _end(doc, objects[0].index, last)))
+        return content_pieces(doc, range(_start(doc, verb), _end(doc, objects[0].index, last)))
     return []
 
 
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
+def _start(doc: Document, verb: Token) -> int:
+    """The first token of the verb's group."""
+    group = cue_span(doc, verb.index)
+    return doc.touching(group.start, group.end)[0].index
 
 
 def _told_as(doc: Document, noun: int, last: int) -> bool:
@@ -111,7 +113,7 @@ def _told_as(doc: Document, noun: int, last: int) -> bool:
 
 def _end(doc: Document, start: int, last: int) -> int:
     """Where what begins at `start` ends: with the sentence, or where a "but" or "while" brings somebody else."""
-    return next((i for i in range(start, last) if doc.tokens[i].lower in _ELSE or doc.tokens[i].text == ";"), last)
+    return next((i for i in range(_start(doc, verb), last) if doc.tokens[i].lower in _ELSE or doc.tokens[i].text == ";"), last)
 
 
 def _is_counted(doc: Document, noun: Token) -> bool:
