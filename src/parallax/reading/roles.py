@@ -84,7 +84,9 @@ MEDIA_NAMES = MEDIA_NOUNS | frozenset(
     (
         "advertiser bbc broadcasting bulletin chronicle cnn courier daily dispatch echo enquirer examiner express fm "
         "gazette globe guardian herald independent inquirer insider journal kanal ledger mail mirror monitor post press "
-        "recorder register reporter review sentinel standard star sun telegraph telegram times today tribune weekly world"
+        "recorder register reporter review sentinel standard star sun telegraph telegram times today tribune weekly world "
+        "blatt correo corriere courrier diario folha gazeta gazete glas heraldo izvestia jornal kurier nachrichten noticias notícias "
+        "novosti pravda prensa presse radyo rádio semanario semanário stimme télé tribuna vesti vestnik voce voix voz zeitung"
     ).split()
 )
 """Words that outlets' names are made of."""

@@ -106,7 +106,7 @@ def _cued(
         len(q.words(doc.text)) >= SHORTEST and any(p.meets(q.inner) for p in pieces) for q in near
     )
     words = cue_span(doc, verb, pieces)
-    if token.lemma in NEGATIVE_CUES and doc.kids(verb, "neg"):
+    if (token.lemma in NEGATIVE_CUES or token.lemma == "confirm") and doc.kids(verb, "neg"):
         pieces = [Span(min(words.start, pieces[0].start), pieces[-1].end)]
     begin, end = doc.sentences[doc.sentence_of[verb]]
     sentence = doc.span(begin, end - 1)

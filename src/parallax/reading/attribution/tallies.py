@@ -113,7 +113,7 @@ def _told_as(doc: Document, noun: int, last: int) -> bool:
 
 def _end(doc: Document, start: int, last: int) -> int:
     """Where what begins at `start` ends: with the sentence, or where a "but" or "while" brings somebody else."""
-    return next((i for i in range(_start(doc, verb), last) if doc.tokens[i].lower in _ELSE or doc.tokens[i].text == ";"), last)
+    return next((i for i in range(start, last) if doc.tokens[i].lower in _ELSE or doc.tokens[i].text == ";"), last)
 
 
 def _is_counted(doc: Document, noun: Token) -> bool:

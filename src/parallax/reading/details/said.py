@@ -9,7 +9,7 @@ from parallax.reading.document import Document
 
 
 def said_on(doc: Document, draft: Draft, times: Sequence[TimeMention], others: Sequence[Draft]) -> TimeMention | None:
-    """The time beside the cue: in the draft's sentence, in no statement's content, nearest to the cue; None for none."""
+    """The time beside the cue: in the draft's sentence, in no speaker's content, nearest to the cue; None for none."""
     if draft.posted is not None:
         return next((t for t in times if t.span.meets(draft.posted)), None)
     if draft.cue is None:
@@ -17,7 +17,7 @@ def said_on(doc: Document, draft: Draft, times: Sequence[TimeMention], others: S
     free = outside_spans(draft)
     dated = [t for t in times if free and free[0].start <= t.span.start < free[-1].end and t.type in ("DATE", "TIME")]
     near = [t for t in dated if any(s.holds(t.span) for s in free)]
-    contents = [p for d in others if d is not draft for p in d.pieces] if near else []
+    contents = [p for d in others if d is not draft and d.form != "own" for p in d.pieces] if near else []
     near = [t for t in near if not any(p.holds(t.span) for p in contents) and not _of_noun(doc, t)]
     cue = draft.cue
     return min(
