@@ -125,6 +125,7 @@ ANONYMOUS_ROLES = frozenset(
 
 TITLES = frozenset(
     (
+        "excellency eminence highness holiness honorable honourable madam madame majesty messrs monsieur reverend señor señora "
         "adm admiral ambassador archbishop attorney bishop brig brigadier capt captain cardinal chancellor chief citizen "
         "col colonel commander commissioner congressman congresswoman count countess cpl detective dr doctor dame emir "
         "father first gen general gov governor his her imam inspector judge justice king lady lieutenant lord lt maj "

@@ -62,7 +62,8 @@ def _part(doc: Document, part: Span) -> list[Draft]:
 def speaking(doc: Document, span: Span, last: bool) -> int | None:
     """The head of a short phrase that names a speaker, None for any other words."""
     tokens = [t for t in doc.inside(span) if t.pos != "PUNCT"]
-    if not 1 <= len(tokens) <= 6 or any(t.pos in ("VERB", "AUX", "NUM") for t in tokens):
+    longest = 9 if any(t.pos == "ADP" for t in tokens[1:]) else 6
+    if not 1 <= len(tokens) <= longest or any(t.pos in ("VERB", "AUX", "NUM") for t in tokens):
         return None
     before = takewhile(lambda t: t.pos != "ADP" or t.index == tokens[0].index, tokens)
     heads = [t for t in before if t.pos in ("NOUN", "PROPN", "ADJ")]

@@ -25,7 +25,7 @@ _KEPT_BACK = re.compile(
 _KEPT_BACK_HINTS = ("anonym", "authori", "identif", "name", "fear", "afraid")
 _ASKED = re.compile(
     rf"(?:that )?(?:(?:not )?(?:to )?be {_NAMED}|{_WHOSE} names? (?:not )?(?:to )?be \w+|(?:to )?(?:remain|stay) anonymous"
-    rf"|(?:to )?(?:give|have|see) {_WHOSE} names?|anonymity)\b",
+    rf"|(?:not )?(?:to )?(?:give|have|see|keep|hold|withhold|reserve|print|publish|use)(?: back| secret)? {_WHOSE} names?|anonymity)\b",
     re.IGNORECASE,
 )
 
