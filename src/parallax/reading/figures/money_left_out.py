@@ -21,11 +21,14 @@ _REACH = 90
 
 
 def currency_left_out(text: str, amount: Amount, sentence: Span, before: Sequence[Quantity]) -> str | None:
-    """The currency of a sum of millions that names none, where its words are of money and the report tells of one currency
-    before it; None else, and where its sentence counts people or things.
+    """The currency of a sum of millions that names none: that of the sum right before it in its sentence; else, where its
+    words are of money, the one that the report tells of before it. None where there is neither.
     """
     if amount.vague or amount.share or not _LARGE.search(text[amount.span.start : amount.span.end]):
         return None
+    last = before[-1] if before else None
+    if last is not None and sentence.holds(last.span) and is_currency(last.unit) and amount.outer_start - last.span.end < _REACH:
+        return last.unit  # "repay 278 million crowns, as 40 million had been found"
     start, end = max(sentence.start, amount.outer_start - _REACH), min(sentence.end, amount.span.end + _REACH)
     if not _OF_MONEY.search(text[start:end]):
         return None
