@@ -209,3 +209,15 @@ def test_what_somebody_holds_to_be_so_is_told_and_marked(said: Said) -> None:
 
 def test_what_the_author_holds_stays_a_belief(said: Said) -> None:
     assert [s.kind for _, s in said("I believe that two men laid the device.")] == ["believed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Journal regrets the error.",
+        "The guards stormed the store, putting an end to the siege of 19 hours.",
+        "Semanario de Arlen - translated from Portuguese",
+    ],
+)
+def test_notices_credits_and_idioms_tell_nothing(said: Said, text: str) -> None:
+    assert told(said, text) == []

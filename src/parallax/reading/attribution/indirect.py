@@ -325,7 +325,7 @@ def _noun(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     objects = [t for t in doc.kids(verb, "dobj") if t.index > verb and t.pos in ("NOUN", "PROPN", "NUM")]
     if not shape.noun or not objects or not speaks(doc, verb):
         return []
-    if not happening(objects[0]):
+    if not happening(objects[0]) or (doc.tokens[verb].lemma == "put" and objects[0].lemma in _PUT_IDLY):
         return []
     indexes = set(_content_tree(doc, objects[0].index))
     if len([i for i in indexes if doc.tokens[i].pos in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")]) < 2:
@@ -333,6 +333,10 @@ def _noun(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
         if len(indexes) < 3:
             return []
     return content_pieces(doc, indexes | _rest(doc, verb, max(indexes)))
+
+
+_PUT_IDLY = frozenset("emphasis end halt pressure question stop strain".split())
+""" "Putting an end to the siege" tells nothing."""
 
 
 def _preceding(doc: Document, verb: int, shape: CueVerb) -> list[Span]:

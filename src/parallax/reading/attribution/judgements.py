@@ -24,6 +24,8 @@ _ACTS_TOO = frozenset({"contest", "dismiss", "exclude", "reject"})
 _CONTESTED = frozenset("ballot election poll primary race seat title vote".split())
 _NAMING = frozenset({"call", "describe"})
 """Verbs that tell as what something is seen, where they say it ("called it a lie", "described him as calm")."""
+_OF_A_NOTICE = frozenset("error inconvenience mistake omission".split())
+"""What an outlet regrets of its own report."""
 _CLAIMED = frozenset("authorship credit responsibility success victory".split())
 _NOBODY = frozenset({"no", "neither", "nobody", "none"})
 _OURSELVES = frozenset({"i", "we", "you"})
@@ -57,7 +59,7 @@ def _judges(doc: Document, verb: Token) -> bool:
     if verb.lemma in _ACTS_TOO:
         return not any(person_role(t) or t.lemma in _CONTESTED or doc.kids(t.index, "nummod") for t in objects)
     if verb.lemma in _SPOKEN:
-        return True
+        return not any(t.lemma in _OF_A_NOTICE for t in objects if verb.lemma == "regret")
     if verb.lemma == "claim":
         return any(t.lemma in _CLAIMED for t in objects)
     seen = [t for t in doc.kids(verb.index, "oprd", "ccomp", "xcomp", "acomp") if t.index > verb.index]
