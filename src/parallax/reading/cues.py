@@ -55,8 +55,8 @@ _TABLE: tuple[tuple[StatementKind, str, str], ...] = (
     (
         "said",
         "clause weak",
-        "answer assess bemoan certify comment concur contest continue convey counsel counter deplore determine figure find "
-        "guarantee hold learn manifest muse object protest recall regret relate relay repeat reply respond rule show "
+        "answer assess bemoan certify comment concur contest continue convey counsel deplore determine figure find "
+        "hold learn manifest muse object protest recall regret relate relay repeat reply respond rule show "
         "sustain venture volunteer vouch",
     ),
     ("said", "noun person", "blame"),
@@ -127,6 +127,11 @@ CUE_VERBS: dict[str, CueVerb] = _verbs()
 
 WEAK_CUES = frozenset(lemma for lemma, verb in CUE_VERBS.items() if verb.weak)
 """Cue verbs that as often mean something else."""
+
+JUDGING = frozenset(
+    "blame call condemn contest contradict deny denounce describe dismiss dispute exclude rebut refute regret reject".split()
+)
+"""Verbs that tell what somebody says of their object, or as what he sees it: a view, where nothing else is told."""
 
 HELD_SO = frozenset("assume believe expect fear presume suspect think".split())
 """Cue verbs that tell what somebody holds to be so: in a clause it is as good as said, and weaker."""

@@ -48,12 +48,13 @@ def own_drafts(
     itself.
     """
     found = []
-    author = is_first_hand(doc, [piece for draft in drafts for piece in draft.pieces])
+    author = is_first_hand(doc, [piece for draft in drafts for piece in draft.pieces if not _names_speaker(doc, draft)])
     weak = [d for d in drafts if d.weak]
     drafts = [d for d in drafts if d.form != "frame" and not (d.weak and not _measures(d, quantities))]
     for number, (first, last) in enumerate(doc.sentences):
         span = trimmed(doc, first, last - 1)
-        if span is None or len([t for t in doc.tokens[first:last] if t.pos != "PUNCT"]) < _FEWEST:
+        words = len([t for t in doc.tokens[first:last] if t.pos != "PUNCT"])
+        if span is None or (words < _FEWEST and not (words > 1 and tells_of_none(doc, first, last))):
             continue
         mine = [d for d in drafts if d.sentence.meets(span)]
         if _told_by_others(doc, span, mine):
@@ -66,6 +67,12 @@ def own_drafts(
         elif whole or tells_of_none(doc, first, last) or _tells(doc, number, quantities, places, mine):
             found.append(Draft((span,), doc.sentence_span(number), "own"))
     return [*found, *_figures_beside(doc, [*drafts, *found], quantities)]
+
+
+def _names_speaker(doc: Document, draft: Draft) -> bool:
+    """True for a clause told from its speaker on: who tells of himself by his name in it is still its author."""
+    speaker = doc.tokens[draft.speaker] if draft.speaker is not None else None
+    return speaker is not None and draft.pieces[0].start <= speaker.start < draft.pieces[0].end
 
 
 def _held_by_another(doc: Document, draft: Draft, span: Span) -> bool:

@@ -44,9 +44,10 @@ def _completed(tokens: Sequence[Token], verb: int, last: int) -> int | None:
 
 
 def _brings(tokens: Sequence[Token], end: int, last: int) -> bool:
-    following = tokens[end + 1 : min(end + _REACH, last)]
-    closes = not following or following[0].pos in ("PUNCT", "ADP") or following[0].entity in ("DATE", "TIME")
-    return closes or any(token.lower == "that" for token in following)
+    following = tokens[end + 1 : last]
+    if not following or following[0].lower == "that" or following[0].pos == "PUNCT":
+        return True
+    return following[0].pos == "ADP" and not any(token.lower == "that" for token in following[1:_REACH])
 
 
 def _join(tokens: list[Token], sentence: tuple[int, int], verb: int, end: int) -> None:

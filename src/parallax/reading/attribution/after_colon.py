@@ -83,8 +83,7 @@ def _speaker(doc: Document, verb: Token, first: int, colon: int) -> bool:
     if speaker is None or not first <= speaker < colon or doc.tokens[speaker].tag in ("WP", "WDT"):
         return False
     objects = [t for t in doc.kids(verb.index, "dobj", "ccomp", "xcomp") if verb.index < t.index < colon and t.index != speaker]
-    told = CUE_VERBS[verb.lemma].person if verb.lemma in CUE_VERBS else False
-    return speaks_at(doc, speaker) and (told or all(t.pos == "PRON" for t in objects))
+    return speaks_at(doc, speaker) and all(t.pos == "PRON" for t in objects)
 
 
 def _bounds(doc: Document, verb: Token, speaker: int, colon: int) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import asked, passive, speaks_at, subject_of
 from parallax.reading.cues import CUE_NOUNS, CUE_VERBS, NEGATIVE_CUES, WEAK_CUES, CueVerb
 from parallax.reading.document import Document
+from parallax.reading.roles import person_role
 
 _LEFT_UNSAID = frozenset({"decline", "refuse", "fail", "forget", "omit", "neglect"})
 _GOES_WITH = ("prep", "npadvmod", "advmod", "advcl", "dobj", "dep", "punct", "cc", "conj", "oprd")
@@ -325,7 +326,8 @@ def _noun(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     objects = [t for t in doc.kids(verb, "dobj") if t.index > verb and t.pos in ("NOUN", "PROPN", "NUM")]
     if not shape.noun or not objects or not speaks(doc, verb):
         return []
-    if not happening(objects[0]) or (doc.tokens[verb].lemma == "put" and objects[0].lemma in _PUT_IDLY):
+    told = happening(objects[0]) or (doc.tokens[verb].lemma == "report" and _is_news(doc, objects[0]))
+    if not told or (doc.tokens[verb].lemma == "put" and objects[0].lemma in _PUT_IDLY):
         return []
     indexes = set(_content_tree(doc, objects[0].index))
     if len([i for i in indexes if doc.tokens[i].pos in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")]) < 2:
@@ -333,6 +335,12 @@ def _noun(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
         if len(indexes) < 3:
             return []
     return content_pieces(doc, indexes | _rest(doc, verb, max(indexes)))
+
+
+def _is_news(doc: Document, noun: Token) -> bool:
+    """True for what is reported to be there: no person, told by "a" and by what it is of or where ("a film of oil on the bay")."""
+    new = any(t.lower in ("a", "an") for t in doc.kids(noun.index, "det")) and noun.entity == "" and not person_role(noun)
+    return new and bool(doc.kids(noun.index, "prep"))
 
 
 _PUT_IDLY = frozenset("emphasis end halt pressure question stop strain".split())
@@ -366,13 +374,15 @@ def _misread(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     end = _next_cue(doc, verb)
     rest = doc.tokens[verb + 1 : doc.sentences[doc.sentence_of[verb]][1]]
     subject, lemma = subject_of(doc, verb), doc.tokens[verb].lemma
-    that = bool(rest) and rest[0].lower == "that" and shape.clause and not shape.weak
+    that = bool(rest) and rest[0].lower == "that" and shape.clause and doc.tokens[verb].lemma not in _OF_THINGS
     if not (that or lemma == "say") or subject is None or subject > verb or not speaks(doc, verb) or len(rest) < 3:
         return []
     told = any(t.pos in ("VERB", "AUX") for t in rest) and (that or rest[0].pos in _STARTS)
     return content_pieces(doc, range(verb + 1 + that, end)) if told else []
 
 
+_OF_THINGS = frozenset({"find", "hold", "show", "feel", "read"})
+"""Cues behind which "that" may stand for a thing ("found that")."""
 _STARTS = ("NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON")
 
 

@@ -14,13 +14,12 @@ from parallax.reading.attribution.headings import is_heading
 from parallax.reading.attribution.indirect import participle_cue
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import speaks_at
+from parallax.reading.cues import JUDGING, NEGATIVE_CUES
 from parallax.reading.document import Document
 from parallax.reading.roles import person_role
 
-_SPOKEN = frozenset("blame condemn contest contradict deny denounce dismiss dispute exclude rebut refute regret reject".split())
-"""Verbs that tell what was said of their object, whatever it is."""
 _ACTS_TOO = frozenset({"contest", "dismiss", "exclude", "reject"})
-"""Those among them that also tell what was done to people, or what was run for."""
+"""Those among the verbs of judgement that also tell what was done to people, or what was run for."""
 _CONTESTED = frozenset("ballot election poll primary race seat title vote".split())
 _NAMING = frozenset({"call", "describe"})
 """Verbs that tell as what something is seen, where they say it ("called it a lie", "described him as calm")."""
@@ -30,6 +29,7 @@ _CLAIMED = frozenset("authorship credit responsibility success victory".split())
 _NOBODY = frozenset({"no", "neither", "nobody", "none"})
 _OURSELVES = frozenset({"i", "we", "you"})
 _ELSE = frozenset({"but", "while", "whereas", "although", "though", "after", "before", "when", "as"})
+_THE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -56,9 +56,11 @@ def _said(doc: Document, draft: Draft) -> Draft | None:
 
 def _judges(doc: Document, verb: Token) -> bool:
     objects = [t for t in doc.kids(verb.index, "dobj") if t.index > verb.index]
+    if verb.lemma in NEGATIVE_CUES and any(_bare(doc, t) for t in objects):
+        return False
     if verb.lemma in _ACTS_TOO:
         return not any(person_role(t) or t.lemma in _CONTESTED or doc.kids(t.index, "nummod") for t in objects)
-    if verb.lemma in _SPOKEN:
+    if verb.lemma in JUDGING - _NAMING:
         return not any(t.lemma in _OF_A_NOTICE for t in objects if verb.lemma == "regret")
     if verb.lemma == "claim":
         return any(t.lemma in _CLAIMED for t in objects)
@@ -66,6 +68,14 @@ def _judges(doc: Document, verb: Token) -> bool:
     if verb.lemma == "call":
         return bool(seen) and seen[0].pos != "PROPN"
     return verb.lemma == "describe" and any(t.lower == "as" for t in doc.kids(verb.index, "prep"))
+
+
+def _bare(doc: Document, noun: Token) -> bool:
+    """True for "this", "the figure", "this complaint": who rejects it tells nothing by these words, and mostly why right after."""
+    if noun.pos == "PRON":
+        return True
+    plain = noun.pos == "NOUN" and not doc.kids(noun.index, "prep", "relcl", "acl", "ccomp")
+    return plain and any(t.lower in _THE for t in doc.kids(noun.index, "det", "poss"))
 
 
 def _leads(doc: Document, verb: Token) -> bool:

@@ -6,7 +6,7 @@ from parallax.reading.attribution.inverted import naming_head, naming_phrase
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.document import Document
 
-_MARKS = frozenset({",", '"', "''", "”", "»"})
+_MARKS = frozenset({","})
 _FEWEST = 3
 """Words before the "so" at least."""
 

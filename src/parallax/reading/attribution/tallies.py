@@ -14,13 +14,14 @@ from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import passive, speaks_at, subject_of
 from parallax.reading.document import Document
 from parallax.reading.quotations import Quotation
+from parallax.reading.roles import DOCUMENT_NOUNS
 
 _SETTING = frozenset("raise lower revise cut reduce increase lift correct update adjust".split())
 """Verbs that set the number of their object."""
 _COUNTING = frozenset(
     (
         "acknowledge admit announce cite claim concede confirm count document estimate expect forecast identify list log note "
-        "predict record register report say tally verify"
+        "predict register report say tally verify"
     ).split()
 )
 """Verbs whose object is what is counted."""
@@ -51,7 +52,8 @@ def tally_drafts(doc: Document, quotations: Sequence[Quotation], found: Sequence
             continue
         told = _told(doc, token)
         subject = subject_of(doc, token.index) if told else None
-        if told and subject is not None and subject < token.index and speaks_at(doc, subject):
+        given = token.lemma not in _TELLING or (subject is not None and doc.tokens[subject].lower not in DOCUMENT_NOUNS)
+        if told and given and subject is not None and subject < token.index and speaks_at(doc, subject):
             drafts.append(_draft(doc, token, subject, told))
     return [*drafts, *_headed(doc)]
 

@@ -8,8 +8,34 @@ from parallax.reading.details.relays import outside_spans
 from parallax.reading.document import Document
 
 
-def said_on(doc: Document, draft: Draft, times: Sequence[TimeMention], others: Sequence[Draft]) -> TimeMention | None:
-    """The time beside the cue: in the draft's sentence, in no speaker's content, nearest to the cue; None for none."""
+def day_headings(doc: Document, times: Sequence[TimeMention]) -> list[TimeMention]:
+    """The days that stand as headings of their own over what was told on them, as live pages have them."""
+    dates = {(t.span.start, t.span.end): t for t in times if t.type == "DATE"}
+    blocks = [doc.span(first, last - 1) for first, last in doc.blocks if last - first <= _LONGEST_DAY]
+    return [day for block in blocks if (day := dates.get((block.start, block.end))) is not None]
+
+
+def said_on(
+    doc: Document,
+    draft: Draft,
+    times: Sequence[TimeMention],
+    others: Sequence[Draft],
+    headings: Sequence[TimeMention] = (),
+) -> TimeMention | None:
+    """The time beside the cue: in the draft's sentence, in no speaker's content, nearest to the cue; else the last of the
+    `headings` before it; None for none.
+    """
+    beside = _beside(doc, draft, times, others)
+    if beside is not None or draft.cue is None or not headings:
+        return beside
+    return next((day for day in reversed(headings) if day.span.end <= draft.sentence.start), None)
+
+
+_LONGEST_DAY = 6
+"""Tokens of a day that is a heading at most."""
+
+
+def _beside(doc: Document, draft: Draft, times: Sequence[TimeMention], others: Sequence[Draft]) -> TimeMention | None:
     if draft.posted is not None:
         return next((t for t in times if t.span.meets(draft.posted)), None)
     if draft.cue is None:

@@ -288,7 +288,6 @@ def _recent(scene: Scene, draft: Draft, before: Sequence[Spoken], reach: int) ->
         for s in before
         if s.part is not None and s.draft.form not in ("post", "heading", "caveat")
         if near(at := (s.draft.cue or s.draft.outer).start) and not _within(s, before) and not _aside(doc, s.draft)
-        if not (s.draft.cue is not None and any(piece.holds(s.draft.cue) for piece in draft.pieces))  # cited by this one
     ]
     found.extend((at, part) for at, part in scene.subjects if at < place and near(at))
     return list({id(part): part for _, part in sorted(found, key=lambda x: -x[0])}.values())
