@@ -16,11 +16,17 @@ def told(read: Read, text: str) -> list[tuple[float | None, str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("There were 212 passengers and a crew of 24 on the ship.", [(212, "person", "passengers"), (24, "person", "crew")]),
+        (
+            "There were 212 passengers and a crew of 24 on the ship.",
+            [(212, "person", "passengers"), (24, "person", "crew")],
+        ),
         ("The mill has a staff of about 900.", [(900, "person", "staff")]),
         ("A 6.7-strength quake killed 26 people.", [(6.7, "magnitude", "quake"), (26, "person", "people")]),
         ("11 of the planned 38 kilometres of pipe were laid.", [(11, "km", "pipe"), (38, "km", "pipe")]),
-        ("The board gave Vassel 51.3 percent of the vote and Torvell 49.6.", [(51.3, "percent", "vote"), (49.6, "percent", None)]),
+        (
+            "The board gave Vassel 51.3 percent of the vote and Torvell 49.6.",
+            [(51.3, "percent", "vote"), (49.6, "percent", None)],
+        ),
         ("Torvell had 50.5 percent, Vassel 47.9.", [(50.5, "percent", None), (47.9, "percent", None)]),
         (
             "The court ordered him to repay 278 million crowns, as 40 million had already been recovered.",
@@ -28,7 +34,9 @@ def told(read: Read, text: str) -> list[tuple[float | None, str, str | None]]:
         ),
     ],
 )
-def test_what_a_number_takes_from_the_words_around_it(read: Read, text: str, found: list[tuple[float, str, str | None]]) -> None:
+def test_what_a_number_takes_from_the_words_around_it(
+    read: Read, text: str, found: list[tuple[float, str, str | None]]
+) -> None:
     assert told(read, text) == found
 
 

@@ -57,7 +57,9 @@ _NOUNS = frozenset(
         """
     )
 )
-CREWS = words("audience band congregation contingent crew crowd delegation gang garrison party squad staff team workforce")
+CREWS = words(
+    "audience band congregation contingent crew crowd delegation gang garrison party squad staff team workforce"
+)
 """Names of people together, of whom so many are told by an "of"."""
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "people": "person", "persons": "person", "wives": "wife",

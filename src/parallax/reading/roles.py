@@ -162,7 +162,20 @@ def _agent_noun(token: Token) -> bool:
     return token.lower in _PLURAL_PEOPLE or is_living(token.text)
 
 
-_DOING = ("fighter", "goer", "herder", "holder", "keeper", "maker", "master", "mate", "monger", "owner", "seller", "worker")
+_DOING = (
+    "fighter",
+    "goer",
+    "herder",
+    "holder",
+    "keeper",
+    "maker",
+    "master",
+    "mate",
+    "monger",
+    "owner",
+    "seller",
+    "worker",
+)
 """What those are called by who do something for a living."""
 
 

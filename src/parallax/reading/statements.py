@@ -164,7 +164,10 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
             )
         ),
         headline=draft.form == "heading" or _in_heading(doc, outer),
-        opinion=draft.kind == "believed" or draft.verb in HELD_SO or _judges(doc, draft) or (draft.form == "post" and not (actor and actor.roles)),
+        opinion=draft.kind == "believed"
+        or draft.verb in HELD_SO
+        or _judges(doc, draft)
+        or (draft.form == "post" and not (actor and actor.roles)),
         caption=draft.form == "post"
         and not any(t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP", "VB") for t in doc.inside(outer)),
     )
@@ -205,7 +208,12 @@ def _held(doc: Document, draft: Draft) -> tuple[str, ...]:
 def _judges(doc: Document, draft: Draft) -> bool:
     """True for a judgement that its verb tells: a view, and no account of what happened."""
     within = draft.cue is not None and draft.pieces[0].holds(draft.cue)
-    return within and draft.verb in JUDGING - {"blame"} and draft.cue_index is not None and not doc.kids(draft.cue_index, "neg")
+    return (
+        within
+        and draft.verb in JUDGING - {"blame"}
+        and draft.cue_index is not None
+        and not doc.kids(draft.cue_index, "neg")
+    )
 
 
 def _denial(doc: Document, draft: Draft) -> bool:

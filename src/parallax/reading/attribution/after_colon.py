@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.attribution.cue_span import cue_span
 from parallax.reading.attribution.draft import Draft
@@ -82,7 +81,9 @@ def _speaker(doc: Document, verb: Token, first: int, colon: int) -> bool:
     speaker = subject_of(doc, verb.index)
     if speaker is None or not first <= speaker < colon or doc.tokens[speaker].tag in ("WP", "WDT"):
         return False
-    objects = [t for t in doc.kids(verb.index, "dobj", "ccomp", "xcomp") if verb.index < t.index < colon and t.index != speaker]
+    objects = [
+        t for t in doc.kids(verb.index, "dobj", "ccomp", "xcomp") if verb.index < t.index < colon and t.index != speaker
+    ]
     return speaks_at(doc, speaker) and all(t.pos == "PRON" for t in objects)
 
 
@@ -98,4 +99,3 @@ def led_by_colon(found: Sequence[Draft], draft: Draft) -> bool:
     """True for another draft of the same cue that takes in what stands behind its colon, or is none but that."""
     same = [d for d in found if d.cue_index == draft.cue_index and d is not draft]
     return any(any(p.meets(d.outer) for p in draft.pieces) for d in same)
-

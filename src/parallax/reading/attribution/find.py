@@ -38,8 +38,16 @@ def find_drafts(doc: Document, quotations: Sequence[Quotation]) -> list[Draft]:
     caveats = [*corrections, *(d for d in caveat_drafts(doc) if not any(taken_over(c, d) for c in corrections))]
     taken = [d.outer for d in posts] + [d.sentence for d in (*headings, *lines)]
     passed_on, led = quoted_drafts(doc, quotations), colon_drafts(doc)
-    others = [*phrase_drafts(doc), *so_drafts(doc), *speech_drafts(doc, quotations), *nominal_drafts(doc), *issued_drafts(doc)]
-    others = _quoted_by_phrase([d for d in others if not (passed_on and taken_by_quoting(doc, passed_on, d))]) + passed_on
+    others = [
+        *phrase_drafts(doc),
+        *so_drafts(doc),
+        *speech_drafts(doc, quotations),
+        *nominal_drafts(doc),
+        *issued_drafts(doc),
+    ]
+    others = (
+        _quoted_by_phrase([d for d in others if not (passed_on and taken_by_quoting(doc, passed_on, d))]) + passed_on
+    )
     others = [d for d in others if not led_by_colon(led, d)] + led
     others += tally_drafts(doc, quotations, others)
     frames = frame_drafts(doc, quotations, others)

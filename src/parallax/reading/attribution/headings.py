@@ -11,7 +11,9 @@ from parallax.reading.roles import body_noun, person_role
 _LONGEST = 25
 """Words of a headline at most."""
 _SPEAKING = frozenset("official monitor witness report source expert analyst poll survey study newspaper media".split())
-_CREDIT = re.compile(r"\W*(?:translat(?:ed|ion)|report(?:ed|ing) by|edit(?:ed|ing) by|writ(?:ten|ing) by|photo)\b", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"\W*(?:translat(?:ed|ion)|report(?:ed|ing) by|edit(?:ed|ing) by|writ(?:ten|ing) by|photo)\b", re.IGNORECASE
+)
 """What stands behind an outlet's name in its credits."""
 _SPLIT = re.compile(r"\s*;\s+")
 _COLON = re.compile(r"(?<!\d)\s*:\s+|\s+[-–—|]\s+")

@@ -339,7 +339,9 @@ def _noun(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 
 def _is_news(doc: Document, noun: Token) -> bool:
     """True for what is reported to be there: no person, told by "a" and by what it is of or where ("a film of oil on the bay")."""
-    new = any(t.lower in ("a", "an") for t in doc.kids(noun.index, "det")) and noun.entity == "" and not person_role(noun)
+    new = (
+        any(t.lower in ("a", "an") for t in doc.kids(noun.index, "det")) and noun.entity == "" and not person_role(noun)
+    )
     return new and bool(doc.kids(noun.index, "prep"))
 
 

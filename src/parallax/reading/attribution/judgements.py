@@ -90,7 +90,9 @@ def _end(doc: Document, verb: Token) -> int:
     """Where the judgement ends: with the sentence, or where a "but", a second verb or another cue goes on."""
     last = doc.sentences[doc.sentence_of[verb.index]][1]
     described = [t for t in doc.kids(verb.index, "prep") if t.lower == "as" and verb.lemma == "describe"]
-    seen = max((t.index for t in [*described, *doc.kids(verb.index, "dobj", "oprd", "ccomp", "xcomp")]), default=verb.index)
+    seen = max(
+        (t.index for t in [*described, *doc.kids(verb.index, "dobj", "oprd", "ccomp", "xcomp")]), default=verb.index
+    )
     joined = [t for t in doc.kids(verb.index, "conj") if t.pos in ("VERB", "AUX")]
     joints = {t.index for t in doc.kids(verb.index, "cc") if joined}
     for index in range(seen + 1, last):

@@ -74,4 +74,9 @@ def _condition(doc: Document, last: int, end: int) -> bool:
 def told_back(doc: Document, cue: Token, child: Token) -> bool:
     """True for a second clause in the past of a past cue: it too is told ("said nobody had paid and the talks had failed")."""
     helped = {t.lower for t in doc.kids(child.index, "aux", "auxpass")}
-    return cue.tag == "VBD" and child.dep == "conj" and bool(helped & _BACK) and bool(doc.kids(child.index, "nsubj", "nsubjpass"))
+    return (
+        cue.tag == "VBD"
+        and child.dep == "conj"
+        and bool(helped & _BACK)
+        and bool(doc.kids(child.index, "nsubj", "nsubjpass"))
+    )

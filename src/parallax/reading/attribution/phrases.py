@@ -24,7 +24,9 @@ def _according(doc: Document, index: int) -> list[Draft]:
         return []
     end = pointed[1] if pointed else _phrase_end(doc, index, speaker, last)
     before = [] if pointed and doc.tokens[index + 2].lower != "what" else range(first, index)
-    pieces = content_pieces(doc, _content(doc, index, end, first, last) if not pointed else [*before, *range(end + 1, last)])
+    pieces = content_pieces(
+        doc, _content(doc, index, end, first, last) if not pointed else [*before, *range(end + 1, last)]
+    )
     if not pieces:
         pieces = _paragraph_after(doc, last)
     if not pieces:

@@ -44,10 +44,18 @@ def _quoting(doc: Document, cue: Token) -> Token | None:
 
 def _draft(doc: Document, cue: Token, verb: Token, quotations: Sequence[Quotation]) -> Draft | None:
     is_passive = passive(doc, verb.index)
-    spoken = doc.kids(verb.index, "nsubjpass") if is_passive else [t for t in doc.kids(verb.index, "dobj") if t.index < cue.index]
+    spoken = (
+        doc.kids(verb.index, "nsubjpass")
+        if is_passive
+        else [t for t in doc.kids(verb.index, "dobj") if t.index < cue.index]
+    )
     if not spoken:
         return None
-    relays = [doc.tokens[by] for by in [agent_of(doc, verb.index)] if by is not None] if is_passive else doc.kids(verb.index, "nsubj")
+    relays = (
+        [doc.tokens[by] for by in [agent_of(doc, verb.index)] if by is not None]
+        if is_passive
+        else doc.kids(verb.index, "nsubj")
+    )
     first, last = doc.sentences[doc.sentence_of[cue.index]]
     named = doc.subtree(spoken[0].index)
     bounds = None if is_passive else (named[0], _bare_end(doc, named[0], cue.head))

@@ -141,7 +141,13 @@ def _held_so(doc: Document, verb: int, pieces: Sequence[Span]) -> bool:
     main = token.head == verb or (token.dep == "conj" and doc.tokens[token.head].head == token.head)
     finite = any(t.tag in ("VBD", "VBZ", "VBP", "MD") for piece in pieces for t in doc.inside(piece))
     told = pieces[0].start > token.start and doc.kids(verb, "ccomp")
-    return main and finite and bool(told) and token.tag in ("VBZ", "VBP", "VBD") and holder not in ("i", "we", "you", "they")
+    return (
+        main
+        and finite
+        and bool(told)
+        and token.tag in ("VBZ", "VBP", "VBD")
+        and holder not in ("i", "we", "you", "they")
+    )
 
 
 def _parsed(doc: Document, verb: int, closing: Closing) -> bool:

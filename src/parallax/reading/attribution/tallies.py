@@ -48,7 +48,13 @@ def tally_drafts(doc: Document, quotations: Sequence[Quotation], found: Sequence
     read |= {token.index for span in inner for token in doc.inside(span)}
     drafts = []
     for token in doc.tokens:
-        if token.lemma not in _VERBS or token.pos != "VERB" or token.index in read or passive(doc, token.index) or doc.kids(token.index, "neg"):
+        if (
+            token.lemma not in _VERBS
+            or token.pos != "VERB"
+            or token.index in read
+            or passive(doc, token.index)
+            or doc.kids(token.index, "neg")
+        ):
             continue
         told = _told(doc, token)
         subject = subject_of(doc, token.index) if told else None
@@ -85,7 +91,11 @@ def _told(doc: Document, verb: Token) -> list[Span]:
     """What is told of the number, from the verb's group on; none where the verb gives none."""
     if verb.lemma in _KEEPING:
         kept = [p for p in doc.kids(verb.index, "prep") if p.lower == _KEEPING[verb.lemma]]
-        return content_pieces(doc, [*range(_start(doc, verb), verb.index + 1), *doc.subtree(kept[0].index)]) if kept else []
+        return (
+            content_pieces(doc, [*range(_start(doc, verb), verb.index + 1), *doc.subtree(kept[0].index)])
+            if kept
+            else []
+        )
     objects = [t for t in doc.kids(verb.index, "dobj") if t.index > verb.index]
     if not objects:
         return []
@@ -119,7 +129,9 @@ def _end(doc: Document, start: int, last: int) -> int:
 
 
 def _is_counted(doc: Document, noun: Token) -> bool:
-    each = noun.lemma in _KNOWN_BY and any(p.lower == "of" and _number_after(doc, p) for p in doc.kids(noun.index, "prep"))
+    each = noun.lemma in _KNOWN_BY and any(
+        p.lower == "of" and _number_after(doc, p) for p in doc.kids(noun.index, "prep")
+    )
     return noun.pos == "NUM" or bool(doc.kids(noun.index, "nummod")) or each
 
 

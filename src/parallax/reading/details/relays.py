@@ -55,7 +55,12 @@ def _told(doc: Document, cue: int) -> list[str]:
             continue
         name = _name(doc, tokens[0].index, head.index)
         person = head.entity == "PERSON" and len(tokens) > 1 and not head.text.isupper()
-        if not person or _own_outlet(doc, name) or _press(name) or any(name == credit.name for credit in doc.report.credits):
+        if (
+            not person
+            or _own_outlet(doc, name)
+            or _press(name)
+            or any(name == credit.name for credit in doc.report.credits)
+        ):
             names.append(name)
     return names
 

@@ -1,5 +1,6 @@
 """The day on which something was said."""
 
+import re
 from collections.abc import Sequence
 
 from parallax.nouns.mention import TimeMention
@@ -26,11 +27,12 @@ def said_on(
     `headings` before it; None for none.
     """
     beside = _beside(doc, draft, times, others)
-    if beside is not None or draft.cue is None or not headings:
+    if draft.cue is None or not headings or (beside is not None and not _CLOCK.fullmatch(beside.text)):
         return beside
-    return next((day for day in reversed(headings) if day.span.end <= draft.sentence.start), None)
+    return next((day for day in reversed(headings) if day.span.end <= draft.sentence.start), beside)
 
 
+_CLOCK = re.compile(r"[\d:.h]+(?:\s?[ap]\.?m\.?)?")
 _LONGEST_DAY = 6
 """Tokens of a day that is a heading at most."""
 

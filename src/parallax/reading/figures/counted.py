@@ -133,7 +133,9 @@ def _noun_counted(doc: Annotation, index: TokenIndex, number: Number, tokens: li
     noun, first = counted_noun(doc, index, tokens[-1])
     if noun is None:
         crew = _OF_PEOPLE.search(doc.text[max(0, number.span.start - _BEFORE) : number.span.start])
-        return Counted("person" if crew else None, crew and crew["crew"].lower(), number.span.start, number.span.end, tokens[-1])
+        return Counted(
+            "person" if crew else None, crew and crew["crew"].lower(), number.span.start, number.span.end, tokens[-1]
+        )
     if noun.tag == "NN" and number.low > 1 and is_of_these(doc.text, number.span.start, number.span.end):
         return Counted(None, None, number.span.start, number.span.end, tokens[-1])  # "of these, 40 work here"
     if noun.tag == "NN" and first is not None and _is_size(number, first, noun):

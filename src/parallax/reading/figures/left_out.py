@@ -13,9 +13,9 @@ from parallax.reading.figures.level_nouns import is_crowd, is_magnitude, is_toll
 from parallax.reading.figures.measured import narrowed, per_at
 from parallax.reading.figures.money_left_out import currency_left_out
 from parallax.reading.figures.number_pairs import Amount
-from parallax.reading.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
 from parallax.reading.figures.states import PERSON_STATES, state_of
+from parallax.reading.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.unit import is_currency
 from parallax.values.unit_words import TIMES
@@ -309,7 +309,14 @@ def _measure(place: Place, before: Sequence[Quantity]) -> str | None:
 def _percent_goes_on(place: Place, before: Sequence[Quantity]) -> str | None:
     """Percent, for a number with a decimal that ends a clause behind one of percent: "51.3 percent and his rival 46.9"."""
     low, last = place.amount.range.low, before[-1] if before else None
-    if low is None or low % 1 == 0 or low > _WHOLE or last is None or last.unit != "percent" or not place.sentence.holds(last.span):
+    if (
+        low is None
+        or low % 1 == 0
+        or low > _WHOLE
+        or last is None
+        or last.unit != "percent"
+        or not place.sentence.holds(last.span)
+    ):
         return None
     return "percent" if _CLAUSE_ENDS.match(place.doc.text, place.amount.span.end) else None
 

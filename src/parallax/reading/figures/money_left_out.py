@@ -27,7 +27,12 @@ def currency_left_out(text: str, amount: Amount, sentence: Span, before: Sequenc
     if amount.vague or amount.share or not _LARGE.search(text[amount.span.start : amount.span.end]):
         return None
     last = before[-1] if before else None
-    if last is not None and sentence.holds(last.span) and is_currency(last.unit) and amount.outer_start - last.span.end < _REACH:
+    if (
+        last is not None
+        and sentence.holds(last.span)
+        and is_currency(last.unit)
+        and amount.outer_start - last.span.end < _REACH
+    ):
         return last.unit  # "repay 278 million crowns, as 40 million had been found"
     start, end = max(sentence.start, amount.outer_start - _REACH), min(sentence.end, amount.span.end + _REACH)
     if not _OF_MONEY.search(text[start:end]):

@@ -156,7 +156,9 @@ def _named_by_clause(doc: Document, head: int) -> list[int] | None:
     for clause in doc.kids(head, "acl", "relcl"):
         objects = {t.lower for t in doc.kids(clause.index, "dobj")}
         called = clause.lemma in _CALLED and (clause.tag == "VBN" or bool(objects & _ITSELF))
-        told = (clause.lemma == "give" and "name" in objects) or (clause.lemma == "identify" and bool(objects & _ITSELF))
+        told = (clause.lemma == "give" and "name" in objects) or (
+            clause.lemma == "identify" and bool(objects & _ITSELF)
+        )
         below = [t for t in doc.kids(clause.index, "oprd", "attr", "advcl", "ccomp", "xcomp") if t.index > clause.index]
         below += [t for p in doc.kids(clause.index, "prep") if p.lower == "as" for t in doc.kids(p.index, "pobj")]
         names = [t for t in below if t.pos == "PROPN"]

@@ -109,7 +109,9 @@ def _known_by_surname(doc: Document, cast: Cast, token: Token) -> Part | None:
     subject = token.pos == "PROPN" and token.dep in ("nsubj", "nsubjpass")
     if not subject or doc.tokens[token.index - 1].pos == "PROPN":
         return None
-    persons = [p for p in cast.parts if p.kind == "person" and any(name.split()[1:][-1:] == [token.text] for name in p.names)]
+    persons = [
+        p for p in cast.parts if p.kind == "person" and any(name.split()[1:][-1:] == [token.text] for name in p.names)
+    ]
     return persons[0] if len(persons) == 1 else None
 
 
@@ -238,7 +240,8 @@ def _expletive(doc: Document, draft: Draft) -> bool:
 
 
 _OURS = re.compile(
-    r"\bour (?:\w+ ){0,2}(?:article|count|edition|estimate|issue|newspaper|page|paper|report|story|website)s?\b", re.IGNORECASE
+    r"\bour (?:\w+ ){0,2}(?:article|count|edition|estimate|issue|newspaper|page|paper|report|story|website)s?\b",
+    re.IGNORECASE,
 )
 _PUBLISHING = frozenset({"print", "publish", "report", "write"})
 
