@@ -18,7 +18,8 @@ _KEPT_BACK = re.compile(
     rf"|ask\w* (?:us |the \w+ |that we )?(?:not to (?:give|print|publish|use|name)|to (?:keep|hold|withhold))"
     rf"(?: (?:back|out|secret))? {_WHOSE} (?:full |real )?names?"
     rf"|(?:keep|kept|hold|held) (?:back|secret) {_WHOSE} names?|may not be {_NAMED}|(?:cannot|can't|could not) be {_NAMED}"
-    rf"|(?:fears?|feared|fearing|afraid) (?:for|of losing|to lose|of being) (?:{_WHOSE} (?:jobs?|work|posts?|life|lives|safety|famil\w+)|sacked"
+    rf"|(?:fears?|feared|fearing|afraid) (?:for|of losing|to lose|of being) (?:{_WHOSE} (?:jobs?|work|posts?|life|lives|safety|famil\w+)"
+    r"|sacked"
     r"|dismissed|punished|arrested|identified)",
     re.IGNORECASE,
 )

@@ -99,7 +99,7 @@ def _acting_body(doc: Document, cast: Cast, index: int) -> Part | None:
     if not leads or token.pos != "NOUN" or not body_noun(token):
         return None
     phrase = read_phrase(doc, index)
-    named = any(t.pos == "PROPN" for t in doc.inside(phrase.span) if t.index <= index)
+    named = phrase.proper and not (index + 1 < len(doc.tokens) and doc.tokens[index + 1].lower == "in")
     bare = phrase.kind == "body" and phrase.definite and not named and phrase.head not in _GROUP_NOUNS
     return cast.by_role(phrase) if bare else None
 
