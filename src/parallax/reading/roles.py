@@ -169,7 +169,6 @@ _DOING = (
     "holder",
     "keeper",
     "maker",
-    "master",
     "mate",
     "monger",
     "owner",

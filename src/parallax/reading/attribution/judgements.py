@@ -48,9 +48,9 @@ def _said(doc: Document, draft: Draft) -> Draft | None:
         return None
     cue = cue_span(doc, verb.index)
     first = doc.touching(cue.start, cue.end)[0].index
-    named = doc.subtree(holder.index)
-    whole = named == list(range(named[0], first))
-    pieces = content_pieces(doc, range(named[0] if whole else first, _end(doc, verb)))
+    words = doc.subtree(holder.index)
+    whole = words == list(range(words[0], first))
+    pieces = content_pieces(doc, range(words[0] if whole else first, _end(doc, verb)))
     return replace(draft, pieces=tuple(pieces), form="speech", cue=cue, kind="said") if pieces else None
 
 

@@ -21,7 +21,7 @@ _SETTING = frozenset("raise lower revise cut reduce increase lift correct update
 _COUNTING = frozenset(
     (
         "acknowledge admit announce cite claim concede confirm count document estimate expect forecast identify list log note "
-        "predict register report say tally verify"
+        "predict register report tally verify"
     ).split()
 )
 """Verbs whose object is what is counted."""
