@@ -27,7 +27,7 @@ def told(said: Said, text: str) -> list[tuple[str | None, str]]:
         ("The clerk detailed that nine houses were empty.", "clerk", "nine houses were empty"),
         ("It was told by the inhabitants that they had heard no siren.", "inhabitants", "they had heard no siren"),
         ("Three dead, says Quintell.", "Quintell", "Three dead"),
-        ("The river is falling, so the harbour master.", "harbour master", "The river is falling"),
+        ("The river is falling, so the mayor.", "mayor", "The river is falling"),
         ("The stallholder, Benno Kell, said the roof fell.", "Benno Kell", "the roof fell"),
     ],
 )
