@@ -12,7 +12,13 @@ HELD = [
     # the words, the speaker, the cue, the content, the kind
     ("Ilka Brandt applauded the plan for the dam.", "Ilka Brandt", "applauded", "the plan for the dam", "believed"),
     ("The union has long opposed the closure.", "union", "has long opposed", "the closure", "believed"),
-    ("Ilka Brandt called the wall a risk to the valley.", "Ilka Brandt", "called", "the wall a risk to the valley", "believed"),
+    (
+        "Ilka Brandt called the wall a risk to the valley.",
+        "Ilka Brandt",
+        "called",
+        "Ilka Brandt called the wall a risk to the valley",
+        "said",
+    ),
     ("The mayor wants to close the road.", "mayor", "wants", "to close the road", "believed"),
     ("Ilka Brandt railed against the new tax on water.", "Ilka Brandt", "railed against", "the new tax on water", "believed"),
     ("The minister proposed a second dam on the river.", "minister", "proposed", "a second dam on the river", "planned"),

@@ -1,6 +1,6 @@
 import pytest
 
-from parallax.reading.figures.person_nouns import is_person_noun, singular
+from parallax.reading.person_nouns import is_person_noun, singular
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,12 @@ def lacks_subject(statement: Statement) -> bool:
     )
 
 
+def names_its_speaker(statement: Statement) -> bool:
+    """True for a clause told whole, from its speaker on ("Harrow Works denied the report"): no verb of ours stands before it."""
+    span = statement.speaker_span
+    return span is not None and span.start == statement.span.start and statement.span.holds(span)
+
+
 def begins_as_part(statement: Statement) -> bool:
     """True for "to have held the bridge", which stands after no verb of ours but behind a colon."""
     return _words(statement.text)[:1] == ("to",)

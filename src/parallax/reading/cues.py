@@ -26,14 +26,15 @@ class CueVerb:
 
 
 _TABLE: tuple[tuple[StatementKind, str, str], ...] = (
-    ("said", "", "allude appeal confess object plead speak talk"),
+    ("said", "", "allude appeal confess plead speak talk"),
     (
         "said",
         "clause",
-        "add affirm argue assert assure attest boast brag calculate caution clarify communicate complain conclude contend "
-        "declare deduce elaborate exclaim explain hint imply indicate inform insist interject joke lament "
-        "maintain notify observe posit proclaim project pronounce prophesy quip reassure reckon recount remark say shout "
-        "signal specify state stipulate swear testify whisper yell",
+        "add affirm argue assert assure attest aver avow boast brag calculate caution clarify communicate complain conclude "
+        "confide conjecture contend declare deduce divulge elaborate exclaim explain hint imply indicate inform insist "
+        "interject intimate joke lament maintain notify observe opine posit postulate proclaim project pronounce prophesy "
+        "quip reassure reckon recount rejoin remark restate retort say shout signal specify speculate state stipulate "
+        "surmise swear testify theorise theorize whisper yell",
     ),
     ("said", "noun", "condemn criticise criticize denounce dismiss refute reject"),
     ("said", "person", "accuse urge"),
@@ -42,7 +43,7 @@ _TABLE: tuple[tuple[StatementKind, str, str], ...] = (
     (
         "said",
         "clause noun",
-        "acknowledge allege announce concede confirm demand disclose dispute emphasise emphasize estimate "
+        "acknowledge allege announce concede confirm demand disclose emphasise emphasize estimate "
         "forecast note predict recognise recognize reiterate report reveal stress suggest underline "
         "underscore",
     ),
@@ -54,12 +55,14 @@ _TABLE: tuple[tuple[StatementKind, str, str], ...] = (
     (
         "said",
         "clause weak",
-        "answer assess comment continue determine figure find hold learn recall relate repeat reply respond rule show",
+        "answer assess bemoan certify comment concur contest continue convey counsel deplore determine figure find "
+        "hold learn manifest muse object protest recall regret relate relay repeat reply respond rule show "
+        "sustain venture volunteer vouch",
     ),
     ("said", "noun person", "blame"),
-    ("said", "noun weak", "describe detail hail label list praise put tout welcome"),
-    ("said", "clause noun infinitive", "admit claim deny"),
-    ("said", "clause noun weak", "call cite count highlight mention question register"),
+    ("said", "noun weak", "describe exclude hail label list praise put tout welcome"),
+    ("said", "clause noun infinitive", "admit claim deny dispute"),
+    ("said", "clause noun weak", "call cite count detail highlight mention question register"),
     ("written", "clause", "blog caption email headline post retweet tweet write"),
     ("written", "clause weak", "document publish read text"),
     ("written", "clause noun weak", "record"),
@@ -106,7 +109,7 @@ _PREPOSITIONS = {
 }
 """The prepositions that bring a verb's content."""
 
-NEGATIVE_CUES = frozenset("contradict deny dismiss dispute rebut refute reject".split())
+NEGATIVE_CUES = frozenset("contest contradict deny dismiss dispute exclude rebut refute reject".split())
 """Cue verbs whose content is denied by the speaker."""
 
 
@@ -124,6 +127,14 @@ CUE_VERBS: dict[str, CueVerb] = _verbs()
 
 WEAK_CUES = frozenset(lemma for lemma, verb in CUE_VERBS.items() if verb.weak)
 """Cue verbs that as often mean something else."""
+
+JUDGING = frozenset(
+    "blame call condemn contest contradict deny denounce describe dismiss dispute exclude rebut refute regret reject".split()
+)
+"""Verbs that tell what somebody says of their object, or as what he sees it: a view, where nothing else is told."""
+
+HELD_SO = frozenset("assume believe expect fear presume suspect think".split())
+"""Cue verbs that tell what somebody holds to be so: in a clause it is as good as said, and weaker."""
 
 CUE_NOUNS = frozenset(
     (

@@ -12,6 +12,7 @@ from parallax.reading.headline_case import in_small_letters
 from parallax.reading.markup import plain_text
 from parallax.reading.named import named_throughout, with_closing_cues
 from parallax.reading.named_speakers import with_named_speakers
+from parallax.reading.phrasal_cues import with_phrasal_cues
 
 _CLOSING = ".!?…:;\"'”’»—–-"
 """Marks that a sentence may end in."""
@@ -161,6 +162,6 @@ def make_document(report: Report, annotator: Annotator) -> Document:
                 joined.add_sentence(base, base + inside[0], base + inside[-1] + 1)
         joined.blocks.append((base, len(joined.tokens)))
     tokens = with_closing_cues(named_throughout(joined.tokens), joined.sentences)
-    tokens = with_named_speakers(tokens, joined.sentences)
+    tokens = with_named_speakers(with_phrasal_cues(tokens, joined.sentences), joined.sentences)
     annotation = Annotation(report.text, tokens, tuple(joined.sentences))
     return Document(report, annotation, joined.blocks)

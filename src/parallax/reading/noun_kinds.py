@@ -2,7 +2,7 @@
 
 from parallax.reading.annotators import Token
 from parallax.reading.document import Document
-from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.reading.person_nouns import is_person_noun
 from parallax.reading.roles import body_noun
 from parallax.values.words import words
 

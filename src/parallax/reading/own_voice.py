@@ -48,12 +48,13 @@ def own_drafts(
     itself.
     """
     found = []
-    author = is_first_hand(doc, [piece for draft in drafts for piece in draft.pieces])
+    author = is_first_hand(doc, [piece for draft in drafts for piece in draft.pieces if not _names_speaker(doc, draft)])
     weak = [d for d in drafts if d.weak]
     drafts = [d for d in drafts if d.form != "frame" and not (d.weak and not _measures(d, quantities))]
     for number, (first, last) in enumerate(doc.sentences):
         span = trimmed(doc, first, last - 1)
-        if span is None or len([t for t in doc.tokens[first:last] if t.pos != "PUNCT"]) < _FEWEST:
+        words = len([t for t in doc.tokens[first:last] if t.pos != "PUNCT"])
+        if span is None or (words < _FEWEST and not (words > 1 and tells_of_none(doc, first, last))):
             continue
         mine = [d for d in drafts if d.sentence.meets(span)]
         if _told_by_others(doc, span, mine):
@@ -66,6 +67,12 @@ def own_drafts(
         elif whole or tells_of_none(doc, first, last) or _tells(doc, number, quantities, places, mine):
             found.append(Draft((span,), doc.sentence_span(number), "own"))
     return [*found, *_figures_beside(doc, [*drafts, *found], quantities)]
+
+
+def _names_speaker(doc: Document, draft: Draft) -> bool:
+    """True for a clause told from its speaker on: who tells of himself by his name in it is still its author."""
+    speaker = doc.tokens[draft.speaker] if draft.speaker is not None else None
+    return speaker is not None and draft.pieces[0].start <= speaker.start < draft.pieces[0].end
 
 
 def _held_by_another(doc: Document, draft: Draft, span: Span) -> bool:
@@ -83,6 +90,7 @@ def _figures_beside(doc: Document, drafts: Sequence[Draft], quantities: Sequence
     pieces = [piece for draft in drafts for piece in draft.pieces]
     left = [quantity for quantity in quantities if not any(piece.holds(quantity) for piece in pieces)]
     cues = {draft.cue_index for draft in drafts}
+    pieces += [span for draft in drafts for span in _cue_and_speaker(doc, draft)]
     found = []
     for number, (first, last) in enumerate(doc.sentences):
         if not any(doc.sentence_span(number).holds(quantity) for quantity in left):
@@ -96,6 +104,15 @@ def _figures_beside(doc: Document, drafts: Sequence[Draft], quantities: Sequence
             if span is not None and told and any(span.holds(quantity) for quantity in left):
                 found.append(Draft((span,), doc.sentence_span(number), "own"))
     return found
+
+
+def _cue_and_speaker(doc: Document, draft: Draft) -> list[Span]:
+    """The cue's words and those that name the speaker up to his noun, in a clause that another stands before."""
+    if draft.speaker is None or draft.cue_index is None or draft.form != "speech" or draft.speaker > draft.cue_index:
+        return []
+    first = min(doc.subtree(draft.speaker))
+    joined = first > 1 and doc.tokens[first - 1].pos == "CCONJ"
+    return [doc.span(first, draft.speaker), *([draft.cue] if draft.cue else [])] if joined else []
 
 
 def _gaps(doc: Document, first: int, last: int, pieces: Sequence[Span]) -> Iterator[tuple[int, int]]:

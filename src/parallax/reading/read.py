@@ -8,6 +8,7 @@ from parallax.nouns.reading import Reading
 from parallax.nouns.report import Report
 from parallax.reading.annotators import Annotator
 from parallax.reading.attribution import find_drafts, taken_back
+from parallax.reading.details.said import day_headings
 from parallax.reading.document import Document, make_document
 from parallax.reading.figures import find_quantities, make_figures
 from parallax.reading.incidents import Around as Incidents
@@ -73,7 +74,7 @@ class Reader:
         parts = {id(p): p for p in [*(s.part for s in spoken), *doers.values()] if p is not None}
         actors = {key: cast.actor(report.id, part) for key, part in parts.items()}
         self._done("speakers")
-        statements = make_statements(Around(doc, spoken, actors, times, places))
+        statements = make_statements(Around(doc, spoken, actors, times, places, day_headings(doc, times)))
         figures = make_figures(quantities, statements, places)
         self._done("statements and figures")
         named = {head: actors[id(part)].id for head, part in doers.items()}

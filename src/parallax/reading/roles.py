@@ -1,6 +1,7 @@
 """Nouns for those who speak: persons by their role, bodies by their kind."""
 
 from parallax.reading.annotators import Token
+from parallax.reading.person_nouns import is_living
 
 PERSON_ROLES = frozenset(
     (
@@ -85,7 +86,9 @@ MEDIA_NAMES = MEDIA_NOUNS | frozenset(
         "gazette globe guardian herald independent inquirer insider journal kanal ledger mail mirror monitor post press "
         "recorder register reporter review sentinel standard star sun telegraph telegram times today tribune weekly world "
         "afp anadolu ansa antara arabiya bernama bloomberg cbs dpa efe ians interfax irna isna jazeera kyodo msnbc nbc npr pti "
-        "reuters sana spa tanjug tass ukrinform unian upi xinhua yonhap"
+        "reuters sana spa tanjug tass ukrinform unian upi xinhua yonhap "
+        "blatt correo corriere courrier diario folha gazeta gazete glas heraldo izvestia jornal kurier nachrichten noticias notícias "
+        "novosti pravda prensa presse radyo rádio semanario semanário stimme télé tribuna vesti vestnik voce voix voz zeitung"
     ).split()
 )
 """Words that outlets' names are made of, and the names of agencies and broadcasters known by one word."""
@@ -124,6 +127,7 @@ ANONYMOUS_ROLES = frozenset(
 
 TITLES = frozenset(
     (
+        "excellency eminence highness holiness honorable honourable madam madame majesty messrs monsieur reverend señor señora "
         "adm admiral ambassador archbishop attorney bishop brig brigadier capt captain cardinal chancellor chief citizen "
         "col colonel commander commissioner congressman congresswoman count countess cpl detective dr doctor dame emir "
         "father first gen general gov governor his her imam inspector judge justice king lady lieutenant lord lt maj "
@@ -155,9 +159,25 @@ def _agent_noun(token: Token) -> bool:
     if token.pos != "NOUN":
         return False
     word = token.lower.removesuffix("s")
-    if word.endswith(("man", "woman", "men", "women", "person", "people", "ologist", "ialist", "ician")):
+    if word.endswith(("man", "woman", "men", "women", "person", "people", "ologist", "ialist", "ician", *_DOING)):
         return True
-    return token.lower in _PLURAL_PEOPLE
+    return token.lower in _PLURAL_PEOPLE or is_living(token.text)
+
+
+_DOING = (
+    "fighter",
+    "goer",
+    "herder",
+    "holder",
+    "keeper",
+    "maker",
+    "mate",
+    "monger",
+    "owner",
+    "seller",
+    "worker",
+)
+"""What those are called by who do something for a living."""
 
 
 _PLURAL_PEOPLE = frozenset(

@@ -13,7 +13,7 @@ from parallax.reading.attribution import Draft, corrected_by, takes_back
 from parallax.reading.attribution.headings import is_heading
 from parallax.reading.attribution.namelessness import keeps_name_back
 from parallax.reading.clause_times import main_time
-from parallax.reading.cues import NEGATIVE_CUES
+from parallax.reading.cues import HELD_SO, JUDGING, NEGATIVE_CUES
 from parallax.reading.details.channels import channel_in
 from parallax.reading.details.cue_words import cue_words
 from parallax.reading.details.hedges import hedges_in
@@ -37,6 +37,7 @@ class Around:
     actors: dict[int, Actor]
     times: Sequence[TimeMention]
     places: Sequence[PlaceMention]
+    days: Sequence[TimeMention] = ()
 
 
 def relayed(doc: Document, spoken: Sequence[Spoken]) -> list[Spoken]:
@@ -136,7 +137,7 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
     pieces = whole_clause(doc, draft, pieces, (phrase.whole or phrase.span) if phrase else None)
     outer = Span(pieces[0].start, pieces[-1].end)
     beside = outside(doc, draft)
-    time = said_on(doc, draft, around.times, [s.draft for s in around.spoken])
+    time = said_on(doc, draft, around.times, [s.draft for s in around.spoken], around.days)
     happened = main_time(doc, pieces, around.times)
     actor = around.actors.get(id(item.part)) if item.part is not None else None
     cue = cue_words(doc, draft)
@@ -163,7 +164,7 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
         said=time.interval if time else None,
         happened=happened.interval if happened else None,
         happened_words=happened.text if happened else None,
-        hedges=hedges_in(f"{beside if not own else ''} {outer.of(doc.text)}"),
+        hedges=(*_held(doc, draft), *hedges_in(f"{beside if not own else ''} {outer.of(doc.text)}")),
         denial=_denial(doc, draft),
         caveat=draft.form == "caveat",
         places=tuple(
@@ -174,7 +175,10 @@ def _statement(around: Around, item: Spoken, pieces: tuple[Span, ...]) -> Statem
             )
         ),
         headline=draft.form == "heading" or _in_heading(doc, outer),
-        opinion=draft.kind == "believed" or (draft.form == "post" and not (actor and actor.roles)),
+        opinion=draft.kind == "believed"
+        or draft.verb in HELD_SO
+        or _judges(doc, draft)
+        or (draft.form == "post" and not (actor and actor.roles)),
         caption=draft.form == "post"
         and not any(t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP", "VB") for t in doc.inside(outer)),
     )
@@ -205,6 +209,22 @@ def _channel(draft: Draft, beside: str) -> str | None:
     if draft.form == "post":
         return channel_in(beside) or "Twitter"
     return channel_in(beside) if draft.form != "own" else None
+
+
+def _held(doc: Document, draft: Draft) -> tuple[str, ...]:
+    """The verb of what is only held to be so, as it is written: it weakens what it brings."""
+    return (doc.tokens[draft.cue_index].lower,) if draft.verb in HELD_SO and draft.cue_index is not None else ()
+
+
+def _judges(doc: Document, draft: Draft) -> bool:
+    """True for a judgement that its verb tells: a view, and no account of what happened."""
+    within = draft.cue is not None and draft.pieces[0].holds(draft.cue)
+    return (
+        within
+        and draft.verb in JUDGING - {"blame"}
+        and draft.cue_index is not None
+        and not doc.kids(draft.cue_index, "neg")
+    )
 
 
 def _denial(doc: Document, draft: Draft) -> bool:

@@ -47,7 +47,7 @@ SHORT = 14
 
 def says_not_so(statement: Statement) -> bool:
     """True for words that reject what another said and tell none of it: "No such order exists", "That is not true"."""
-    if statement.denial:
+    if statement.denial and REJECTS.search(statement.text) is None:
         return False
     short = len(statement.text.split()) <= SHORT
     return NOT_SO.match(statement.text) is not None or (short and REJECTS.search(statement.text) is not None)
@@ -69,7 +69,7 @@ def tie_denials(statements: Sequence[Statement]) -> tuple[Statement, ...]:
             if denial.about is not None or not (denial.denial or says_not_so(denial)):
                 continue
             before = told[max(0, at - REACH) : at]
-            meant = _meant(denial, before, common) if denial.denial else _last(denial, before)
+            meant = _last(denial, before) if says_not_so(denial) else _meant(denial, before, common)
             found |= {denial.id: meant} if meant else {}
     return tuple(replace(each, about=found[each.id]) if each.id in found else each for each in statements)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from parallax.account.clauses import begins_as_part, is_whole, lacks_subject, verb_of
+from parallax.account.clauses import begins_as_part, is_whole, lacks_subject, names_its_speaker, verb_of
 from parallax.account.holdings import Holdings
 from parallax.account.lines.parts import part_of
 from parallax.account.quoting import quote
@@ -72,6 +72,8 @@ def head(statement: Statement, speakers: Speakers, *, day: bool = True) -> str:
     """ "Speaker (role; side) said on 12 September", up to the words; without the day where it is told beside the line."""
     if lacks_subject(statement) and not statement.denial:
         return speakers.name(statement)
+    if names_its_speaker(statement):
+        return f"{speakers.name(statement)}{on_day(statement) if day else ''}:"
     interest = _interest(statement)
     verb = "denied" if statement.denial else verb_of(statement) if not interest else "said"
     end = interest or (":" if statement.denial or begins_as_part(statement) else "")

@@ -29,7 +29,8 @@ def _first(doc: Document, verb: int) -> int:
     begin = doc.sentences[doc.sentence_of[verb]][0]
     while first > begin:
         before = doc.tokens[first - 1]
-        if before.head in heads and before.dep in _BEFORE and before.lower not in _ASKING:
+        so_far = before.lower == "so" and doc.tokens[first].lower == "far"
+        if so_far or (before.head in heads and before.dep in _BEFORE and before.lower not in _ASKING):
             first -= 1
         elif _completed(doc, before, heads):
             heads.add(before.index)

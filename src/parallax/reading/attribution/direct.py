@@ -86,6 +86,8 @@ def _adjoins(doc: Document, between: Sequence[Token], cue: Token, speaker: int |
     }
     if name_run(between) is not None:
         return True
+    if any(t.dep == "mark" and t.lower == "that" and t.head == cue.index for t in between):
+        return False  # "“…” and that he regretted it": another cue brings both
     strange = [t for t in between if t.index not in named | own and t.pos != "PUNCT"]
     asks = any(t.tag in ("WRB", "WDT") for t in between if t.index in own)
     return not asks and (not strange or (speaker is None and len(strange) <= 4) or len(strange) <= 2)
@@ -126,11 +128,18 @@ def _goes_on(doc: Document, quotation: Quotation, before: Quotation | None) -> b
     """True where a quotation without a cue goes on with the one before: in its paragraph, or left open before it."""
     if _lead(doc, quotation):
         return False
-    if before is None or _tail(doc, quotation):
-        return before is not None and before.block == quotation.block and not _tail(doc, quotation)
+    whole = _is_whole_sentence(doc, quotation) or not _tail(doc, quotation)
+    if before is None or not whole:
+        return False
     if before.block == quotation.block:
         return True
-    return before.open_ended and before.block == quotation.block - 1
+    return not _tail(doc, quotation) and before.open_ended and before.block == quotation.block - 1
+
+
+def _is_whole_sentence(doc: Document, quotation: Quotation) -> bool:
+    """True for a quotation that ends in a stop, and behind which the report begins anew."""
+    after = doc.text[quotation.outer.end : quotation.outer.end + 3].lstrip()
+    return _ended(doc, quotation) and not quotation.open_ended and after[:1].isupper()
 
 
 def _introduction(doc: Document, quotation: Quotation) -> list[Token]:

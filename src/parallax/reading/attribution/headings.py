@@ -11,6 +11,10 @@ from parallax.reading.roles import body_noun, person_role
 _LONGEST = 25
 """Words of a headline at most."""
 _SPEAKING = frozenset("official monitor witness report source expert analyst poll survey study newspaper media".split())
+_CREDIT = re.compile(
+    r"\W*(?:translat(?:ed|ion)|report(?:ed|ing) by|edit(?:ed|ing) by|writ(?:ten|ing) by|photo)\b", re.IGNORECASE
+)
+"""What stands behind an outlet's name in its credits."""
 _SPLIT = re.compile(r"\s*;\s+")
 _COLON = re.compile(r"(?<!\d)\s*:\s+|\s+[-–—|]\s+")
 
@@ -53,7 +57,8 @@ def _part(doc: Document, part: Span) -> list[Draft]:
         left, right = Span(part.start, mark.start()), Span(mark.end(), part.end)
         for named, content in ((left, right), (right, left)):
             head = speaking(doc, named, last=named is right)
-            if head is not None and len(content.of(doc.text).split()) >= 3:
+            words = content.of(doc.text)
+            if head is not None and len(words.split()) >= 3 and not _CREDIT.match(words):
                 cue = Span(mark.start(), mark.end())
                 return [Draft((content,), part, "heading", cue, None, head, verb=":")]
     return []
@@ -62,7 +67,8 @@ def _part(doc: Document, part: Span) -> list[Draft]:
 def speaking(doc: Document, span: Span, last: bool) -> int | None:
     """The head of a short phrase that names a speaker, None for any other words."""
     tokens = [t for t in doc.inside(span) if t.pos != "PUNCT"]
-    if not 1 <= len(tokens) <= 6 or any(t.pos in ("VERB", "AUX", "NUM") for t in tokens):
+    longest = 9 if any(t.pos == "ADP" for t in tokens[1:]) else 6
+    if not 1 <= len(tokens) <= longest or any(t.pos in ("VERB", "AUX", "NUM") for t in tokens):
         return None
     before = takewhile(lambda t: t.pos != "ADP" or t.index == tokens[0].index, tokens)
     heads = [t for t in before if t.pos in ("NOUN", "PROPN", "ADJ")]

@@ -9,10 +9,12 @@ from parallax.reading.attribution.bracketed import bracketed
 from parallax.reading.attribution.cut_clauses import cut_clause, joined_to_that, takes_lives, up_to_speaker
 from parallax.reading.attribution.edges import before_contrast, with_dash
 from parallax.reading.attribution.happenings import happening
+from parallax.reading.attribution.lost_parts import may_lose_parts, told_back, with_lost_parts
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import asked, passive, speaks_at, subject_of
 from parallax.reading.cues import CUE_NOUNS, CUE_VERBS, NEGATIVE_CUES, WEAK_CUES, CueVerb
 from parallax.reading.document import Document
+from parallax.reading.roles import person_role
 
 _LEFT_UNSAID = frozenset({"decline", "refuse", "fail", "forget", "omit", "neglect"})
 _GOES_WITH = ("prep", "npadvmod", "advmod", "advcl", "dobj", "dep", "punct", "cc", "conj", "oprd")
@@ -44,8 +46,17 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
     ):
         pieces = find(doc, verb, shape)
         if pieces:
-            return with_rest(doc, verb, before_contrast(doc, verb, with_dash(doc, verb, _after_day(doc, verb, pieces))))
+            pieces = _after_day(doc, verb, pieces)
+            if may_lose_parts(doc, verb, pieces):
+                pieces = with_lost_parts(doc, verb, pieces, _next_cue(doc, verb))
+            return with_rest(doc, verb, before_contrast(doc, verb, with_dash(doc, verb, pieces)))
     return []
+
+
+def _next_cue(doc: Document, verb: int) -> int:
+    """Where the next participle cue or the next sentence begins."""
+    last = doc.sentences[doc.sentence_of[verb]][1]
+    return next((i for i in range(verb + 1, last) if participle_cue(doc, i)), last)
 
 
 def _after_day(doc: Document, verb: int, pieces: list[Span]) -> list[Span]:
@@ -150,7 +161,8 @@ def _rest(doc: Document, verb: int, end: int) -> set[int]:
         if child.index <= end or child.dep == "punct" or child.dep == "cc":
             continue
         leaves = participle_cue(doc, child.index) or _own_speech(doc, child) or _stage(doc, child)
-        if leaves and not joined_to_that(doc, verb, child):
+        told = joined_to_that(doc, verb, child) or told_back(doc, doc.tokens[verb], child)
+        if leaves and not (told and child.lemma not in CUE_VERBS):
             break
         found.update(_content_tree(doc, child.index))
     return found
@@ -314,7 +326,8 @@ def _noun(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     objects = [t for t in doc.kids(verb, "dobj") if t.index > verb and t.pos in ("NOUN", "PROPN", "NUM")]
     if not shape.noun or not objects or not speaks(doc, verb):
         return []
-    if not happening(objects[0]):
+    told = happening(objects[0]) or (doc.tokens[verb].lemma == "report" and _is_news(doc, objects[0]))
+    if not told or (doc.tokens[verb].lemma == "put" and objects[0].lemma in _PUT_IDLY):
         return []
     indexes = set(_content_tree(doc, objects[0].index))
     if len([i for i in indexes if doc.tokens[i].pos in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")]) < 2:
@@ -322,6 +335,18 @@ def _noun(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
         if len(indexes) < 3:
             return []
     return content_pieces(doc, indexes | _rest(doc, verb, max(indexes)))
+
+
+def _is_news(doc: Document, noun: Token) -> bool:
+    """True for what is reported to be there: no person, told by "a" and by what it is of or where ("a film of oil on the bay")."""
+    new = (
+        any(t.lower in ("a", "an") for t in doc.kids(noun.index, "det")) and noun.entity == "" and not person_role(noun)
+    )
+    return new and bool(doc.kids(noun.index, "prep"))
+
+
+_PUT_IDLY = frozenset("emphasis end halt pressure question stop strain".split())
+""" "Putting an end to the siege" tells nothing."""
 
 
 def _preceding(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
@@ -347,15 +372,20 @@ def _bracketed(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 
 
 def _misread(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
-    """What follows a "say" whose clause the parse has lost ("said families of the dead file lawsuits")."""
-    last = doc.sentences[doc.sentence_of[verb]][1]
-    rest = doc.tokens[verb + 1 : last]
-    subject = subject_of(doc, verb)
-    if doc.tokens[verb].lemma != "say" or subject is None or subject > verb or not speaks(doc, verb) or len(rest) < 3:
+    """What follows a "say", or a cue and its "that", whose clause the parse has lost ("said families of the dead file lawsuits")."""
+    end = _next_cue(doc, verb)
+    rest = doc.tokens[verb + 1 : doc.sentences[doc.sentence_of[verb]][1]]
+    subject, lemma = subject_of(doc, verb), doc.tokens[verb].lemma
+    that = bool(rest) and rest[0].lower == "that" and shape.clause and doc.tokens[verb].lemma not in _OF_THINGS
+    if not (that or lemma == "say") or subject is None or subject > verb or not speaks(doc, verb) or len(rest) < 3:
         return []
-    told = any(t.pos in ("VERB", "AUX") for t in rest) and rest[0].pos in ("NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON")
-    end = next((t.index for t in rest if participle_cue(doc, t.index)), last)
-    return content_pieces(doc, range(verb + 1, end)) if told else []
+    told = any(t.pos in ("VERB", "AUX") for t in rest) and (that or rest[0].pos in _STARTS)
+    return content_pieces(doc, range(verb + 1 + that, end)) if told else []
+
+
+_OF_THINGS = frozenset({"find", "hold", "show", "feel", "read"})
+"""Cues behind which "that" may stand for a thing ("found that")."""
+_STARTS = ("NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON")
 
 
 def speaks(doc: Document, verb: int) -> bool:

@@ -13,7 +13,10 @@ from parallax.reading.document import Document
 _TURN = re.compile(r"[\"“]?\s*(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})\s*(?P<mark>:)\s+(?=\S)")
 _FEWEST_TURNS = 3
 """Lines that begin with a name in capitals before they are a transcript and not "UPDATE: …"."""
-_LED = re.compile(r"(?P<name>[A-Z][^\n:“”\"]{2,60}?)(?P<mark>:)\s+[“\"](?P<words>[^“”\"\n]{3,})[”\"]\s*$", re.MULTILINE)
+_LED = re.compile(
+    r"(?:\d{1,2}[:.h]\d{2}\s+)?(?P<name>[A-Z][^\n:“”\"]{2,60}?)(?P<mark>:)\s+[“\"](?P<words>[^“”\"\n]{3,})[”\"]\s*$",
+    re.MULTILINE,
+)
 _SIGNED = re.compile(
     r"(?P<words>[“”\"][^\n]{12,}?)[“”\"]\s*(?P<dash>[―—–]|--)\s*"
     r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})[ \t\u00a0]*\.?[ \t\u00a0]*$",

@@ -3,11 +3,13 @@
 from parallax.nouns.span import Span
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.subjects import subject_of
-from parallax.reading.cues import CUE_VERBS
+from parallax.reading.cues import CUE_VERBS, NEGATIVE_CUES
 from parallax.reading.document import Document
 
 _LONGEST = 8
 """Sentences at most that such a quotation is followed through."""
+_TELLING = frozenset(lemma for lemma, verb in CUE_VERBS.items() if not verb.weak) - NEGATIVE_CUES
+"""Cues after which a "that" alone breaks off; "relatives denied that" is whole."""
 _FIRST_PERSON = frozenset({"i", "we", "us", "our", "ours", "my", "me"})
 
 
@@ -34,7 +36,7 @@ def _broken_off(doc: Document, first: int, last: int) -> int | None:
     words = [t for t in doc.tokens[first:last] if t.pos != "PUNCT"]
     if len(words) < 3 or words[-1].lower != "that":
         return None
-    cues = [t.index for t in words[-10:] if t.pos == "VERB" and t.lemma in CUE_VERBS and not CUE_VERBS[t.lemma].weak]
+    cues = [t.index for t in words[-10:] if t.pos == "VERB" and t.lemma in _TELLING]
     return cues[-1] if cues and subject_of(doc, cues[-1]) is not None else None
 
 

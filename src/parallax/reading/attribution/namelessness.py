@@ -13,13 +13,20 @@ _KEPT_BACK = re.compile(
     rf"|(?:asked|asking|wants?|wanted|wish\w*|prefer\w*) not to be {_NAMED}|declin\w+ to be {_NAMED}"
     rf"|(?:not|n't|n’t) (?:want|wish|like|care) to (?:be {_NAMED}|(?:give|have|see) {_WHOSE} names?)"
     rf"|(?:was|were|is|are) not {_NAMED}|{_WHOSE} names? (?:not )?be (?:withheld|kept|used|published|printed)"
-    rf"|gave only {_WHOSE} (?:first|given) names?",
+    rf"|gave only {_WHOSE} (?:first|given) names?"
+    rf"|prefer\w* (?:not to (?:give|have|see|say)|to (?:keep|hold|reserve|withhold|conceal)) (?:back )?{_WHOSE} (?:own |full |real )?names?"
+    rf"|ask\w* (?:us |the \w+ |that we )?(?:not to (?:give|print|publish|use|name)|to (?:keep|hold|withhold))"
+    rf"(?: (?:back|out|secret))? {_WHOSE} (?:full |real )?names?"
+    rf"|(?:keep|kept|hold|held) (?:back|secret) {_WHOSE} names?|may not be {_NAMED}|(?:cannot|can't|could not) be {_NAMED}"
+    rf"|(?:fears?|feared|fearing|afraid) (?:for|of losing|to lose|of being) (?:{_WHOSE} (?:jobs?|work|posts?|life|lives|safety|famil\w+)"
+    r"|sacked"
+    r"|dismissed|punished|arrested|identified)",
     re.IGNORECASE,
 )
-_KEPT_BACK_HINTS = ("anonym", "authori", "identif", "name")
+_KEPT_BACK_HINTS = ("anonym", "authori", "identif", "name", "fear", "afraid")
 _ASKED = re.compile(
     rf"(?:that )?(?:(?:not )?(?:to )?be {_NAMED}|{_WHOSE} names? (?:not )?(?:to )?be \w+|(?:to )?(?:remain|stay) anonymous"
-    rf"|(?:to )?(?:give|have|see) {_WHOSE} names?|anonymity)\b",
+    rf"|(?:not )?(?:to )?(?:give|have|see|keep|hold|withhold|reserve|print|publish|use)(?: back| secret)? {_WHOSE} names?|anonymity)\b",
     re.IGNORECASE,
 )
 

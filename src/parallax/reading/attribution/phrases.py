@@ -3,6 +3,7 @@
 from parallax.nouns.span import Span
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.pieces import content_pieces
+from parallax.reading.cues import CUE_VERBS
 from parallax.reading.document import Document
 from parallax.reading.named_speakers import described
 from parallax.reading.roles import DOCUMENT_NOUNS
@@ -16,18 +17,42 @@ def phrase_drafts(doc: Document) -> list[Draft]:
 def _according(doc: Document, index: int) -> list[Draft]:
     if index + 2 >= len(doc.tokens) or doc.tokens[index + 1].lower != "to":
         return []
-    speaker = _speaker(doc, index + 1)
+    first, last = doc.sentences[doc.sentence_of[index]]
+    pointed = _pointed_at(doc, index, first) or _told_by(doc, index, last)
+    speaker = pointed[0] if pointed else _speaker(doc, index + 1)
     if speaker is None:
         return []
-    first, last = doc.sentences[doc.sentence_of[index]]
-    end = _phrase_end(doc, index, speaker, last)
-    pieces = content_pieces(doc, _content(doc, index, end, first, last))
+    end = pointed[1] if pointed else _phrase_end(doc, index, speaker, last)
+    before = [] if pointed and doc.tokens[index + 2].lower != "what" else range(first, index)
+    pieces = content_pieces(
+        doc, _content(doc, index, end, first, last) if not pointed else [*before, *range(end + 1, last)]
+    )
     if not pieces:
         pieces = _paragraph_after(doc, last)
     if not pieces:
         return []
     cue = doc.span(index, index + 1)
     return [Draft(tuple(pieces), doc.span(first, last - 1), "phrase", cue, index, speaker, verb="according")]
+
+
+def _pointed_at(doc: Document, index: int, first: int) -> tuple[int, int] | None:
+    """ "a note of June, according to which …": the noun that "which" points at, and the "which"; None for other words."""
+    if doc.tokens[index + 2].lower not in ("which", "whom") or doc.tokens[index - 1].text != ",":
+        return None
+    noun = doc.tokens[index - 2]
+    while noun.dep in ("pobj", "prep", "compound") and noun.head >= first:
+        noun = doc.tokens[noun.head]
+    return (noun.index, index + 2) if noun.pos in ("NOUN", "PROPN") and noun.index >= first else None
+
+
+def _told_by(doc: Document, index: int, last: int) -> tuple[int, int] | None:
+    """ "according to what the guards have told us, …": who told it, and the clause's last token; None for other words."""
+    if doc.tokens[index + 2].lower != "what":
+        return None
+    comma = next((t.index for t in doc.tokens[index:last] if t.text == ","), last)
+    clause = doc.tokens[index + 3 : comma]
+    teller = next((t for t in clause if t.dep == "nsubj" and doc.tokens[t.head].lemma in CUE_VERBS), None)
+    return (teller.index, comma - 1) if teller is not None else None
 
 
 def _speaker(doc: Document, to: int) -> int | None:

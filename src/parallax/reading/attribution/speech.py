@@ -14,7 +14,7 @@ from parallax.reading.attribution.name_run import name_run
 from parallax.reading.attribution.pieces import merged, widened
 from parallax.reading.attribution.resumed import resumed
 from parallax.reading.attribution.subjects import subject_of
-from parallax.reading.cues import CUE_VERBS, NEGATIVE_CUES
+from parallax.reading.cues import CUE_VERBS, HELD_SO, NEGATIVE_CUES
 from parallax.reading.document import Document
 from parallax.reading.quotations import Quotation
 
@@ -106,7 +106,7 @@ def _cued(
         len(q.words(doc.text)) >= SHORTEST and any(p.meets(q.inner) for p in pieces) for q in near
     )
     words = cue_span(doc, verb, pieces)
-    if token.lemma in NEGATIVE_CUES and doc.kids(verb, "neg"):
+    if (token.lemma in NEGATIVE_CUES or token.lemma == "confirm") and doc.kids(verb, "neg"):
         pieces = [Span(min(words.start, pieces[0].start), pieces[-1].end)]
     begin, end = doc.sentences[doc.sentence_of[verb]]
     sentence = doc.span(begin, end - 1)
@@ -125,11 +125,29 @@ def _cued(
 
 
 def _kind(doc: Document, verb: int, pieces: Sequence[Span]) -> StatementKind:
-    """What the cue tells; a resolve told before its cue is what was said ("The mine will close, the council decided")."""
+    """What the cue tells; a resolve told before its cue is what was said ("The mine will close, the council decided"), and so
+    is what somebody lets be known that he holds to be so ("The police believe that two men did it").
+    """
     lemma = doc.tokens[verb].lemma
     if lemma not in CUE_VERBS or (lemma == "decide" and pieces[-1].end <= doc.tokens[verb].start):
         return "said"
-    return CUE_VERBS[lemma].kind
+    return "said" if lemma in HELD_SO and _held_so(doc, verb, pieces) else CUE_VERBS[lemma].kind
+
+
+def _held_so(doc: Document, verb: int, pieces: Sequence[Span]) -> bool:
+    """True for a clause with a tense that the sentence's main verb brings, of somebody other than the author."""
+    token, subject = doc.tokens[verb], subject_of(doc, verb)
+    holder = doc.tokens[subject].lower if subject is not None else "i"
+    main = token.head == verb or (token.dep == "conj" and doc.tokens[token.head].head == token.head)
+    finite = any(t.tag in ("VBD", "VBZ", "VBP", "MD") for piece in pieces for t in doc.inside(piece))
+    told = pieces[0].start > token.start and doc.kids(verb, "ccomp")
+    return (
+        main
+        and finite
+        and bool(told)
+        and token.tag in ("VBZ", "VBP", "VBD")
+        and holder not in ("i", "we", "you", "they")
+    )
 
 
 def _parsed(doc: Document, verb: int, closing: Closing) -> bool:

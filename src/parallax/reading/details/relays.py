@@ -54,7 +54,13 @@ def _told(doc: Document, cue: int) -> list[str]:
         if not named or head.text in _JOURNALISTS:
             continue
         name = _name(doc, tokens[0].index, head.index)
-        if head.entity != "PERSON" or len(tokens) == 1 or head.text.isupper() or _own_outlet(doc, name):
+        person = head.entity == "PERSON" and len(tokens) > 1 and not head.text.isupper()
+        if (
+            not person
+            or _own_outlet(doc, name)
+            or _press(name)
+            or any(name == credit.name for credit in doc.report.credits)
+        ):
             names.append(name)
     return names
 

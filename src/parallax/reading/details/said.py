@@ -1,5 +1,6 @@
 """The day on which something was said."""
 
+import re
 from collections.abc import Sequence
 
 from parallax.nouns.mention import TimeMention
@@ -8,8 +9,35 @@ from parallax.reading.details.relays import outside_spans
 from parallax.reading.document import Document
 
 
-def said_on(doc: Document, draft: Draft, times: Sequence[TimeMention], others: Sequence[Draft]) -> TimeMention | None:
-    """The time beside the cue: in the draft's sentence, in no statement's content, nearest to the cue; None for none."""
+def day_headings(doc: Document, times: Sequence[TimeMention]) -> list[TimeMention]:
+    """The days that stand as headings of their own over what was told on them, as live pages have them."""
+    dates = {(t.span.start, t.span.end): t for t in times if t.type == "DATE"}
+    blocks = [doc.span(first, last - 1) for first, last in doc.blocks if last - first <= _LONGEST_DAY]
+    return [day for block in blocks if (day := dates.get((block.start, block.end))) is not None]
+
+
+def said_on(
+    doc: Document,
+    draft: Draft,
+    times: Sequence[TimeMention],
+    others: Sequence[Draft],
+    headings: Sequence[TimeMention] = (),
+) -> TimeMention | None:
+    """The time beside the cue: in the draft's sentence, in no speaker's content, nearest to the cue; else the last of the
+    `headings` before it; None for none.
+    """
+    beside = _beside(doc, draft, times, others)
+    if draft.cue is None or not headings or (beside is not None and not _CLOCK.fullmatch(beside.text)):
+        return beside
+    return next((day for day in reversed(headings) if day.span.end <= draft.sentence.start), beside)
+
+
+_CLOCK = re.compile(r"[\d:.h]+(?:\s?[ap]\.?m\.?)?")
+_LONGEST_DAY = 6
+"""Tokens of a day that is a heading at most."""
+
+
+def _beside(doc: Document, draft: Draft, times: Sequence[TimeMention], others: Sequence[Draft]) -> TimeMention | None:
     if draft.posted is not None:
         return next((t for t in times if t.span.meets(draft.posted)), None)
     if draft.cue is None:
@@ -17,7 +45,7 @@ def said_on(doc: Document, draft: Draft, times: Sequence[TimeMention], others: S
     free = outside_spans(draft)
     dated = [t for t in times if free and free[0].start <= t.span.start < free[-1].end and t.type in ("DATE", "TIME")]
     near = [t for t in dated if any(s.holds(t.span) for s in free)]
-    contents = [p for d in others if d is not draft for p in d.pieces] if near else []
+    contents = [p for d in others if d is not draft and d.form != "own" for p in d.pieces] if near else []
     near = [t for t in near if not any(p.holds(t.span) for p in contents) and not _of_noun(doc, t)]
     cue = draft.cue
     return min(

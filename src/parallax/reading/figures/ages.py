@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.reading.person_nouns import CREWS, is_person_noun
 from parallax.values.hints import has_any
 from parallax.values.number_words import SMALL, TENS, word_value
 from parallax.values.unit import unit_at
@@ -68,7 +68,7 @@ def _is_led(doc: Annotation, first: Token) -> bool:
         return True
     if before.lower == "than" and earlier.lower in _COMPARED:
         return True
-    if before.lower == "of" and earlier.tag == "NN" and is_person_noun(earlier.text):
+    if before.lower == "of" and earlier.tag == "NN" and earlier.lower not in CREWS and is_person_noun(earlier.text):
         return True
     if before.lower not in _BOUNDS:
         return False

@@ -8,7 +8,7 @@ from parallax.reading.figures.counted_noun import SUBSTANTIVES, counted_noun
 from parallax.reading.figures.leaning.beside import is_of_these
 from parallax.reading.figures.measure_subjects import measure_subject
 from parallax.reading.figures.measured import measured, money_for, noun_of, per_at, quake_near, tells_magnitude
-from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.reading.person_nouns import CREWS, is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.quantity import Number, parse_number
 from parallax.values.unit import UnitMatch, currency_before, unit_at
@@ -111,7 +111,7 @@ def _magnitude(doc: Annotation, index: TokenIndex, number: Number, tokens: list[
     """A magnitude: "6.1-magnitude quake", "magnitude 9.1 quake", "the 5.9 quake", "6.4 on the Richter scale"."""
     start, end = number.span.start, number.span.end
     if match := re.compile(
-        r"[\s-]magnitude\b|\s+on\s+the\s+(?:open-ended\s+)?(?:Richter|moment[\s-]magnitude|"
+        r"[\s-]magnitude\b|[\s-](?:strength|Richter)(?=[\s-](?:earth)?(?:quake|tremor|shock|aftershock))|\s+on\s+the\s+(?:open-ended\s+)?(?:Richter|moment[\s-]magnitude|"
         r"seismic)(?:\s+scale)?|\s+Richter\b",
         re.I,
     ).match(doc.text, end):
@@ -132,7 +132,10 @@ def _noun_counted(doc: Annotation, index: TokenIndex, number: Number, tokens: li
     """A counted noun after the number, or none."""
     noun, first = counted_noun(doc, index, tokens[-1])
     if noun is None:
-        return Counted(None, None, number.span.start, number.span.end, tokens[-1])
+        crew = _OF_PEOPLE.search(doc.text[max(0, number.span.start - _BEFORE) : number.span.start])
+        return Counted(
+            "person" if crew else None, crew and crew["crew"].lower(), number.span.start, number.span.end, tokens[-1]
+        )
     if noun.tag == "NN" and number.low > 1 and is_of_these(doc.text, number.span.start, number.span.end):
         return Counted(None, None, number.span.start, number.span.end, tokens[-1])  # "of these, 40 work here"
     if noun.tag == "NN" and first is not None and _is_size(number, first, noun):
@@ -141,6 +144,14 @@ def _noun_counted(doc: Annotation, index: TokenIndex, number: Number, tokens: li
     unit = "count" if _is_aircraft(doc, noun) else _noun_unit(noun)
     return Counted(unit, named, number.span.start, noun.end, noun)
 
+
+_BEFORE = 48
+_OF_PEOPLE = re.compile(
+    rf"\b(?P<crew>{'|'.join(CREWS)})\s+of\s+"
+    r"(?:about|almost|around|at\s+least|fewer\s+than|just|less\s+than|more\s+than|nearly|only|over|roughly|some|up\s+to)?\s*\Z",
+    re.I,
+)
+""" "A crew of 24": people, who together have a name."""
 
 _FLYING = frozenset(
     words("fighter dive torpedo heavy medium light strategic stealth nuclear jet long-range supersonic swing-wing")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from parallax.nouns.range import Range
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation
-from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
+from parallax.reading.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 
 _WORDS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()

@@ -4,7 +4,7 @@ import re
 
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.leaning.named import so_many
-from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.reading.person_nouns import is_person_noun
 from parallax.values.quantity import Number
 from parallax.values.unit import currency_before, unit_at
 from parallax.values.words import words
@@ -35,6 +35,8 @@ _NAMED_PLACES = frozenset(
 _MODEL = re.compile(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an|the))\s[A-Z]{1,3}\s\Z")
 """So many of a make, before its number: "four QV 12 pumps"."""
 
+_PERCENT_BEFORE = re.compile(r"(?:%|\bper\s?cent\b|\bpct\b)[^.;\n]{0,60}\Z", re.I)
+"""What makes a number with a decimal behind a name another share: "51.3 percent of the vote and Torvell 49.6"."""
 _PEOPLE = frozenset({"dead", "injured", "wounded", "killed", "more", "other", "others"})
 
 
@@ -64,7 +66,8 @@ def is_designation(doc: Annotation, tokens: list[Token], number: Number) -> bool
         return True
     if before is None or before.end + 1 < number.span.start or "\n" in doc.text[before.end : number.span.start]:
         return False
-    return not _is_magnitude(before) and _follows_a_name(before, first, after)
+    share = "." in number.text and _PERCENT_BEFORE.search(doc.text, max(0, number.span.start - 90), number.span.start)
+    return not (share or _is_magnitude(before)) and _follows_a_name(before, first, after)
 
 
 def _hyphened(doc: Annotation, before: Token, first: Token) -> bool:

@@ -13,10 +13,11 @@ from parallax.reading.figures.level_nouns import is_crowd, is_magnitude, is_toll
 from parallax.reading.figures.measured import narrowed, per_at
 from parallax.reading.figures.money_left_out import currency_left_out
 from parallax.reading.figures.number_pairs import Amount
-from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
 from parallax.reading.figures.states import PERSON_STATES, state_of
+from parallax.reading.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
+from parallax.values.unit import is_currency
 from parallax.values.unit_words import TIMES
 
 _Told = tuple[str, str | None, str | None]
@@ -57,7 +58,7 @@ def unit_left_out(place: Place, state: str | None, before: Sequence[Quantity]) -
     if earlier is not None and (place.others or _continues(place, earlier)):
         between = place.tokens.between(earlier.span.end, amount.span.start)
         return earlier.unit, earlier.counted, None if any(t.pos == "VERB" for t in between) else earlier.state
-    measure = _measure(place, before)
+    measure = _measure(place, before) or _percent_goes_on(place, before)
     if measure is not None:
         return measure, None, None
     if amount.vague is not None and amount.vague[:4] != "tens":
@@ -112,6 +113,10 @@ def _leaning(place: Place, state: str | None, before: Sequence[Quantity]) -> _To
     number = _number(place)
     if number is None:
         return None
+    if before and place.sentence.holds(before[-1].span) and is_currency(before[-1].unit):
+        money = currency_left_out(doc.text, amount, place.sentence, before)
+        if money is not None:
+            return money, None, None
     told = there_are(doc, place.tokens, amount, place.sentence)
     if told is None and state not in PERSON_STATES:
         told = leant_on(doc.text, amount, before)
@@ -299,6 +304,25 @@ def _measure(place: Place, before: Sequence[Quantity]) -> str | None:
         if _goes_on(text, amount, lead, quantity):
             return quantity.unit
     return None
+
+
+def _percent_goes_on(place: Place, before: Sequence[Quantity]) -> str | None:
+    """Percent, for a number with a decimal that ends a clause behind one of percent: "51.3 percent and his rival 46.9"."""
+    low, last = place.amount.range.low, before[-1] if before else None
+    if (
+        low is None
+        or low % 1 == 0
+        or low > _WHOLE
+        or last is None
+        or last.unit != "percent"
+        or not place.sentence.holds(last.span)
+    ):
+        return None
+    return "percent" if _CLAUSE_ENDS.match(place.doc.text, place.amount.span.end) else None
+
+
+_WHOLE = 100.0
+_CLAUSE_ENDS = re.compile(r"\s*(?:[,.;:)]|$|and\b|while\b|with\b)")
 
 
 def _goes_on(text: str, amount: Amount, lead: str, quantity: Quantity) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.level_nouns import says_level, subject_of
 from parallax.reading.figures.measured import narrowed
-from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.reading.person_nouns import is_person_noun
 from parallax.values.words import words
 
 _TO, _AT = (

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from parallax.nouns.range import Range
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
-from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
 from parallax.reading.figures.said_of import state_governing
 from parallax.reading.figures.states import state_of
+from parallax.reading.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 
 _HARM = frozenset({"dead", "wounded", "missing"})

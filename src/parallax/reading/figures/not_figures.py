@@ -96,7 +96,7 @@ _COMPOUND = re.compile(r"-(?P<word>[a-z]+)", re.I)
 def _is_compound(text: str, number: Number) -> bool:
     """True in "a two-day visit", "a five-storey house": how long or large one thing is. Measures are kept."""
     match = _COMPOUND.match(text, number.span.end)
-    if match is None or match["word"].lower() in {"odd", "plus", "to", "or", "and", "strong", "magnitude"}:
+    if match is None or match["word"].lower() in {"odd", "plus", "to", "or", "and", "strong", "magnitude", "strength"}:
         return False
     unit = unit_at(text, number.span.end)
     return unit is None or unit.unit in TIMES

@@ -92,6 +92,7 @@ def _amounts(text: str, numbers: Sequence[Number]) -> Iterator[Amount]:
 
 
 _SUB = re.compile(r"\bsub-\Z", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"\bmagnitude[\s-](?:of\s)?\Z", re.IGNORECASE)
 _MINUS = re.compile(r"\bminus[\s-]\Z", re.IGNORECASE)
 
 
@@ -101,6 +102,8 @@ def _single(text: str, number: Number, floor: int) -> Amount:
     at = money.start if money is not None else start
     minus = _MINUS.search(text[max(0, start - 7) : start])
     at -= len(minus[0]) if minus else 0
+    magnitude = _MAGNITUDE.search(text[max(0, start - 16) : start])
+    at -= len(magnitude[0]) if magnitude else 0
     before = comparator_before(text, at, floor)
     after = comparator_after(text, end)
     comparator: Comparator | None = before.kind if before is not None else after.kind if after is not None else None

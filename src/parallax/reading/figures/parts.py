@@ -20,7 +20,8 @@ _PART_BEFORE = re.compile(
 _INCLUDING = re.compile(r"\b(?:including|among\s+them|among\s+whom)\s+(?:at\s+least\s+|about\s+)?\Z", re.I)
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|those|the\s+(?:dead|victims|\d[\d,]*))\b", re.I)
 _OF = re.compile(
-    r"(?:\s+out)?\s+of\s+(?:(?:all|the|these|those|its|his|her|their|our)\s+){0,2}(?:[\w-]+['’]s?\s+)?(?:about\s+|some\s+)?",
+    r"(?:\s+out)?\s+of\s+(?:(?:all|the|these|those|its|his|her|their|our)\s+){0,2}(?:[\w-]+['’]s?\s+)?"
+    r"(?:[a-z-]{3,}(?:ed|al|en)\s+)?(?:about\s+|some\s+)?",
     re.I,
 )
 _SOME_OF = re.compile(
@@ -68,8 +69,10 @@ def is_taken_from(text: str, part: Amount, whole: Amount) -> bool:
 
 
 def can_be_whole(part: Amount, whole: Counted) -> bool:
-    """True where a number can be so many of these people or things; a share ("a third of 900 houses") is no part."""
-    return not part.share and whole.unit in {"person", "count"}
+    """True where a number can be so many of these people, things or measures ("11 of the planned 38 kilometres"); a share ("a
+    third of 900 houses") is no part.
+    """
+    return not part.share and whole.unit not in {None, "percent", "percentage point", "magnitude"}
 
 
 def is_whole_of_some(text: str, start: int) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 from parallax.nouns.actor import Actor, ActorKind
 from parallax.nouns.ident import make_id
-from parallax.reading.roles import BODY_NOUNS, BUSINESS, NO_BUSINESS
+from parallax.reading.roles import BODY_NOUNS, BUSINESS, DOCUMENT_NOUNS, NO_BUSINESS, WORK_NOUNS
 from parallax.reading.speakers.phrase import Phrase
 
+TEXTS = DOCUMENT_NOUNS | WORK_NOUNS
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "herself"})
 _FEMALE = (
@@ -150,14 +151,17 @@ class Cast:
         if word in _HE | _SHE:
             want = "he" if word in _HE else "she"
             fits = [
-                p for p in recent if p.kind in ("person", "unnamed") and not p.plural and p.gender() in (want, None)
+                p
+                for p in recent
+                if p.kind in ("person", "unnamed") and not (p.plural or p.heads & TEXTS) and p.gender() in (want, None)
             ]
-            fits = [p for p in fits if p in here] or (here[:1] if here else fits)
+            able = [p for p in here if p.kind != "place" and not p.heads & TEXTS]
+            fits = [p for p in fits if p in here] or able[:1] or fits
         elif word in ("it", "its", "this", "that"):
             fits = [p for p in recent if p.kind in ("body", "place") or (p.kind == "unnamed" and not p.plural)]
         else:
             fits = [p for p in recent if p.plural] or [p for p in recent if p.kind == "body"]
-        found = fits or recent
+        found = fits or ([p for p in recent if p.kind != "place"] if word in _HE | _SHE else recent)
         return found[0] if found else None
 
     def unnamed(self, phrase: Phrase) -> Part:

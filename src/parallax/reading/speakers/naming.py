@@ -14,10 +14,26 @@ def find_person(doc: Document, core: list[Token], naming: list[int] | None) -> t
         described = text_of(doc, [doc.tokens[i] for i in naming]) if naming else ""
         return text_of(doc, name), joined(role_text(doc, role), described)
     if naming is not None and any(person_role(t) for t in core):
-        named = _person_name([doc.tokens[i] for i in naming], expected=True)
+        named = _person_name([doc.tokens[i] for i in naming], expected=True) or _right_behind(doc, core[-1], naming)
         if named:
             return text_of(doc, named), text_of(doc, core)
     return None
+
+
+def _right_behind(doc: Document, role: Token, naming: list[int]) -> list[Token]:
+    """A name of two words or more right behind a role that no firm has, whatever its label ("the seller Oda Ferrin")."""
+    words = [doc.tokens[i] for i in naming]
+    beside = words[0].index == role.index + 1 and person_role(role) and role.lemma not in FIRMS_TOO
+    named = 1 < len(words) <= _LONGEST_NAME and all(t.pos == "PROPN" and _plain_name(t) for t in words)
+    return words if beside and named else []
+
+
+_LONGEST_NAME = 4
+FIRMS_TOO = frozenset(
+    "backer builder buyer competitor contractor creditor developer employer investor operator owner partner producer publisher rival "
+    "shareholder sponsor".split()
+)
+"""Roles that firms have as often as persons."""
 
 
 def _own(core: list[Token]) -> list[Token]:
@@ -36,7 +52,11 @@ def _of_body(core: list[Token]) -> bool:
 
 def _person_name(tokens: list[Token], expected: bool = False) -> list[Token]:
     """The run of name tokens that is a person's: so labelled, or capitalised after a role or title."""
-    labelled = [t for t in tokens if t.entity == "PERSON" and t.pos in ("PROPN", "NOUN", "X", "ADJ")]
+    labelled = [
+        t
+        for t in tokens
+        if t.entity == "PERSON" and ((t.pos in ("PROPN", "NOUN", "X", "ADJ") and t.text[0].isalnum()) or t.text == "-")
+    ]
     run = _last_run(_before_body(tokens, labelled))
     run = _without_titles(run)
     if run and not any(body_noun(t) and t.pos != "PROPN" for t in run) and not _is_body_name(tokens, run):
@@ -100,7 +120,8 @@ def _after_role(tokens: list[Token]) -> list[Token]:
     if not run or len(run) > 4 or run[0].index == tokens[0].index:
         return []
     before = next(t for t in tokens if t.index == run[0].index - 1)
-    return run if person_role(before) and not body_noun(before) else []
+    led = person_role(before) or before.lower.strip(".") in TITLES
+    return run if led and not body_noun(before) else []
 
 
 def _plain_name(token: Token) -> bool:

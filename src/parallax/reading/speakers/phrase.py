@@ -144,6 +144,26 @@ def _apposition(doc: Document, head: int) -> list[int] | None:
     for child in doc.kids(head, "appos"):
         if child.entity not in ("DATE", "TIME", "CARDINAL") and child.pos in ("NOUN", "PROPN", "ADJ"):
             return _core(doc, child.index)
+    return _named_by_clause(doc, head) if doc.tokens[head].pos == "NOUN" else None
+
+
+_CALLED = frozenset({"call", "dub", "know", "name", "style"})
+_ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
+
+
+def _named_by_clause(doc: Document, head: int) -> list[int] | None:
+    """The name that a clause gives the head: "a group calling itself X", "a club known as X", "a man who gave his name as X"."""
+    for clause in doc.kids(head, "acl", "relcl"):
+        objects = {t.lower for t in doc.kids(clause.index, "dobj")}
+        called = clause.lemma in _CALLED and (clause.tag == "VBN" or bool(objects & _ITSELF))
+        told = (clause.lemma == "give" and "name" in objects) or (
+            clause.lemma == "identify" and bool(objects & _ITSELF)
+        )
+        below = [t for t in doc.kids(clause.index, "oprd", "attr", "advcl", "ccomp", "xcomp") if t.index > clause.index]
+        below += [t for p in doc.kids(clause.index, "prep") if p.lower == "as" for t in doc.kids(p.index, "pobj")]
+        names = [t for t in below if t.pos == "PROPN"]
+        if (called or told) and names:
+            return [i for i in _core(doc, names[0].index) if doc.tokens[i].lower not in ("as", "the")]
     return None
 
 
@@ -171,7 +191,9 @@ def _not_named_person(doc: Document, token: Token, core: list[Token], span: Span
     if token.entity in ("GPE", "LOC", "NORP") and token.pos in ("PROPN", "ADJ"):
         kind: ActorKind = "unnamed" if token.entity == "NORP" else "place"
         return shape.phrase(span, text, token, kind, None if kind == "unnamed" else _name(doc, core))
-    if _named_body(token, core) or (body_noun(token) and (shape.definite or shape.national or token.pos == "PROPN")):
+    called = naming is not None and doc.tokens[naming[-1]].pos == "PROPN"
+    definite = shape.definite or shape.national or token.pos == "PROPN" or called
+    if _named_body(token, core) or (body_noun(token) and definite):
         return shape.phrase(span, text, token, "body", _body_name(doc, core, naming))
     if person_role(token) and shape.definite and not shape.plural:
         return shape.phrase(span, text, token, "person", None, _name(doc, core))

@@ -1,16 +1,20 @@
 """Leads every draft's speaker back to one of the report's actors."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from parallax.nouns.mention import PlaceMention
 from parallax.nouns.span import Span
+from parallax.reading.annotators import Token
 from parallax.reading.attribution import Draft
 from parallax.reading.document import Document
 from parallax.reading.roles import BODY_NOUNS, body_noun
 from parallax.reading.speakers.cast import Cast, Part
+from parallax.reading.speakers.naming import FIRMS_TOO
 from parallax.reading.speakers.phrase import Phrase, read_phrase
 from parallax.reading.speakers.whole import whole_phrase
+from parallax.values.person_name import given_name_lines
 
 _GROUP_NOUNS = frozenset(
     [
@@ -58,6 +62,7 @@ def resolve_speakers(
         if part is not None:
             topics.append((token.index, part))
     topics.extend((t.index, part) for t in doc.tokens if (part := _acting_body(doc, cast, t.index)) is not None)
+    topics.extend((t.index, part) for t in doc.tokens if (part := _known_by_surname(doc, cast, t)) is not None)
     spoken: list[Spoken] = []
     contents = [piece for draft in drafts for piece in draft.pieces]
     named = [(doc.tokens[index].start, part) for index, part in topics if _is_subject(doc, index)]
@@ -94,8 +99,20 @@ def _acting_body(doc: Document, cast: Cast, index: int) -> Part | None:
     if not leads or token.pos != "NOUN" or not body_noun(token):
         return None
     phrase = read_phrase(doc, index)
-    bare = phrase.kind == "body" and phrase.definite and not phrase.proper and phrase.head not in _GROUP_NOUNS
+    named = phrase.proper and not (index + 1 < len(doc.tokens) and doc.tokens[index + 1].lower == "in")
+    bare = phrase.kind == "body" and phrase.definite and not named and phrase.head not in _GROUP_NOUNS
     return cast.by_role(phrase) if bare else None
+
+
+def _known_by_surname(doc: Document, cast: Cast, token: Token) -> Part | None:
+    """The person whom one word names again as the subject of a sentence, where the report names him in full."""
+    subject = token.pos == "PROPN" and token.dep in ("nsubj", "nsubjpass")
+    if not subject or doc.tokens[token.index - 1].pos == "PROPN":
+        return None
+    persons = [
+        p for p in cast.parts if p.kind == "person" and any(name.split()[1:][-1:] == [token.text] for name in p.names)
+    ]
+    return persons[0] if len(persons) == 1 else None
 
 
 def _gather(doc: Document, cast: Cast, index: int) -> Part | None:
@@ -125,7 +142,7 @@ def _spoken(scene: Scene, draft: Draft, before: Sequence[Spoken]) -> Spoken:
     here = _recent(scene, draft, before, 0)
     if phrase.head == "it" and not here:
         here = recent = [*_own_subject(scene, draft), *recent]
-    if draft.form == "caveat" and phrase.head in _FIRST_PERSON and not _within_words(draft, before):
+    if phrase.head in _FIRST_PERSON and _of_the_outlet(scene.doc, draft) and not _in_words(phrase, draft, before):
         return Spoken(draft, None, None)
     whole = whole_phrase(scene.doc, draft, phrase.span)
     return Spoken(draft, _part(scene.cast, phrase, recent, here), replace(phrase, whole=whole))
@@ -161,7 +178,8 @@ def _part(cast: Cast, phrase: Phrase, recent: list[Part], here: list[Part]) -> P
     if recent and (phrase.head in _FIRST_PERSON or (phrase.document and phrase.definite and not phrase.proper)):
         return recent[0]
     if phrase.pronoun:
-        part = cast.pronoun(phrase, recent, here)
+        firm = _firm_taken_for_person(here) if phrase.head == "it" else None
+        part = firm or cast.pronoun(phrase, recent, here)
         if part is not None:
             part.last = max(part.last, phrase.span.end)
         return part
@@ -190,6 +208,19 @@ def _taken_for_person(here: list[Part]) -> Part | None:
     return here[0]
 
 
+def _firm_taken_for_person(here: list[Part]) -> Part | None:
+    """The same, where "it" goes on: no role of a person is told of the name, but that it owns or runs something, and it
+    begins with no given name.
+    """
+    if not here or here[0].kind != "person" or here[0].gender() is not None:
+        return None
+    words = {word for role in here[0].roles for word in role.lower().split()} - {"the", "its", "a", "an"}
+    if not words <= FIRMS_TOO or given_name_lines(here[0].name.split()[0]):
+        return None
+    here[0].kind = "body"
+    return here[0]
+
+
 def _poster(cast: Cast, draft: Draft) -> Part:
     phrase = Phrase(
         Span(draft.sentence.end, draft.sentence.end), draft.name or "", (draft.name or "").lower(), "person", draft.name
@@ -208,9 +239,23 @@ def _expletive(doc: Document, draft: Draft) -> bool:
     return any(t.lower == "it" for t in subjects)
 
 
-def _within_words(draft: Draft, before: Sequence[Spoken]) -> bool:
-    """True for a draft that stands in the words of another: its "we" is no longer the report's own."""
-    return any(piece.meets(draft.outer) for other in before for piece in other.draft.pieces)
+_OURS = re.compile(
+    r"\bour (?:\w+ ){0,2}(?:article|count|edition|estimate|issue|newspaper|page|paper|report|story|website)s?\b",
+    re.IGNORECASE,
+)
+_PUBLISHING = frozenset({"print", "publish", "report", "write"})
+
+
+def _of_the_outlet(doc: Document, draft: Draft) -> bool:
+    """True for a "we" that could not check, published something, or speaks of its own edition or count: the report itself."""
+    return draft.form == "caveat" or draft.verb in _PUBLISHING or _OURS.search(draft.sentence.of(doc.text)) is not None
+
+
+def _in_words(phrase: Phrase, draft: Draft, before: Sequence[Spoken]) -> bool:
+    """True for a "we" that stands in the words of another, or brings them itself: it is no longer the report's own."""
+    if draft.form == "caveat":
+        return any(piece.meets(draft.outer) for other in before for piece in other.draft.pieces)
+    return any(piece.holds(phrase.span) for other in before for piece in other.draft.pieces)
 
 
 def _aside(doc: Document, draft: Draft) -> bool:

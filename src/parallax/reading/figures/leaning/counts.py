@@ -7,9 +7,9 @@ from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
 from parallax.reading.figures.leaning.beside import ENDS, HEDGES, is_of_these
 from parallax.reading.figures.number_pairs import Amount
-from parallax.reading.figures.person_nouns import is_person_noun
 from parallax.reading.figures.quantity import Quantity
 from parallax.reading.figures.states import state_of
+from parallax.reading.person_nouns import is_person_noun
 from parallax.reading.token_index import TokenIndex
 from parallax.values.unit_words import TIMES
 

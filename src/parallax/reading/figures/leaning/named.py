@@ -4,7 +4,7 @@ import re
 
 from parallax.reading.figures.counted_noun import SUBSTANTIVES
 from parallax.reading.figures.leaning.beside import ENDS, HEDGES
-from parallax.reading.figures.person_nouns import is_person_noun
+from parallax.reading.person_nouns import is_person_noun
 
 _WHO_ARE = re.compile(
     r"\bthe\s+(?P<noun>dead|missing|injured|wounded|displaced|homeless)\b[^.;,\d]{0,40}?,?\s"

@@ -2,6 +2,7 @@
 
 import re
 
+from parallax.values.memo import memo
 from parallax.values.words import words
 
 _NOUNS = frozenset(
@@ -56,6 +57,10 @@ _NOUNS = frozenset(
         """
     )
 )
+CREWS = words(
+    "audience band congregation contingent crew crowd delegation gang garrison party squad staff team workforce"
+)
+"""Names of people together, of whom so many are told by an "of"."""
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "people": "person", "persons": "person", "wives": "wife",
     "thieves": "thief", "lives": "life", "babies": "baby", "bodies": "body", "casualties": "casualty",
@@ -98,3 +103,19 @@ def is_person_noun(noun: str) -> bool:
     if singular(lower) in _NOUNS or lower in _NOUNS or lower in _IRREGULAR:
         return True
     return bool(_PERSON_ENDINGS.fullmatch(lower))
+
+
+_NOT_LIVING = frozenset(
+    words(
+        "body carrier casualty corpse crew dead deaf decedent death fatality faithful fellow female hostage human innocent life major male "
+        "martyr minor missing mob native operative party-goer private professional radical royal saver soul twin type victor"
+    )
+)
+"""Nouns of people by which nobody is named who speaks, or which mean things as often."""
+
+
+@memo(4_096)
+def is_living(noun: str) -> bool:
+    """True for a noun of people who can say something, singular or plural: no dead, no parts of a count."""
+    lower = noun.lower().replace("’", "'")
+    return lower not in _NOT_LIVING and singular(lower) not in _NOT_LIVING and is_person_noun(lower)
