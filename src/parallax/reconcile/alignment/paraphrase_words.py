@@ -214,7 +214,6 @@ rescued: pulled from|pulled out|brought ashore|brought to safety|brought out|dug
 extinguished: put out|under control
 ignited: set fire
 caused: led to|result of|because of|due to|resulted from|brought about|resulted in
-demanded: asked for|ask for|asks for|asking for
 troops: armed forces|armed services
 gunmen: armed men|armed group|armed groups|armed gang|armed gangs|armed rebels|armed militants
 surrendered: lay down their arms|laid down their arms|lay down arms|laid down arms|laying down their arms
