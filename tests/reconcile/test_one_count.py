@@ -4,6 +4,7 @@ import pytest
 
 from parallax.nouns.ident import make_id
 from parallax.nouns.place import Place
+from parallax.reconcile.counted_words import counted_words
 from tests.reconcile.found import relations, type_of
 
 DEAD = {"counted": "people", "state": "dead"}
@@ -161,3 +162,17 @@ def test_a_large_number_without_its_noun_is_what_the_story_counts_so(desk, bare,
     )
     desk.paper("b").say(f"The guild holds fast to the {bare}.", None, {bare: {"low": low, "unit": "count"}})
     assert type_of(desk.reconciled(), f"{bare} looms", bare) == type_
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("robbers", "thieves"),
+        ("officers", "policemen"),
+        ("workers", "employees"),
+        ("shots", "rounds"),
+        ("carriages", "wagons"),
+    ],
+)
+def test_names_that_news_changes_for_one_kind_are_one(one, other):
+    assert counted_words(one).head == counted_words(other).head

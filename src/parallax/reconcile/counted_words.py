@@ -24,6 +24,10 @@ ship: vessel
 shop: store
 lorry: truck
 shots: rounds gunshots
+robber: thief thieves burglar raider
+officer: policeman policemen policewoman policewomen cop
+protester: protestor demonstrator marcher
+pupil: schoolchild schoolchildren
 """
 ONE_THING = {
     stem(other): stem(name)
