@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parallax.reading.annotators import Token
-from parallax.reading.attribution.indirect import indirect_content, speaks
+from parallax.reading.attribution.indirect import indirect_content
 from parallax.reading.attribution.name_run import name_run
-from parallax.reading.attribution.subjects import subject_of
+from parallax.reading.attribution.subjects import speaks, subject_of
 from parallax.reading.cues import CUE_NOUNS, CUE_VERBS, SPEECH_ACTS, WEAK_CUES
 from parallax.reading.document import Document
 from parallax.reading.quotations import Quotation

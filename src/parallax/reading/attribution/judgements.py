@@ -11,9 +11,9 @@ from parallax.reading.annotators import Token
 from parallax.reading.attribution.cue_span import cue_span
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.headings import is_heading
-from parallax.reading.attribution.indirect import participle_cue
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import speaks_at
+from parallax.reading.attribution.told_clauses import participle_cue
 from parallax.reading.cues import JUDGING, NEGATIVE_CUES
 from parallax.reading.document import Document
 from parallax.reading.roles import person_role

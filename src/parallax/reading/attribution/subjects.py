@@ -110,6 +110,12 @@ def speaks_at(doc: Document, index: int) -> bool:
     return amount and any(can_speak(noun) or noun.lower in ("them", "us", "whom") for noun in people)
 
 
+def speaks(doc: Document, verb: int) -> bool:
+    """True when the verb's subject is one that speaks."""
+    subject = subject_of(doc, verb)
+    return subject is not None and speaks_at(doc, subject)
+
+
 def _left(doc: Document, verb: int) -> int | None:
     """The noun right before a verb that the parse left without a subject, over auxiliaries and one closing comma."""
     first = doc.sentences[doc.sentence_of[verb]][0]

@@ -9,11 +9,12 @@ from parallax.nouns.range import Range
 from parallax.nouns.report import Published
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
+from parallax.reading.figures.bare_amount import Place
 from parallax.reading.figures.counted import Counted
 from parallax.reading.figures.counting_on import find_counted_on
 from parallax.reading.figures.drafts import Draft, find_drafts
 from parallax.reading.figures.durations import windows_with_length
-from parallax.reading.figures.left_out import Place, unit_left_out
+from parallax.reading.figures.left_out import unit_left_out
 from parallax.reading.figures.measured import per_at, rate_name, speed_unit
 from parallax.reading.figures.negated import is_negated
 from parallax.reading.figures.nobody import find_nobody

@@ -91,11 +91,9 @@ class Gist:
         object.__setattr__(self, "no", frozenset(name for name in self.not_so - self.so if name in content))
 
 
-@memo(WORDS)
 def is_day(name: str) -> bool:
     """True for a day of the year ("december31")."""
-    month = name.rstrip("0123456789")
-    return month != name and month in calendar.MONTHS
+    return name[-1] <= "9" and name.rstrip("0123456789") in calendar.MONTHS
 
 
 def gist(text: str, denies: bool, scene: frozenset[str] = frozenset(), people: frozenset[str] = frozenset()) -> Gist:

@@ -38,6 +38,7 @@ IN_WORDS = _phrases() | dict.fromkeys(LIGHT.split("|"), "")
 _MONTH = "|".join(
     (*(name for name in MONTH_NAMES if name != "may"), *(rf"{name[:3]}\." for name in MONTH_NAMES), r"sept\.")
 )
+DIGIT = re.compile(r"\d")
 DAY = re.compile(
     rf"\b(?:(?P<month>{_MONTH}|(?<=\bon )may|(?<=\bby )may|(?<=\bof )may) ?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d:.,]\d|\w)"
     rf"|(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)? (?:of )?(?P<after>{_MONTH}|may)\b)"
@@ -50,7 +51,8 @@ def reworded(text: str) -> str:
     """The text, lower-cased, with a plain word for each phrase that tells in several what one can tell, and one for a day of the
     year, however it is written ("Dec. 31", "31 December").
     """
-    dated = DAY.sub(_day, text.casefold())
+    text = text.casefold()
+    dated = DAY.sub(_day, text) if DIGIT.search(text) else text
     return FOUND.sub(lambda match: f" {IN_WORDS[match.group()]} ", dated)
 
 

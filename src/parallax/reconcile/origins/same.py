@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from parallax.reconcile.alignment.as_written import written
 from parallax.reconcile.alignment.overlap import Overlap, overlap
+from parallax.reconcile.alignment.sketch import RUN
 from parallax.reconcile.alignment.stems import tokens
 from parallax.reconcile.closeness import is_rounding
 from parallax.reconcile.days import can_be_one_day, is_one_occasion
@@ -95,7 +96,9 @@ def _edited(shared: Overlap) -> bool:
     """True for a passage that was shortened or led in otherwise, or edited here and there."""
     if shared.copied >= EDITED and shared.held >= EDITED_HELD and shared.both >= EDITED_BOTH:
         return shared.weight >= EDITED_WEIGHT
-    return shared.held >= LONG_HELD and shared.run >= LONG_RUN
+    if shared.held < LONG_HELD or len(shared.one.shingles & shared.other.shingles) <= LONG_RUN - RUN:
+        return False  # a run has so many shingles, and they are counted sooner than it is found
+    return shared.run >= LONG_RUN
 
 
 def _of_the_past(told: Told) -> bool:
