@@ -10,7 +10,7 @@ BEFORE, AFTER = 90, 28
 MEASURES = {
     "close": (r"clos(?:e[sd]?|ing) (?:\w+ (?:per ?cent|%) )?(?:up|down|higher|lower|at|price)", frozenset({"money"})),
     "share price": (
-        r"(?:shares|stocks?)\b(?:\W+[\w’'&.-]+){0,6}?\W+(?:(?:were|was|are|is|closed?|closing|ended|traded|trading|opened) )?"
+        r"(?:shares|stocks?)\b(?:\s+\S+){0,6}?\s+(?:(?:were|was|are|is|closed?|closing|ended|traded|trading|opened) )?"
         r"(?:down|up|lower|higher|fell|fallen|falling|rose|risen|rising|lost|gained|dropped|dropping|slid|sank|plunged|tumbled|jumped|"
         r"climbed|shed|slumped|surged|soared|closed?|ended)",
         frozenset({"percent"}),

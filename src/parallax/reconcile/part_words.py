@@ -21,12 +21,12 @@ PREDICATE = re.compile(
     rf"(?P<group>{_GROUPS})\b",
     re.IGNORECASE,
 )
-"""Words after a figure that tell which group it counts: "six of them children", "two of the dead were children"."""
+"""Words after a figure that tell which group it counts: "four of them pupils", "three of the hurt were women"."""
 OWN_TOWN = re.compile(
     r"^\s*(?:from|of) (?:her|his|their|our|my|its|the) (?:own )?(?:town|village|district|street|family|parish|school|unit)\b",
     re.IGNORECASE,
 )
-"""Words after a figure that narrow it to the people of a place or house: "eight people from her town"."""
+"""Words after a figure that narrow it to the people of a place or house: "seven men of his parish"."""
 SEVERITY = re.compile(r"\b(seriously|severely|critically|badly|slightly|lightly|moderately)\b", re.IGNORECASE)
 """How badly: the badly hurt are a part of all hurt; things badly damaged too."""
 RECEIVED = re.compile(
@@ -34,11 +34,12 @@ RECEIVED = re.compile(
     r"|intensive care|critical condition)\b",
     re.IGNORECASE,
 )
+"""Words by which one clinic or hospital counts those it sees, a part of all."""
 CLINIC = re.compile(
     r"\b(?:hospitals?|clinics?|infirmary|wards?|doctors?|nurses?|medics?|paramedics?|surgeons?|physicians?|ambulance|medical|health|we|our)\b",
     re.IGNORECASE,
 )
-"""What one clinic or hospital counts: those it sees, a part of all. Where the police count the treated, they count all."""
+"""Who counts so: where the police count the treated, they count all."""
 INDIVIDUAL = re.compile(r"^(?:a|an|one)\b", re.IGNORECASE)
 ADDED_BEFORE = re.compile(r"\b(?:another|other|further|additional)\s*$", re.IGNORECASE)
 ADDED_INSIDE = re.compile(r"^(?:another|a further|an additional)\b", re.IGNORECASE)

@@ -36,4 +36,4 @@ LIVE = re.compile(
 HAS_RESIDENTS = re.compile(
     r"\b(?:has|have|had|with)\W+(?:about\W+|around\W+|some\W+|nearly\W+|over\W+|more than\W+)?$", re.IGNORECASE
 )
-"""The same before a count of residents: "the island has about 200,000 residents"."""
+"""The same before a count of residents: "the valley has some 40,000 residents"."""

@@ -33,7 +33,7 @@ SHELTERED = "sheltered"
 RESCUED = "rescued"
 CALLED = {"freed": RESCUED, "housed": SHELTERED}
 """States of people by another name; a prisoner who is freed was not rescued."""
-PRISONERS = frozenset("prisoner detaine inmat convict fighter militant suspect rebel client".split())
+PRISONERS = frozenset("prisoner detaine detain inmat convict fighter militant suspect rebel".split())
 """Stems of those whom a prison lets go."""
 CROWD = "protesting"
 ABOARD = "aboard"

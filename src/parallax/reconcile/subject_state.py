@@ -76,7 +76,8 @@ def state_told(figure: Figure, dimension: str, before: str, after: str) -> str |
     if is_elsewhere(dimension, before):
         return None
     if figure.state is not None:
-        told = _called(figure, dimension, state_of_word(figure.state) or figure.state)
+        told = state_of_word(figure.state) or figure.state
+        told = told if FROM_PRISON.match(after) else _called(figure, dimension, told)
         return (
             None if told in NO_STATES[dimension == "person"] or (dimension != "person" and told in OF_PEOPLE) else told
         )

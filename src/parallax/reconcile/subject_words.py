@@ -59,7 +59,7 @@ RISEN = re.compile(
 RISEN_AFTER = re.compile(
     r"^\W*(?:has|have|had)\W+(?:now\W+)?(?:climbed|risen|grown|increased|mounted)\b", re.IGNORECASE
 )
-"""The same behind it, as some languages put it: "to 23 has climbed the number of the dead"."""
+"""The same behind it, as some languages put it: "to 61 has risen the count of the hurt"."""
 FALLEN = re.compile(
     r"\b(?:cut|lowered|reduced|revised downwards?|corrected|fallen|fell|dropped)\b[^.;]{0,50}\bto\W*$", re.IGNORECASE
 )

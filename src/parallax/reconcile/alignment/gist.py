@@ -46,9 +46,9 @@ AWAY = frozenset("in at on with for from about over between among".split())
 OBJECTS = frozenset({"nothing", "nobody", "none"})
 """What makes the verb before it one that did not happen: "paid nothing"."""
 NO_DENIAL = re.compile(
-    r"\b(?:not (?:only|just|merely|least|until)|no (?:more|fewer|less|later|sooner|doubt)|nothing (?:but|less))\b"
+    r"\b(?:not (?:only|just|merely|least|until)|no (?:more|fewer|less|later|sooner|doubt)|nothing (?:but|less))\b|\bno\.? ?(?=\d)"
 )
-"""What denies nothing, though it begins with a no."""
+"""What denies nothing, though it begins with a no; so does "No. 4"."""
 CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’'-]*")
 BESIDE = re.compile(r"^\s*(?:and |but )?not\b", re.IGNORECASE)
 """What is named only to be set aside: "crates, not workers"."""
@@ -93,7 +93,7 @@ class Gist:
 
 def is_day(name: str) -> bool:
     """True for a day of the year ("december31")."""
-    return name[-1] <= "9" and name.rstrip("0123456789") in calendar.MONTHS
+    return name[-1:].isdigit() and name.rstrip("0123456789") in calendar.MONTHS
 
 
 def gist(text: str, denies: bool, scene: frozenset[str] = frozenset(), people: frozenset[str] = frozenset()) -> Gist:

@@ -35,15 +35,17 @@ ASKED = frozenset(QUESTIONS.split())
 ONCE = frozenset(DATED.split())
 """Those that a month has one of."""
 IN_WORDS = _phrases() | dict.fromkeys(LIGHT.split("|"), "")
-_MONTH = "|".join(
-    (*(name for name in MONTH_NAMES if name != "may"), *(rf"{name[:3]}\." for name in MONTH_NAMES), r"sept\.")
-)
+_LEADS = "|".join(rf"(?<=\b{word} )" for word in ("on", "by", "of", "since", "until", "from", "to", "before", "after"))
+_LONG = "|".join(name for name in MONTH_NAMES if name not in {"may", "march"})
+_SHORT = "|".join((*(name[:3] for name in MONTH_NAMES if name != "may"), "sept"))
+_MONTH = rf"(?:{_LONG})\b|(?:{_SHORT})(?:\.|\b)"
 DIGIT = re.compile(r"\d")
 DAY = re.compile(
-    rf"\b(?:(?P<month>{_MONTH}|(?<=\bon )may|(?<=\bby )may|(?<=\bof )may) ?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d:.,]\d|\w)"
-    rf"|(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)? (?:of )?(?P<after>{_MONTH}|may)\b)"
+    rf"\b(?:(?P<month>{_MONTH}|(?:{_LEADS})(?:may|march)) ?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d:.,]\d|\w)"
+    rf"|(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)? (?:of )?(?P<after>{_MONTH})"
+    rf"|(?:(?:{_LEADS})(?P<led>[12]?\d|3[01])|(?P<nth>[12]?\d|3[01])(?:st|nd|rd|th)) (?:of )?(?P<verb>may|march)\b)"
 )
-"""A day of a month; "may 5" is one only behind a word that leads a day."""
+"""A day of a month; "12 may" and "30 march" are one only behind a word that leads a day, or by their ordinal."""
 FOUND = re.compile(rf"\b{one_of(IN_WORDS)}\b")
 
 
@@ -57,8 +59,11 @@ def reworded(text: str) -> str:
 
 
 def _day(match: re.Match[str]) -> str:
-    name = MONTH_NAMES[MONTHS[(match["month"] or match["after"]).rstrip(".")] - 1]
-    return f" {name if name != 'may' else ''} {name}{match['day'] or match['first']} "
+    told = {name: words for name, words in match.groupdict().items() if words}
+    month = next(told[name] for name in ("month", "after", "verb") if name in told)
+    number = next(told[name] for name in ("day", "first", "led", "nth") if name in told)
+    name = MONTH_NAMES[MONTHS[month.rstrip(".")] - 1]
+    return f" {name if name != 'may' else ''} {name}{number} "
 
 
 def sense(stemmed: str) -> str:

@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from math import fsum
 
 from parallax.reconcile.alignment.as_written import written
+from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.overlap import Overlap, overlap
 from parallax.reconcile.alignment.sketch import RUN
-from parallax.reconcile.alignment.stems import tokens
+from parallax.reconcile.alignment.stems import stem, tokens
 from parallax.reconcile.closeness import is_rounding
 from parallax.reconcile.days import can_be_one_day, is_one_occasion
 from parallax.reconcile.one_count import TELLING
@@ -15,6 +17,7 @@ from parallax.reconcile.parties import bond_of
 from parallax.reconcile.subject import same_subject
 from parallax.reconcile.subject_part import SOME
 from parallax.reconcile.told import Counted, Told
+from parallax.reconcile.years import of_another_year
 from parallax.values.memo import TEXTS, memo
 from parallax.values.quantity_compare import compare_ranges
 
@@ -39,7 +42,9 @@ PART_WORDS, PART_BOTH, PART_WEIGHT = 0.42, 0.22, 2.6
 LEAST_WEIGHT = {"speaker": 2.0, "spokesman": 2.4, "side": 2.6}
 """The shared weight that is the least for words alone: two full words tell nothing of one utterance."""
 
-QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]+)")
+QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]+)(?:[”\"]|$)")
+BESIDE = 0.4
+"""Weight of the words in common, beside those quoted, that must come with a quotation of two words."""
 BOUND = frozenset({"speaker", "spokesman"})
 LEAST_EXACT = 11
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -85,7 +90,8 @@ def _copied(one: Told, other: Told, linked: bool) -> Same | None:
     if min(len(one.sketch.words), len(other.sketch.words)) < VERBATIM_RUN:
         return None
     shared = overlap(one.sketch, other.sketch)
-    if not (whole := shared.copied >= PASSAGE) and not (_edited(shared) and not _of_the_past(one)):
+    background = of_another_year(one) or of_another_year(other)  # every newsroom keeps it in nearly the same words
+    if not (whole := shared.copied >= PASSAGE) and (background or not _edited(shared)):
         return None
     if details_clash(one, other) or _other_numbers(one, other):
         return None
@@ -99,11 +105,6 @@ def _edited(shared: Overlap) -> bool:
     if shared.held < LONG_HELD or len(shared.one.shingles & shared.other.shingles) <= LONG_RUN - RUN:
         return False  # a run has so many shingles, and they are counted sooner than it is found
     return shared.run >= LONG_RUN
-
-
-def _of_the_past(told: Told) -> bool:
-    """True for what is told with its year: background that every newsroom keeps in nearly the same words."""
-    return any(YEAR.fullmatch(word) for word in told.sketch.words)
 
 
 def _other_numbers(one: Told, other: Told) -> bool:
@@ -120,7 +121,7 @@ def _said_once(one: Told, other: Told, shared: Overlap, bond: str, why: str) -> 
         return Same(f"{why}; the same words", verbatim=shared.copied >= PASSAGE)
     if shared.weight >= 1.0 and shared.run >= VERBATIM_RUN:
         return Same(f"{why}; {shared.run} words in a row are the same")
-    if bond in BOUND and (quoted := _quoted_alike(one, other)) is not None and shared.shared:
+    if bond in BOUND and (quoted := _quoted_alike(one, other, shared)) is not None:
         return Same(f"{why}; both quote “{quoted}”")
     figure = shared_figure(one, other)
     if figure is not None and (shared.held >= SAME_FIGURE[bond] or (bond in BOUND and _exact(one, other))):
@@ -132,15 +133,23 @@ def _said_once(one: Told, other: Told, shared: Overlap, bond: str, why: str) -> 
     return None
 
 
-def _quoted_alike(one: Told, other: Told) -> str | None:
-    """Two or more words that both put in quotation marks, as the later of them in the alphabet; None for none."""
+def _quoted_alike(one: Told, other: Told, shared: Overlap) -> str | None:
+    """Words that both put in quotation marks, of several the longest: three or more, or two beside others in common; None for
+    none.
+    """
     both = _quotes(one.statement.text) & _quotes(other.statement.text)
-    return " ".join(max(both)) if both else None
+    for words in sorted(both, key=lambda each: (-len(each), each)):
+        quoted = {concept(stem(word)) for word in words}
+        weights = (min(one.sketch.content[name], other.sketch.content[name]) for name in shared.shared)
+        beside = fsum(own for name, own in zip(shared.shared, weights, strict=True) if name not in quoted)
+        if beside >= BESIDE or (len(words) > 2 and shared.shared):
+            return " ".join(words)
+    return None
 
 
 @memo(TEXTS)
 def _quotes(text: str) -> frozenset[tuple[str, ...]]:
-    """The words of each part in quotation marks; a mark that nothing closes runs to the end."""
+    """The words of each part of two or more in quotation marks; a mark that nothing closes runs to the end."""
     found = (tokens(match["words"]) for match in QUOTED.finditer(text))
     return frozenset(words for words in found if len(words) >= 2)
 

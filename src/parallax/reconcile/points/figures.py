@@ -168,7 +168,7 @@ def _two_counts(one: Held, other: Held) -> bool:
 
 
 def _lies_there(held: Held) -> set[str]:
-    """The name that opens the clause of a distance: what lies so far away ("Qeshm, located 700 miles from Arlen")."""
+    """The name that opens the clause of a distance: what lies so far away ("Tarn, which lies 90 miles from Arlen")."""
     told, counted = held
     text = told.report.text[told.statement.span.start : counted.figure.span.start]
     first = OPENS.match(text)

@@ -27,6 +27,11 @@ HAVING = frozenset(_HAVING.split())
 """Verbs so light that a no before them denies what follows: there was none, nobody had it."""
 _PASSED = "a an the any yet ever even longer such one single do does did to"
 PASSED = frozenset(_PASSED.split())
+_NO_ADVERBS = """
+rally family supply reply assembly anomaly italy july ally bully fly jelly belly apply rely imply comply multiply early friendly
+"""
+NO_ADVERBS = frozenset(_NO_ADVERBS.split())
+"""Nouns, verbs and adjectives that end as adverbs do."""
 _OF_MIND = """
 want wanted know knew known think thought believe believed understand understood feel felt expect expected mean meant remember remembered
 recall recalled say said tell told speak comment care like liked need needed mind notice noticed realise realised realize realized see
@@ -35,7 +40,7 @@ indicating suggest suggested suggesting sure certain clear aware wish hope worry
 """
 OF_MIND = frozenset(_OF_MIND.split())
 """A no before these denies that somebody saw, knew or wanted it, or denies a denial: not the thing itself."""
-ORDER = re.compile(r"\W*(?:don['’]t|do not|never) ", re.IGNORECASE)
+ORDER = re.compile(r"\W*(?:don['’]t|do not) ", re.IGNORECASE)
 """What tells somebody not to do it."""
 LEAST, SHARE = 0.5, 0.5
 """Weight of the words in common, and their part of what is governed, from which one matter is meant."""
@@ -104,7 +109,7 @@ def _denied(told: Told) -> list[_Denied]:
 def _denied_by(words: Sequence[str], at: int, content: Mapping[str, float]) -> _Denied | None:
     """What the no at `at` denies; None for what somebody did not see, know or want."""
     thing, start = words[at] in WITHOUT, at + 1
-    while start < len(words) and (words[start] in HAVING | PASSED or words[start].endswith("ly")):
+    while start < len(words) and (words[start] in HAVING | PASSED or _is_adverb(words[start])):
         thing = thing or words[start] in HAVING
         start += 1
     if start >= len(words) or words[start] in OF_MIND:
@@ -114,9 +119,13 @@ def _denied_by(words: Sequence[str], at: int, content: Mapping[str, float]) -> _
         if not thing
         else list(takewhile(lambda each: each not in NAME_ENDS, words[start:]))
     )
-    names = [concept(stem(each)) for each in reach if not each.endswith("ly")]
+    names = [concept(stem(each)) for each in reach if not _is_adverb(each)]
     held = {name: content[name] for name in names if name in content}
     return _Denied(held, None if thing or not names else names[0]) if held else None
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and word not in NO_ADVERBS
 
 
 def _under_a_no(told: Told) -> frozenset[str]:

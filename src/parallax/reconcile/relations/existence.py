@@ -1,4 +1,4 @@
-"""One says that there was none of what the other tells of: "no market was held", "the market was full"."""
+"""One says that there was none of what the other tells of: "no concert was given", "the concert was sold out"."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -9,10 +9,11 @@ from parallax.reconcile.alignment.concepts import concept
 from parallax.reconcile.alignment.gist import FULL
 from parallax.reconcile.alignment.paraphrases import sense
 from parallax.reconcile.alignment.stems import stem
-from parallax.reconcile.relations.gists import is_supposed, names_clash, of_years_before
+from parallax.reconcile.relations.gists import is_supposed, names_clash
 from parallax.reconcile.relations.pair import HARM_WORDS
 from parallax.reconcile.relations.polarity import NAME_ENDS, was_unable
 from parallax.reconcile.told import Told
+from parallax.reconcile.years import of_another_year
 
 ENDS = NAME_ENDS | frozenset("be being exists existed took takes place came comes ever yet so".split())
 ANEW = frozenset("and but while because although though".split())
@@ -44,7 +45,7 @@ def none_of_it(one: Told, other: Told) -> str | None:
     """The reason why one says that there was none of what the other tells of, in either order; None where nothing shows that."""
     if one.gist is None or other.gist is None or names_clash(one.gist, other.gist):
         return None
-    if was_unable(one) or was_unable(other) or of_years_before(one) != of_years_before(other):
+    if was_unable(one) or was_unable(other) or of_another_year(one) != of_another_year(other):
         return None
     return _told_of(one, other) or _told_of(other, one)
 
@@ -65,7 +66,13 @@ def _told_of(none: Told, told: Told) -> str | None:
 def _missing(told: Told) -> Iterator[_Missing]:
     words, gist = told.sketch.words, told.gist
     for at, word in enumerate(words):
-        if word != "no" or gist is None or at + 1 == len(words) or words[at + 1] in UNNAMED:
+        if (
+            word != "no"
+            or gist is None
+            or at + 1 == len(words)
+            or words[at + 1] in UNNAMED
+            or words[at + 1][0].isdigit()
+        ):
             continue
         if WILL.intersection(words[max(0, at - 2) : at]):
             continue

@@ -10,6 +10,7 @@ from parallax.reconcile.alignment.gist import FULL, MONTH_NAMES, Gist, is_day
 from parallax.reconcile.alignment.paraphrases import ASKED, DEEDS, ONCE
 from parallax.reconcile.relations.polarity import was_unable
 from parallax.reconcile.told import Told
+from parallax.reconcile.years import of_another_year
 from parallax.values.memo import TEXTS, memo
 
 HELD, BOTH, WEIGHT = 0.4, 0.2, 0.8
@@ -25,12 +26,10 @@ DENIED_HELD, DENIED_WEIGHT = 0.6, 0.5
 ALONE = 0.7
 """Weight of one thing in common, and no act, that is enough."""
 ANOTHER = re.compile(r"\b(?:a second|second|another|a third|third)\b", re.IGNORECASE)
-YEARS_BEFORE = re.compile(
-    r"\blast year\b|\b(?:a|one|two|three|four|five|ten|many|several|some|\d+) years? (?:ago|before|earlier|previously)\b"
-    r"|\bin (?:19|20)\d\d\b",
+SUPPOSED = re.compile(
+    r"\W*(?:once (?:a|an|any|anybody|somebody|someone|you|that (?:person|man|woman|one))|if|unless|whenever|even if|suppose|should) ",
     re.IGNORECASE,
 )
-SUPPOSED = re.compile(r"\W*(?:once|if|unless|whenever|even if|suppose|should) ", re.IGNORECASE)
 ALL = re.compile(r"\b(?:all|every|each)\b", re.IGNORECASE)
 DEED, THING = 0.25, 0.5
 """Weight of the acts, or where no act is common of the things, that the one tells to be and the other not to be."""
@@ -118,7 +117,7 @@ def contrary(one: Told, other: Told) -> str | None:
         return None
     if was_unable(one) or was_unable(other) or _of_another(one) != _of_another(other):
         return None
-    if of_years_before(one) != of_years_before(other) or is_supposed(one) or is_supposed(other):
+    if of_another_year(one) != of_another_year(other) or is_supposed(one) or is_supposed(other):
         return None
     shared = common(one.gist, other.gist)
     matter = (
@@ -185,16 +184,6 @@ def names_alone(one: Told, other: Told) -> bool:
 def is_supposed(told: Told) -> bool:
     """True for what is said of a case that is only thought of."""
     return SUPPOSED.match(told.statement.text) is not None
-
-
-def of_years_before(told: Told) -> bool:
-    """True where the words are of something years before, or of last year: background, not the story's own event."""
-    return _tells_years_before(told.statement.text)
-
-
-@memo(TEXTS)
-def _tells_years_before(text: str) -> bool:
-    return YEARS_BEFORE.search(text) is not None
 
 
 def _of_another(told: Told) -> bool:
