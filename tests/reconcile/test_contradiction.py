@@ -27,14 +27,14 @@ def test_what_one_says_there_was_not_and_another_tells_is_a_conflict(desk, one, 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("I could not see what the boys were doing", "the boys stood under her window"),
-        ("people do not want to go to the magistrate", "a magistrate stopped him at the shop"),
-        ("he was not surprised that the mast had fallen", "the mast had fallen on the road"),
-        ("we do not deny that the barge was towed", "the barge was towed at dawn"),
-        ("there is no trust in the magistrate here", "a magistrate stopped him at the shop"),
+        ("nobody could make out who the climbers were", "the climbers sat on the ledge"),
+        ("shepherds never wish to ask the notary", "a notary sealed his barn"),
+        ("the smith was not afraid that the mast had fallen", "the mast had fallen on the road"),
+        ("nobody doubts that the barge was towed", "the barge was towed at dawn"),
+        ("there is no love for the notary here", "a notary sealed his barn"),
         ("the council did not grumble about the barge", "the barge was towed at dawn"),
-        ("Don't move!", "the crane moved into the yard"),
-        ("there had been no rifle at all", "Once a man has a rifle, the danger is at hand"),
+        ("Don't lift it!", "the crane lifted the keel"),
+        ("no rifle was there at any time", "Once a man has a rifle, he fires it"),
     ],
 )
 def test_a_no_of_seeing_wanting_or_ordering_denies_no_fact(desk, one, other):

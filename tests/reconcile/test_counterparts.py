@@ -24,18 +24,18 @@ def test_the_number_nearest_to_a_count_is_its_counterpart(desk):
 
 
 def test_the_counts_of_two_places_are_left_where_one_is_told_again_of_its_own(desk):
-    share = {"unit": "percent", "counted": "traffic"}
+    share = {"unit": "percent", "counted": "barges"}
     arlen, velm = (
         Place(f"p-{name}", name, (name,), 50.0, 20.0 + at, "settlement", f"x:{at}", "DE")
         for at, name in enumerate(("Arlen", "Velm"))
     )
     desk.paper("a").say(
-        "82 percent of traffic in Arlen and 52 percent of traffic in Velm was out of service", "Ann Vel",
-        {"82 percent": {"low": 82, "place": arlen, **share}, "52 percent": {"low": 52, "place": velm, **share}},
+        "64 percent of the barges in Arlen and 37 percent of the barges in Velm lay idle", "Ann Vel",
+        {"64 percent": {"low": 64, "place": arlen, **share}, "37 percent": {"low": 37, "place": velm, **share}},
     )  # fmt: skip
     desk.paper("b").say(
-        "at one point 82 per cent of traffic in Arlen was out of service", "Bo Tarn",
-        {"82 per cent": {"low": 82, "place": arlen, **share}},
+        "for an hour 64 per cent of the barges in Arlen lay idle", "Bo Tarn",
+        {"64 per cent": {"low": 64, "place": arlen, **share}},
     )  # fmt: skip
     found = {pair: relation.type for pair, relation in relations(desk.reconciled()).items()}
-    assert found == {("82 percent", "82 per cent"): "agree"}
+    assert found == {("64 percent", "64 per cent"): "agree"}

@@ -6,27 +6,24 @@ from parallax.nouns.place import Place
 from tests.reconcile.found import relations, type_of
 
 DEAD = {"counted": "people", "state": "dead"}
+HURT = {"counted": "people", "state": "wounded"}
 TOWN = Place("p-town", "Arlen", ("Arlen",), 51.0, 7.0, "settlement", "x:1", "DE")
 
 
 def test_a_count_that_has_climbed_is_a_later_one_whatever_the_order_of_words(desk):
-    desk.paper("a", 3).say("17 people were killed", "Ann Vel", {"17 people": {"low": 17, "window": 2, **DEAD}})
-    desk.paper("b", 4).say(
-        "To 23 has climbed the number of the dead", "Bo Tarn", {"23": {"low": 23, "window": 4, **DEAD}}
-    )
-    relation = relations(desk.reconciled())["17 people", "23"]
+    desk.paper("a", 3).say("31 people were hurt", "Ann Vel", {"31 people": {"low": 31, "window": 2, **HURT}})
+    desk.paper("b", 4).say("To 58 has risen the count of the hurt", "Bo Tarn", {"58": {"low": 58, "window": 4, **HURT}})
+    relation = relations(desk.reconciled())["31 people", "58"]
     assert (relation.type, relation.how) == ("update", "later")
 
 
 def test_what_another_tells_later_as_left_is_an_update(desk):
-    homes = {"unit": "count", "counted": "homes"}
-    desk.paper("a", 3).say(
-        "90,000 homes were without power in Arlen", "Velm Power", {"90,000 homes": {"low": 90000, **homes}}
-    )
+    barns = {"unit": "count", "counted": "barns"}
+    desk.paper("a", 3).say("4,100 barns had no roof in Arlen", "Velm Power", {"4,100 barns": {"low": 4100, **barns}})
     desk.paper("b", 4).say(
-        "75,000 homes are still without power in Arlen", "Ann Vel", {"75,000 homes": {"low": 75000, **homes}}
+        "2,600 barns are still without a roof in Arlen", "Ann Vel", {"2,600 barns": {"low": 2600, **barns}}
     )
-    assert type_of(desk.reconciled(), "90,000 homes", "75,000 homes") != "conflict"
+    assert type_of(desk.reconciled(), "4,100 barns", "2,600 barns") != "conflict"
 
 
 @pytest.mark.parametrize(("more", "type_"), [("five others", None), ("five others in the mill fire", "agree")])

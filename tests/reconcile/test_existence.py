@@ -9,16 +9,16 @@ from tests.reconcile.found import type_of
     ("none", "told", "type_"),
     [
         (
-            "our stations registered no earthquake",
-            "a tremor had shaken the mine before the roof fell",
+            "the seismographs showed no tremor",
+            "an earthquake cracked the dyke at dusk",
             "conflict",
         ),
-        ("There was no auction, and nobody was trading", "the auction was full of buyers", "conflict"),
-        ("there will be no auction before Friday", "the auction was full of buyers", None),
-        ("there was no doubt about the auction", "the auction was full of buyers", None),
-        ("no auction was held in the Velm hangar", "the auction was full of buyers", None),
+        ("There was no auction, and the hall stood empty", "the auction drew forty dealers", "conflict"),
+        ("there will be no auction before Friday", "the auction drew forty dealers", None),
+        ("there was no doubt about the auction", "the auction drew forty dealers", None),
+        ("no auction was held in the Velm hangar", "the auction drew forty dealers", None),
         ("there was no auction", "no auction was held", None),
-        ("there was no auction", "if a auction is held, buyers come", None),
+        ("there was no auction", "if an auction is held, dealers come", None),
     ],
 )
 def test_a_thing_there_was_none_of_is_at_odds_with_whoever_tells_of_it(desk, none, told, type_):

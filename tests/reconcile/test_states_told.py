@@ -24,10 +24,10 @@ def state(desk, words: str, figure: str, **fields) -> str | None:
     [
         ("The coast guard brought 40 people ashore", "40 people", "rescued"),
         ("40 people were all taken to safety", "40 people", "rescued"),
-        ("40 had been brought in by noon", "40", "wounded"),
+        ("40 had been wheeled in by dusk", "40", "wounded"),
         ("40 people were in evacuation centres", "40 people", "sheltered"),
         ("40 people had been pardoned", "40 people", None),
-        ("40 people walked out of the central prison", "40 people", None),
+        ("40 people came home from the old jail", "40 people", None),
         ("40 people, the hospitals said", "40 people", None),
     ],
 )
@@ -44,51 +44,51 @@ def test_hostages_freed_are_saved_and_prisoners_are_not(desk, counted, meant):
 
 def test_so_many_arrests_are_so_many_people(desk):
     desk.paper("a", 3).say(
-        "46 arrests were made", "Ann Vel", {"46 arrests": {"low": 46, "unit": "count", "counted": "arrests"}}
+        "61 arrests were made", "Ann Vel", {"61 arrests": {"low": 61, "unit": "count", "counted": "arrests"}}
     )
-    desk.paper("b", 4).say("46 people are in custody", None, {"46 people": {"low": 46, **PEOPLE, "state": "detained"}})
-    assert type_of(desk.reconciled(), "46 arrests", "46 people") == "agree"
+    desk.paper("b", 4).say("61 people sit in custody", None, {"61 people": {"low": 61, **PEOPLE, "state": "detained"}})
+    assert type_of(desk.reconciled(), "61 arrests", "61 people") == "agree"
 
 
 def test_names_on_a_list_are_people(desk):
     names = {"unit": "count", "counted": "names"}
-    desk.paper("a", 3).say("the list of detainees has 210 names", "Velm Bar", {"210 names": {"low": 210, **names}})
+    desk.paper("a", 3).say("the roll of detainees bears 340 names", "Velm Bar", {"340 names": {"low": 340, **names}})
     desk.paper("b", 5).say(
-        "228 people are in detention", "Velm Bar", {"228 people": {"low": 228, **PEOPLE, "state": "detained"}}
+        "371 people are in detention", "Velm Bar", {"371 people": {"low": 371, **PEOPLE, "state": "detained"}}
     )
-    assert type_of(desk.reconciled(), "210 names", "228 people") == "update"
+    assert type_of(desk.reconciled(), "340 names", "371 people") == "update"
 
 
 def test_members_of_staff_are_staff(desk):
     desk.paper("a", 3).say(
-        "37 members of staff have come back", "Velm Lines",
-        {"37 members": {"low": 37, "unit": "person", "counted": "members"}},
+        "53 members of the crew have signed", "Velm Lines",
+        {"53 members": {"low": 53, "unit": "person", "counted": "members"}},
     )  # fmt: skip
     desk.paper("b", 3).say(
-        "37 staff have come back", "Ann Vel", {"37 staff": {"low": 37, "unit": "person", "counted": "staff"}}
+        "53 crew have signed", "Ann Vel", {"53 crew": {"low": 53, "unit": "person", "counted": "crew"}}
     )
-    assert type_of(desk.reconciled(), "37 members", "37 staff") == "agree"
+    assert type_of(desk.reconciled(), "53 members", "53 crew") == "agree"
 
 
 def test_one_crowd_is_counted_by_two(desk):
-    desk.paper("a", 3).say("a 200 person crowd stood there", None, {"200 person": {"low": 200, **PEOPLE}})
+    desk.paper("a", 3).say("an 800 person crowd stood there", None, {"800 person": {"low": 800, **PEOPLE}})
     desk.paper("b", 3).say(
-        "200 people marched to the mill", "Ann Vel", {"200 people": {"low": 200, **PEOPLE, "state": "gathered"}}
+        "800 people marched to the mill", "Ann Vel", {"800 people": {"low": 800, **PEOPLE, "state": "gathered"}}
     )
-    assert type_of(desk.reconciled(), "200 person", "200 people") == "agree"
+    assert type_of(desk.reconciled(), "800 person", "800 people") == "agree"
 
 
 def test_the_treated_whom_the_police_count_are_all_of_them(desk):
-    told = {"three people": {"low": 3, **PEOPLE, "state": "wounded"}}
-    desk.paper("a", 3).say("three people were hurt at the gate", "Velm Police", told)
-    later = {"nine people": {"low": 9, **PEOPLE}}
-    desk.paper("b", 4).say("nine people were treated at the gate", "Velm Police", later)
-    assert type_of(desk.reconciled(), "three people", "nine people") == "update"
+    told = {"six people": {"low": 6, **PEOPLE, "state": "wounded"}}
+    desk.paper("a", 3).say("six people were hurt at the gate", "Velm Police", told)
+    later = {"eleven people": {"low": 11, **PEOPLE}}
+    desk.paper("b", 4).say("eleven people were treated at the gate", "Velm Police", later)
+    assert type_of(desk.reconciled(), "six people", "eleven people") == "update"
 
 
 def test_the_treated_whom_a_clinic_counts_are_a_part(desk):
-    told = {"three people": {"low": 3, **PEOPLE, "state": "wounded"}}
-    desk.paper("a", 3).say("three people were hurt at the gate", "Velm Police", told)
-    later = {"nine people": {"low": 9, **PEOPLE}}
-    desk.paper("b", 4).say("nine people were treated at our ward after the gate", "Velm Clinic", later)
-    assert type_of(desk.reconciled(), "three people", "nine people") != "update"
+    told = {"six people": {"low": 6, **PEOPLE, "state": "wounded"}}
+    desk.paper("a", 3).say("six people were hurt at the gate", "Velm Police", told)
+    later = {"eleven people": {"low": 11, **PEOPLE}}
+    desk.paper("b", 4).say("eleven people were treated at our ward after the gate", "Velm Clinic", later)
+    assert type_of(desk.reconciled(), "six people", "eleven people") != "update"

@@ -37,7 +37,7 @@ NEEDED_CARE = re.compile(
     r"^\s*(?:people |persons )?(?:(?:had |have |has )?(?:needed|required|sought) (?:medical |hospital |some )?(?:treatment|care)\b"
     r"|(?:were|was|had been|have been|has been) (?:brought|wheeled|carried) in"
     r"(?: (?:since|so far|with (?:burns|wounds|injuries|fractures|bullet\w*|gunshot\w*)"
-    r"|by (?:noon|midday|midnight|dawn|morning|evening|\d|[a-z]+ o[’']clock))\b|\W*$))",
+    r"|by (?:noon|midday|midnight|dawn|dusk|morning|evening|\d|[a-z]+ o[’']clock))\b|\W*$))",
     re.IGNORECASE,
 )
 """Words after a count of people that make it of the hurt."""
