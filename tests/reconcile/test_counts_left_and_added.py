@@ -18,12 +18,12 @@ def test_a_count_that_has_climbed_is_a_later_one_whatever_the_order_of_words(des
 
 
 def test_what_another_tells_later_as_left_is_an_update(desk):
-    barns = {"unit": "count", "counted": "barns"}
-    desk.paper("a", 3).say("4,100 barns had no roof in Arlen", "Velm Power", {"4,100 barns": {"low": 4100, **barns}})
+    lost = {"counted": "climbers", "state": "missing"}
+    desk.paper("a", 3).say("nine climbers are missing on the glacier", "Ann Vel", {"nine climbers": {"low": 9, **lost}})
     desk.paper("b", 4).say(
-        "2,600 barns are still without a roof in Arlen", "Ann Vel", {"2,600 barns": {"low": 2600, **barns}}
+        "four climbers are still missing on the glacier", "Bo Tarn", {"four climbers": {"low": 4, **lost}}
     )
-    assert type_of(desk.reconciled(), "4,100 barns", "2,600 barns") != "conflict"
+    assert relations(desk.reconciled())["nine climbers", "four climbers"].type == "update"
 
 
 @pytest.mark.parametrize(("more", "type_"), [("five others", None), ("five others in the mill fire", "agree")])

@@ -2,21 +2,17 @@
 
 import pytest
 
-from tests.reconcile.found import relations, type_of
+from parallax.reconcile.subject import subject_of
+from tests.reconcile.found import type_of
 
 PEOPLE = {"unit": "person", "counted": "people"}
 
 
 def state(desk, words: str, figure: str, **fields) -> str | None:
-    """What the count is of, by whether it meets another report's count in each state."""
-    told = {"low": 40, **PEOPLE, **fields}
-    desk.paper("a", 3).say(words, "Ann Vel", {figure: told})
-    for at, name in enumerate(("rescued", "wounded", "sheltered", "dead", "detained")):
-        desk.paper(name, 4).say(f"Velm: {name}, 4{at}", "Ann Vel", {f"4{at}": {"low": 40, **PEOPLE, "state": name}})
-    story = desk.reconciled()
-    met = {other for pair in relations(story) if figure in pair for other in pair if other != figure}
-    names = [name for at, name in enumerate(("rescued", "wounded", "sheltered", "dead", "detained")) if f"4{at}" in met]
-    return names[0] if names else None
+    """What befell those whom the figure counts."""
+    paper = desk.paper("a", 3)
+    paper.say(words, "Ann Vel", {figure: {"low": 40, **PEOPLE, **fields}})
+    return subject_of(paper.figures[-1], paper.statements[-1]).state
 
 
 @pytest.mark.parametrize(
@@ -26,8 +22,9 @@ def state(desk, words: str, figure: str, **fields) -> str | None:
         ("40 people were all taken to safety", "40 people", "rescued"),
         ("40 had been wheeled in by dusk", "40", "wounded"),
         ("40 people were in evacuation centres", "40 people", "sheltered"),
-        ("40 people had been pardoned", "40 people", None),
-        ("40 people came home from the old jail", "40 people", None),
+        ("40 people had been pardoned", "40 people", "freed"),
+        ("40 people came home from the old jail", "40 people", "freed"),
+        ("40 people were brought in for questioning", "40 people", None),
         ("40 people, the hospitals said", "40 people", None),
     ],
 )
@@ -36,10 +33,21 @@ def test_a_phrase_tells_what_became_of_them(desk, words, figure, meant):
     assert state(desk, words, figure, **fields) == meant
 
 
-@pytest.mark.parametrize(("counted", "meant"), [("hostages", "rescued"), ("prisoners", None)])
+@pytest.mark.parametrize(
+    ("counted", "meant"), [("hostages", "rescued"), ("prisoners", "freed"), ("detainees", "freed")]
+)
 def test_hostages_freed_are_saved_and_prisoners_are_not(desk, counted, meant):
     words = f"40 {counted} were freed"
     assert state(desk, words, f"40 {counted}", counted=counted, state="freed") == meant
+
+
+def test_who_is_freed_from_prison_is_not_saved(desk):
+    assert state(desk, "40 people were freed from prison", "40 people", state="freed") == "freed"
+
+
+@pytest.mark.parametrize("told", ["closed", "launched", "affected"])
+def test_what_befalls_no_people_is_no_state_of_theirs(desk, told):
+    assert state(desk, "40 people were there", "40 people", state=told) is None
 
 
 def test_so_many_arrests_are_so_many_people(desk):
@@ -91,4 +99,4 @@ def test_the_treated_whom_a_clinic_counts_are_a_part(desk):
     desk.paper("a", 3).say("six people were hurt at the gate", "Velm Police", told)
     later = {"eleven people": {"low": 11, **PEOPLE}}
     desk.paper("b", 4).say("eleven people were treated at our ward after the gate", "Velm Clinic", later)
-    assert type_of(desk.reconciled(), "six people", "eleven people") != "update"
+    assert type_of(desk.reconciled(), "six people", "eleven people") is None
