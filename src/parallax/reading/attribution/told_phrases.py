@@ -104,7 +104,7 @@ def noun_phrase(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 
 
 def _is_news(doc: Document, noun: Token) -> bool:
-    """True for what is reported to be there: no person, told by "a" and by what it is of or where ("a swarm of locusts in the orchard")."""
+    """True for what is reported to be there: no person, told by "a" and by what it is of or where ("a swarm of bees in the loft")."""
     new = (
         any(t.lower in ("a", "an") for t in doc.kids(noun.index, "det")) and noun.entity == "" and not person_role(noun)
     )
