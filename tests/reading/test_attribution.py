@@ -174,14 +174,14 @@ def test_an_outlet_that_passes_on_is_a_relay(said: Said) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Velm Telecom said it plans to send a boat to the mast, according to Bloomberg.",
-        "According to Bloomberg, Velm Telecom said it plans to send a boat to the mast.",
+        "Velm Dairies said it hopes to build a barn by the lake, according to Bloomberg.",
+        "According to Bloomberg, Velm Dairies said it hopes to build a barn by the lake.",
     ],
 )
 def test_according_to_an_outlet_another_said_it(said: Said, text: str) -> None:
     ((name, statement),) = said(text)
-    assert (name, statement.relays) == ("Velm Telecom", ("Bloomberg",))
-    assert statement.text == "it plans to send a boat to the mast"
+    assert (name, statement.relays) == ("Velm Dairies", ("Bloomberg",))
+    assert statement.text == "it hopes to build a barn by the lake"
 
 
 def test_who_was_told_is_a_relay(said: Said) -> None:

@@ -44,7 +44,7 @@ def test_the_first_look_passes_over_no_act(document: Callable[[str], Document]) 
 def test_what_goes_on_in_small_letters_after_an_abbreviated_name_is_one_sentence(
     document: Callable[[str], Document],
 ) -> None:
-    doc = document("Some 46 marchers were held along Mill Ave. in Arlen. The crowd left. it was late.")
+    doc = document("Some 30 lamps were hung along Mill Ave. in Arlen. The crowd left. it was late.")
     told = [doc.sentence_span(number).of(doc.report.text) for number in range(len(doc.sentences))]
-    assert told[0] == "Some 46 marchers were held along Mill Ave. in Arlen."
+    assert told[0] == "Some 30 lamps were hung along Mill Ave. in Arlen."
     assert len(told) >= 2

@@ -17,20 +17,20 @@ def told(read: Read, text: str) -> list[tuple[float | None, str, str | None]]:
     ("text", "found"),
     [
         (
-            "There were 212 passengers and a crew of 24 on the ship.",
-            [(212, "person", "passengers"), (24, "person", "crew")],
+            "There were 63 tourists and a crew of 8 in the cave.",
+            [(63, "person", "tourists"), (8, "person", "crew")],
         ),
         ("The mill has a staff of about 900.", [(900, "person", "staff")]),
-        ("A 6.7-strength quake killed 26 people.", [(6.7, "magnitude", "quake"), (26, "person", "people")]),
-        ("11 of the planned 38 kilometres of pipe were laid.", [(11, "km", "pipe"), (38, "km", "pipe")]),
+        ("A 4.8-strength quake hurt 13 people.", [(4.8, "magnitude", "quake"), (13, "person", "people")]),
+        ("7 of the promised 52 kilometres of hedge were cut.", [(7, "km", "hedge"), (52, "km", "hedge")]),
         (
-            "The board gave Vassel 51.3 percent of the vote and Torvell 49.6.",
-            [(51.3, "percent", "vote"), (49.6, "percent", None)],
+            "The poll gave Wexham 38.4 percent of the seats and Dunmore 33.7.",
+            [(38.4, "percent", "seats"), (33.7, "percent", None)],
         ),
-        ("Torvell had 50.5 percent, Vassel 47.9.", [(50.5, "percent", None), (47.9, "percent", None)]),
+        ("Dunmore had 44.2 percent, Wexham 41.8.", [(44.2, "percent", None), (41.8, "percent", None)]),
         (
-            "The court ordered him to repay 278 million crowns, as 40 million had already been recovered.",
-            [(278e6, "crown", None), (40e6, "crown", None)],
+            "The abbey asked her to lend 95 million crowns, as 12 million had meanwhile been spent.",
+            [(95e6, "crown", None), (12e6, "crown", None)],
         ),
     ],
 )
@@ -41,8 +41,8 @@ def test_what_a_number_takes_from_the_words_around_it(
 
 
 def test_a_bound_before_a_magnitude_holds(read: Read) -> None:
-    (figure,) = read("A quake measuring at least magnitude-5.9 shook the town.").figures
-    assert (figure.range.low, figure.range.high, figure.unit) == (5.9, None, "magnitude")
+    (figure,) = read("A tremor of at least magnitude-4.3 woke the village.").figures
+    assert (figure.range.low, figure.range.high, figure.unit) == (4.3, None, "magnitude")
 
 
 @pytest.mark.parametrize("currency", ["bolivianos", "forints", "kunas", "lempiras", "kyats"])
@@ -53,4 +53,4 @@ def test_money_of_many_lands(read: Read, currency: str) -> None:
 
 
 def test_a_person_of_so_many_years_is_no_crew(read: Read) -> None:
-    assert told(read, "A woman of 24 was hurt.") == []
+    assert told(read, "A woman of 31 was hurt.") == []

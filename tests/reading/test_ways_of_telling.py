@@ -18,17 +18,21 @@ def told(said: Said, text: str) -> list[tuple[str | None, str]]:
 @pytest.mark.parametrize(
     ("text", "speaker", "content"),
     [
-        ("The command makes known that five boats came back.", "command", "five boats came back"),
-        ("The chair, Imra Vell, lets convey that she will not resign.", "Imra Vell", "she will not resign"),
+        ("The garrison makes known that two bridges hold.", "garrison", "two bridges hold"),
+        (
+            "The architect, Lysander Galt, lets convey that he will sell nothing.",
+            "Lysander Galt",
+            "he will sell nothing",
+        ),
         ("The mayor let it be known that the school would close.", "mayor", "the school would close"),
         ("The minister made it clear that no money was paid.", "minister", "no money was paid"),
         ("The trader gave to understand that the price will rise.", "trader", "the price will rise"),
         ("The director regretted that the doors had been locked.", "director", "the doors had been locked"),
         ("The clerk detailed that nine houses were empty.", "clerk", "nine houses were empty"),
-        ("It was told by the inhabitants that they had heard no siren.", "inhabitants", "they had heard no siren"),
-        ("Three dead, says Quintell.", "Quintell", "Three dead"),
+        ("It was told by several farmers that their well was dry.", "several farmers", "their well was dry"),
+        ("Five lost, says Wexham.", "Wexham", "Five lost"),
         ("The river is falling, so the mayor.", "mayor", "The river is falling"),
-        ("The stallholder, Benno Kell, said the roof fell.", "Benno Kell", "the roof fell"),
+        ("The beekeeper, Hollis Prell, said the window broke.", "Hollis Prell", "the window broke"),
     ],
 )
 def test_cues_of_two_words_of_translations_and_of_news(said: Said, text: str, speaker: str, content: str) -> None:
@@ -46,11 +50,11 @@ def test_light_verbs_with_other_words_are_no_cue(said: Said, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("The union blamed a leaking valve.", "union"),
-        ("Mayor Jon Catell called the offer an insult.", "Jon Catell"),
+        ("The rowing club blamed a faulty lock.", "rowing club"),
+        ("Bishop Hollis Prell called the fee a scandal.", "Hollis Prell"),
         ("The health ministry rejects the idea that the count is false.", "health ministry"),
         ("Vandell Works disputes the report of a fire.", "Vandell Works"),
-        ("Salvaterra's campaign claimed victory.", "Salvaterra's campaign"),
+        ("Dunmore's party claimed success.", "Dunmore's party"),
     ],
 )
 def test_who_judges_by_the_verb_itself_speaks_and_the_verb_is_told(said: Said, text: str, speaker: str) -> None:
@@ -67,10 +71,10 @@ def test_a_judgement_ends_where_something_else_is_told(said: Said) -> None:
     [
         "Harrow Steel dismissed 300 workers.",
         "Ann Dorn contested the election.",
-        "Old miners call it the Cheese.",
-        "No group has claimed responsibility.",
-        "The shipping company contests it.",
-        "The commission rejected the complaint.",
+        "Village boys call it the Kettle.",
+        "No sect has claimed credit.",
+        "The bus operator contests it.",
+        "The abbey rejected the request.",
     ],
 )
 def test_what_is_done_or_named_is_no_judgement(said: Said, text: str) -> None:
@@ -80,19 +84,19 @@ def test_what_is_done_or_named_is_no_judgement(said: Said, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker", "content"),
     [
-        ("Keldia claims 35.", "Keldia", "Keldia claims 35"),
+        ("Scotland claims 72.", "Scotland", "Scotland claims 72"),
         (
-            "The coastguard now gives the distance as nine miles.",
-            "coastguard",
-            "The coastguard now gives the distance as nine miles",
+            "The surveyor also gives the depth as six metres.",
+            "surveyor",
+            "The surveyor also gives the depth as six metres",
         ),
-        ("The ministry reports 412 injured.", "ministry", "The ministry reports 412 injured"),
+        ("The charity reports 37 injured.", "charity", "The charity reports 37 injured"),
         (
-            "The monitor has so far verified the identity of 21 of those killed.",
-            "monitor",
-            "has so far verified the identity of 21 of those killed",
+            "The registry has since verified the names of 14 of those drowned.",
+            "registry",
+            "has since verified the names of 14 of those drowned",
         ),
-        ("The weather office expects 60 millimetres.", "weather office", "The weather office expects 60 millimetres"),
+        ("The canal office expects 90 centimetres.", "canal office", "The canal office expects 90 centimetres"),
     ],
 )
 def test_numbers_that_a_speakers_verb_gives(said: Said, text: str, speaker: str, content: str) -> None:
@@ -100,31 +104,31 @@ def test_numbers_that_a_speakers_verb_gives(said: Said, text: str, speaker: str,
 
 
 def test_a_storm_that_claims_lives_gives_no_number(said: Said) -> None:
-    assert told(said, "The storm claimed 40 lives.") == []
+    assert told(said, "The frost claimed 16 lives.") == []
 
 
 @pytest.mark.parametrize(
     ("text", "content"),
     [
         (
-            "Cabell said houses across the river, in the town of Orvane, had also caught fire.",
-            "houses across the river, in the town of Orvane, had also caught fire",
+            "Wexham said barns behind the mill, on the road to Orvane, had likewise lost tiles.",
+            "barns behind the mill, on the road to Orvane, had likewise lost tiles",
         ),
         (
-            "The gang said nobody had paid and the talks had broken down.",
-            "nobody had paid and the talks had broken down",
+            "The cook said everyone had eaten and the stove had gone out.",
+            "everyone had eaten and the stove had gone out",
         ),
         (
-            'The group said it had seen "no evidence of fraud", but that the count in Arlen deserved an answer.',
-            'it had seen "no evidence of fraud", but that the count in Arlen deserved an answer',
+            'The bank said it had left "no door unlocked", but that the vault in Arlen needed a guard.',
+            'it had left "no door unlocked", but that the vault in Arlen needed a guard',
         ),
         (
-            "The family said that he would be alive had the ambulance been allowed to stop.",
-            "he would be alive had the ambulance been allowed to stop",
+            "The rider said that she would have won had the horse been made to rest.",
+            "she would have won had the horse been made to rest",
         ),
         (
-            "She acknowledged that 12,000 doses spoiled when the store had no electricity.",
-            "12,000 doses spoiled when the store had no electricity",
+            "He acknowledged that 700 letters burned while the post office had no watchman.",
+            "700 letters burned while the post office had no watchman",
         ),
     ],
 )
@@ -136,18 +140,18 @@ def test_all_of_a_clause_is_told(said: Said, text: str, content: str) -> None:
     ("text", "speaker", "relay", "content"),
     [
         (
-            "Ann Dorn, the governor of Arlen, was quoted by state television as saying rescue teams were sent.",
+            "Ann Dorn, the warden of Arlen, was quoted by public radio as saying spare boats were built.",
             "Ann Dorn",
-            "state television",
-            "rescue teams were sent",
+            "public radio",
+            "spare boats were built",
         ),
         (
-            "The news agency KEL quoted the head of the free port, Ali Resk, as saying the quake caused damage.",
-            "Ali Resk",
+            "The press service KEL quoted the keeper of the city zoo, Mirko Galt, as saying the bears slept badly.",
+            "Mirko Galt",
             "KEL",
-            "the quake caused damage",
+            "the bears slept badly",
         ),
-        ("Ten people died, officials were quoted by KEL as saying.", "officials", "KEL", "Ten people died"),
+        ("Six barges sank, pilots were quoted by KEL as saying.", "pilots", "KEL", "Six barges sank"),
     ],
 )
 def test_who_is_quoted_speaks_and_who_quotes_passes_on(
@@ -158,9 +162,9 @@ def test_who_is_quoted_speaks_and_who_quotes_passes_on(
 
 
 def test_a_quotation_before_quoted_as_saying(said: Said) -> None:
-    ((_, statement),) = said('"The gulf is not deep enough for that," Ann Dorn was quoted as saying.')
+    ((_, statement),) = said('"The lane is too narrow for two carts," Ann Dorn was quoted as saying.')
     assert (statement.text, statement.speaker_text, statement.quoted) == (
-        "The gulf is not deep enough for that",
+        "The lane is too narrow for two carts",
         "Ann Dorn",
         True,
     )
@@ -170,14 +174,14 @@ def test_a_quotation_before_quoted_as_saying(said: Said) -> None:
     ("text", "speaker", "content"),
     [
         (
-            "The file holds a note of June, according to which the ladder ended below the surface.",
-            "note of June",
-            "the ladder ended below the surface",
+            "The archive keeps a letter of March, according to which the bell cracked before the feast.",
+            "letter of March",
+            "the bell cracked before the feast",
         ),
         (
-            "According to what the freed women have told the police, there are ten men.",
-            "freed women",
-            "there are ten men",
+            "According to what the old shepherds have told the vet, there are six wolves.",
+            "old shepherds",
+            "there are six wolves",
         ),
     ],
 )
@@ -188,7 +192,7 @@ def test_according_to_which_and_what(said: Said, text: str, speaker: str, conten
 @pytest.mark.parametrize(
     ("text", "contents"),
     [
-        ("The fire service denies it: the tank is empty.", ["the tank is empty"]),
+        ("The dairy board denies it: the milk was fresh.", ["the milk was fresh"]),
     ],
 )
 def test_what_a_colon_brings_without_marks(said: Said, text: str, contents: list[str]) -> None:
@@ -209,13 +213,13 @@ def test_a_colon_that_explains_a_noun_brings_nothing(said: Said, text: str) -> N
 
 
 def test_a_judgement_is_a_view_and_a_cause_is_none(said: Said) -> None:
-    assert [s.opinion for _, s in said("Mayor Jon Catell called the offer an insult.")] == [True]
-    assert [s.opinion for _, s in said("The union blamed a leaking valve.")] == [False]
+    assert [s.opinion for _, s in said("Bishop Hollis Prell called the fee a scandal.")] == [True]
+    assert [s.opinion for _, s in said("The rowing club blamed a faulty lock.")] == [False]
 
 
 def test_what_is_reported_to_be_there(said: Said) -> None:
-    assert told(said, "The cooperative reported a film of oil on the bay.") == [
-        ("cooperative", "a film of oil on the bay")
+    assert told(said, "The monastery reported a swarm of locusts in the orchard.") == [
+        ("monastery", "a swarm of locusts in the orchard")
     ]
 
 
@@ -243,9 +247,9 @@ def test_what_the_author_holds_stays_a_belief(said: Said) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Journal regrets the error.",
-        "The guards stormed the store, putting an end to the siege of 19 hours.",
-        "Semanario de Arlen - translated from Portuguese",
+        "The Gazette regrets the mistake.",
+        "The council sold the pool, putting an end to its quarrel of six years.",
+        "Correio de Orvane - translated from Spanish",
     ],
 )
 def test_notices_credits_and_idioms_tell_nothing(said: Said, text: str) -> None:

@@ -16,11 +16,11 @@ def speakers(said: Said, text: str) -> list[tuple[str | None, str]]:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("A group calling itself the Sahel Vanguard said that it had asked for eight men.", "Sahel Vanguard"),
+        ("A club calling itself the Blue Herons said that it had sung for two weeks.", "Blue Herons"),
         ("A club known as the Red Oars said the pier was shut.", "Red Oars"),
-        ("A man who gave his name as Captain Ruel said that he spoke for the brigade.", "Ruel"),
-        ('"Nobody buys my fish now," complained the seller Fátima Amedi.', "Fátima Amedi"),
-        ("The Minister of Trade, His Excellency Celestin Barakel, said that nothing was paid.", "Celestin Barakel"),
+        ("A clerk who gave her name as Doctor Wexham said that she wrote for the guild.", "Wexham"),
+        ('"Everyone wants these hats," complained the tailor Zelda Kestrin.', "Zelda Kestrin"),
+        ("The Minister of Forests, His Excellency Lysander Prell, said that every oak was counted.", "Lysander Prell"),
     ],
 )
 def test_names_that_a_clause_a_role_or_a_title_tells(said: Said, text: str, speaker: str) -> None:
@@ -28,32 +28,32 @@ def test_names_that_a_clause_a_role_or_a_title_tells(said: Said, text: str, spea
 
 
 def test_a_document_is_no_he(said: Said) -> None:
-    found = speakers(said, "Rolf Ekeby of the guard came late. The inquiry would show who fired, he said.")
-    assert ("Rolf Ekeby", "The inquiry would show who fired") in found
+    found = speakers(said, "Norrin Galt of the museum came late. The audit would tell who paid, he said.")
+    assert ("Norrin Galt", "The audit would tell who paid") in found
 
 
 def test_a_surname_that_leads_a_sentence_is_meant_by_the_next_pronoun(said: Said) -> None:
-    text = 'Dragan Perinal is the mayor of Arlen.\nPerinal stepped down on Monday. "I do this for the town," he said.'
-    assert speakers(said, text)[-1] == ("Dragan Perinal", "I do this for the town")
+    text = 'Mirko Wexham is the dean of Arlen.\nWexham moved out in March. "My successor needs the house," he said.'
+    assert speakers(said, text)[-1] == ("Mirko Wexham", "My successor needs the house")
 
 
 def test_a_ministry_in_a_city_is_meant_by_it(said: Said) -> None:
     text = (
-        "Colonel Sidi Brahem said that 44 people were on board.\nThe interior ministry in Orvane gave another count. It said "
-        "that 38 people were held."
+        "Captain Corvin Galt said that 16 crates were in the barn.\nThe customs ministry in Orvane found fewer of them. It said "
+        "that nine crates were sealed."
     )
     name, words = speakers(said, text)[-1]
-    assert words == "38 people were held"
-    assert (name or "").startswith("interior ministry")
+    assert words == "nine crates were sealed"
+    assert (name or "").startswith("customs ministry")
 
 
 def test_who_says_it_and_owns_a_plant_is_a_firm(said: Said) -> None:
-    text = 'The owner, Norvalk Energy, said that the power had failed. "The systems worked," it said in a statement.'
-    assert {name for name, _ in speakers(said, text)} == {"Norvalk Energy"}
+    text = 'The owner, Kestrin Dairies, said that the cellar had flooded. "The pumps held," it said in a letter.'
+    assert {name for name, _ in speakers(said, text)} == {"Kestrin Dairies"}
 
 
 def test_the_reports_own_we_is_no_speaker(said: Said) -> None:
-    text = "Nadia Perrel said that it rained. In our Sunday edition we wrote that nine people were hurt."
+    text = "Petra Lund said that it rained. In our spring issue we wrote that six roads were shut."
     assert [(name, s.speaker_text) for name, s in said(text)][-1] == (None, None)
 
 
@@ -65,17 +65,17 @@ def test_a_we_in_a_speakers_words_stays_his(said: Said) -> None:
 
 
 def test_relatives_who_dispute_that_bring_nobody_elses_words(said: Said) -> None:
-    found = said('Relatives disputed that. Five were dead, said Khadija Ahmel. "I counted five," she said.')
-    assert ("Khadija Ahmel", "I counted five") in [(name, s.text) for name, s in found]
+    found = said('Neighbours disputed that. Two were stolen, said Ottoline Prell. "I missed two," she said.')
+    assert ("Ottoline Prell", "I missed two") in [(name, s.text) for name, s in found]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "A resident of Arlen, who preferred not to give his name, said that only guards were there.",
-        "A porter, who asked us to keep back his name, said that tickets were sold at the pier.",
-        "An engineer, who fears for his job, said that the copies had failed.",
-        "Two officials, who may not be named, said that the money was handed over.",
+        "A gardener of Arlen, who preferred not to have her name used, said that the lawn was new.",
+        "A violinist, who asked the paper to keep back her name, said that wages were owed since May.",
+        "A sexton, who fears for his post, said that the organ had cracked.",
+        "Two jurors, who may not be identified, said that a vote was taken.",
         "A driver, who prefers to withhold his name, said that the road was closed.",
     ],
 )
@@ -84,13 +84,13 @@ def test_ways_to_keep_a_name_back(said: Said, text: str) -> None:
 
 
 def test_an_outlet_read_as_a_person_is_still_a_relay(said: Said) -> None:
-    ((_, statement),) = said('"They count desks," union secretary Harm Oost told Northsea Wire.')
-    assert statement.relays == ("Northsea Wire",)
+    ((_, statement),) = said('"They sell chairs," guild chairman Corvin Galt told Kestrin Wire.')
+    assert statement.relays == ("Kestrin Wire",)
 
 
 def test_a_live_entry_that_is_a_clock_a_name_and_a_quotation(said: Said) -> None:
-    ((name, statement),) = said('20:50 Dr Paulina Rebol from the field hospital: "The men are in good shape."')
-    assert (name, statement.text) == ("Paulina Rebol", "The men are in good shape.")
+    ((name, statement),) = said('07:35 Dr Petra Wexham from the animal shelter: "The foals can stand again."')
+    assert (name, statement.text) == ("Petra Wexham", "The foals can stand again.")
 
 
 def test_a_quotation_that_goes_on_before_the_report_does(said: Said) -> None:

@@ -131,7 +131,9 @@ WEAK_CUES = frozenset(lemma for lemma, verb in CUE_VERBS.items() if verb.weak)
 JUDGING = frozenset(
     "blame call condemn contest contradict deny denounce describe dismiss dispute exclude rebut refute regret reject".split()
 )
-"""Verbs that tell what somebody says of their object, or as what he sees it: a view, where nothing else is told."""
+"""Verbs that tell what somebody says of their object, or as what he sees it: a view, where nothing else is told, save that a cause
+which is blamed is told as said and no opinion.
+"""
 
 HELD_SO = frozenset("assume believe expect fear presume suspect think".split())
 """Cue verbs that tell what somebody holds to be so: in a clause it is as good as said, and weaker."""

@@ -1,4 +1,4 @@
-"""What a colon brings behind a cue and its "it", without marks: "The fire service denies it: the tank is empty"."""
+"""What a colon brings behind a cue and its "it", without marks: "The dairy board denies it: the milk was fresh"."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What somebody says of something by the verb itself: "blamed the valve", "called the offer an insult", "rejects this".
+"""What somebody says of something by the verb itself: "blamed the lock", "called the fee a scandal", "rejects this".
 
 The verb is part of what is told, as it is where somebody gives a number (`tallies`), and so is who judges, where nothing stands
 between the two: "this" and "it" tell nothing by themselves.

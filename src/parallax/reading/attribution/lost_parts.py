@@ -41,7 +41,7 @@ def with_lost_parts(doc: Document, verb: int, pieces: list[Span], end: int) -> l
 
 
 def _subject_lost(doc: Document, verb: int, first: int) -> bool:
-    """True where a subject stands between "said" and what the parse has for the clause ("said houses by the river, in …")."""
+    """True where a subject stands between "said" and what the parse has for the clause ("said barns by the mill, on …")."""
     between = doc.tokens[verb + 1 : first]
     if doc.tokens[verb].lemma != "say" or not between or between[0].pos not in _BEGINS or between[-1].lower == "that":
         return False
@@ -57,13 +57,13 @@ def _goes_on(doc: Document, first: int, last: int, end: int) -> bool:
 
 
 def _that_follows(doc: Document, last: int, end: int) -> bool:
-    """True where a conjunction and a "that" follow on what is told: "…, but that the count went on"."""
+    """True where a conjunction and a "that" follow on what is told: "…, but that the vault was shut"."""
     after = [t for t in doc.tokens[last + 1 : min(last + 1 + _NEAR, end)] if t.pos != "PUNCT"]
     return len(after) > 1 and after[0].lower in _JOINS and after[1].lower == "that"
 
 
 def _condition(doc: Document, last: int, end: int) -> bool:
-    """True where a condition without an "if" follows: "he would be alive | had the ambulance stopped"."""
+    """True where a condition without an "if" follows: "she would have won | had the horse rested"."""
     if last + 3 >= end or doc.tokens[last + 1].lower not in ("had", "were", "should"):
         return False
     return doc.tokens[last + 2].pos in ("DET", "PRON", "PROPN", "NOUN") and any(
@@ -72,7 +72,7 @@ def _condition(doc: Document, last: int, end: int) -> bool:
 
 
 def told_back(doc: Document, cue: Token, child: Token) -> bool:
-    """True for a second clause in the past of a past cue: it too is told ("said nobody had paid and the talks had failed")."""
+    """True for a second clause in the past of a past cue: it too is told ("said everyone had eaten and the stove had gone out")."""
     helped = {t.lower for t in doc.kids(child.index, "aux", "auxpass")}
     return (
         cue.tag == "VBD"

@@ -36,7 +36,7 @@ def _according(doc: Document, index: int) -> list[Draft]:
 
 
 def _pointed_at(doc: Document, index: int, first: int) -> tuple[int, int] | None:
-    """ "a note of June, according to which …": the noun that "which" points at, and the "which"; None for other words."""
+    """ "a letter of March, according to which …": the noun that "which" points at, and the "which"; None for other words."""
     if doc.tokens[index + 2].lower not in ("which", "whom") or doc.tokens[index - 1].text != ",":
         return None
     noun = doc.tokens[index - 2]
@@ -46,7 +46,7 @@ def _pointed_at(doc: Document, index: int, first: int) -> tuple[int, int] | None
 
 
 def _told_by(doc: Document, index: int, last: int) -> tuple[int, int] | None:
-    """ "according to what the guards have told us, …": who told it, and the clause's last token; None for other words."""
+    """ "according to what the shepherds tell us, …": who told it, and the clause's last token; None for other words."""
     if doc.tokens[index + 2].lower != "what":
         return None
     comma = next((t.index for t in doc.tokens[index:last] if t.text == ","), last)

@@ -28,9 +28,9 @@ _COUNTING = frozenset(
 _GIVING = frozenset("give publish release issue provide post draw".split())
 """Verbs that give out a number or a list."""
 _TELLING = frozenset({"give", "quote", "state"})
-"""Verbs that tell how much their object is: "gives the distance as nine miles"."""
+"""Verbs that tell how much their object is: "gives the depth as six metres"."""
 _KNOWN_BY = frozenset({"identity", "death", "name", "case"})
-"""Nouns that stand for each one of a count: "verified the identity of 21"."""
+"""Nouns that stand for each one of a count: "verified the names of 14"."""
 _KEEPING = {"stand": "by", "stick": "to"}
 """Verbs that hold on to what was said before, with their preposition."""
 _VERBS = _SETTING | _COUNTING | _GIVING | _TELLING | frozenset(_KEEPING)

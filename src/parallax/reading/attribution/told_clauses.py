@@ -38,7 +38,7 @@ def own_clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 
 
 def _finite(doc: Document, clause: Token) -> bool:
-    """True for a clause with a tense: "found that it was empty", not "find the children trapped"."""
+    """True for a clause with a tense: "found that it was empty", not "find the sheep penned"."""
     return clause.tag in ("VBD", "VBZ", "VBP") or bool(doc.kids(clause.index, "aux", "auxpass", "mark"))
 
 
@@ -107,7 +107,7 @@ def _stage(doc: Document, child: Token) -> bool:
 
 
 def that_clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
-    """A that-clause which the parse hung on something between ("announced the same day that …")."""
+    """A that-clause which the parse hung on something between ("announced the next morning that …")."""
     if not shape.clause or not speaks(doc, verb) or doc.tokens[verb].lemma in WEAK_CUES:
         return []
     last = doc.sentences[doc.sentence_of[verb]][1]

@@ -15,7 +15,7 @@ from parallax.reading.roles import person_role
 _CALLED = {"call": ("on", "upon"), "appeal": ("to",), "plead": ("with",)}
 """Cue verbs whose preposition brings the one who is asked to do something."""
 _PUT_IDLY = frozenset("emphasis end halt pressure question stop strain".split())
-""" "Putting an end to the siege" tells nothing."""
+""" "Putting an end to the quarrel" tells nothing."""
 
 
 def called_on(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
@@ -38,7 +38,7 @@ def called_on(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 
 
 def infinitive(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
-    """ "claimed to have …", "urged the West to …", "denied taking part"."""
+    """ "claimed to have …", "urged the tenants to …", "denied taking part"."""
     if not (shape.infinitive or shape.person) or not speaks(doc, verb):
         return []
     clauses = [c for c in doc.kids(verb, "xcomp", "ccomp") if c.index > verb]
@@ -64,7 +64,7 @@ def put_at(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 
 
 def prepositional(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
-    """ "spoke of damage to …", "accused the company of …", "blamed the coalition for …"."""
+    """ "spoke of harm to …", "accused the brewer of …", "blamed the tenants for …"."""
     if not speaks(doc, verb):
         return []
     persons = doc.kids(verb, "dobj") if shape.person else []
@@ -88,7 +88,7 @@ def _for_somebody_to(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 
 
 def noun_phrase(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
-    """ "announced the withdrawal of its troops": a noun phrase and what follows it."""
+    """ "announced the closing of its shops": a noun phrase and what follows it."""
     objects = [t for t in doc.kids(verb, "dobj") if t.index > verb and t.pos in ("NOUN", "PROPN", "NUM")]
     if not shape.noun or not objects or not speaks(doc, verb):
         return []
@@ -104,7 +104,7 @@ def noun_phrase(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
 
 
 def _is_news(doc: Document, noun: Token) -> bool:
-    """True for what is reported to be there: no person, told by "a" and by what it is of or where ("a film of oil on the bay")."""
+    """True for what is reported to be there: no person, told by "a" and by what it is of or where ("a swarm of bees in the loft")."""
     new = (
         any(t.lower in ("a", "an") for t in doc.kids(noun.index, "det")) and noun.entity == "" and not person_role(noun)
     )

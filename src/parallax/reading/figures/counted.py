@@ -151,7 +151,7 @@ _OF_PEOPLE = re.compile(
     r"(?:about|almost|around|at\s+least|fewer\s+than|just|less\s+than|more\s+than|nearly|only|over|roughly|some|up\s+to)?\s*\Z",
     re.I,
 )
-""" "A crew of 24": people, who together have a name."""
+""" "A crew of 8": people, who together have a name."""
 
 _FLYING = frozenset(
     words("fighter dive torpedo heavy medium light strategic stealth nuclear jet long-range supersonic swing-wing")

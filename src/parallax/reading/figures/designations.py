@@ -36,7 +36,7 @@ _MODEL = re.compile(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|te
 """So many of a make, before its number: "four QV 12 pumps"."""
 
 _PERCENT_BEFORE = re.compile(r"(?:%|\bper\s?cent\b|\bpct\b)[^.;\n]{0,60}\Z", re.I)
-"""What makes a number with a decimal behind a name another share: "51.3 percent of the vote and Torvell 49.6"."""
+"""What makes a number with a decimal behind a name another share: "38.4 percent of the seats and Dunmore 33.7"."""
 _PEOPLE = frozenset({"dead", "injured", "wounded", "killed", "more", "other", "others"})
 
 

@@ -24,7 +24,7 @@ _SURELY, _LARGE = 1e6, 2100.0
 _SHARED_NOUN = re.compile(
     r"\s+(?P<own>[a-z-]+(?:ed|al|able|ive|ble|ern|ous|ic))\s+(?:and|or)\s+[\d,]+\s+[a-z-]+\s+(?P<noun>[a-z]{3,}s)\b"
 )
-""" "1,702 suspected and 301 confirmed cases"."""
+""" "640 planted and 85 felled trees"."""
 _BEHIND = re.compile(
     r"\s+(?:(?:still|now|feared|confirmed|reported|presumed|listed\s+as|as|severely|seriously)\s+){0,2}"
     r"(?P<state>dead|missing|unaccounted|injured|wounded|hurt|rescued|saved|arrested|detained|displaced|homeless|killed|"

@@ -36,6 +36,6 @@ def currency_left_out(text: str, amount: Amount, sentence: Span, before: Sequenc
         and is_currency(last.unit)
         and amount.outer_start - last.span.end < _REACH
     ):
-        return last.unit  # "repay 278 million crowns, as 40 million had been found"
+        return last.unit  # "lend 95 million crowns, as 12 million had been spent"
     currencies = {each.unit for each in before if is_currency(each.unit)}
     return currencies.pop() if len(currencies) == 1 else None

@@ -69,7 +69,7 @@ def is_taken_from(text: str, part: Amount, whole: Amount) -> bool:
 
 
 def can_be_whole(part: Amount, whole: Counted) -> bool:
-    """True where a number can be so many of these people, things or measures ("11 of the planned 38 kilometres"); a share ("a
+    """True where a number can be so many of these people, things or measures ("7 of the promised 52 kilometres"); a share ("a
     third of 900 houses") is no part.
     """
     return not part.share and whole.unit not in {None, "percent", "percentage point", "magnitude"}

@@ -21,7 +21,7 @@ def find_person(doc: Document, core: list[Token], naming: list[int] | None) -> t
 
 
 def _right_behind(doc: Document, role: Token, naming: list[int]) -> list[Token]:
-    """A name of two words or more right behind a role that no firm has, whatever its label ("the seller Oda Ferrin")."""
+    """A name of two words or more right behind a role that no firm has, whatever its label ("the tailor Zelda Kestrin")."""
     words = [doc.tokens[i] for i in naming]
     beside = words[0].index == role.index + 1 and person_role(role) and role.lemma not in FIRMS_TOO
     named = 1 < len(words) <= _LONGEST_NAME and all(t.pos == "PROPN" and _plain_name(t) for t in words)

@@ -152,7 +152,7 @@ _ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
 
 
 def _named_by_clause(doc: Document, head: int) -> list[int] | None:
-    """The name that a clause gives the head: "a group calling itself X", "a club known as X", "a man who gave his name as X"."""
+    """The name that a clause gives the head: "a club calling itself X", "a team known as X", "a clerk who gives her name as X"."""
     for clause in doc.kids(head, "acl", "relcl"):
         objects = {t.lower for t in doc.kids(clause.index, "dobj")}
         called = clause.lemma in _CALLED and (clause.tag == "VBN" or bool(objects & _ITSELF))
