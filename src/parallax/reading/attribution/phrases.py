@@ -37,7 +37,7 @@ def _according(doc: Document, index: int) -> list[Draft]:
 
 def _pointed_at(doc: Document, index: int, first: int) -> tuple[int, int] | None:
     """ "a note of June, according to which …": the noun that "which" points at, and the "which"; None for other words."""
-    if doc.tokens[index + 2].lower not in ("which", "whom") or doc.tokens[index - 1].text != ",":
+    if index < 2 or doc.tokens[index + 2].lower not in ("which", "whom") or doc.tokens[index - 1].text != ",":
         return None
     noun = doc.tokens[index - 2]
     while noun.dep in ("pobj", "prep", "compound") and noun.head >= first:

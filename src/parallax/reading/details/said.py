@@ -10,10 +10,16 @@ from parallax.reading.document import Document
 
 
 def day_headings(doc: Document, times: Sequence[TimeMention]) -> list[TimeMention]:
-    """The days that stand as headings of their own over what was told on them, as live pages have them."""
+    """The days that stand as headings of their own over what was told on them, as live pages have them; one alone is none."""
     dates = {(t.span.start, t.span.end): t for t in times if t.type == "DATE"}
     blocks = [doc.span(first, last - 1) for first, last in doc.blocks if last - first <= _LONGEST_DAY]
-    return [day for block in blocks if (day := dates.get((block.start, block.end))) is not None]
+    days = [day for block in blocks if (day := dates.get((block.start, block.end))) is not None and _one_day(day)]
+    return days if len(days) > 1 else []
+
+
+def _one_day(time: TimeMention) -> bool:
+    when = time.interval
+    return when is not None and when.start is not None and when.start == when.end and when.precision == "day"
 
 
 def said_on(
