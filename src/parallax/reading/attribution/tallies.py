@@ -28,7 +28,7 @@ _COUNTING = frozenset(
 )
 """Verbs whose object is what is counted."""
 _OF_HARM = _COUNTING & frozenset(
-    "acknowledge admit announce cite claim concede confirm expect forecast note predict register".split()
+    "acknowledge admit announce cite claim concede confirm expect forecast note predict".split()
 )
 """Those of them that take things won, hired or born as well: they count whom or what was harmed, and measures."""
 _HARMED = frozenset(
@@ -158,6 +158,8 @@ def _of_harm(doc: Document, noun: Token, last: int) -> bool:
     """True where what is counted is harm or people in some plight, as its own words tell, or is a measure or a sum."""
     below = [doc.tokens[i] for i in doc.subtree(noun.index)]
     rest = doc.tokens[below[0].index : _end(doc, noun.index, last)]
+    if noun.pos == "NUM":
+        return not any(p.lower == "of" for p in doc.kids(noun.index, "prep"))
     harm = (
         any(t.lemma in _HARMED or t.lemma in _KNOWN_BY for t in below) or first_state(doc.annotation, rest) is not None
     )
