@@ -10,13 +10,12 @@ from parallax.reading.annotators import Token
 from parallax.reading.attribution.cue_span import cue_span
 from parallax.reading.attribution.cut_clauses import takes_lives
 from parallax.reading.attribution.draft import Draft
+from parallax.reading.attribution.harms import OF_HARM, of_harm
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import passive, speaks_at, subject_of
 from parallax.reading.document import Document
-from parallax.reading.figures.states import first_state
 from parallax.reading.quotations import Quotation
 from parallax.reading.roles import DOCUMENT_NOUNS
-from parallax.values.unit_words import CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES, TIMES
 
 _SETTING = frozenset("raise lower revise cut reduce increase lift correct update adjust".split())
 """Verbs that set the number of their object."""
@@ -27,27 +26,12 @@ _COUNTING = frozenset(
     ).split()
 )
 """Verbs whose object is what is counted."""
-_OF_HARM = _COUNTING & frozenset(
-    "acknowledge admit announce cite claim concede confirm expect forecast note predict".split()
-)
-"""Those of them that take things won, hired or born as well: they count whom or what was harmed, and measures."""
-_HARMED = frozenset(
-    (
-        "aftershock arrest attack blast body breach captive case casualty crash damage death detainee earthquake evacuee explosion "
-        "fatality fire hostage infection injury leak loss outage patient prisoner quake refugee strike survivor tremor victim"
-    ).split()
-)
-"""Harm, those who took it, and what does it."""
 _GIVING = frozenset("give publish release issue provide post draw".split())
 """Verbs that give out a number or a list."""
 _TELLING = frozenset({"give", "quote", "state"})
 """Verbs that tell how much their object is: "gives the distance as nine miles"."""
 _KNOWN_BY = frozenset({"identity", "death", "name", "case"})
 """Nouns that stand for each one of a count: "verified the identity of 21"."""
-_UNITS = frozenset(
-    {word for word, unit in MEASURES.items() if unit not in TIMES | {"point"}}
-    | {*CURRENCY_WORDS, *CURRENCY_CODES, *CURRENCY_SIGNS}
-)
 _KEEPING = {"stand": "by", "stick": "to"}
 """Verbs that hold on to what was said before, with their preposition."""
 _VERBS = _SETTING | _COUNTING | _GIVING | _TELLING | frozenset(_KEEPING)
@@ -119,7 +103,7 @@ def _told(doc: Document, verb: Token) -> list[Span]:
     last = doc.sentences[doc.sentence_of[verb.index]][1]
     told_that = doc.tokens[verb.index + 1].lower == "that"
     counted = verb.lemma in _COUNTING and _is_counted(doc, objects[0])
-    fits = verb.lemma not in _OF_HARM or _of_harm(doc, objects[0], last)
+    fits = verb.lemma not in OF_HARM or of_harm(doc, objects[0], _end(doc, objects[0].index, last))
     if counted and fits and not (told_that or takes_lives(doc, verb)):
         return content_pieces(doc, range(_start(doc, verb), _end(doc, objects[0].index, last)))
     if verb.lemma in _SETTING | _GIVING and objects[0].lemma in _NUMBERS:
@@ -152,18 +136,6 @@ def _is_counted(doc: Document, noun: Token) -> bool:
         p.lower == "of" and _number_after(doc, p) for p in doc.kids(noun.index, "prep")
     )
     return noun.pos == "NUM" or bool(doc.kids(noun.index, "nummod")) or each
-
-
-def _of_harm(doc: Document, noun: Token, last: int) -> bool:
-    """True where what is counted is harm or people in some plight, as its own words tell, or is a measure or a sum."""
-    below = [doc.tokens[i] for i in doc.subtree(noun.index)]
-    rest = doc.tokens[below[0].index : _end(doc, noun.index, last)]
-    if noun.pos == "NUM":
-        return not any(p.lower == "of" for p in doc.kids(noun.index, "prep"))
-    harm = (
-        any(t.lemma in _HARMED or t.lemma in _KNOWN_BY for t in below) or first_state(doc.annotation, rest) is not None
-    )
-    return harm or any(not _UNITS.isdisjoint({t.lower, t.lemma, t.text}) for t in below)
 
 
 def _number_after(doc: Document, token: Token) -> bool:
