@@ -144,6 +144,11 @@ def test_what_is_won_or_hired_is_no_count(document: Make, text: str, counts: boo
     assert bool(tally_drafts(document(text), (), ())) is counts
 
 
+@pytest.mark.parametrize("text", ["The swimmer claimed three medals.", "The club announced two players."])
+def test_what_is_won_or_hired_is_nothing_said(said: Said, text: str) -> None:
+    assert said(text) == []
+
+
 @pytest.mark.parametrize(
     ("name", "media"),
     [

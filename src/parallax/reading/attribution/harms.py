@@ -30,3 +30,8 @@ def of_harm(doc: Document, noun: Token, end: int) -> bool:
         return not any(p.lower == "of" for p in doc.kids(noun.index, "prep"))
     harm = any(t.lemma in _HARMED for t in below) or first_state(doc.annotation, rest) is not None
     return harm or any(not _UNITS.isdisjoint({t.lower, t.lemma, t.text}) for t in below)
+
+
+def won(doc: Document, verb: int, noun: Token, end: int) -> bool:
+    """True for so many of something that such a verb takes, and that is no harm ("claimed three medals")."""
+    return doc.tokens[verb].lemma in OF_HARM and bool(doc.kids(noun.index, "nummod")) and not of_harm(doc, noun, end)

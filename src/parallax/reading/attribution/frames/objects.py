@@ -7,7 +7,7 @@ from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.frames.brought import below_of
 from parallax.reading.attribution.frames.subjects import holder_of
 from parallax.reading.attribution.frames.weak import weak_draft
-from parallax.reading.attribution.harms import OF_HARM, of_harm
+from parallax.reading.attribution.harms import won
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import asked, leaves_out, passive
 from parallax.reading.cues import CUE_VERBS
@@ -79,8 +79,8 @@ def _object(doc: Document, token: Token) -> list[Span]:
         return []
     indexes = set(below_of(doc, objects[0].index))
     end = max(indexes)
-    if token.lemma in OF_HARM and doc.kids(objects[0].index, "nummod") and not of_harm(doc, objects[0], end + 1):
-        return []  # "claimed three medals"
+    if won(doc, token.index, objects[0], end + 1):
+        return []
     for child in doc.kids(token.index, "oprd", "prep", "acomp"):
         below = doc.subtree(child.index)
         if below[0] == end + 1 and (child.dep != "prep" or child.lower in _FOLLOWING):
