@@ -18,7 +18,7 @@ def _according(doc: Document, index: int) -> list[Draft]:
     if index + 2 >= len(doc.tokens) or doc.tokens[index + 1].lower != "to":
         return []
     first, last = doc.sentences[doc.sentence_of[index]]
-    pointed = _pointed_at(doc, index, first) or _told_by(doc, index, last)
+    pointed = (_pointed_at(doc, index, first) if index > first + 1 else None) or _told_by(doc, index, last)
     speaker = pointed[0] if pointed else _speaker(doc, index + 1)
     if speaker is None:
         return []
@@ -37,7 +37,7 @@ def _according(doc: Document, index: int) -> list[Draft]:
 
 def _pointed_at(doc: Document, index: int, first: int) -> tuple[int, int] | None:
     """ "a note of June, according to which …": the noun that "which" points at, and the "which"; None for other words."""
-    if index < 2 or doc.tokens[index + 2].lower not in ("which", "whom") or doc.tokens[index - 1].text != ",":
+    if doc.tokens[index + 2].lower not in ("which", "whom") or doc.tokens[index - 1].text != ",":
         return None
     noun = doc.tokens[index - 2]
     while noun.dep in ("pobj", "prep", "compound") and noun.head >= first:
