@@ -1,5 +1,6 @@
 """A report's words with their parse, in the offsets of the report's text."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,13 +14,25 @@ from parallax.reading.markup import plain_text
 from parallax.reading.named import named_throughout, with_closing_cues
 from parallax.reading.named_speakers import with_named_speakers
 from parallax.reading.phrasal_cues import with_phrasal_cues
+from parallax.values.words import words
 
 _CLOSING = ".!?…:;\"'”’»—–-"
 """Marks that a sentence may end in."""
 
 
-_SHORT = 5
-"""Letters of an abbreviated name at most: Ave., Blvd., Sgt."""
+_ABBREVIATED = frozenset(
+    words(
+        """
+        ave blvd bldg dr hwy ln pl rd rte sq st
+        adj adm amb asst brig capt cmdr col const cpl det fr gen gov hon insp lt maj mr mrs ms pres prof pvt rep rev sen sgt supt
+        assn bros co corp dept dist govt inc intl ltd natl univ
+        ft is jr mt mts no nos pt sr
+        jan feb mar apr jun jul aug sep sept oct nov dec
+        """
+    )
+)
+"""Words that are written short with a stop and a capital, in small letters."""
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*")
 
 
 class Document:
@@ -136,7 +149,8 @@ class _Joined:
             if last[-1] == "."
             else ""
         )
-        return name.istitle() and len(name) <= _SHORT and self.tokens[first].text[0].islower()
+        short = name.istitle() and name.lower() in _ABBREVIATED
+        return (short or _INITIALS.fullmatch(name) is not None) and self.tokens[first].text[0].islower()
 
 
 def make_document(report: Report, annotator: Annotator) -> Document:
@@ -147,12 +161,12 @@ def make_document(report: Report, annotator: Annotator) -> Document:
     texts = in_small_letters([plain.text for plain in plains])
     for plain, annotation in zip(plains, annotator.annotate(texts), strict=True):
         base = len(joined.tokens)
-        words = [token for token in annotation.tokens if not token.text.isspace()]
-        if not words:
+        written = [token for token in annotation.tokens if not token.text.isspace()]
+        if not written:
             continue
-        kept = {token.index: number for number, token in enumerate(words)}
+        kept = {token.index: number for number, token in enumerate(written)}
         places = plain.places
-        for number, token in enumerate(words):
+        for number, token in enumerate(written):
             head = kept.get(token.head, number)
             start, end = places[token.start], places[token.end - 1] + 1
             joined.tokens.append(token.moved(base + number, base + head, start, end))

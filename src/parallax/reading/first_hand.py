@@ -10,7 +10,7 @@ from parallax.reading.annotators import Token
 from parallax.reading.attribution import Draft
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.document import Document
-from parallax.reading.roles import MEDIA_NAMES, body_noun
+from parallax.reading.roles import MEDIA_NAMES, ONE_WORD_AGENCIES, body_noun
 
 _FEWEST = 2
 """Sentences in which an author must speak of himself."""
@@ -88,7 +88,7 @@ def _own_words(doc: Document) -> frozenset[str]:
     """The names by which the outlet may call itself; none for the press, whose name stands in its reports as a credit."""
     words = [word.strip(",.()") for word in (doc.report.outlet or "").split()]
     names = frozenset(word.lower() for word in words if word[:1].isupper())
-    return frozenset() if names & MEDIA_NAMES else names
+    return frozenset() if names & (MEDIA_NAMES | ONE_WORD_AGENCIES) else names
 
 
 def _of_itself(doc: Document, token: Token, own: frozenset[str]) -> bool:

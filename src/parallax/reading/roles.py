@@ -1,5 +1,7 @@
 """Nouns for those who speak: persons by their role, bodies by their kind."""
 
+from collections.abc import Sequence
+
 from parallax.reading.annotators import Token
 from parallax.reading.person_nouns import is_living
 
@@ -85,13 +87,17 @@ MEDIA_NAMES = MEDIA_NOUNS | frozenset(
         "advertiser bbc broadcasting bulletin chronicle cnn courier daily dispatch echo enquirer examiner express fm "
         "gazette globe guardian herald independent inquirer insider journal kanal ledger mail mirror monitor post press "
         "recorder register reporter review sentinel standard star sun telegraph telegram times today tribune weekly world "
-        "afp anadolu ansa antara arabiya bernama bloomberg cbs dpa efe ians interfax irna isna jazeera kyodo msnbc nbc npr pti "
-        "reuters sana spa tanjug tass ukrinform unian upi xinhua yonhap "
+        "afp anadolu arabiya bernama bloomberg cbs dpa ians interfax irna isna jazeera kyodo msnbc nbc npr pti "
+        "reuters tanjug tass ukrinform unian upi xinhua yonhap "
         "blatt correo corriere courrier diario folha gazeta gazete glas heraldo izvestia jornal kurier nachrichten noticias notícias "
         "novosti pravda prensa presse radyo rádio semanario semanário stimme télé tribuna vesti vestnik voce voix voz zeitung"
     ).split()
 )
 """Words that outlets' names are made of, and the names of agencies and broadcasters known by one word."""
+
+ONE_WORD_AGENCIES = frozenset({"ansa", "antara", "efe", "sana", "spa"})
+"""Agencies whose name in another's is a person's or a bath's: it is theirs only where it stands alone."""
+_BESIDE_AGENCY = frozenset({"the", "agency", "news", "newswire", "state", "wire"})
 
 DOCUMENT_NOUNS = frozenset(
     (
@@ -152,6 +158,12 @@ def body_noun(token: Token) -> bool:
 def media_noun(token: Token) -> bool:
     """True for a noun that names a kind of outlet."""
     return token.lower in MEDIA_NOUNS
+
+
+def is_media_name(words: Sequence[str]) -> bool:
+    """True for a name, as its words in small letters, that ends in an outlet's word, or that is an agency's one word."""
+    own = [word for word in words if word not in _BESIDE_AGENCY]
+    return words[-1] in MEDIA_NAMES or (len(own) == 1 and own[0] in ONE_WORD_AGENCIES)
 
 
 def _agent_noun(token: Token) -> bool:

@@ -199,9 +199,9 @@ def _speaker_text(item: Spoken, actor: Actor | None) -> str | None:
 
 
 def _anonymous(item: Spoken, beside: str) -> bool:
-    if keeps_name_back(beside):
-        return True
     part, phrase = item.part, item.phrase
+    if keeps_name_back(beside, named=part is not None and part.kind != "unnamed" and bool(part.names)):
+        return True
     return part is not None and part.kind == "unnamed" and (part.anonymous or bool(phrase and phrase.anonymous))
 
 

@@ -7,7 +7,7 @@ from parallax.reading.annotators import Token
 from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.subjects import subject_of
 from parallax.reading.document import Document
-from parallax.reading.roles import MEDIA_NAMES
+from parallax.reading.roles import is_media_name
 from parallax.values.hints import has_any
 
 _CHECKING = r"(?:verif|confirm|corroborat|authenticat|substantiat)\w*"
@@ -58,7 +58,8 @@ def _by_press(doc: Document, match: re.Match[str]) -> bool:
         return False
     token = doc.tokens[speaker]
     outlet = (doc.report.outlet or "").lower().split()
-    return token.lower in ("we", "i") or token.lower in outlet or (token.pos == "PROPN" and token.lower in MEDIA_NAMES)
+    named = [*(t.lower for t in doc.kids(speaker, "compound", "amod") if t.pos == "PROPN"), token.lower]
+    return token.lower in ("we", "i") or token.lower in outlet or (token.pos == "PROPN" and is_media_name(named))
 
 
 def _draft(doc: Document, first: int, last: int) -> Draft:

@@ -8,7 +8,7 @@ from parallax.reading.attribution.cut_clauses import takes_lives
 from parallax.reading.attribution.edges import before_contrast, with_dash
 from parallax.reading.attribution.lost_parts import may_lose_parts, with_lost_parts
 from parallax.reading.attribution.pieces import content_pieces
-from parallax.reading.attribution.subjects import asked, passive, speaks, subject_of
+from parallax.reading.attribution.subjects import asked, leaves_out, passive, speaks, subject_of
 from parallax.reading.attribution.told_clauses import (
     main_clause,
     misread,
@@ -34,6 +34,8 @@ def indirect_content(doc: Document, verb: int) -> list[Span]:
     if token.dep == "relcl" and not speaks(doc, verb):
         return []  # "the price offered, which suggests that …"
     if _unsaid(doc, token) or _nobody_says(doc, verb) or _measured_by(doc, verb) or takes_lives(doc, token):
+        return []
+    if leaves_out(doc, token, subject_of(doc, verb)):
         return []
     for find in (
         _bracketed,

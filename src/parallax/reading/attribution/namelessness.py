@@ -17,13 +17,19 @@ _KEPT_BACK = re.compile(
     rf"|prefer\w* (?:not to (?:give|have|see|say)|to (?:keep|hold|reserve|withhold|conceal)) (?:back )?{_WHOSE} (?:own |full |real )?names?"
     rf"|ask\w* (?:us |the \w+ |that we )?(?:not to (?:give|print|publish|use|name)|to (?:keep|hold|withhold))"
     rf"(?: (?:back|out|secret))? {_WHOSE} (?:full |real )?names?"
-    rf"|(?:keep|kept|hold|held) (?:back|secret) {_WHOSE} names?|may not be {_NAMED}|(?:cannot|can't|could not) be {_NAMED}"
-    rf"|(?:fears?|feared|fearing|afraid) (?:for|of losing|to lose|of being) (?:{_WHOSE} (?:jobs?|work|posts?|life|lives|safety|famil\w+)"
+    rf"|(?:keep|kept|hold|held) (?:back|secret) {_WHOSE} names?"
+    rf"|\b(?:who|whom|he|she|they|sources?|officials?)(?:,? for (?:\w+ ){{1,3}}reasons?,?| legally)?"
+    rf" (?:may not|can(?:not| not|['’]t)|could(?: not|n['’]t)) be {_NAMED}",
+    re.IGNORECASE,
+)
+_AFRAID = re.compile(
+    rf"(?:fears?|feared|fearing|afraid) (?:for|of losing|to lose|of being) (?:{_WHOSE} (?:jobs?|work|posts?|life|lives|safety|famil\w+)"
     r"|sacked"
     r"|dismissed|punished|arrested|identified)",
     re.IGNORECASE,
 )
-_KEPT_BACK_HINTS = ("anonym", "authori", "identif", "name", "fear", "afraid")
+_KEPT_BACK_HINTS = ("anonym", "authori", "identif", "name")
+_AFRAID_HINTS = ("fear", "afraid")
 _ASKED = re.compile(
     rf"(?:that )?(?:(?:not )?(?:to )?be {_NAMED}|{_WHOSE} names? (?:not )?(?:to )?be \w+|(?:to )?(?:remain|stay) anonymous"
     rf"|(?:not )?(?:to )?(?:give|have|see|keep|hold|withhold|reserve|print|publish|use)(?: back| secret)? {_WHOSE} names?|anonymity)\b",
@@ -31,9 +37,12 @@ _ASKED = re.compile(
 )
 
 
-def keeps_name_back(beside: str) -> bool:
-    """True for words beside a statement that tell that its speaker is not to be named."""
-    return has_any(beside, _KEPT_BACK_HINTS) and _KEPT_BACK.search(beside) is not None
+def keeps_name_back(beside: str, named: bool = False) -> bool:
+    """True for words beside a statement that tell that its speaker is not to be named; that he is afraid tells it only where
+    he is not `named`.
+    """
+    kept = has_any(beside, _KEPT_BACK_HINTS) and _KEPT_BACK.search(beside) is not None
+    return kept or (not named and has_any(beside, _AFRAID_HINTS) and _AFRAID.search(beside) is not None)
 
 
 def of_his_name(draft: Draft, text: str) -> bool:

@@ -18,7 +18,7 @@ def _according(doc: Document, index: int) -> list[Draft]:
     if index + 2 >= len(doc.tokens) or doc.tokens[index + 1].lower != "to":
         return []
     first, last = doc.sentences[doc.sentence_of[index]]
-    pointed = _pointed_at(doc, index, first) or _told_by(doc, index, last)
+    pointed = (_pointed_at(doc, index, first) if index > first + 1 else None) or _told_by(doc, index, last)
     speaker = pointed[0] if pointed else _speaker(doc, index + 1)
     if speaker is None:
         return []

@@ -7,6 +7,8 @@ from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.document import Document
 
 _MARKS = frozenset({","})
+_CLOSING = frozenset({'"', "''", "”", "’", "'", "»"})
+"""Marks that close a quotation between its comma and the "so"."""
 _FEWEST = 3
 """Words before the "so" at least."""
 
@@ -19,7 +21,10 @@ def so_drafts(doc: Document) -> list[Draft]:
 
 def _draft(doc: Document, so: int) -> Draft | None:
     first, last = doc.sentences[doc.sentence_of[so]]
-    if so - first < _FEWEST or doc.tokens[so - 1].text not in _MARKS:
+    told = so - 1
+    while told > first and doc.tokens[told].text in _CLOSING:
+        told -= 1
+    if so - first < _FEWEST or doc.tokens[told].text not in _MARKS:
         return None
     phrase = naming_phrase(doc, so, last)
     head = naming_head(phrase) if phrase else None

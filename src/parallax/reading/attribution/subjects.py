@@ -130,6 +130,15 @@ def _left(doc: Document, verb: int) -> int | None:
     return token.index if can_speak(token) else None
 
 
+def leaves_out(doc: Document, verb: Token, speaker: int | None) -> bool:
+    """True for an "exclude" that is no denial: a text's ("the law excludes …"), and one of a thing from another."""
+    if verb.lemma != "exclude":
+        return False
+    text = speaker is not None and not _TEXTS.isdisjoint({doc.tokens[speaker].lower, doc.tokens[speaker].lemma})
+    hung = [verb.index, *(t.index for t in doc.kids(verb.index, "dobj"))]
+    return text or any(p.lower == "from" for index in hung for p in doc.kids(index, "prep"))
+
+
 def passive(doc: Document, verb: int) -> bool:
     """True for a verb in the passive ("it is said", "were told")."""
     return bool(doc.kids(verb, "nsubjpass", "auxpass", "csubjpass"))

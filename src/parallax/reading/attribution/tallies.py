@@ -10,6 +10,7 @@ from parallax.reading.annotators import Token
 from parallax.reading.attribution.cue_span import cue_span
 from parallax.reading.attribution.cut_clauses import takes_lives
 from parallax.reading.attribution.draft import Draft
+from parallax.reading.attribution.harms import OF_HARM, of_harm
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import passive, speaks_at, subject_of
 from parallax.reading.document import Document
@@ -101,7 +102,9 @@ def _told(doc: Document, verb: Token) -> list[Span]:
         return []
     last = doc.sentences[doc.sentence_of[verb.index]][1]
     told_that = doc.tokens[verb.index + 1].lower == "that"
-    if verb.lemma in _COUNTING and _is_counted(doc, objects[0]) and not (told_that or takes_lives(doc, verb)):
+    counted = verb.lemma in _COUNTING and _is_counted(doc, objects[0])
+    fits = verb.lemma not in OF_HARM or of_harm(doc, objects[0], _end(doc, objects[0].index, last))
+    if counted and fits and not (told_that or takes_lives(doc, verb)):
         return content_pieces(doc, range(_start(doc, verb), _end(doc, objects[0].index, last)))
     if verb.lemma in _SETTING | _GIVING and objects[0].lemma in _NUMBERS:
         rest = doc.tokens[objects[0].index + 1 : last]

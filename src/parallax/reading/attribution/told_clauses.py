@@ -1,5 +1,7 @@
 """The clause that a cue verb brings: its own, and one that the parse hung elsewhere or lost."""
 
+from collections.abc import Sequence
+
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.attribution.cut_clauses import cut_clause, joined_to_that, up_to_speaker
@@ -16,6 +18,7 @@ _TELLING = frozenset({"assure", "inform", "notify", "remind", "tell", "warn"})
 _OF_THINGS = frozenset({"find", "hold", "show", "feel", "read"})
 """Cues behind which "that" may stand for a thing ("found that")."""
 _STARTS = ("NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def own_clause(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
@@ -182,5 +185,15 @@ def misread(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     that = bool(rest) and rest[0].lower == "that" and shape.clause and doc.tokens[verb].lemma not in _OF_THINGS
     if not (that or lemma == "say") or subject is None or subject > verb or not speaks(doc, verb) or len(rest) < 3:
         return []
-    told = any(t.pos in ("VERB", "AUX") for t in rest) and (that or rest[0].pos in _STARTS)
+    told = (
+        _has_clause(doc, verb, rest) if that else rest[0].pos in _STARTS and any(t.pos in ("VERB", "AUX") for t in rest)
+    )
     return content_pieces(doc, range(verb + 1 + that, end)) if told else []
+
+
+def _has_clause(doc: Document, verb: int, rest: Sequence[Token]) -> bool:
+    """True where a clause of its own follows the "that" which begins the `rest`, not a day or what the cue's subject did next."""
+    that, lead, after = rest[0], rest[1], rest[2]
+    day = lead.entity in ("DATE", "TIME") and after.tag != "POS" and after.entity not in ("DATE", "TIME")
+    begins = (lead.pos in _STARTS and not day) or (that.pos == "SCONJ" and lead.pos in ("ADP", "ADV", "VERB"))
+    return begins and any(t.tag in _FINITE and not (t.dep == "conj" and t.head == verb) for t in rest[1:])

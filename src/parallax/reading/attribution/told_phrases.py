@@ -5,6 +5,7 @@ from itertools import pairwise
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.attribution.happenings import happening
+from parallax.reading.attribution.harms import won
 from parallax.reading.attribution.pieces import content_pieces
 from parallax.reading.attribution.subjects import speaks
 from parallax.reading.attribution.told_clauses import content_tree, participle_cue, rest_behind
@@ -96,6 +97,8 @@ def noun_phrase(doc: Document, verb: int, shape: CueVerb) -> list[Span]:
     if not told or (doc.tokens[verb].lemma == "put" and objects[0].lemma in _PUT_IDLY):
         return []
     indexes = set(content_tree(doc, objects[0].index))
+    if won(doc, verb, objects[0], max(indexes) + 1):
+        return []
     if len([i for i in indexes if doc.tokens[i].pos in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")]) < 2:
         indexes |= rest_behind(doc, verb, max(indexes))
         if len(indexes) < 3:

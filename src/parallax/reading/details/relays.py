@@ -6,7 +6,7 @@ from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.attribution import Draft
 from parallax.reading.document import Document
-from parallax.reading.roles import MEDIA_NAMES, media_noun
+from parallax.reading.roles import MEDIA_NAMES, is_media_name, media_noun
 
 _QUOTED_BY = re.compile(
     r"\b(?:quoted|cited|carried|reported|published|broadcast|aired)(?: \w+)? by (?:the )?"
@@ -67,7 +67,12 @@ def _told(doc: Document, cue: int) -> list[str]:
 
 def _press(name: str) -> bool:
     """True for a name of an outlet's words, or of capitals alone as agencies have."""
-    return (name.isupper() and len(name) > 1) or any(word.lower() in MEDIA_NAMES for word in name.split())
+    words = name.lower().split()
+    return (
+        (name.isupper() and len(name) > 1)
+        or not MEDIA_NAMES.isdisjoint(words)
+        or (bool(words) and is_media_name(words))
+    )
 
 
 def _means_us(doc: Document, head: Token) -> bool:

@@ -10,10 +10,22 @@ from parallax.reading.document import Document
 
 
 def day_headings(doc: Document, times: Sequence[TimeMention]) -> list[TimeMention]:
-    """The days that stand as headings of their own over what was told on them, as live pages have them."""
+    """The days that stand as headings of their own over what was told on them, as live pages have them: one alone only where
+    entries begin with their hour.
+    """
     dates = {(t.span.start, t.span.end): t for t in times if t.type == "DATE"}
     blocks = [doc.span(first, last - 1) for first, last in doc.blocks if last - first <= _LONGEST_DAY]
-    return [day for block in blocks if (day := dates.get((block.start, block.end))) is not None]
+    days = [
+        day for block in blocks if (day := dates.get((block.start, block.end))) is not None and _DAY.search(day.text)
+    ]
+    return days if len(days) > 1 or (days and len(_ENTRY.findall(doc.text)) >= _FEWEST_ENTRIES) else []
+
+
+_ENTRY = re.compile(r"^\d{1,2}[:.h]\d{2}\b", re.MULTILINE)
+_FEWEST_ENTRIES = 2
+"""Entries that begin with their hour, of a page that has but one day."""
+_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+"""What a day has, and a year or month alone has not."""
 
 
 def said_on(

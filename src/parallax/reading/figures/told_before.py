@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Annotation, Token
@@ -22,7 +23,11 @@ _OF_WHICH = re.compile(r"\bof\s+(?:the|those|these)\s", re.I)
 _OF = re.compile(r"\bof\s+(?:(?:the|these|those|its|their|all)\s+){0,2}\Z", re.I)
 _IT_WAS = re.compile(r"\b(?:it|this)\s(?:was|is|at)\s(?:a\s)?\Z", re.I)
 _WHOLE = 100.0
-_CLAUSE_ENDS = re.compile(r"\s*(?:[,.;:)]|$|and\b|while\b|with\b)")
+_CLAUSE_ENDS = re.compile(r"\s*(?:[.;:)]|,(?!\s+(?:an?|which)\b)|$|and\b|while\b|with\b)")
+_JOINING = frozenset({"and", "while"})
+_NAMING = frozenset({"ADJ", "DET", "NOUN", "PART", "PRON", "PROPN"})
+_LONGEST_NAME = 6
+"""Words of a name between two shares at most."""
 
 
 def from_or_against(place: Place, before: Sequence[Quantity]) -> Quantity | None:
@@ -120,9 +125,25 @@ def percent_goes_on(place: Place, before: Sequence[Quantity]) -> str | None:
         or last is None
         or last.unit != "percent"
         or not place.sentence.holds(last.span)
+        or not _named_between(place, last)
     ):
         return None
     return "percent" if _CLAUSE_ENDS.match(place.doc.text, place.amount.span.end) else None
+
+
+def _named_between(place: Place, last: Quantity) -> bool:
+    """True where nothing but a name, and the same verb again, stands between a percent and the number, behind a comma, "and" or
+    "while".
+    """
+    between = place.tokens.between(last.span.end, place.amount.outer_start)
+    if between and between[0].lower == "of":  # "51.3 percent of the vote and …"
+        between = list(dropwhile(lambda token: token.pos in _NAMING | {"ADP"} and token.pos != "PROPN", between))
+    lead = " ".join(token.lower for token in between if token.text == "," or token.lower in _JOINING)
+    named = [token for token in between if token.text != "," and token.lower not in _JOINING]
+    again = {token.lemma for token in place.tokens.between(place.sentence.start, last.span.start)}
+    named = [token for token in named if not (token.pos == "VERB" and token.lemma in again)]
+    whole = any(token.pos in {"NOUN", "PROPN", "PRON"} for token in named)
+    return bool(lead) and len(named) <= _LONGEST_NAME and whole and all(token.pos in _NAMING for token in named)
 
 
 def _goes_on(text: str, amount: Amount, lead: str, quantity: Quantity) -> bool:

@@ -7,7 +7,7 @@ from parallax.nouns.actor import ActorKind
 from parallax.nouns.span import Span
 from parallax.reading.annotators import Token
 from parallax.reading.document import Document
-from parallax.reading.roles import ANONYMOUS_ROLES, DOCUMENT_NOUNS, MEDIA_NAMES, body_noun, media_noun, person_role
+from parallax.reading.roles import ANONYMOUS_ROLES, DOCUMENT_NOUNS, body_noun, is_media_name, media_noun, person_role
 from parallax.reading.speakers.naming import find_person
 from parallax.reading.speakers.wording import text_of, words_at
 
@@ -162,8 +162,10 @@ def _named_by_clause(doc: Document, head: int) -> list[int] | None:
         below = [t for t in doc.kids(clause.index, "oprd", "attr", "advcl", "ccomp", "xcomp") if t.index > clause.index]
         below += [t for p in doc.kids(clause.index, "prep") if p.lower == "as" for t in doc.kids(p.index, "pobj")]
         names = [t for t in below if t.pos == "PROPN"]
-        if (called or told) and names:
-            return [i for i in _core(doc, names[0].index) if doc.tokens[i].lower not in ("as", "the")]
+        core = _core(doc, names[0].index) if (called or told) and names else []
+        named = [i for i in core if doc.tokens[i].lower not in ("as", "the")]
+        if named:
+            return named
     return None
 
 
@@ -255,7 +257,7 @@ def _media_name(core: list[Token]) -> bool:
     """True for a name made of an outlet's words, or one that is a work's title."""
     names = [t for t in core if t.pos == "PROPN"]
     titled = bool(names) and all(t.entity == "WORK_OF_ART" for t in names)
-    return titled or (bool(names) and names[-1].lower in MEDIA_NAMES)
+    return titled or (bool(names) and is_media_name([t.lower for t in names]))
 
 
 def _body_name(doc: Document, core: list[Token], naming: list[int] | None) -> str:

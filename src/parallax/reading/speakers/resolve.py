@@ -107,7 +107,7 @@ def _acting_body(doc: Document, cast: Cast, index: int) -> Part | None:
 def _known_by_surname(doc: Document, cast: Cast, token: Token) -> Part | None:
     """The person whom one word names again as the subject of a sentence, where the report names him in full."""
     subject = token.pos == "PROPN" and token.dep in ("nsubj", "nsubjpass")
-    if not subject or doc.tokens[token.index - 1].pos == "PROPN":
+    if not subject or (token.index and doc.tokens[token.index - 1].pos == "PROPN"):
         return None
     persons = [
         p for p in cast.parts if p.kind == "person" and any(name.split()[1:][-1:] == [token.text] for name in p.names)
@@ -215,7 +215,8 @@ def _firm_taken_for_person(here: list[Part]) -> Part | None:
     if not here or here[0].kind != "person" or here[0].gender() is not None:
         return None
     words = {word for role in here[0].roles for word in role.lower().split()} - {"the", "its", "a", "an"}
-    if not words <= FIRMS_TOO or given_name_lines(here[0].name.split()[0]):
+    given = here[0].name.split()[:1]
+    if not words <= FIRMS_TOO or not given or given_name_lines(given[0]):
         return None
     here[0].kind = "body"
     return here[0]

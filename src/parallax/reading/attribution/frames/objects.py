@@ -7,8 +7,9 @@ from parallax.reading.attribution.draft import Draft
 from parallax.reading.attribution.frames.brought import below_of
 from parallax.reading.attribution.frames.subjects import holder_of
 from parallax.reading.attribution.frames.weak import weak_draft
+from parallax.reading.attribution.harms import won
 from parallax.reading.attribution.pieces import content_pieces
-from parallax.reading.attribution.subjects import asked, passive
+from parallax.reading.attribution.subjects import asked, leaves_out, passive
 from parallax.reading.cues import CUE_VERBS
 from parallax.reading.document import Document
 
@@ -31,7 +32,7 @@ def object_drafts(doc: Document, free: frozenset[int]) -> list[Draft]:
         if kind is None or not _stands(doc, token) or passive(doc, index) or _embedded(doc, token) or asked(doc, index):
             continue
         holder = holder_of(doc, index)
-        if holder is None:
+        if holder is None or leaves_out(doc, token, holder):
             continue
         pieces = _content(doc, token)
         if pieces:
@@ -78,6 +79,8 @@ def _object(doc: Document, token: Token) -> list[Span]:
         return []
     indexes = set(below_of(doc, objects[0].index))
     end = max(indexes)
+    if won(doc, token.index, objects[0], end + 1):
+        return []
     for child in doc.kids(token.index, "oprd", "prep", "acomp"):
         below = doc.subtree(child.index)
         if below[0] == end + 1 and (child.dep != "prep" or child.lower in _FOLLOWING):
