@@ -95,7 +95,7 @@ MEDIA_NAMES = MEDIA_NOUNS | frozenset(
 )
 """Words that outlets' names are made of, and the names of agencies and broadcasters known by one word."""
 
-ONE_WORD_AGENCIES = frozenset({"ansa", "antara", "efe", "sana", "spa"})
+ONE_WORD_AGENCIES = frozenset({"ansa", "antara", "efe", "sana", "spa", "tass"})
 """Agencies whose name in another's is a person's or a bath's: it is theirs only where it stands alone."""
 _BESIDE_AGENCY = frozenset({"the", "agency", "news", "newswire", "state", "wire"})
 

@@ -136,7 +136,7 @@ def alike(one: Told, other: Told, again: bool) -> str | None:
         return None
     asked = _asked(one, other, contrary=False) and not _asked(one, other, contrary=True)
     once = not ONCE.isdisjoint(one.gist.so & other.gist.so)
-    denied = not again and not one.gist.no.isdisjoint(other.gist.no)
+    denied = not one.gist.no.isdisjoint(other.gist.no)
     if not (asked or once or denied) and len(one.gist.full & other.gist.full) < 2:
         return None
     shared = common(one.gist, other.gist)
