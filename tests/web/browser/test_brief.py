@@ -11,6 +11,7 @@ SIZES = [(360, "light"), (360, "dark"), (1600, "light"), (1600, "dark")]
 def open_story(page: Page, desk: str) -> None:
     page.goto(desk)
     page.locator(".stories h2 a").first.click()
+    expect(page.locator(".brief")).to_be_visible()  # else the page before may be what has settled
     settled(page)
 
 
