@@ -16,8 +16,13 @@ NAMED = re.compile(r"\b(?:in|since|of|by|from|until|during|year)\s+((?:1[89]|20)
 def of_another_year(told: Told) -> bool:
     """True for what was so years before, last year, or in a year by name that is not its report's."""
     before, years = _told_of(told.statement.text)
+    return before or bool(not_its_own(told, years))
+
+
+def not_its_own(told: Told, years: frozenset[str]) -> frozenset[str]:
+    """The years, none where that of the report is among them."""
     when = told.report.published.when
-    return before or bool(years and (when is None or str(when.year) not in years))
+    return frozenset() if when is not None and str(when.year) in years else years
 
 
 @memo(TEXTS)

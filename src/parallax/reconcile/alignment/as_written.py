@@ -28,7 +28,7 @@ def stems(stemmed: str) -> Iterator[str]:
 
 
 def written(names: Sequence[str], texts: Sequence[str], naming: Names = classes) -> str:
-    """ "attack, troops, Kharkiv": each name by its word in the texts, "withdrew/regrouped" where they tell it in two.
+    """ "attack, troops, Arlen": each name by its word in the texts, "withdrew/regrouped" where they tell it in two.
 
     A name for which no text has a word of its own (a phrase stands for it) is left out, unless there is no other.
     """

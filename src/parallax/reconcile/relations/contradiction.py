@@ -138,4 +138,4 @@ def _under_a_no(told: Told) -> frozenset[str]:
 
 
 def _is_no(word: str) -> bool:
-    return word in NO or word.endswith(("n't", "n’t"))
+    return word in NO or word.endswith("n't")

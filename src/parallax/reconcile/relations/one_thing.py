@@ -9,6 +9,7 @@ from parallax.reconcile.parties import is_vague
 from parallax.reconcile.relations.pair import ONE_EVENT, FigurePair
 from parallax.reconcile.state_words import ABOARD
 from parallax.reconcile.told import Told
+from parallax.reconcile.years import not_its_own
 
 ALIKE = 0.45
 """Share of the lesser statement's content that tells one occasion of plain counts and of times taken."""
@@ -76,6 +77,4 @@ def one_time(one: Told, other: Told) -> bool:
 
 
 def _other_years(told: Told) -> frozenset[str]:
-    years = frozenset(YEAR.findall(told.statement.sentence.of(told.report.text)))
-    when = told.report.published.when
-    return frozenset() if when is not None and str(when.year) in years else years
+    return not_its_own(told, frozenset(YEAR.findall(told.statement.sentence.of(told.report.text))))
